@@ -1,0 +1,71 @@
+package io.github.summitry;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * A state or an international organisation, by code.
+ *
+ * <p>A state's code is its ISO 3166-1 alpha-2 code ({@code KR}, {@code GB}; {@code XK} for Kosovo); an
+ * organisation's is its usual abbreviation ({@code UN}, {@code EU}, {@code NATO}, {@code ASEAN}).
+ * {@code EU} and {@code UN} are organisations although they have two letters; {@code AU} is Australia
+ * or the African Union, whose usual abbreviation is the same: the code alone does not tell them apart.
+ */
+public final class Actor implements Comparable<Actor> {
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,15}");
+
+  private final String code;
+
+  private Actor(String code) {
+    this.code = code;
+  }
+
+  /**
+   * Returns the actor of that code.
+   *
+   * @param code two to sixteen capital letters or digits, the first a letter
+   * @throws IllegalArgumentException if it is not such a code
+   */
+  @JsonCreator
+  public static Actor of(String code) {
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException(
+          "not an actor's code: \"" + code + "\"; use ISO 3166-1 alpha-2 or an abbreviation: KR, UN, ASEAN");
+    }
+    return new Actor(code);
+  }
+
+  /** Returns the code. */
+  @JsonValue
+  public String code() {
+    return code;
+  }
+
+  /** Returns whether the code has the form of a state's and is not {@code EU} or {@code UN}. */
+  public boolean isState() {
+    return code.length() == 2 && !code.equals("EU") && !code.equals("UN") && !code.equals("WB");
+  }
+
+  /** Orders by code. */
+  @Override
+  public int compareTo(Actor other) {
+    return code.compareTo(other.code);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Actor actor && code.equals(actor.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
+  /** Returns the code. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}

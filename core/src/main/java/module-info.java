@@ -1,0 +1,13 @@
+/** What articles on summit diplomacy say, as immutable values with JSON. */
+module io.github.summitry.core {
+  requires transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires transitive com.fasterxml.jackson.annotation;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+
+  exports io.github.summitry;
+
+  opens io.github.summitry to
+      tools.jackson.databind;
+}
