@@ -23,7 +23,8 @@ public final class Seeds {
    * Reads all seeds.
    *
    * @return the seeds in the order of their names, unmodifiable
-   * @throws UncheckedIOException if a seed's text or gold is not on the class path or cannot be read
+   * @throws UncheckedIOException if a seed's text or gold is not on the class path or cannot be
+   *     read
    */
   public static List<Seed> all() {
     return NAMES.stream()
