@@ -1,0 +1,183 @@
+package io.github.summitry.parsers;
+
+import io.github.summitry.Article;
+import io.github.summitry.Outlet;
+import io.github.summitry.Report;
+import io.github.summitry.Warning;
+import io.github.summitry.parsers.facts.Facts;
+import io.github.summitry.parsers.mentions.Lexicon;
+import io.github.summitry.parsers.mentions.Story;
+import io.github.summitry.parsers.outlets.ArticleParser;
+import io.github.summitry.parsers.outlets.JoongAngParser;
+import io.github.summitry.parsers.outlets.KoreaHeraldParser;
+import io.github.summitry.parsers.outlets.KoreaNetParser;
+import io.github.summitry.parsers.outlets.ParsedArticle;
+import io.github.summitry.parsers.outlets.PlainTextParser;
+import io.github.summitry.parsers.outlets.Source;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/**
+ * Reads articles: text in, {@link Report} out.
+ *
+ * <p>Immutable and thread-safe; build one and use it for all articles, since building loads the lexicons.
+ * The same text gives an equal report on any machine, in any locale and time zone, on any day. What an
+ * article says never makes it throw; what it could not understand is a {@link Warning} in the report.
+ */
+public final class ArticleReader {
+  private final List<ArticleParser> parsers;
+  private final Facts facts;
+  private final Lexicon lexicon;
+  private final int sizeLimit;
+
+  private ArticleReader(Builder builder) {
+    parsers = List.copyOf(builder.parsers);
+    lexicon = Lexicon.bundledWith(builder.overlays);
+    facts = new Facts(lexicon);
+    sizeLimit = builder.sizeLimit;
+  }
+
+  /** Returns a reader with the bundled outlets and lexicons, and the outlets on the class or module path. */
+  public static ArticleReader create() {
+    return builder().build();
+  }
+
+  /** Returns a builder with the bundled outlets and lexicons. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns what a text says.
+   *
+   * @param id the caller's name for the article, not empty
+   * @param text the article's text, in any layout
+   * @throws IllegalArgumentException if {@code id} is empty
+   */
+  public Report read(String id, String text) {
+    return read(Source.of(id, text));
+  }
+
+  /** Returns what a source says. */
+  public Report read(Source source) {
+    List<Warning> warnings = new ArrayList<>();
+    Source within = withinLimit(source, warnings);
+    ParsedArticle parsed = parserOf(within).parse(within);
+    warnings.addAll(parsed.warnings());
+    Article article = parsed.article();
+    Story story = Story.read(lexicon, article, within.text());
+    return facts.read(story, warnings);
+  }
+
+  private Source withinLimit(Source source, List<Warning> warnings) {
+    int length = source.text().length();
+    if (length <= sizeLimit) {
+      return source;
+    }
+    warnings.add(
+        Warning.builder()
+            .code(Warning.Code.LIMIT_REACHED)
+            .message(
+                "the text has " + length + " characters and was read up to the limit of " + sizeLimit
+                    + "; raise sizeLimit to read it whole")
+            .begin(sizeLimit)
+            .end(length)
+            .build());
+    return source.withText(source.text().substring(0, sizeLimit));
+  }
+
+  private ArticleParser parserOf(Source source) {
+    ArticleParser best = parsers.get(0);
+    int highest = -1;
+    for (ArticleParser parser : parsers) {
+      boolean named = source.outlet().filter(parser.outlet()::equals).isPresent();
+      int likelihood = named ? Integer.MAX_VALUE : parser.likelihood(source);
+      if (likelihood >= highest) {
+        best = parser;
+        highest = likelihood;
+      }
+    }
+    return best;
+  }
+
+  /** Builds an {@link ArticleReader}; not thread-safe. */
+  public static final class Builder {
+    private static final int DEFAULT_LIMIT = 10_000_000;
+
+    private final List<ArticleParser> parsers = new ArrayList<>();
+    private final List<Lexicon.Overlay> overlays = new ArrayList<>();
+    private int sizeLimit = DEFAULT_LIMIT;
+
+    private Builder() {
+      parsers.add(new PlainTextParser());
+      parsers.add(new KoreaNetParser());
+      parsers.add(new KoreaHeraldParser());
+      parsers.add(new JoongAngParser());
+      ServiceLoader.load(ArticleParser.class, ArticleParser.class.getClassLoader())
+          .forEach(parsers::add);
+    }
+
+    /**
+     * Adds an outlet's parser; of several that are equally sure of a page, the one added last reads it.
+     *
+     * @throws IllegalArgumentException if its outlet is {@link Outlet#UNKNOWN}
+     */
+    public Builder parser(ArticleParser parser) {
+      if (parser.outlet().equals(Outlet.UNKNOWN)) {
+        throw new IllegalArgumentException(
+            parser.getClass().getName() + " names no outlet; return Outlet.of(\"example.org\")");
+      }
+      parsers.add(parser);
+      return this;
+    }
+
+    /**
+     * Adds the rows of a lexicon's file to the bundled ones.
+     *
+     * @param file a file named as the bundled one that it adds to, {@code cities.tsv}, with the same
+     *     columns; read when the reader is built
+     * @throws IllegalArgumentException if no bundled lexicon has that name
+     */
+    public Builder lexicon(Path file) {
+      Path name = file.getFileName();
+      for (Lexicon.Kind kind : Lexicon.Kind.values()) {
+        if (name != null && kind.file().equals(name.toString())) {
+          overlays.add(
+              new Lexicon.Overlay(kind, file.toString(), () -> Files.newBufferedReader(file)));
+          return this;
+        }
+      }
+      throw new IllegalArgumentException(
+          file + " adds to no lexicon; name it as one of " + Lexicon.Kind.files());
+    }
+
+    /**
+     * Sets how many UTF-16 code units of a text are read, ten million if not set. Of a longer text the rest
+     * is left out and a warning says so.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder sizeLimit(int characters) {
+      if (characters <= 0) {
+        throw new IllegalArgumentException("sizeLimit " + characters + " must be positive");
+      }
+      sizeLimit = characters;
+      return this;
+    }
+
+    /**
+     * Returns the reader.
+     *
+     * @throws IllegalArgumentException if a row of an added lexicon is broken; the message names file and
+     *     line
+     * @throws UncheckedIOException if an added lexicon cannot be read
+     */
+    public ArticleReader build() {
+      return new ArticleReader(this);
+    }
+  }
+}

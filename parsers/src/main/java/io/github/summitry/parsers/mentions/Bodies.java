@@ -1,0 +1,78 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads bodies that speak for a party: {@code the presidential office}, {@code China's foreign ministry}. */
+final class Bodies {
+  private static final Set<String> OWNERS = Set.of("his", "her", "president's", "premier's");
+  private static final Set<String> OFFICES = Set.of("presidential", "president's", "prime");
+
+  private final Lexicon lexicon;
+  private final PeopleIndex people;
+  private final Actor home;
+
+  Bodies(Lexicon lexicon, PeopleIndex people, Actor home) {
+    this.lexicon = lexicon;
+    this.people = people;
+    this.home = home;
+  }
+
+  Optional<NodeReader.Piece> at(List<Token> tokens, int begin) {
+    int at = begin + (tokens.get(begin).is("the") ? 1 : 0);
+    if (at + 1 >= tokens.size()) {
+      return Optional.empty();
+    }
+    Optional<Actor> owner = Optional.empty();
+    int core = at;
+    PhraseMap.Match<Party> nation = lexicon.parties.longestAt(tokens, at);
+    if (nation.found() && nation.values().get(0).role() == Party.Role.SEAT && at > begin) {
+      return Optional.of(body(at - begin + nation.length(), nation.values().get(0).actor()));
+    }
+    if (nation.found()) {
+      owner = Optional.of(nation.values().get(0).actor());
+      core = at + nation.length();
+      core += core < tokens.size() && tokens.get(core).isPossessive() ? 1 : 0;
+    } else if (tokens.get(at + 1).isPossessive()) {
+      owner = people.at(tokens, at, Optional.empty()).flatMap(match -> match.person().actor());
+      core = owner.isPresent() ? at + 2 : at;
+    } else if (OWNERS.contains(tokens.get(at).lower())) {
+      core = at + 1;
+      return length(tokens, core, true) > 0
+          ? Optional.of(body(core - begin + length(tokens, core, true), home))
+          : Optional.empty();
+    }
+    int length = length(tokens, core, core > at);
+    return length > 0
+        ? Optional.of(body(core - begin + length, owner.orElse(home)))
+        : Optional.empty();
+  }
+
+  /** The number of tokens of {@code presidential office}, {@code foreign ministry}, 0 if there is none. */
+  private int length(List<Token> tokens, int at, boolean owned) {
+    if (at >= tokens.size()) {
+      return 0;
+    }
+    if (owned && tokens.get(at).is("office")) {
+      return 1;
+    }
+    boolean head = OFFICES.contains(tokens.get(at).lower());
+    if (head && at + 1 < tokens.size() && tokens.get(at + 1).is("office")) {
+      return 2;
+    }
+    if (tokens.get(at).is("office") && at + 3 < tokens.size() && tokens.get(at + 3).is("president")) {
+      return 4;
+    }
+    PhraseMap.Match<String> portfolio = lexicon.portfolios.longestAt(tokens, at);
+    int ministry = at + portfolio.length();
+    return portfolio.found() && ministry < tokens.size() && tokens.get(ministry).is("ministry")
+        ? portfolio.length() + 1
+        : 0;
+  }
+
+  private static NodeReader.Piece body(int length, Actor actor) {
+    return new NodeReader.Piece(Node.Kind.BODY, length, b -> b.actors(List.of(actor)));
+  }
+}

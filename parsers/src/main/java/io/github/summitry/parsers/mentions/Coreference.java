@@ -1,0 +1,212 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Resolves who is meant, sentence by sentence in the order of the story: pronouns, offices and groups get
+ * the persons and actors they stand for. One object reads one story; not thread-safe.
+ *
+ * <p>Two things are kept: the <em>focus</em>, the person spoken of last as a subject, and the
+ * <em>circle</em>, the parties of the meeting spoken of last.
+ */
+final class Coreference {
+  private static final Set<String> OBLIQUE =
+      Set.of("by", "of", "from", "under", "since", "like", "including", "about", "against", "than", "as");
+  private static final Set<String> PRESIDENTS = Set.of("president", "leader", "chairman", "king");
+
+  private final List<Person> people;
+  private final Actor home;
+
+  private Optional<Person> focus = Optional.empty();
+  private List<Actor> circle = List.of();
+
+  Coreference(List<Person> people, Actor home) {
+    this.people = people;
+    this.home = home;
+  }
+
+  List<Node> resolve(List<Node> nodes) {
+    List<Node> resolved = new ArrayList<>(nodes.size());
+    List<Actor> here = new ArrayList<>();
+    boolean quoted = false;
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = meant(nodes, i, here);
+      resolved.add(node);
+      quoted ^= node.kind() == Node.Kind.MARK && "“”\"".contains(node.lower());
+      if (!quoted) {
+        follow(nodes, i, node, here);
+      }
+    }
+    return resolved;
+  }
+
+  private Node meant(List<Node> nodes, int index, List<Actor> here) {
+    Node node = nodes.get(index);
+    return switch (node.kind()) {
+      case PRONOUN -> pronoun(node, here);
+      case GROUP -> node.actors().isEmpty() ? group(node, here) : withLeaders(node, node.actors());
+      case OFFICE -> office(node);
+      default -> node;
+    };
+  }
+
+  private Node pronoun(Node node, List<Actor> here) {
+    return switch (node.pronoun().orElse(Pronoun.THING)) {
+      case PERSON ->
+          node.meaning(
+              focus.stream().toList(), focus.flatMap(Person::actor).stream().toList());
+      case GROUP -> group(node, here);
+      default -> node;
+    };
+  }
+
+  private Node group(Node node, List<Actor> here) {
+    List<Actor> parties = here.size() >= 2 ? List.copyOf(here) : circle;
+    int wanted = node.count();
+    if (wanted > 1 && parties.size() > wanted) {
+      parties = latest(parties, wanted);
+    } else if (wanted > 1 && parties.size() < wanted) {
+      parties = circle.size() == wanted ? circle : List.of();
+    }
+    return withLeaders(node, parties);
+  }
+
+  /** Of many parties, the home side and the ones named last. */
+  private List<Actor> latest(List<Actor> parties, int wanted) {
+    List<Actor> others = parties.stream().filter(a -> !a.equals(home)).toList();
+    if (!parties.contains(home)) {
+      return parties.subList(parties.size() - wanted, parties.size());
+    }
+    return Stream.concat(
+            Stream.of(home), others.subList(others.size() - wanted + 1, others.size()).stream())
+        .toList();
+  }
+
+  private Node withLeaders(Node node, List<Actor> actors) {
+    List<Person> leaders =
+        node.isOfOfficials()
+            ? List.of()
+            : actors.stream().flatMap(actor -> leaderOf(actor).stream()).toList();
+    return node.meaning(leaders, actors);
+  }
+
+  /** The actor's leader, if the article names just one. */
+  private Optional<Person> leaderOf(Actor actor) {
+    List<Person> leaders =
+        people.stream()
+            .filter(p -> p.isLeader() && p.actor().filter(actor::equals).isPresent())
+            .toList();
+    return leaders.size() == 1 ? Optional.of(leaders.get(0)) : preferred(leaders);
+  }
+
+  private static Optional<Person> preferred(List<Person> leaders) {
+    return leaders.stream().findFirst();
+  }
+
+  private Node office(Node node) {
+    Optional<Title> title = node.title();
+    if (title.isEmpty()) {
+      return node;
+    }
+    String office = title.get().office().name();
+    List<Person> holders =
+        people.stream()
+            .filter(p -> p.isLeader() != node.isOfOfficials())
+            .filter(p -> node.actors().isEmpty() || p.actor().filter(node.actors()::contains).isPresent())
+            .filter(p -> holds(p, office, node))
+            .toList();
+    if (title.get().plural()) {
+      List<Actor> actors = node.actors().isEmpty() ? circle : node.actors();
+      return withLeaders(node, actors);
+    }
+    Optional<Person> holder = choose(holders);
+    if (holder.isPresent()) {
+      return node.meaning(holder.stream().toList(), holder.get().actor().stream().toList());
+    }
+    boolean ownOffice = node.actors().isEmpty() && !node.isOfOfficials() && office.equals("president");
+    return ownOffice ? node.meaning(List.of(), List.of(home)) : node;
+  }
+
+  private static boolean holds(Person person, String office, Node node) {
+    boolean generic = PRESIDENTS.contains(office) && !office.equals("president");
+    return generic && !node.actors().isEmpty()
+        || person.office().filter(held -> held.endsWith(office) || held.contains(office + " ")).isPresent();
+  }
+
+  /** Of several, the home side's, else the one of the meeting spoken of last. */
+  private Optional<Person> choose(List<Person> holders) {
+    return holders.stream()
+        .filter(p -> p.actor().filter(home::equals).isPresent())
+        .findFirst()
+        .or(
+            () ->
+                holders.stream()
+                    .filter(p -> p.actor().filter(circle::contains).isPresent())
+                    .findFirst())
+        .or(() -> holders.stream().findFirst());
+  }
+
+  /** Keeps the focus and the circle up to date with a node just read. */
+  private void follow(List<Node> nodes, int index, Node node, List<Actor> here) {
+    boolean single = node.kind() == Node.Kind.PERSON || node.kind() == Node.Kind.OFFICE;
+    if (node.kind() == Node.Kind.GROUP && node.actors().size() > 1) {
+      enter(node.actors(), here);
+    }
+    if (!single || node.actors().isEmpty()) {
+      return;
+    }
+    boolean oblique = index > 0 && nodes.get(index - 1).isAny(OBLIQUE);
+    boolean possessive = index + 1 < nodes.size() && isPossessive(nodes.get(index + 1));
+    if (!oblique && !node.persons().isEmpty() && isSubject(nodes, index)) {
+      focus = Optional.of(node.persons().get(0));
+    }
+    boolean leader = node.persons().stream().anyMatch(Person::isLeader) || !node.isOfOfficials();
+    boolean principal = leader && (node.kind() == Node.Kind.OFFICE || node.persons().get(0).isLeader());
+    if (principal && !oblique && !possessive) {
+      enter(node.actors(), here);
+    }
+  }
+
+  private static boolean isPossessive(Node node) {
+    return node.is("'s") || node.is("'");
+  }
+
+  /** Whether the node begins its clause or a verb follows it. */
+  private static boolean isSubject(List<Node> nodes, int index) {
+    boolean first = index == 0 || nodes.get(index - 1).kind() == Node.Kind.MARK;
+    boolean prepositional =
+        index > 0 && Words.isPreposition(nodes.get(index - 1).lower()) && !nodes.get(index - 1).is("as");
+    if (prepositional) {
+      return false;
+    }
+    for (int i = index + 1; i < Math.min(nodes.size(), index + 4); i++) {
+      Node next = nodes.get(i);
+      String word = next.lower();
+      if (!next.verbs().isEmpty() || Words.isModal(word) || Words.isBe(word) || Words.isHave(word) || Words.isDo(word)) {
+        return true;
+      }
+      if (!Words.isAdverb(word) && next.kind() != Node.Kind.DATE) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  private void enter(List<Actor> actors, List<Actor> here) {
+    Set<Actor> parties = new LinkedHashSet<>(here);
+    parties.addAll(actors);
+    here.clear();
+    here.addAll(parties);
+    if (here.size() >= 2) {
+      circle = List.copyOf(here);
+    } else if (!here.get(0).equals(home)) {
+      circle = circle.contains(here.get(0)) && circle.size() > 1 ? circle : List.of(home, here.get(0));
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads several parties under one noun: {@code both sides}, {@code the leaders of A, B and C}. */
+final class Groups {
+  private static final Map<String, Integer> COUNTS =
+      Map.of("two", 2, "both", 2, "pair", 2, "duo", 2, "three", 3, "trio", 3, "four", 4, "five", 5);
+  private static final Set<String> ALONE = Set.of("two", "three", "pair", "duo", "trio", "four");
+  private static final Set<String> OPENERS = Set.of("the", "both", "these", "those", "all");
+  private static final Set<String> HEADS =
+      Set.of("leader", "president", "prime minister", "premier", "head", "chancellor", "king", "principal", "statesman");
+  private static final Set<String> OFFICIALS = Set.of("minister", "official", "envoy", "diplomat", "negotiator", "secretary", "spokesperson");
+
+  private final Lexicon lexicon;
+  private final Titles titles;
+
+  Groups(Lexicon lexicon, Titles titles) {
+    this.lexicon = lexicon;
+    this.titles = titles;
+  }
+
+  private record Head(int length, boolean officials) {}
+
+  Optional<NodeReader.Piece> at(List<Token> tokens, int begin) {
+    int at = begin;
+    boolean opened = OPENERS.contains(tokens.get(at).lower());
+    int count = COUNTS.getOrDefault(tokens.get(at).lower(), 0);
+    if (opened) {
+      at++;
+      at += at < tokens.size() && tokens.get(at).is("of") ? 1 : 0;
+      at += at < tokens.size() && tokens.get(at).is("the") ? 1 : 0;
+    }
+    if (at < tokens.size() && COUNTS.containsKey(tokens.get(at).lower())) {
+      count = COUNTS.get(tokens.get(at).lower());
+      at++;
+      if (opened && ALONE.contains(tokens.get(at - 1).lower()) && !nounFollows(tokens, at)) {
+        return piece(at - begin, count, List.of(), false);
+      }
+    }
+    boolean determined = opened || count > 0;
+    if (at >= tokens.size()) {
+      return Optional.empty();
+    }
+    Optional<Actor> koreas = twoKoreas(tokens, at, count);
+    if (koreas.isPresent()) {
+      return piece(at + 1 - begin, 2, List.of(Actor.of("KR"), Actor.of("KP")), false);
+    }
+    return determined || tokens.get(at).is("leaders") || tokens.get(at).is("heads")
+        ? headed(tokens, begin, at, count, determined)
+        : Optional.empty();
+  }
+
+  private static Optional<Actor> twoKoreas(List<Token> tokens, int at, int count) {
+    return count == 2 && tokens.get(at).text().equals("Koreas")
+        ? Optional.of(Actor.of("KP"))
+        : Optional.empty();
+  }
+
+  private Optional<NodeReader.Piece> headed(
+      List<Token> tokens, int begin, int at, int count, boolean determined) {
+    int from = at + modifiers(tokens, at);
+    Optional<Head> head = head(tokens, from);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = from + head.get().length();
+    List<Actor> of = new ArrayList<>();
+    int ofEnd = members(tokens, end, of);
+    if (ofEnd > end && !of.isEmpty()) {
+      return piece(ofEnd - begin, count, of, head.get().officials());
+    }
+    int[] inner = new int[1];
+    int innerEnd = innerGroup(tokens, end, inner);
+    if (innerEnd > end) {
+      return piece(innerEnd - begin, inner[0], List.of(), head.get().officials());
+    }
+    return determined ? piece(end - begin, count, List.of(), head.get().officials()) : Optional.empty();
+  }
+
+  /** {@code the leaders of the two countries}. */
+  private int innerGroup(List<Token> tokens, int end, int[] count) {
+    if (end + 2 >= tokens.size() || !(tokens.get(end).is("of") || tokens.get(end).is("from"))) {
+      return end;
+    }
+    int at = end + 1;
+    at += tokens.get(at).is("the") ? 1 : 0;
+    count[0] = at < tokens.size() ? COUNTS.getOrDefault(tokens.get(at).lower(), 0) : 0;
+    if (count[0] == 0) {
+      return end;
+    }
+    Optional<Head> head = head(tokens, at + 1);
+    return head.map(h -> at + 1 + h.length()).orElse(end);
+  }
+
+  private int modifiers(List<Token> tokens, int at) {
+    int end = at;
+    while (end < tokens.size() && end < at + 3) {
+      PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, end);
+      if (party.found() && party.values().get(0).role() == Party.Role.DEMONYM) {
+        end += party.length();
+      } else if (tokens.get(end).is("neighboring") || tokens.get(end).is("foreign")
+          || tokens.get(end).is("respective") || tokens.get(end).is("top")) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return head(tokens, end).isPresent() ? end - at : 0;
+  }
+
+  /** A plural noun for parties or officials. */
+  private Optional<Head> head(List<Token> tokens, int at) {
+    if (at >= tokens.size()) {
+      return Optional.empty();
+    }
+    Optional<Title> title = titles.at(tokens, at).filter(Title::plural);
+    if (title.isPresent()) {
+      String last = tokens.get(at + title.get().length() - 1).lower();
+      boolean heads = HEADS.contains(title.get().office().name());
+      return Optional.of(new Head(title.get().length(), !heads && !last.startsWith("leader")));
+    }
+    PhraseMap.Match<Noun> noun = lexicon.nouns.longestAt(tokens, at);
+    return noun.values().stream()
+        .filter(n -> n.families().contains("PARTY") && (n.plural() || n.lemma().endsWith("s")))
+        .findFirst()
+        .map(n -> new Head(noun.length(), OFFICIALS.contains(n.lemma())));
+  }
+
+  /** Reads {@code of A, B and C} and returns the index after it. */
+  private int members(List<Token> tokens, int end, List<Actor> of) {
+    if (end + 1 >= tokens.size() || !(tokens.get(end).is("of") || tokens.get(end).is("from"))) {
+      return end;
+    }
+    int at = end + 1;
+    int stop = end;
+    while (at < tokens.size()) {
+      at += tokens.get(at).is("the") ? 1 : 0;
+      PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
+      boolean named =
+          party.found()
+              && (party.values().get(0).role() == Party.Role.NAME
+                  || party.values().get(0).role() == Party.Role.CAPITAL);
+      if (!named) {
+        break;
+      }
+      of.add(party.values().get(0).actor());
+      at += party.length();
+      at += at + 2 < tokens.size() && tokens.get(at).is("(") && tokens.get(at + 2).is(")") ? 3 : 0;
+      stop = at;
+      int mark = at;
+      at += mark < tokens.size() && tokens.get(at).is(",") ? 1 : 0;
+      at += at < tokens.size() && (tokens.get(at).is("and") || tokens.get(at).is("&")) ? 1 : 0;
+      if (at == mark) {
+        break;
+      }
+    }
+    return stop;
+  }
+
+  private boolean nounFollows(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !tokens.get(at).isWord()) {
+      return false;
+    }
+    Token token = tokens.get(at);
+    boolean verb = lexicon.verbs.longestAt(tokens, at).found();
+    return head(tokens, at + modifiers(tokens, at)).isPresent()
+        || token.text().equals("Koreas")
+        || !verb && !Words.isFunctionWord(token.lower());
+  }
+
+  private static Optional<NodeReader.Piece> piece(
+      int length, int count, List<Actor> actors, boolean officials) {
+    return Optional.of(
+        new NodeReader.Piece(
+            Node.Kind.GROUP, length, b -> b.count(count).actors(actors).officials(officials)));
+  }
+}

@@ -1,0 +1,231 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import io.github.summitry.PartialDate;
+import io.github.summitry.Sector;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words that the reader knows, by kind. Immutable and thread-safe; built once, used for every
+ * article.
+ */
+public final class Lexicon {
+  final PhraseMap<Party> parties = new PhraseMap<>(true);
+  final PhraseMap<Party> groups = new PhraseMap<>(false);
+  final PhraseMap<Site> sites = new PhraseMap<>(true);
+  final PhraseMap<String> occasions = new PhraseMap<>(true);
+  final PhraseMap<KnownLeader> leaders = new PhraseMap<>(true);
+  final PhraseMap<Office> offices = new PhraseMap<>(false);
+  final PhraseMap<String> portfolios = new PhraseMap<>(true);
+  final PhraseMap<Verb> verbs = new PhraseMap<>(false);
+  final PhraseMap<Noun> nouns = new PhraseMap<>(false);
+  final Set<String> surnames = new HashSet<>();
+  private final SectorWords sectors = new SectorWords();
+
+  private Lexicon() {}
+
+  /** Returns the lexicon of this release. */
+  public static Lexicon bundled() {
+    Lexicon lexicon = new Lexicon();
+    for (Kind kind : Kind.values()) {
+      Table.resource(kind.file()).forEach(row -> kind.add(lexicon, row));
+    }
+    return lexicon;
+  }
+
+  /** Returns the lexicon of this release with further rows; where they name the same words, both hold. */
+  public static Lexicon bundledWith(List<Overlay> overlays) {
+    Lexicon lexicon = bundled();
+    for (Overlay overlay : overlays) {
+      try (Reader rows = overlay.rows().open()) {
+        Table.read(overlay.name(), rows).forEach(row -> overlay.kind().add(lexicon, row));
+      } catch (IOException e) {
+        throw new UncheckedIOException(overlay.name(), e);
+      }
+    }
+    return lexicon;
+  }
+
+  /** Returns the fields of policy that the tokens name, in the order of the tokens. */
+  public List<Sector> sectors(List<Token> tokens) {
+    return sectors.in(tokens);
+  }
+
+  /**
+   * Rows that a caller adds.
+   *
+   * @param kind the kind of words
+   * @param name the file's name, for messages
+   * @param rows where the rows are read from
+   */
+  public record Overlay(Kind kind, String name, Rows rows) {}
+
+  /** Where rows are read from. */
+  @FunctionalInterface
+  public interface Rows {
+    /** Opens the rows for one reading; the caller closes them. */
+    Reader open() throws IOException;
+  }
+
+  /** The kinds of words, one file each. */
+  public enum Kind {
+    /** States, with their demonyms, capitals and seats of government. */
+    COUNTRIES {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        Actor actor = Actor.of(row.need("code"));
+        to.addNames(actor, row);
+        row.all("demonyms").forEach(n -> to.parties.put(n, new Party(actor, Party.Role.DEMONYM)));
+        row.all("capital").forEach(n -> to.parties.put(n, new Party(actor, Party.Role.CAPITAL)));
+        row.all("seats").forEach(n -> to.parties.put(n, new Party(actor, Party.Role.SEAT)));
+      }
+    },
+    /** International organisations. */
+    ORGANISATIONS {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        Actor actor = Actor.of(row.need("code"));
+        to.addNames(actor, row);
+        row.all("groups").forEach(n -> to.groups.put(n, new Party(actor, Party.Role.GROUP)));
+        row.all("seat").forEach(n -> to.parties.put(n, new Party(actor, Party.Role.SEAT)));
+      }
+    },
+    /** Cities and towns. */
+    CITIES {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        String city = row.need("city");
+        Optional<Actor> country = Optional.of(Actor.of(row.need("country")));
+        Site site = new Site(Optional.of(city), Optional.empty(), country);
+        to.sites.put(city, site);
+        row.all("names").forEach(n -> to.sites.put(n, site));
+      }
+    },
+    /** Buildings and sites. */
+    VENUES {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        String venue = row.need("venue");
+        Optional<Actor> country =
+            Optional.of(row.get("country")).filter(c -> !c.isEmpty()).map(Actor::of);
+        Optional<String> city = Optional.of(row.get("city")).filter(c -> !c.isEmpty());
+        Site site = new Site(city, Optional.of(venue), country);
+        to.sites.put(venue, site);
+        row.all("names")
+            .forEach(n -> to.sites.put(n, new Site(city, Optional.of(n), country)));
+      }
+    },
+    /** Gatherings beside which leaders meet. */
+    OCCASIONS {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        String name = row.need("name");
+        to.occasions.put(name, name);
+        row.all("names").forEach(n -> to.occasions.put(n, name));
+      }
+    },
+    /** Leaders' terms of office. */
+    LEADERS {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        KnownLeader leader =
+            new KnownLeader(
+                row.need("name"),
+                Actor.of(row.need("code")),
+                row.need("office"),
+                PartialDate.parse(row.need("from")),
+                Optional.of(row.get("to")).filter(d -> !d.isEmpty()).map(PartialDate::parse));
+        to.leaders.put(leader.name(), leader);
+        row.all("names").forEach(n -> to.leaders.put(n, leader));
+      }
+    },
+    /** Offices. */
+    OFFICES {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        Optional<Actor> actor =
+            Optional.of(row.get("actor")).filter(a -> !a.isEmpty()).map(Actor::of);
+        Office office =
+            new Office(row.need("office"), row.need("kind", Office.Kind.class), actor);
+        to.offices.put(office.name(), office);
+        row.all("names").forEach(n -> to.offices.put(n, office));
+      }
+    },
+    /** Portfolios of ministers. */
+    PORTFOLIOS {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        String portfolio = row.need("portfolio");
+        to.portfolios.put(portfolio, portfolio);
+        row.all("names").forEach(n -> to.portfolios.put(n, n));
+      }
+    },
+    /** Verbs with all their forms. */
+    VERBS {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        String lemma = row.need("lemma");
+        Set<String> families = Set.copyOf(row.all("families"));
+        to.verbs.put(lemma, new Verb(lemma, Verb.Form.BASE, families));
+        to.addForms(row.all("third"), lemma, Verb.Form.THIRD, families);
+        to.addForms(row.all("past"), lemma, Verb.Form.PAST, families);
+        to.addForms(row.all("participle"), lemma, Verb.Form.PARTICIPLE, families);
+        to.addForms(row.all("ing"), lemma, Verb.Form.ING, families);
+      }
+    },
+    /** Nouns of the field. */
+    NOUNS {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        Set<String> families = Set.copyOf(row.all("families"));
+        List<String> names = List.of(row.need("noun").split("\\|"));
+        names.forEach(n -> to.nouns.put(n, new Noun(names.get(0), false, families)));
+        row.all("plural").forEach(n -> to.nouns.put(n, new Noun(names.get(0), true, families)));
+      }
+    },
+    /** Words that put a clause into a field of policy. */
+    SECTORS {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        to.sectors.add(row);
+      }
+    },
+    /** Surnames that stand first in a name. */
+    SURNAMES {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        to.surnames.addAll(row.all("surnames"));
+      }
+    };
+
+    abstract void add(Lexicon to, Table.Row row);
+
+    /** Returns the name of its file. */
+    public String file() {
+      return name().toLowerCase(Locale.ROOT) + ".tsv";
+    }
+
+    /** Returns the names of all files. */
+    public static List<String> files() {
+      return Arrays.stream(values()).map(Kind::file).toList();
+    }
+  }
+
+  private void addNames(Actor actor, Table.Row row) {
+    Party party = new Party(actor, Party.Role.NAME);
+    parties.put(row.need("name"), party);
+    row.all("names").forEach(name -> parties.put(name, party));
+  }
+
+  private void addForms(List<String> forms, String lemma, Verb.Form form, Set<String> families) {
+    forms.forEach(text -> verbs.put(text, new Verb(lemma, form, families)));
+  }
+}

@@ -1,0 +1,203 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns a sentence's tokens into nodes: at each token the longest mention, else the word itself. */
+final class NodeReader {
+  private static final Map<String, Pronoun> PRONOUNS =
+      Map.ofEntries(
+          Map.entry("he", Pronoun.PERSON), Map.entry("she", Pronoun.PERSON),
+          Map.entry("him", Pronoun.PERSON), Map.entry("her", Pronoun.PERSON),
+          Map.entry("his", Pronoun.PERSON), Map.entry("hers", Pronoun.PERSON),
+          Map.entry("they", Pronoun.GROUP), Map.entry("them", Pronoun.GROUP),
+          Map.entry("their", Pronoun.GROUP), Map.entry("theirs", Pronoun.GROUP),
+          Map.entry("it", Pronoun.THING), Map.entry("its", Pronoun.THING),
+          Map.entry("i", Pronoun.SPEAKER), Map.entry("me", Pronoun.SPEAKER),
+          Map.entry("my", Pronoun.SPEAKER), Map.entry("we", Pronoun.SPEAKERS),
+          Map.entry("us", Pronoun.SPEAKERS), Map.entry("our", Pronoun.SPEAKERS));
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "both", "these", "those", "all", "each");
+
+  private final Lexicon lexicon;
+  private final Titles titles;
+  private final Names names;
+  private final Groups groups;
+  private final Bodies bodies;
+  private final PeopleIndex people;
+
+  NodeReader(Lexicon lexicon, PeopleIndex people, Actor home) {
+    this.lexicon = lexicon;
+    this.titles = new Titles(lexicon);
+    this.names = new Names(lexicon);
+    this.people = people;
+    this.groups = new Groups(lexicon, titles);
+    this.bodies = new Bodies(lexicon, people, home);
+  }
+
+  List<Node> read(List<Token> tokens) {
+    List<Node> nodes = new ArrayList<>(tokens.size());
+    int at = 0;
+    while (at < tokens.size()) {
+      Piece piece = pieceAt(tokens, at);
+      nodes.add(piece.build(tokens, at));
+      at += piece.length();
+    }
+    return nodes;
+  }
+
+  /** A node to be: its kind, how many tokens it takes, and what it means. */
+  record Piece(Node.Kind kind, int length, java.util.function.UnaryOperator<Node.Builder> meaning) {
+    Node build(List<Token> tokens, int at) {
+      return meaning.apply(builder(kind, tokens, at, length)).build();
+    }
+  }
+
+  static Node.Builder builder(Node.Kind kind, List<Token> tokens, int at, int length) {
+    Token first = tokens.get(at);
+    Token last = tokens.get(at + length - 1);
+    if (length == 1) {
+      return Node.builder(kind, first.begin(), last.end(), first.text(), first.lower());
+    }
+    StringBuilder text = new StringBuilder();
+    StringBuilder lower = new StringBuilder();
+    for (int i = at; i < at + length; i++) {
+      boolean gap = i > at && tokens.get(i).begin() > tokens.get(i - 1).end();
+      text.append(gap ? " " : "").append(tokens.get(i).text());
+      lower.append(gap ? " " : "").append(tokens.get(i).lower());
+    }
+    return Node.builder(kind, first.begin(), last.end(), text.toString(), lower.toString());
+  }
+
+  private Piece pieceAt(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (!token.isWord()) {
+      return new Piece(Node.Kind.MARK, 1, b -> b);
+    }
+    return person(tokens, at)
+        .or(() -> date(tokens, at))
+        .or(() -> bodies.at(tokens, at))
+        .or(() -> groups.at(tokens, at))
+        .or(() -> place(tokens, at))
+        .or(() -> office(tokens, at))
+        .or(() -> pronoun(token))
+        .orElseGet(() -> word(tokens, at));
+  }
+
+  private Optional<Piece> person(List<Token> tokens, int at) {
+    int begin = at;
+    if (tokens.get(at).is("the") && at + 1 < tokens.size()) {
+      begin++;
+    }
+    Optional<Title> title = titles.at(tokens, begin);
+    int name = begin + title.map(Title::length).orElse(0);
+    if (title.isPresent() && name < tokens.size() && tokens.get(name).is(",") && title.get().plural()) {
+      return Optional.empty();
+    }
+    name += Names.courtesies(tokens, name);
+    if (begin > at && title.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PeopleIndex.Match> match = people.at(tokens, name, title);
+    return match.map(
+        found -> {
+          Person person = found.person();
+          return new Piece(
+              Node.Kind.PERSON,
+              found.end() - at,
+              b -> b.persons(List.of(person)).actors(person.actor().stream().toList()));
+        });
+  }
+
+  private Optional<Piece> date(List<Token> tokens, int at) {
+    return DateExpressions.at(tokens, at)
+        .map(found -> new Piece(Node.Kind.DATE, found.length(), b -> b.date(found.expression())));
+  }
+
+  private Optional<Piece> place(List<Token> tokens, int at) {
+    PhraseMap.Match<String> occasion = lexicon.occasions.longestAt(tokens, at);
+    PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
+    PhraseMap.Match<Site> site = lexicon.sites.longestAt(tokens, at);
+    Optional<Site> where = site.found() ? Optional.of(site.values().get(0)) : Optional.empty();
+    if (party.found() && party.length() >= site.length() && party.length() >= occasion.length()) {
+      return Optional.of(partyPiece(tokens, at, party, site.length() == party.length() ? where : Optional.empty(), occasion));
+    }
+    if (occasion.found() && occasion.length() >= site.length()) {
+      return Optional.of(
+          new Piece(Node.Kind.OCCASION, occasion.length(), b -> b.occasion(occasion.values().get(0))));
+    }
+    return site.found()
+        ? Optional.of(new Piece(Node.Kind.SITE, site.length(), b -> b.site(where)))
+        : Compounds.at(lexicon, tokens, at);
+  }
+
+  private static Piece partyPiece(
+      List<Token> tokens,
+      int at,
+      PhraseMap.Match<Party> match,
+      Optional<Site> site,
+      PhraseMap.Match<String> occasion) {
+    Party party = match.values().get(0);
+    boolean demonym = party.role() == Party.Role.DEMONYM;
+    Node.Kind kind =
+        switch (party.role()) {
+          case DEMONYM -> Node.Kind.DEMONYM;
+          case SEAT -> Node.Kind.BODY;
+          default -> Node.Kind.PARTY;
+        };
+    return new Piece(
+        kind,
+        match.length(),
+        b -> {
+          b.actors(List.of(party.actor())).site(demonym ? Optional.empty() : site);
+          return occasion.length() == match.length() ? b.occasion(occasion.values().get(0)) : b;
+        });
+  }
+
+  private Optional<Piece> office(List<Token> tokens, int at) {
+    boolean determined = DETERMINERS.contains(tokens.get(at).lower());
+    int begin = at + (determined ? 1 : 0);
+    if (begin >= tokens.size()) {
+      return Optional.empty();
+    }
+    Optional<Title> title = titles.at(tokens, begin);
+    if (title.isEmpty() || names.lengthAt(tokens, begin + title.get().length()) > 1) {
+      return Optional.empty();
+    }
+    Title office = title.get();
+    return Optional.of(
+        new Piece(
+            Node.Kind.OFFICE,
+            begin - at + office.length(),
+            b -> b.title(office).actors(office.actor().stream().toList())
+                .officials(!isLeaders(office))));
+  }
+
+  private static boolean isLeaders(Title office) {
+    return switch (office.office().kind()) {
+      case HEAD, HEAD_OF_BODY, CROWN -> !office.past();
+      default -> false;
+    };
+  }
+
+  private static Optional<Piece> pronoun(Token token) {
+    return Optional.ofNullable(PRONOUNS.get(token.lower()))
+        .filter(p -> !token.text().equals("US"))
+        .map(p -> new Piece(Node.Kind.PRONOUN, 1, b -> b.pronoun(p)));
+  }
+
+  private Piece word(List<Token> tokens, int at) {
+    PhraseMap.Match<Verb> verb = lexicon.verbs.longestAt(tokens, at);
+    PhraseMap.Match<Noun> noun = lexicon.nouns.longestAt(tokens, at);
+    int length = Math.max(1, Math.max(verb.length(), noun.length()));
+    Optional<Noun> meant =
+        noun.length() == length ? Optional.of(noun.values().get(0)) : Optional.empty();
+    List<Verb> forms = verb.length() == length ? verb.values() : List.of();
+    Node.Kind kind = tokens.get(at).isNumber() ? Node.Kind.NUMBER : Node.Kind.WORD;
+    return new Piece(kind, length, b -> b.verbs(forms).noun(meant));
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import java.util.Optional;
+
+/**
+ * An office that a person can hold.
+ *
+ * @param name its usual name in lower case
+ * @param kind what its holder is
+ * @param actor the state or organisation, where the office alone implies it
+ */
+public record Office(String name, Kind kind, Optional<Actor> actor) {
+  /** What the holder of an office is. */
+  public enum Kind {
+    /** Head of a state or government. */
+    HEAD,
+    /** Head of an organisation, a party or a firm, as the words around it tell. */
+    HEAD_OF_BODY,
+    /** A royal title that may or may not go with power. */
+    CROWN,
+    /** A deputy or parliamentary office; never a leader. */
+    DEPUTY,
+    /** A member of a government. */
+    MINISTER,
+    /** Staff of a government: spokespersons, advisers, envoys. */
+    AIDE,
+    /** Somebody outside government. */
+    CIVIL,
+    /** A leader's family. */
+    SPOUSE,
+    /** Those who make the article. */
+    STAFF
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import io.github.summitry.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person of the story.
+ *
+ * @param name the fullest form of the name in the article
+ * @param aliases other spellings in the article
+ * @param actor the state or organisation, if the article shows it
+ * @param office the office as printed, lower case, without the nation
+ * @param role what the person is in the story
+ * @param places where the article names the person with the full name, captions and headline included
+ */
+public record Person(
+    String name,
+    List<String> aliases,
+    Optional<Actor> actor,
+    Optional<String> office,
+    Role role,
+    List<Span> places) {
+
+  /** What a person is in the story. */
+  public enum Role {
+    /** A serving leader. */
+    LEADER,
+    /** Anybody else who takes part. */
+    OFFICIAL,
+    /** Family, reporters: named, but no part of the story. */
+    BYSTANDER
+  }
+
+  /** Returns whether the person is a serving leader. */
+  public boolean isLeader() {
+    return role == Role.LEADER;
+  }
+}

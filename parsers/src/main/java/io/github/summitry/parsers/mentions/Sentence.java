@@ -1,0 +1,33 @@
+package io.github.summitry.parsers.mentions;
+
+import java.util.List;
+
+/**
+ * A sentence as a sequence of {@link Node}s.
+ *
+ * @param paragraph the ordinal of its paragraph in the article
+ * @param tokens its tokens
+ * @param nodes its nodes, which cover all tokens in order
+ */
+public record Sentence(int paragraph, List<Token> tokens, List<Node> nodes) {
+
+  /** Returns the index of its first character. */
+  public int begin() {
+    return tokens.get(0).begin();
+  }
+
+  /** Returns the index after its last character. */
+  public int end() {
+    return tokens.get(tokens.size() - 1).end();
+  }
+
+  /** Returns its number of nodes. */
+  public int size() {
+    return nodes.size();
+  }
+
+  /** Returns a node, or {@link Node#NOTHING} outside the sentence. */
+  public Node at(int index) {
+    return index < 0 || index >= nodes.size() ? Node.NOTHING : nodes.get(index);
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import java.util.Optional;
+
+/**
+ * A place where leaders meet.
+ *
+ * @param city the city or town
+ * @param venue the building or site, if it is one
+ * @param country the country, if known
+ */
+public record Site(Optional<String> city, Optional<String> venue, Optional<Actor> country) {}

@@ -1,0 +1,105 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import io.github.summitry.Article;
+import io.github.summitry.Caption;
+import io.github.summitry.Outlet;
+import io.github.summitry.PartialDate;
+import io.github.summitry.Passage;
+import io.github.summitry.PublicationTime;
+import io.github.summitry.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A story with everything in it that can be meant: its people, and its sentences as nodes.
+ *
+ * @param text the article's text
+ * @param article the article
+ * @param home the state from whose side the story is told
+ * @param people its people, in the order of the page
+ * @param sentences its sentences in order
+ */
+public record Story(
+    String text, Article article, Actor home, List<Person> people, List<Sentence> sentences) {
+  private static final Actor KOREA = Actor.of("KR");
+
+  /** Returns the publication's date, as precise as it is known. */
+  public Optional<PartialDate> published() {
+    return article.published().map(PublicationTime::date);
+  }
+
+  /** Returns the story of an article. */
+  public static Story read(Lexicon lexicon, Article article, String text) {
+    List<List<Token>> paragraphs = new ArrayList<>();
+    for (Passage paragraph : article.paragraphs()) {
+      paragraphs.add(Tokenizer.tokenize(text, paragraph.begin(), paragraph.end()));
+    }
+    Actor home = home(lexicon, article, paragraphs);
+    List<Person> people = people(lexicon, article, text, home, paragraphs);
+    NodeReader reader = new NodeReader(lexicon, new PeopleIndex(people), home);
+    Coreference coreference = new Coreference(people, home);
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      for (List<Token> tokens : Sentences.split(paragraphs.get(i))) {
+        sentences.add(new Sentence(i, tokens, coreference.resolve(reader.read(tokens))));
+      }
+    }
+    return new Story(text, article, home, people, List.copyOf(sentences));
+  }
+
+  /** The people of the story, then those that only a caption or the headline names in full. */
+  private static List<Person> people(
+      Lexicon lexicon, Article article, String text, Actor home, List<List<Token>> paragraphs) {
+    Roster roster =
+        new Roster(lexicon, home, article.published().map(PublicationTime::date));
+    PeopleFinder finder = new PeopleFinder(lexicon, roster);
+    for (Span span : pictures(article)) {
+      Sentences.split(Tokenizer.tokenize(text, span.begin(), span.end())).forEach(finder::read);
+    }
+    for (List<Token> paragraph : paragraphs) {
+      Sentences.split(paragraph).forEach(finder::read);
+    }
+    return roster.people().stream()
+        .filter(person -> !person.places().isEmpty())
+        .sorted(Comparator.comparing(person -> person.places().get(0)))
+        .toList();
+  }
+
+  private static List<Span> pictures(Article article) {
+    return article.captions().stream().map(Story::withoutCredit).toList();
+  }
+
+  private static Span withoutCredit(Caption caption) {
+    int credit = caption.credit().map(c -> caption.text().lastIndexOf(c)).orElse(-1);
+    return new Span(caption.begin(), credit > 0 ? caption.begin() + credit - 1 : caption.end());
+  }
+
+  /** The state of the outlet; of an unknown outlet the state that it names most, Korea if it names it. */
+  private static Actor home(Lexicon lexicon, Article article, List<List<Token>> paragraphs) {
+    if (!article.outlet().equals(Outlet.UNKNOWN)) {
+      return KOREA;
+    }
+    Map<Actor, Integer> named = new HashMap<>();
+    for (List<Token> tokens : paragraphs) {
+      for (int i = 0; i < tokens.size(); i++) {
+        PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, i);
+        if (party.found()) {
+          named.merge(party.values().get(0).actor(), 1, Integer::sum);
+        }
+      }
+    }
+    return named.containsKey(KOREA) || named.isEmpty()
+        ? KOREA
+        : named.entrySet().stream()
+            .max(
+                Map.Entry.<Actor, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .orElseThrow()
+            .getKey();
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.summitry.parsers.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts text into {@link Token}s in one pass.
+ *
+ * <p>A hyphenated word, a number with its separators and an abbreviation with its dots ({@code U.S.},
+ * {@code Oct.}, {@code p.m.}) are one token; a possessive {@code 's} is a token of its own.
+ */
+public final class Tokenizer {
+  /** Words whose dot belongs to them, without it. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon",
+          "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "mr", "mrs", "ms", "dr", "prof", "gen",
+          "col", "lt", "sgt", "capt", "cmdr", "adm", "maj", "gov", "sen", "rep", "rev", "hon", "amb",
+          "sec", "st", "ft", "mt", "co", "corp", "inc", "ltd", "bros", "jr", "sr", "vs", "etc", "no",
+          "approx", "dept", "univ", "assn", "est");
+
+  private Tokenizer() {}
+
+  /** Returns the tokens of {@code text} from {@code begin} to {@code end}, in order. */
+  public static List<Token> tokenize(String text, int begin, int end) {
+    List<Token> tokens = new ArrayList<>((end - begin) / 5 + 4);
+    int at = begin;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (isSpace(c)) {
+        at++;
+      } else {
+        int stop = Character.isLetterOrDigit(c) || isSurrogateLetter(text, at)
+            ? endOfWord(text, at, end)
+            : endOfMark(text, at, end);
+        tokens.add(Token.of(text, at, stop));
+        at = stop;
+      }
+    }
+    return tokens;
+  }
+
+  /** Returns the tokens of the whole text. */
+  public static List<Token> tokenize(String text) {
+    return tokenize(text, 0, text.length());
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || Character.isISOControl(c);
+  }
+
+  private static boolean isSurrogateLetter(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at)) && Character.isLetter(text.codePointAt(at));
+  }
+
+  private static boolean isWordPart(String text, int at, int end) {
+    return at < end
+        && (Character.isLetterOrDigit(text.charAt(at))
+            || Character.isSurrogate(text.charAt(at))
+            || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK);
+  }
+
+  private static int endOfWord(String text, int begin, int end) {
+    int at = begin + 1;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (isWordPart(text, at, end)) {
+        at++;
+      } else if (joins(text, begin, at, end, c)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return takesDot(text, begin, at, end) ? at + 1 : at;
+  }
+
+  /** Whether the mark at {@code at} stands inside a word: a hyphen, a contraction, a decimal point. */
+  private static boolean joins(String text, int begin, int at, int end, char c) {
+    if (!isWordPart(text, at + 1, end)) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at + 1);
+    return switch (c) {
+      case '-', '‑' -> true;
+      case '.', ',' ->
+          Character.isDigit(before) && Character.isDigit(after)
+              || c == '.' && isInitials(text, begin, at) && Character.isLetter(after);
+      case '\'', '’' -> !isClitic(text, at, end) && Character.isLetter(before);
+      case '&', '+' -> Character.isUpperCase(before) && Character.isUpperCase(after);
+      default -> false;
+    };
+  }
+
+  /** Whether everything so far is single letters with dots: {@code U}, {@code U.S}. */
+  private static boolean isInitials(String text, int begin, int at) {
+    for (int i = begin; i < at; i++) {
+      boolean letter = (i - begin) % 2 == 0;
+      if (letter != Character.isLetter(text.charAt(i)) || !letter && text.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return (at - begin) % 2 == 1;
+  }
+
+  /** Whether the apostrophe opens {@code 's}, {@code 'll} and the like, which are tokens apart. */
+  private static boolean isClitic(String text, int at, int end) {
+    int stop = at + 1;
+    while (isWordPart(text, stop, end)) {
+      stop++;
+    }
+    String clitic = text.substring(at + 1, stop).toLowerCase(Locale.ROOT);
+    return switch (clitic) {
+      case "s", "ll", "re", "ve", "d", "m" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean takesDot(String text, int begin, int at, int end) {
+    if (at >= end || text.charAt(at) != '.') {
+      return false;
+    }
+    if (isInitials(text, begin, at)) {
+      return at - begin > 1 || Character.isUpperCase(text.charAt(begin));
+    }
+    return at - begin <= 6
+        && ABBREVIATIONS.contains(text.substring(begin, at).toLowerCase(Locale.ROOT));
+  }
+
+  private static int endOfMark(String text, int begin, int end) {
+    char c = text.charAt(begin);
+    if ((c == '\'' || c == '’') && begin + 1 < end && begin > 0 && isWordPart(text, begin - 1, end)) {
+      if (isWordPart(text, begin + 1, end) && isClitic(text, begin, end)) {
+        int at = begin + 1;
+        while (isWordPart(text, at, end)) {
+          at++;
+        }
+        return at;
+      }
+    }
+    int at = begin + 1;
+    while (at < end && text.charAt(at) == c && (c == '-' || c == '.')) {
+      at++;
+    }
+    return at;
+  }
+}

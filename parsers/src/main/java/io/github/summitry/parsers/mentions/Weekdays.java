@@ -1,0 +1,19 @@
+package io.github.summitry.parsers.mentions;
+
+import java.util.Set;
+
+/** Names of days and months, which look like names of people. */
+final class Weekdays {
+  private static final Set<String> NAMES =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "june", "july", "august", "september", "october", "november",
+          "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.",
+          "nov.", "dec.", "today", "yesterday", "tomorrow");
+
+  private Weekdays() {}
+
+  static boolean isDayOrMonth(Token token) {
+    return NAMES.contains(token.lower());
+  }
+}

@@ -1,0 +1,10 @@
+/** Reads articles: text in, {@link io.github.summitry.Report} out. */
+module io.github.summitry.parsers {
+  requires transitive io.github.summitry.core;
+  requires transitive org.jspecify;
+
+  exports io.github.summitry.parsers;
+  exports io.github.summitry.parsers.outlets;
+
+  uses io.github.summitry.parsers.outlets.ArticleParser;
+}
