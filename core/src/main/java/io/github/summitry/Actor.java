@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 /**
  * A state or an international organisation, by code.
  *
- * <p>A state's code is its ISO 3166-1 alpha-2 code ({@code KR}, {@code GB}; {@code XK} for Kosovo); an
- * organisation's is its usual abbreviation ({@code UN}, {@code EU}, {@code NATO}, {@code ASEAN}).
- * {@code EU} and {@code UN} are organisations although they have two letters; {@code AU} is Australia
- * or the African Union, whose usual abbreviation is the same: the code alone does not tell them apart.
+ * <p>A state's code is its ISO 3166-1 alpha-2 code ({@code KR}, {@code GB}; {@code XK} for Kosovo);
+ * an organisation's is its usual abbreviation ({@code UN}, {@code EU}, {@code NATO}, {@code
+ * ASEAN}). {@code EU} and {@code UN} are organisations although they have two letters; {@code AU}
+ * is Australia or the African Union, whose usual abbreviation is the same: the code alone does not
+ * tell them apart.
  */
 public final class Actor implements Comparable<Actor> {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,15}");
@@ -31,7 +32,9 @@ public final class Actor implements Comparable<Actor> {
   public static Actor of(String code) {
     if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException(
-          "not an actor's code: \"" + code + "\"; use ISO 3166-1 alpha-2 or an abbreviation: KR, UN, ASEAN");
+          "not an actor's code: \""
+              + code
+              + "\"; use ISO 3166-1 alpha-2 or an abbreviation: KR, UN, ASEAN");
     }
     return new Actor(code);
   }

@@ -1,8 +1,8 @@
 package io.github.summitry;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -12,7 +12,19 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @SummitryStyle
-@JsonPropertyOrder({"id", "outlet", "headline", "section", "bylines", "published", "updated", "dateline", "captions", "paragraphs", "dropped"})
+@JsonPropertyOrder({
+  "id",
+  "outlet",
+  "headline",
+  "section",
+  "bylines",
+  "published",
+  "updated",
+  "dateline",
+  "captions",
+  "paragraphs",
+  "dropped"
+})
 @JsonDeserialize(builder = Article.Builder.class)
 public interface Article extends WithArticle {
   /** Returns the caller's name for the article: a file name, an address. */

@@ -1,19 +1,20 @@
 package io.github.summitry;
 
-import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * A picture's caption, without its printed twin.
- */
+/** A picture's caption, without its printed twin. */
 @Value.Immutable
 @SummitryStyle
 @JsonPropertyOrder({"begin", "end", "text", "credit"})
 @JsonDeserialize(builder = Caption.Builder.class)
 public interface Caption extends Located, WithCaption {
-  /** Returns who is credited with the picture, without the brackets: {@code Yonhap}; empty if none is printed. */
+  /**
+   * Returns who is credited with the picture, without the brackets: {@code Yonhap}; empty if none
+   * is printed.
+   */
   Optional<String> credit();
 
   /**

@@ -1,19 +1,19 @@
 package io.github.summitry;
 
-import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * The words that carry a fact, and the rule that found it in them.
- */
+/** The words that carry a fact, and the rule that found it in them. */
 @Value.Immutable
 @SummitryStyle
 @JsonPropertyOrder({"begin", "end", "text", "rule"})
 @JsonDeserialize(builder = Evidence.Builder.class)
 public interface Evidence extends Located, WithEvidence {
-  /** Returns the name of the rule that read the fact from these words; empty if no rule is known. */
+  /**
+   * Returns the name of the rule that read the fact from these words; empty if no rule is known.
+   */
   Optional<String> rule();
 
   /**

@@ -1,13 +1,11 @@
 package io.github.summitry;
 
-import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * The document that carries a pledge or is one.
- */
+/** The document that carries a pledge or is one. */
 @Value.Immutable
 @SummitryStyle
 @JsonPropertyOrder({"name", "stage"})

@@ -15,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reports as JSON Lines: one JSON object a line, UTF-8, lines ended by {@code \n}.
  *
- * <p>What is absent is left out, lists may be empty, no value is {@code null}. Fields that this version
- * does not know are ignored. A report written and read back is equal; the same report gives the same
- * bytes. Thread-safe.
+ * <p>What is absent is left out, lists may be empty, no value is {@code null}. Fields that this
+ * version does not know are ignored. A report written and read back is equal; the same report gives
+ * the same bytes. Thread-safe.
  */
 public final class JsonLines {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -74,8 +74,7 @@ public final class JsonLines {
       return Optional.<Report>ofNullable(MAPPER.readValue(line, Report.class))
           .orElseThrow(() -> new ReportFormatException(source + ": null is no report"));
     } catch (JacksonException e) {
-      throw new ReportFormatException(
-          source + fieldOf(e) + ": " + e.getOriginalMessage(), e);
+      throw new ReportFormatException(source + fieldOf(e) + ": " + e.getOriginalMessage(), e);
     } catch (RuntimeException e) {
       throw new ReportFormatException(source + ": " + e.getMessage(), e);
     }
@@ -86,7 +85,9 @@ public final class JsonLines {
       return e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr();
     }
     return e.getPath().stream()
-        .map(step -> step.getIndex() >= 0 ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+        .map(
+            step ->
+                step.getIndex() >= 0 ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
         .collect(Collectors.joining("", ", field ", ""))
         .replace("field .", "field ");
   }

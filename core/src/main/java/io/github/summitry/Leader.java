@@ -1,8 +1,8 @@
 package io.github.summitry;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -24,7 +24,10 @@ public interface Leader extends WithLeader {
   /** Returns the state or organisation, empty where the article does not show it. */
   Optional<Actor> actor();
 
-  /** Returns the office as the article gives it, lower case and without the country: {@code prime minister}; empty if none is given. */
+  /**
+   * Returns the office as the article gives it, lower case and without the country: {@code prime
+   * minister}; empty if none is given.
+   */
   Optional<String> office();
 
   /** Returns the places where the article names the person. */

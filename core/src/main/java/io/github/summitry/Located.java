@@ -8,6 +8,8 @@ public interface Located {
   /** Returns the index after its last character. */
   int end();
 
-  /** Returns its words exactly as printed: the article's text from {@link #begin} to {@link #end}. */
+  /**
+   * Returns its words exactly as printed: the article's text from {@link #begin} to {@link #end}.
+   */
   String text();
 }

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * The gathering beside which a meeting takes place.
- */
+/** The gathering beside which a meeting takes place. */
 @Value.Immutable
 @SummitryStyle
 @JsonPropertyOrder({"name"})

@@ -1,13 +1,11 @@
 package io.github.summitry;
 
-import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * A party of a {@link Summit}.
- */
+/** A party of a {@link Summit}. */
 @Value.Immutable
 @SummitryStyle
 @JsonPropertyOrder({"actor", "leader"})
@@ -16,7 +14,10 @@ public interface Participant extends WithParticipant {
   /** Returns the state or organisation. */
   Actor actor();
 
-  /** Returns the name of its principal, in the fullest form of the article; empty if the article gives none ("the leaders of ..."). */
+  /**
+   * Returns the name of its principal, in the fullest form of the article; empty if the article
+   * gives none ("the leaders of ...").
+   */
   Optional<String> leader();
 
   /** Returns the party without a named principal. */

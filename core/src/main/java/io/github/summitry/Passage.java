@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * A paragraph of an article: a piece of its text.
- */
+/** A paragraph of an article: a piece of its text. */
 @Value.Immutable
 @SummitryStyle
 @JsonPropertyOrder({"begin", "end", "text"})

@@ -1,13 +1,11 @@
 package io.github.summitry;
 
-import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * Where a meeting takes place.
- */
+/** Where a meeting takes place. */
 @Value.Immutable
 @SummitryStyle
 @JsonPropertyOrder({"city", "venue", "country"})

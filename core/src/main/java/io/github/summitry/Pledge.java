@@ -1,8 +1,8 @@
 package io.github.summitry;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -12,7 +12,19 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @SummitryStyle
-@JsonPropertyOrder({"id", "summit", "by", "to", "speaker", "firmness", "sectors", "instrument", "negated", "text", "evidence"})
+@JsonPropertyOrder({
+  "id",
+  "summit",
+  "by",
+  "to",
+  "speaker",
+  "firmness",
+  "sectors",
+  "instrument",
+  "negated",
+  "text",
+  "evidence"
+})
 @JsonDeserialize(builder = Pledge.Builder.class)
 public interface Pledge extends WithPledge {
   /** Returns an id that is the same for every reading of the same article. */
@@ -42,7 +54,9 @@ public interface Pledge extends WithPledge {
   /** Returns whether the article says that it was refused or not done. */
   boolean negated();
 
-  /** Returns the clause, from its verb to its end, with its subject where it stands right before. */
+  /**
+   * Returns the clause, from its verb to its end, with its subject where it stands right before.
+   */
   String text();
 
   /** Returns the words that carry it; a pledge told twice has two. */

@@ -1,14 +1,12 @@
 package io.github.summitry;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * Words inside quotation marks that somebody said or a document says.
- */
+/** Words inside quotation marks that somebody said or a document says. */
 @Value.Immutable
 @SummitryStyle
 @JsonPropertyOrder({"text", "speakers", "via", "evidence"})

@@ -1,13 +1,11 @@
 package io.github.summitry;
 
-import java.util.List;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * The facts of one article, each list in the order of the article.
- */
+/** The facts of one article, each list in the order of the article. */
 @Value.Immutable
 @SummitryStyle
 @JsonPropertyOrder({"article", "leaders", "officials", "summits", "pledges", "quotes", "warnings"})

@@ -1,22 +1,36 @@
 package io.github.summitry;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * A meeting, at one time, of principals of two or more actors, in person, by video or by phone, that
- * the article reports, in whatever status.
+ * A meeting, at one time, of principals of two or more actors, in person, by video or by phone,
+ * that the article reports, in whatever status.
  */
 @Value.Immutable
 @SummitryStyle
-@JsonPropertyOrder({"id", "participants", "status", "format", "date", "weekday", "place", "occasion", "background", "evidence"})
+@JsonPropertyOrder({
+  "id",
+  "participants",
+  "status",
+  "format",
+  "date",
+  "weekday",
+  "place",
+  "occasion",
+  "background",
+  "evidence"
+})
 @JsonDeserialize(builder = Summit.Builder.class)
 public interface Summit extends WithSummit {
-  /** Returns an id that is the same for every report of the meeting with the same date and parties: {@code 2025-10-30/JP-KR}, {@code undated/JP-KR}. */
+  /**
+   * Returns an id that is the same for every report of the meeting with the same date and parties:
+   * {@code 2025-10-30/JP-KR}, {@code undated/JP-KR}.
+   */
   String id();
 
   /** Returns the parties, at least two, in the order of the article. */
@@ -28,7 +42,10 @@ public interface Summit extends WithSummit {
   /** Returns what kind of meeting it is. */
   Format format();
 
-  /** Returns the local date, as precise as the text allows; empty if the text does not date it or the date cannot be resolved. */
+  /**
+   * Returns the local date, as precise as the text allows; empty if the text does not date it or
+   * the date cannot be resolved.
+   */
   Optional<PartialDate> date();
 
   /** Returns the day of the week where the text names one that could not be resolved to a date. */

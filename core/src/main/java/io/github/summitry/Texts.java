@@ -8,7 +8,10 @@ final class Texts {
     Span span = new Span(piece.begin(), piece.end());
     if (piece.text().length() != span.length()) {
       throw new IllegalArgumentException(
-          "text of " + piece.text().length() + " characters does not fill its span " + span
+          "text of "
+              + piece.text().length()
+              + " characters does not fill its span "
+              + span
               + "; take it with Span.of(text)");
     }
   }

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/**
- * Something that looked like a fact, or like part of the page, and could not be understood.
- */
+/** Something that looked like a fact, or like part of the page, and could not be understood. */
 @Value.Immutable
 @SummitryStyle
 @JsonPropertyOrder({"code", "message", "begin", "end"})

@@ -7,8 +7,8 @@
  *   <li>A {@link io.github.summitry.Summit} is a meeting, at one time, of principals of two or more
  *       {@linkplain io.github.summitry.Actor actors}, in whatever {@linkplain
  *       io.github.summitry.Status status}.
- *   <li>A {@link io.github.summitry.Pledge} is a clause in which actors undertake, propose, affirm or
- *       air something about their future relations, in nine grades of {@linkplain
+ *   <li>A {@link io.github.summitry.Pledge} is a clause in which actors undertake, propose, affirm
+ *       or air something about their future relations, in nine grades of {@linkplain
  *       io.github.summitry.Firmness firmness}.
  *   <li>A {@link io.github.summitry.Quote} is what somebody said, word for word.
  *   <li>{@link io.github.summitry.Evidence} is the piece of the article's text that carries a fact.

@@ -16,7 +16,12 @@ class JsonLinesTest {
   private static final Actor EU = Actor.of("EU");
 
   private static Evidence evidence(int begin, String text) {
-    return Evidence.builder().begin(begin).end(begin + text.length()).text(text).rule("r/x").build();
+    return Evidence.builder()
+        .begin(begin)
+        .end(begin + text.length())
+        .text(text)
+        .rule("r/x")
+        .build();
   }
 
   private static Report full() {
@@ -31,8 +36,7 @@ class JsonLinesTest {
                 .published(PublicationTime.parse("2031-10-31T15:30+09:00"))
                 .updated(PublicationTime.parse("2031-10-31"))
                 .dateline("Gyeongju")
-                .addCaptions(
-                    Caption.builder().begin(0).end(3).text("A b").credit("Yonhap").build())
+                .addCaptions(Caption.builder().begin(0).end(3).text("A b").credit("Yonhap").build())
                 .addParagraphs(Passage.builder().begin(4).end(7).text("C d").build())
                 .addDropped(
                     Dropped.builder().begin(8).end(9).text("x").kind(Dropped.Kind.EMAIL).build())
@@ -72,12 +76,7 @@ class JsonLinesTest {
                 .build())
         .addQuotes(Quote.builder().text("We agree").addSpeakers("Lee Jae Myung").build())
         .addWarnings(
-            Warning.builder()
-                .code(Warning.Code.TEXT_CUT)
-                .message("cut")
-                .begin(1)
-                .end(2)
-                .build())
+            Warning.builder().code(Warning.Code.TEXT_CUT).message("cut").begin(1).end(2).build())
         .build();
   }
 
