@@ -1,0 +1,105 @@
+package io.github.summitry.parsers.outlets;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** News agencies, as outlets sign what they take from them. */
+final class Agency {
+  private static final Set<String> NAMES =
+      Set.of(
+          "afp",
+          "agencies",
+          "ani",
+          "anadolu",
+          "ansa",
+          "antara",
+          "ap",
+          "associated press",
+          "bernama",
+          "bloomberg",
+          "dpa",
+          "efe",
+          "epa",
+          "interfax",
+          "joint press corps",
+          "jiji",
+          "jiji press",
+          "kcna",
+          "kyodo",
+          "kyodo news",
+          "news1",
+          "newsis",
+          "pool",
+          "reuters",
+          "ria novosti",
+          "tass",
+          "the associated press",
+          "tna",
+          "upi",
+          "vna",
+          "xinhua",
+          "yna",
+          "yonhap",
+          "yonhap news",
+          "yonhap news agency");
+
+  private static final int LONGEST = 60;
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "[\\[(]?[\\s—–-]*(?<name>[\\p{L}\\d][\\p{L}\\d ,/.&-]{0,50}?)[\\s]*[\\])]?\\.?");
+  private static final Pattern CLOSING =
+      Pattern.compile("(?<=[.!?”’\"')\\]])[\\s\\u00a0]*\\((?<name>[\\p{L}\\d ,/&-]{2,50})\\)$");
+  private static final Pattern JOINT = Pattern.compile("[ \\u00a0]*[-/,&][ \\u00a0]*");
+
+  private Agency() {}
+
+  /** Returns whether every name of a list such as {@code AP-Yonhap} is an agency. */
+  static boolean isOne(String names) {
+    String known = names.strip().toLowerCase(Locale.ROOT);
+    if (NAMES.contains(known)) {
+      return true;
+    }
+    String[] parts = JOINT.split(known, -1);
+    for (String part : parts) {
+      if (!NAMES.contains(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the agency's name if a whole line is one: {@code (Yonhap)}, {@code Yonhap}. */
+  static Optional<String> alone(Line line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher alone = ALONE.matcher(line.text());
+    return alone.matches() && isOne(alone.group("name"))
+        ? Optional.of(alone.group("name"))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns where a last paragraph's agency, with its brackets, starts: {@code ... on Tuesday.
+   * (Yonhap)}.
+   */
+  static Optional<Signature> closing(Line line) {
+    Matcher closing = CLOSING.matcher(line.text());
+    closing.region(Math.max(0, line.length() - LONGEST), line.length());
+    closing.useTransparentBounds(true);
+    return closing.find() && isOne(closing.group("name"))
+        ? Optional.of(new Signature(closing.start(), closing.group("name")))
+        : Optional.empty();
+  }
+
+  /**
+   * An agency's name at the end of a paragraph.
+   *
+   * @param begin index in the line where the story's own words end
+   * @param name the name without its brackets
+   */
+  record Signature(int begin, String name) {}
+}

@@ -1,0 +1,228 @@
+package io.github.summitry.parsers.outlets;
+
+import io.github.summitry.Dropped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Gives each line its place in the article: a line that says nothing of itself is a headline, a
+ * deck, a caption or a paragraph by where it stands.
+ */
+final class Arrangement {
+
+  /** What lines between the top of the page and the byline are, where they do not say it. */
+  enum Opening {
+    /** The headline, then a deck. */
+    HEADLINE,
+    /** Captions; a headline only as the page's very first line. */
+    CAPTIONS
+  }
+
+  /** More unmarked lines above a byline or date are the story itself. */
+  private static final int LONGEST_OPENING = 3;
+
+  private static final int LONGEST_DECK = 250;
+  private static final int SHORTEST_REPEATED = 40;
+
+  private final List<Piece> pieces;
+  private final Opening opening;
+  private final Set<String> printed = new HashSet<>();
+
+  private Arrangement(List<Piece> pieces, Opening opening) {
+    this.pieces = new ArrayList<>(pieces);
+    this.opening = opening;
+  }
+
+  /** Returns the pieces of the page, each as what it is in the article. */
+  static List<Piece> of(List<Piece> read, Opening opening) {
+    Arrangement arrangement = new Arrangement(read, opening);
+    int story = arrangement.storyBegins();
+    arrangement.arrangeOpening(story);
+    if (opening == Opening.HEADLINE) {
+      arrangement.findDeck(story);
+      arrangement.signClosing();
+    }
+    arrangement.leaveOutRepeated();
+    return arrangement.pieces;
+  }
+
+  // The index after the last line above the story that says what it is.
+  private int storyBegins() {
+    int begins = 0;
+    int texts = 0;
+    boolean inOpening = true;
+    boolean mayReturn = true;
+    int last = lastOfStory();
+    for (int i = 0; i < last; i++) {
+      Piece piece = pieces.get(i);
+      if (piece instanceof Piece.Text text) {
+        texts++;
+        inOpening = inOpening && Shape.isHeadline(text.line().text());
+        mayReturn = mayReturn && fitsOpening(text.line(), texts);
+      } else if (marksOpening(piece) && (inOpening || mayReturn && isStrong(piece))) {
+        begins = i + 1;
+      }
+    }
+    return begins;
+  }
+
+  private int lastText() {
+    return last(piece -> piece instanceof Piece.Text);
+  }
+
+  // A page may show nothing but a picture.
+  private int lastOfStory() {
+    boolean hasStory = pieces.stream().filter(piece -> piece instanceof Piece.Text).count() > 1;
+    return hasStory
+        ? lastText()
+        : last(piece -> piece instanceof Piece.Text || piece instanceof Piece.Picture);
+  }
+
+  private int last(Predicate<Piece> wanted) {
+    int last = pieces.size() - 1;
+    while (last >= 0 && !wanted.test(pieces.get(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean fitsOpening(Line line, int texts) {
+    return opening == Opening.CAPTIONS
+        ? texts <= 2 * LONGEST_OPENING
+        : texts <= LONGEST_OPENING && line.length() <= LONGEST_DECK;
+  }
+
+  private static boolean marksOpening(Piece piece) {
+    return isStrong(piece)
+        || piece instanceof Piece.Section
+        || piece instanceof Piece.LeftOut left && left.kind() != Dropped.Kind.REPEATED;
+  }
+
+  private static boolean isStrong(Piece piece) {
+    return piece instanceof Piece.Writers || piece instanceof Piece.Printed;
+  }
+
+  private void arrangeOpening(int story) {
+    int headline = headline(story);
+    int section = lastSection(story);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece instanceof Piece.Section && i != section) {
+        pieces.set(i, leftOut(piece, Dropped.Kind.MENU));
+      } else if (i < story && piece instanceof Piece.Text) {
+        pieces.set(
+            i, i == headline ? new Piece.Headline(piece.line()) : unmarked(piece, i < headline));
+      }
+    }
+  }
+
+  private int headline(int story) {
+    if (opening == Opening.CAPTIONS) {
+      boolean first = story > 0 && pieces.get(0) instanceof Piece.Text;
+      return first && Shape.isHeadline(pieces.get(0).line().text()) ? 0 : -1;
+    }
+    int fallback = -1;
+    for (int i = 0; i < story; i++) {
+      Line line = pieces.get(i).line();
+      if (pieces.get(i) instanceof Piece.Headline) {
+        return -1;
+      }
+      if (pieces.get(i) instanceof Piece.Text && Shape.isHeadline(line.text())) {
+        if (Shape.words(line.text()) > 2) {
+          return i;
+        }
+        fallback = fallback < 0 ? i : fallback;
+      }
+    }
+    return fallback;
+  }
+
+  private int lastSection(int story) {
+    int last = -1;
+    for (int i = 0; i < pieces.size() && (i < story || last < 0); i++) {
+      last = pieces.get(i) instanceof Piece.Section ? i : last;
+    }
+    return last;
+  }
+
+  private Piece unmarked(Piece piece, boolean aboveHeadline) {
+    if (opening == Opening.CAPTIONS) {
+      return new Piece.Picture(piece.line(), Optional.empty(), false);
+    }
+    return leftOut(piece, aboveHeadline ? Dropped.Kind.MENU : Dropped.Kind.FURNITURE);
+  }
+
+  // A page without a headline may start with a deck: a short line, then the story.
+  private void findDeck(int story) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean found = piece instanceof Piece.Headline;
+      if (found || i >= story && piece instanceof Piece.Text) {
+        boolean isDeck = !found && story < lastText() && Shape.isHeadline(piece.line().text());
+        if (isDeck && i < lastText() && !hasStrongMark(story)) {
+          pieces.set(i, new Piece.Headline(piece.line()));
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean hasStrongMark(int story) {
+    return pieces.subList(0, story).stream().anyMatch(Arrangement::isStrong);
+  }
+
+  // Wire copy ends "... on Tuesday. (Yonhap)", and so do captions.
+  private void signClosing() {
+    int found = -1;
+    boolean hasText = lastText() >= 0;
+    for (int i = Math.max(0, lastText()); i < pieces.size(); i++) {
+      if (mayClose(pieces.get(i)) && Agency.closing(pieces.get(i).line()).isPresent()) {
+        boolean says = Shape.reports(pieces.get(i).line().text());
+        found = says || hasText ? i : found;
+        if (says) {
+          break;
+        }
+      }
+    }
+    if (found >= 0) {
+      sign(found, Agency.closing(pieces.get(found).line()).orElseThrow());
+    }
+  }
+
+  private static boolean mayClose(Piece piece) {
+    return piece instanceof Piece.Text
+        || piece instanceof Piece.Picture picture
+            && !picture.twin()
+            && !Shape.isCaption(picture.line().text());
+  }
+
+  private void sign(int index, Agency.Signature signature) {
+    Line line = pieces.get(index).line();
+    Line name = line.part(signature.begin(), line.length());
+    Byline byline = new Byline(List.of(signature.name()), Optional.empty());
+    pieces.set(index, new Piece.Text(line.part(0, signature.begin())));
+    pieces.add(index + 1, new Piece.Writers(name, byline));
+  }
+
+  private void leaveOutRepeated() {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean isHeadline = piece instanceof Piece.Headline;
+      boolean counts =
+          piece instanceof Piece.Picture
+              || piece instanceof Piece.Text && piece.line().length() >= SHORTEST_REPEATED
+              || piece instanceof Piece.Text && printed.contains(Twin.key(piece.line().text()));
+      if ((counts || isHeadline) && !printed.add(Twin.key(piece.line().text()))) {
+        pieces.set(i, leftOut(piece, Dropped.Kind.REPEATED));
+      }
+    }
+  }
+
+  private static Piece leftOut(Piece piece, Dropped.Kind kind) {
+    return new Piece.LeftOut(piece.line(), kind);
+  }
+}

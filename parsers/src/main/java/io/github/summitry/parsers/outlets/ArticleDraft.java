@@ -1,0 +1,166 @@
+package io.github.summitry.parsers.outlets;
+
+import io.github.summitry.Article;
+import io.github.summitry.Caption;
+import io.github.summitry.Dropped;
+import io.github.summitry.Outlet;
+import io.github.summitry.Passage;
+import io.github.summitry.PublicationTime;
+import io.github.summitry.Span;
+import io.github.summitry.Warning;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An article while its pieces are put together; used for one page, then thrown away. */
+final class ArticleDraft {
+  /** A deck taken for a paragraph may stand above the paragraph with the dateline. */
+  private static final int PARAGRAPHS_ABOVE_DATELINE = 2;
+
+  private final Source source;
+  private final Page page;
+  private final Article.Builder article;
+  private final List<Piece.Picture> pictures = new ArrayList<>();
+  private final List<Line> paragraphs = new ArrayList<>();
+  private final List<Dropped> dropped = new ArrayList<>();
+  private final Set<String> bylines = new LinkedHashSet<>();
+  private final List<Warning> warnings = new ArrayList<>();
+  private Optional<Piece.Printed> published = Optional.empty();
+  private Optional<Piece.Printed> updated = Optional.empty();
+  private Optional<Dateline> dateline = Optional.empty();
+  private Optional<String> photoCredit = Optional.empty();
+
+  private ArticleDraft(Source source, Page page, Outlet outlet) {
+    this.source = source;
+    this.page = page;
+    this.article = Article.builder().id(source.id()).outlet(outlet);
+  }
+
+  /** Returns the article that the pieces of a page make. */
+  static ParsedArticle finish(Source source, Page page, Outlet outlet, List<Piece> pieces) {
+    ArticleDraft draft = new ArticleDraft(source, page, outlet);
+    page.crawler().ifPresent(draft::addCrawler);
+    pieces.forEach(draft::add);
+    return draft.finish();
+  }
+
+  private void addCrawler(Page.CrawlerHeader header) {
+    drop(header.line(), Dropped.Kind.CRAWLER);
+    if (header.date().isEmpty()) {
+      warn(Warning.Code.DATE_INVALID, "no date of the calendar", header.line());
+    }
+  }
+
+  private void add(Piece piece) {
+    if (piece instanceof Piece.Text text) {
+      addText(text.line());
+    } else if (piece instanceof Piece.Headline headline) {
+      article.headline(headline.line().text());
+    } else if (piece instanceof Piece.Section section) {
+      article.section(section.line().text());
+    } else if (piece instanceof Piece.Writers writers) {
+      addWriters(writers.byline());
+    } else if (piece instanceof Piece.Printed printed) {
+      addPrinted(printed);
+    } else if (piece instanceof Piece.Picture picture) {
+      pictures.add(picture);
+    } else if (piece instanceof Piece.PhotoCredit credit) {
+      photoCredit = photoCredit.or(() -> Optional.of(credit.name()));
+    } else if (piece instanceof Piece.LeftOut left) {
+      drop(left.line(), left.kind());
+    }
+  }
+
+  private void addText(Line line) {
+    Line story = line;
+    if (dateline.isEmpty() && paragraphs.size() < PARAGRAPHS_ABOVE_DATELINE) {
+      dateline = Dateline.of(line);
+      story = dateline.map(found -> line.part(found.end(), line.length())).orElse(line);
+    }
+    if (!story.isEmpty()) {
+      paragraphs.add(story);
+    }
+  }
+
+  private void addWriters(Byline byline) {
+    bylines.addAll(byline.names());
+    byline.mail().ifPresent(mail -> drop(mail, Dropped.Kind.EMAIL));
+  }
+
+  private void addPrinted(Piece.Printed printed) {
+    if (printed.stamp().time().isEmpty()) {
+      warn(Warning.Code.DATE_INVALID, "no date of the calendar", printed.line());
+    } else if (printed.stamp().kind() == Stamp.Kind.PUBLISHED) {
+      published = published.or(() -> Optional.of(printed));
+    } else {
+      updated = updated.or(() -> Optional.of(printed));
+    }
+  }
+
+  private ParsedArticle finish() {
+    addTimes();
+    for (Piece.Picture picture : pictures) {
+      Line line = picture.line();
+      article.addCaptions(
+          Caption.builder()
+              .begin(line.begin())
+              .end(line.end())
+              .text(line.text())
+              .credit(picture.credit().or(() -> photoCredit))
+              .build());
+    }
+    for (Line line : paragraphs) {
+      article.addParagraphs(
+          Passage.builder().begin(line.begin()).end(line.end()).text(line.text()).build());
+    }
+    if (!paragraphs.isEmpty() && Shape.isCut(paragraphs.get(paragraphs.size() - 1).text())) {
+      Line last = paragraphs.get(paragraphs.size() - 1);
+      warn(
+          Warning.Code.TEXT_CUT,
+          "the story breaks off in mid-sentence",
+          last.part(last.length() - 1, last.length()));
+    }
+    dropped.sort(Comparator.comparingInt(Dropped::begin));
+    warnings.sort(Comparator.comparingInt(Warning::begin));
+    return new ParsedArticle(article.bylines(bylines).dropped(dropped).build(), warnings);
+  }
+
+  private void addTimes() {
+    Timing timing =
+        new Timing(
+            published.flatMap(printed -> printed.stamp().time()),
+            source.published(),
+            source.url().flatMap(Address::day),
+            page.crawler().flatMap(Page.CrawlerHeader::date),
+            dateline.flatMap(Dateline::day));
+    Optional<PublicationTime> time = timing.published();
+    article.published(time);
+    article.updated(updated.flatMap(printed -> printed.stamp().time()));
+    dateline.ifPresent(found -> article.dateline(found.place()));
+    published.ifPresent(
+        printed ->
+            warnings.addAll(timing.disagreements(printed.line().begin(), printed.line().end())));
+  }
+
+  private void drop(Line line, Dropped.Kind kind) {
+    drop(new Span(line.begin(), line.end()), kind);
+  }
+
+  private void drop(Span span, Dropped.Kind kind) {
+    dropped.add(
+        Dropped.builder()
+            .begin(span.begin())
+            .end(span.end())
+            .text(span.of(page.text()))
+            .kind(kind)
+            .build());
+  }
+
+  private void warn(Warning.Code code, String message, Line line) {
+    warnings.add(
+        Warning.builder().code(code).message(message).begin(line.begin()).end(line.end()).build());
+  }
+}

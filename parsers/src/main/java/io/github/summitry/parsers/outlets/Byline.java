@@ -1,0 +1,129 @@
+package io.github.summitry.parsers.outlets;
+
+import io.github.summitry.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who wrote the story.
+ *
+ * @param names the names as printed, in order
+ * @param mail where a mail address stands in the page's text, empty if none does
+ */
+record Byline(List<String> names, Optional<Span> mail) {
+  private static final int LONGEST_LINE = 200;
+
+  private static final Pattern BY = Pattern.compile("(?:By|BY|by)[:\\s\\u00a0]+");
+  private static final Pattern NOTHING = Pattern.compile("");
+  private static final Pattern DASH = Pattern.compile("-[\\s\\u00a0]*");
+  private static final Pattern MAIL =
+      Pattern.compile("[\\[(<]?[\\w.+-]{1,64}+@[\\w.-]{1,80}+[\\s\\u00a0]*[\\])>]?");
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile(
+          "[\\s\\u00a0]*[,;/&·][\\s\\u00a0]*(?:and )?|[\\s\\u00a0]+(?i:and)[\\s\\u00a0]+");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?i)[\\s\\u00a0]*\\b(?:(?:korea\\.net |korea herald |contributing |senior |intern )?"
+              + "(?:staff |honorary )?(?:writer|reporter|correspondent|editor)s?"
+              + "|joint press corps|news reports?)$");
+  private static final Pattern SIGN_OFF =
+      Pattern.compile(
+          "(?<name>[^,]{3,60}+), (?:Arirang|KBS|YTN|MBC|SBS|EBS|TBS|JTBC)(?: World| TV| Radio)*(?: News)?\\.?");
+  private static final Set<String> PARTICLES =
+      Set.of("al", "bin", "da", "de", "del", "der", "di", "la", "le", "van", "von");
+
+  /** Returns the byline that a whole line is: {@code By Hong Gil-dong and Kim Cheol-su}. */
+  static Optional<Byline> of(Line line) {
+    return after(BY, line);
+  }
+
+  /** Returns the byline that bare names are. */
+  static Optional<Byline> ofNames(Line line) {
+    return after(NOTHING, line);
+  }
+
+  /** Returns whether a whole line is a byline. */
+  static boolean isOne(Line line) {
+    return of(line).isPresent();
+  }
+
+  /** Returns the byline that a name in capitals after a dash is: {@code - HONG GIL-DONG}. */
+  static Optional<Byline> inCapitals(Line line) {
+    return after(DASH, line)
+        .filter(byline -> byline.names().stream().noneMatch(Byline::hasLowerCase));
+  }
+
+  /** Returns the byline that a broadcaster's last line is: {@code Hong Gil-dong, Arirang News.} */
+  static Optional<Byline> signOff(Line line) {
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    Matcher signOff = SIGN_OFF.matcher(line.text());
+    return signOff.matches() && isName(signOff.group("name"))
+        ? Optional.of(new Byline(List.of(signOff.group("name")), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static Optional<Byline> after(Pattern opening, Line line) {
+    Matcher start = opening.matcher(line.text());
+    if (line.length() > LONGEST_LINE || !start.lookingAt()) {
+      return Optional.empty();
+    }
+    Matcher mail = MAIL.matcher(line.text());
+    boolean hasMail = mail.find(start.end());
+    int end = hasMail ? mail.start() : line.length();
+    List<String> names = names(line.text().substring(start.end(), end));
+    boolean knows = !names.isEmpty() && names.stream().allMatch(Byline::isName);
+    if (!knows || hasMail && mail.end() < line.length() && !isTail(line.text(), mail.end())) {
+      return Optional.empty();
+    }
+    Optional<Span> address =
+        hasMail
+            ? Optional.of(new Span(line.begin() + mail.start(), line.begin() + mail.end()))
+            : Optional.empty();
+    return Optional.of(new Byline(names, address));
+  }
+
+  // After a reporter's address, at most a second one or a bracket.
+  private static boolean isTail(String text, int from) {
+    String tail = text.substring(from).strip();
+    return tail.length() <= 2 || MAIL.matcher(tail).find();
+  }
+
+  private static List<String> names(String list) {
+    List<String> names = new ArrayList<>();
+    for (String part : BETWEEN_NAMES.split(list.strip(), -1)) {
+      String name = ROLE.matcher(part.strip()).replaceFirst("");
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
+    }
+    return names.isEmpty() && !list.isBlank() ? List.of(list.strip()) : names;
+  }
+
+  private static boolean isName(String name) {
+    String[] words = name.split("[\\s\\u00a0]+", -1);
+    if (words.length > 5 || name.endsWith(".") || name.endsWith("?")) {
+      return false;
+    }
+    for (String word : words) {
+      if (word.isEmpty() || !startsLikeAName(word) && !PARTICLES.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean startsLikeAName(String word) {
+    char first = word.charAt(0);
+    return Character.isLetter(first) && !Character.isLowerCase(first);
+  }
+
+  private static boolean hasLowerCase(String name) {
+    return name.chars().anyMatch(Character::isLowerCase);
+  }
+}

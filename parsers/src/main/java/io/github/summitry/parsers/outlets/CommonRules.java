@@ -1,0 +1,82 @@
+package io.github.summitry.parsers.outlets;
+
+import static io.github.summitry.parsers.outlets.LineRule.drop;
+import static io.github.summitry.parsers.outlets.LineRule.dropIf;
+import static io.github.summitry.parsers.outlets.LineRule.dropRest;
+import static io.github.summitry.parsers.outlets.LineRule.stamps;
+import static io.github.summitry.parsers.outlets.LineRule.writers;
+
+import io.github.summitry.Dropped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Rules for lines that mean the same on every outlet's pages. */
+final class CommonRules {
+  private static final Pattern MAIL =
+      Pattern.compile("-?\\s?[\\[(]?(?i:e-?mail:? ?)?[\\w.+-]{1,64}@[\\w.-]{1,80}[\\])]?\\.?");
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "\\((?:END|MORE|(?:\\d+(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT))\\)|[*#=_~.\\-–—|•· ]{1,80}");
+  private static final int ATTENTION_ROWS = 4;
+
+  private static final List<LineRule> FIRST =
+      List.of(
+          stamps(Stamp::labelled),
+          stamps(Stamp::bare).atTop(),
+          writers(Byline::of),
+          dropIf(Dropped.Kind.EMAIL, text -> text.length() < 160 && MAIL.matcher(text).matches()),
+          dropIf(
+              Dropped.Kind.FURNITURE,
+              text -> text.length() <= 80 && FURNITURE.matcher(text).matches()),
+          CommonRules::attention,
+          LineRule.of(CommonRules::agency).belowTop());
+
+  private static final List<LineRule> LAST =
+      List.of(
+          dropRest(Dropped.Kind.RELATED, "Related Contents", "MOST POPULAR", "Most Popular"),
+          drop(
+              Dropped.Kind.MENU,
+              "Share",
+              "Print",
+              "Close",
+              "Search",
+              "LogIn",
+              "Login",
+              "Subscribe"),
+          dropIf(Dropped.Kind.NOTICE, Shape::isForeign));
+
+  private CommonRules() {}
+
+  /** Returns an outlet's own rules among the common ones. */
+  static List<LineRule> with(LineRule... own) {
+    List<LineRule> rules = new ArrayList<>(List.of(own));
+    rules.addAll(FIRST);
+    rules.addAll(LAST);
+    return List.copyOf(rules);
+  }
+
+  // (ATTN: ADDS details in paras 3-5;
+  // CHANGES headline)
+  private static Optional<Piece> attention(LineRule.Spot spot) {
+    if (!spot.atTop()) {
+      return Optional.empty();
+    }
+    for (int above = 0; above < ATTENTION_ROWS; above++) {
+      Optional<Line> line = spot.neighbour(-above);
+      if (line.isEmpty() || above > 0 && line.get().text().endsWith(")")) {
+        return Optional.empty();
+      }
+      if (line.get().text().startsWith("(ATTN")) {
+        return Optional.of(new Piece.LeftOut(spot.line(), Dropped.Kind.FURNITURE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Piece> agency(Line line) {
+    return Agency.alone(line)
+        .map(name -> new Piece.Writers(line, new Byline(List.of(name), Optional.empty())));
+  }
+}

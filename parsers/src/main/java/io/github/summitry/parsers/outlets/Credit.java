@@ -1,0 +1,170 @@
+package io.github.summitry.parsers.outlets;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who took a picture, printed at the end of its caption.
+ *
+ * @param begin index in the line where it starts, its bracket included
+ * @param name the name without brackets
+ */
+record Credit(int begin, String name) {
+
+  /** How an outlet sets a credit off from its caption. */
+  enum Form {
+    /** {@code ... in Seoul. (Yonhap)}. */
+    ROUND((line, length) -> bracketed(line, length, '(', ')')),
+    /** {@code ... in Seoul. [YONHAP]}. */
+    SQUARE((line, length) -> bracketed(line, length, '[', ']')),
+    /** {@code ... in Seoul. Yonhap} or {@code ... in Seoul / Yonhap}. */
+    BARE(Credit::bare);
+
+    private final BiFunction<String, Integer, Optional<Credit>> reader;
+
+    Form(BiFunction<String, Integer, Optional<Credit>> reader) {
+      this.reader = reader;
+    }
+  }
+
+  /** For pages that may set it off in any way. */
+  static final Set<Form> EVERY_FORM = Set.of(Form.values());
+
+  private static final int LONGEST = 90;
+  private static final String SENTENCE_ENDS = ".!?”’\"'";
+
+  /** Words that make a bracket a credit even where no full stop stands before it. */
+  private static final Set<String> SOURCES =
+      Set.of(
+          "123rf",
+          "afp",
+          "ap",
+          "bloomberg",
+          "captured",
+          "courtesy",
+          "epa",
+          "facebook",
+          "file",
+          "getty",
+          "herald",
+          "instagram",
+          "kcna",
+          "kyodo",
+          "newsis",
+          "news1",
+          "office",
+          "photo",
+          "photos",
+          "pool",
+          "provided",
+          "reuters",
+          "screenshot",
+          "shutterstock",
+          "tass",
+          "twitter",
+          "upi",
+          "xinhua",
+          "yna",
+          "yonhap",
+          "youtube");
+
+  private static final Set<String> SOURCE_NAMES =
+      Set.of(
+          "cheong wa dae", "blue house", "white house", "press corps", "korea.net", "joint press");
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern LABEL =
+      Pattern.compile("^(?i:photos?|pictures?)[ \\u00a0]?(?:[:=]|by\\b|courtesy of\\b)[ \\u00a0]*");
+  private static final Pattern MARKED_BARE =
+      Pattern.compile("[ \\u00a0]*/[ \\u00a0]*(?<name>[\\p{Lu}][\\p{L}\\d .'’-]{1,60})$");
+
+  /**
+   * Returns the credit that ends the first {@code length} characters of a line, in one of the
+   * forms.
+   */
+  static Optional<Credit> ending(String line, int length, Set<Form> forms) {
+    for (Form form : Form.values()) {
+      if (forms.contains(form)) {
+        Optional<Credit> credit = form.reader.apply(line, length);
+        if (credit.isPresent()) {
+          return credit;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Credit> bracketed(String line, int length, char opening, char closing) {
+    if (length == 0 || line.charAt(length - 1) != closing) {
+      return Optional.empty();
+    }
+    int begin = length - 1;
+    while (begin > 0 && length - begin <= LONGEST && line.charAt(begin) != opening) {
+      begin--;
+    }
+    if (begin == 0 || line.charAt(begin) != opening) {
+      return Optional.empty();
+    }
+    String name = line.substring(begin + 1, length - 1).strip();
+    boolean credits =
+        isSource(name)
+            || opening == '[' && isCapitals(name)
+            || endsSentence(line, begin) && startsLikeAName(name);
+    String source = LABEL.matcher(name).replaceFirst("");
+    return credits && !source.isEmpty() ? Optional.of(new Credit(begin, source)) : Optional.empty();
+  }
+
+  private static Optional<Credit> bare(String line, int length) {
+    String text = line.substring(Math.max(0, length - LONGEST), length);
+    int offset = length - text.length();
+    Matcher marked = MARKED_BARE.matcher(text);
+    if (marked.find() && isSource(marked.group("name"))) {
+      return Optional.of(new Credit(offset + marked.start(), marked.group("name")));
+    }
+    int stop = text.lastIndexOf(". ");
+    String name = stop < 0 ? "" : text.substring(stop + 2).strip();
+    return Agency.isOne(name)
+        ? Optional.of(new Credit(length - name.length(), name))
+        : Optional.empty();
+  }
+
+  private static boolean isSource(String name) {
+    String low = name.toLowerCase(Locale.ROOT);
+    for (String known : SOURCE_NAMES) {
+      if (low.contains(known)) {
+        return true;
+      }
+    }
+    for (String word : WORDS.split(low)) {
+      if (SOURCES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.length() > 1
+        && name.chars().anyMatch(Character::isLetter)
+        && name.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean endsSentence(String line, int before) {
+    int last = before - 1;
+    while (last > 0 && Line.isBlank(line.charAt(last))) {
+      last--;
+    }
+    return SENTENCE_ENDS.indexOf(line.charAt(last)) >= 0;
+  }
+
+  private static boolean startsLikeAName(String name) {
+    return !name.isEmpty()
+        && Character.isLetter(name.charAt(0))
+        && !Character.isLowerCase(name.charAt(0))
+        && SENTENCE_ENDS.indexOf(name.charAt(name.length() - 1)) < 0;
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.summitry.parsers.outlets;
+
+import java.time.DateTimeException;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a story was written, in front of its first words: {@code SAMPLEVILLE, May 2 (Yonhap) -- }.
+ *
+ * @param place the place as printed
+ * @param day the day, empty if none is printed
+ * @param byAgency whether an agency is named
+ * @param byHyphen whether a single hyphen ends it
+ * @param end index in the line where the story's own words start
+ */
+record Dateline(String place, Optional<MonthDay> day, boolean byAgency, boolean byHyphen, int end) {
+  private static final int LONGEST = 120;
+  private static final Pattern DASH =
+      Pattern.compile("[ \\u00a0]*(?:--+|[—–―─−])[ \\u00a0]*|[ \\u00a0]-[ \\u00a0]");
+  private static final Pattern AGENCY = Pattern.compile("[ ,\\u00a0]*\\((?<name>[^()]{1,40})\\)$");
+  private static final Pattern DAY = Pattern.compile("(?<month>\\p{L}{3,9})\\.? (?<day>\\d{1,2})");
+  private static final Pattern IN_CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}.'’/ -]{1,40}+");
+  private static final Pattern IN_LETTERS = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,40}+");
+  private static final Pattern QUALIFIER = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,50}+");
+
+  /** Abbreviations that stand before a dash without being places. */
+  private static final Set<String> NO_PLACES =
+      Set.of("APEC", "ASEAN", "NATO", "EDITORIAL", "UPDATE");
+
+  /** Returns the dateline that opens a paragraph, empty if none does. */
+  static Optional<Dateline> of(Line line) {
+    String text = line.text().substring(0, Math.min(LONGEST, line.length()));
+    Matcher dash = DASH.matcher(text);
+    if (!dash.find()) {
+      return Optional.empty();
+    }
+    String head = text.substring(0, dash.start());
+    Matcher agency = AGENCY.matcher(head);
+    boolean byAgency = agency.find();
+    String[] parts = (byAgency ? head.substring(0, agency.start()) : head).split(",", -1);
+    Pattern form = byAgency ? IN_LETTERS : IN_CAPITALS;
+    String place = parts[0].strip();
+    if (!form.matcher(place).matches() || NO_PLACES.contains(place) || letters(place) < 3) {
+      return Optional.empty();
+    }
+    Optional<MonthDay> day = Optional.empty();
+    for (int i = 1; i < parts.length; i++) {
+      String part = parts[i].strip();
+      Optional<MonthDay> named = day(part);
+      if (named.isEmpty() && !part.isEmpty() && !QUALIFIER.matcher(part).matches()) {
+        return Optional.empty();
+      }
+      day = named.isPresent() ? named : day;
+    }
+    boolean byHyphen = dash.group().strip().equals("-");
+    return Optional.of(new Dateline(place, day, byAgency, byHyphen, dash.end()));
+  }
+
+  private static Optional<MonthDay> day(String part) {
+    Matcher day = DAY.matcher(part);
+    if (!day.matches()) {
+      return Optional.empty();
+    }
+    try {
+      Optional<Month> month = PrintedDate.month(day.group("month"));
+      return month.map(m -> MonthDay.of(m, Integer.parseInt(day.group("day"))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static long letters(String place) {
+    return place.chars().filter(Character::isLetter).count();
+  }
+}

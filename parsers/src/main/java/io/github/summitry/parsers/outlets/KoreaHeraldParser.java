@@ -1,0 +1,211 @@
+package io.github.summitry.parsers.outlets;
+
+import static io.github.summitry.parsers.outlets.LineRule.drop;
+import static io.github.summitry.parsers.outlets.LineRule.dropIf;
+import static io.github.summitry.parsers.outlets.LineRule.dropRest;
+import static io.github.summitry.parsers.outlets.LineRule.dropStarting;
+import static io.github.summitry.parsers.outlets.LineRule.sections;
+
+import io.github.summitry.Dropped;
+import io.github.summitry.Outlet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+
+/**
+ * Takes The Korea Herald's pages apart. Most print headline, byline and date, in this order or with
+ * the date before the byline; recent copies hold the bare story, at times below a deck; wire copy
+ * ends in the agency's name. Immutable and thread-safe.
+ */
+public final class KoreaHeraldParser implements ArticleParser {
+  private static final Pattern PUBLISHED =
+      Pattern.compile("Published ?: ?\\p{L}{3,9}\\.? \\d{1,2}, \\d{4} - \\d{1,2}:\\d{2}");
+
+  /** The bar of sections above a page; the last of them before the headline is the page's own. */
+  private static final LineRule SECTIONS =
+      sections(
+              "National",
+              "Politics",
+              "Social Affairs",
+              "Foreign Affairs",
+              "Defense",
+              "North Korea",
+              "Hwang on China",
+              "Science",
+              "Diplomatic Circuit",
+              "Education",
+              "Election 2022",
+              "Business",
+              "Industry",
+              "Technology",
+              "Transport",
+              "Retail",
+              "Finance",
+              "Economy",
+              "Market",
+              "Money",
+              "Life&Style",
+              "Life & Style",
+              "Culture",
+              "Travel",
+              "Fashion",
+              "Food & Beverage",
+              "Books",
+              "People",
+              "Expat Living",
+              "Arts & Design",
+              "Health",
+              "Entertainment",
+              "Film",
+              "Television",
+              "Music",
+              "Theater",
+              "K-pop",
+              "esports",
+              "Sports",
+              "Soccer",
+              "Baseball",
+              "Golf",
+              "More Sports",
+              "World",
+              "World News",
+              "World Business",
+              "Opinion",
+              "Editorial",
+              "Viewpoints",
+              "English Eye",
+              "Podcast",
+              "English Cafe",
+              "#Hashtag Korea",
+              "Topics",
+              "Weekender",
+              "Interactive",
+              "PR Newswire",
+              "Global Insight")
+          .atTop();
+
+  private static final List<LineRule> RULES =
+      CommonRules.with(
+          column("title", (line, text) -> Optional.of(new Piece.Headline(text))),
+          column("author", (line, text) -> writers(line, text)),
+          column(
+              "time",
+              (line, text) -> Stamp.bare(text).map(stamp -> new Piece.Printed(text, stamp))),
+          column(
+              "description",
+              (line, text) -> Optional.of(new Piece.LeftOut(line, Dropped.Kind.FURNITURE))),
+          column("section", (line, text) -> Optional.of(new Piece.Section(text))),
+          column("body", (line, text) -> Optional.of(new Piece.Text(text))),
+          drop(
+              Dropped.Kind.MENU,
+              "The Korea Herald",
+              "Back To Top",
+              "Back to Top",
+              "Go to Mobile Version"),
+          drop(Dropped.Kind.MENU, "From", "Send to", "X").atTop(),
+          dropIf(Dropped.Kind.MENU, text -> text.length() < 30 && text.endsWith("Link copied")),
+          dropIf(Dropped.Kind.MENU, Shape::isForeign).atTop(),
+          SECTIONS,
+          dropRest(
+              Dropped.Kind.RELATED, "MOST POPULAR", "More articles by this writer", "Back to List"),
+          dropStarting(Dropped.Kind.FURNITURE, "(From news reports)", "From news reports"),
+          new CaptionRule(EnumSet.of(Credit.Form.ROUND), false));
+
+  private static final List<Sign> LABELS =
+      List.of(
+          Sign.line(
+              95,
+              "The Korea Herald",
+              "More articles by this writerBack to List",
+              "By Korea Herald"),
+          Sign.anyLine(95, text -> text.length() < 200 && text.contains("@heraldcorp.com")),
+          Sign.anyLine(90, text -> text.endsWith("/The Korea Herald)")),
+          Sign.anyLine(90, text -> PUBLISHED.matcher(text).lookingAt()),
+          Sign.anyLine(85, text -> text.length() < 30 && text.endsWith("Link copied")),
+          Sign.line(80, "Back To Top", "Go to Mobile Version", "Send to"));
+
+  private static final List<Sign> HABITS =
+      List.of(
+          new Sign(40, KoreaHeraldParser::hasStaffDateline),
+          new Sign(30, KoreaHeraldParser::endsInAgency),
+          new Sign(25, KoreaHeraldParser::startsWithWireCaption),
+          new Sign(10, KoreaHeraldParser::writesPlainAbbreviations),
+          new Sign(10, page -> page.crawler().isPresent()));
+
+  private static final HouseStyle STYLE =
+      new HouseStyle(
+          Outlet.KOREA_HERALD,
+          Address.of("koreaherald.com", "koreaherald.kr"),
+          LABELS,
+          HABITS,
+          RULES,
+          Arrangement.Opening.HEADLINE);
+
+  /** Creates the parser. */
+  public KoreaHeraldParser() {}
+
+  @Override
+  public Outlet outlet() {
+    return STYLE.outlet();
+  }
+
+  @Override
+  public int likelihood(Source source) {
+    return STYLE.likelihood(source);
+  }
+
+  @Override
+  public ParsedArticle parse(Source source) {
+    return STYLE.parse(source);
+  }
+
+  // A row of the paper's data set, one column a line: "title: Leaders meet".
+  private static LineRule column(String name, BiFunction<Line, Line, Optional<Piece>> value) {
+    String label = name + ": ";
+    LineRule column =
+        LineRule.of(
+            line ->
+                line.text().startsWith(label)
+                    ? value.apply(line, line.part(label.length(), line.length()))
+                    : Optional.empty());
+    return column.atTop();
+  }
+
+  private static Optional<Piece> writers(Line line, Line names) {
+    return Byline.ofNames(names).map(byline -> new Piece.Writers(line, byline));
+  }
+
+  // GYEONGJU, North Gyeongsang Province — | MILAN ―
+  private static boolean hasStaffDateline(Page page) {
+    return page.lines().stream()
+        .limit(4)
+        .map(Dateline::of)
+        .flatMap(Optional::stream)
+        .anyMatch(dateline -> !dateline.byAgency() && !dateline.byHyphen());
+  }
+
+  private static boolean endsInAgency(Page page) {
+    int last = page.lines().size() - 1;
+    return last > 0 && Agency.closing(page.lines().get(last)).isPresent();
+  }
+
+  private static boolean startsWithWireCaption(Page page) {
+    return page.lines().size() > 1
+        && Credit.ending(
+                page.lines().get(0).text(),
+                page.lines().get(0).length(),
+                EnumSet.of(Credit.Form.ROUND))
+            .filter(credit -> Agency.isOne(credit.name()))
+            .isPresent()
+        && !Byline.isOne(page.lines().get(1));
+  }
+
+  // "US" and "UN" without dots beside "South Korea".
+  private static boolean writesPlainAbbreviations(Page page) {
+    return page.text().contains("South Korea")
+        && !page.text().contains("U.S.")
+        && (page.text().contains(" US ") || page.text().contains(" UN "));
+  }
+}

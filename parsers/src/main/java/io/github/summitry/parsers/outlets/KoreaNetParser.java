@@ -1,0 +1,138 @@
+package io.github.summitry.parsers.outlets;
+
+import static io.github.summitry.parsers.outlets.LineRule.drop;
+import static io.github.summitry.parsers.outlets.LineRule.dropIf;
+import static io.github.summitry.parsers.outlets.LineRule.dropStarting;
+
+import io.github.summitry.Dropped;
+import io.github.summitry.Outlet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Takes Korea.net's pages apart. Its news pages print section and date, captions twice each, the
+ * byline and then the story, without a headline; pages of "Current Affairs" print a headline first;
+ * its "Briefing Room" lists several short reports. Immutable and thread-safe.
+ */
+public final class KoreaNetParser implements ArticleParser {
+  private static final String FEED = " RSS RSS";
+  private static final Pattern PICTURE_FILE =
+      Pattern.compile("[\\w .()-]{1,120}\\.(?i:jpe?g|png|gif)");
+  private static final Pattern PHOTOS =
+      Pattern.compile("Photos?[ \\u00a0]*[=:][ \\u00a0]*(?<name>.{2,80})");
+
+  private static final List<LineRule> RULES =
+      CommonRules.with(
+          KoreaNetParser::sectionAboveDate,
+          KoreaNetParser::listTitle,
+          drop(
+              Dropped.Kind.MENU,
+              "gnb content footer",
+              "View this article in another language",
+              "Briefing Room",
+              "Current Affairs",
+              "Government"),
+          dropIf(Dropped.Kind.FURNITURE, text -> PICTURE_FILE.matcher(text).matches()),
+          dropStarting(Dropped.Kind.FURNITURE, "Korea.net Staff Writer", "Korea.net Honorary"),
+          LineRule.of(KoreaNetParser::photoCredit),
+          dropIf(
+              Dropped.Kind.RELATED,
+              text -> text.startsWith("Current Affairs ") && Shape.isHeadline(text)),
+          new CaptionRule(EnumSet.of(Credit.Form.ROUND), true));
+
+  private static final List<Sign> LABELS =
+      List.of(
+          Sign.anyLine(95, text -> text.endsWith("@korea.kr")),
+          Sign.line(95, "gnb content footer", "View this article in another language"),
+          Sign.lineStarting(90, "Korea.net Staff Writer"),
+          Sign.anyLine(85, text -> PHOTOS.matcher(text).matches() && text.contains("=")),
+          new Sign(
+              85, page -> firstLines(page).anyMatch(spot -> sectionAboveDate(spot).isPresent())),
+          Sign.line(70, "Related Contents"));
+
+  private static final List<Sign> HABITS =
+      List.of(
+          new Sign(40, KoreaNetParser::namesWriterBelowCaption),
+          Sign.lineWith(
+              10, "-do Province\\b|-gu District\\b|-si City\\b|\\bTurkiye\\b|\\bPyeongyang\\b"));
+
+  private static final HouseStyle STYLE =
+      new HouseStyle(
+          Outlet.KOREA_NET,
+          Address.of("korea.net"),
+          LABELS,
+          HABITS,
+          RULES,
+          Arrangement.Opening.CAPTIONS);
+
+  /** Creates the parser. */
+  public KoreaNetParser() {}
+
+  @Override
+  public Outlet outlet() {
+    return STYLE.outlet();
+  }
+
+  @Override
+  public int likelihood(Source source) {
+    return STYLE.likelihood(source);
+  }
+
+  @Override
+  public ParsedArticle parse(Source source) {
+    return STYLE.parse(source);
+  }
+
+  // The section is whatever short line stands right above the date.
+  private static Optional<Piece> sectionAboveDate(LineRule.Spot spot) {
+    boolean isAbove = spot.index() < 3 && spot.neighbour(1).flatMap(Stamp::bare).isPresent();
+    boolean isShort = spot.line().length() <= 30 && !Character.isDigit(spot.text().charAt(0));
+    return isAbove && isShort ? Optional.of(new Piece.Section(spot.line())) : Optional.empty();
+  }
+
+  // "Summit Diplomacy", three times, then "Summit Diplomacy RSS RSS".
+  private static Optional<Piece> listTitle(LineRule.Spot spot) {
+    if (!spot.atTop() || spot.line().length() > 80) {
+      return Optional.empty();
+    }
+    if (spot.text().endsWith(FEED)) {
+      int end = spot.line().length() - FEED.length();
+      return Optional.of(new Piece.Section(spot.line().part(0, end)));
+    }
+    for (int distance = -4; distance <= 6; distance++) {
+      if (spot.neighbour(distance)
+          .filter(line -> line.text().equals(spot.text() + FEED))
+          .isPresent()) {
+        return Optional.of(new Piece.LeftOut(spot.line(), Dropped.Kind.MENU));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Piece> photoCredit(Line line) {
+    Matcher photos = PHOTOS.matcher(line.text());
+    return photos.matches()
+        ? Optional.of(new Piece.PhotoCredit(line, photos.group("name")))
+        : Optional.empty();
+  }
+
+  private static boolean namesWriterBelowCaption(Page page) {
+    return firstLines(page)
+        .filter(spot -> spot.index() > 0 && Byline.isOne(spot.line()))
+        .flatMap(spot -> spot.neighbour(-1).stream())
+        .anyMatch(
+            above ->
+                Credit.ending(above.text(), above.length(), EnumSet.of(Credit.Form.ROUND))
+                    .isPresent());
+  }
+
+  private static Stream<LineRule.Spot> firstLines(Page page) {
+    return IntStream.range(0, Math.min(8, page.lines().size()))
+        .mapToObj(index -> new LineRule.Spot(page.lines(), index, true));
+  }
+}

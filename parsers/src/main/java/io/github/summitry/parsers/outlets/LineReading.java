@@ -1,0 +1,71 @@
+package io.github.summitry.parsers.outlets;
+
+import io.github.summitry.Dropped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a page's lines by an outlet's rules, top down. */
+final class LineReading {
+  private final List<Line> lines;
+  private final List<LineRule> rules;
+  private final List<Piece> pieces = new ArrayList<>();
+  private boolean atTop = true;
+
+  private LineReading(List<Line> lines, List<LineRule> rules) {
+    this.lines = lines;
+    this.rules = rules;
+  }
+
+  /** Returns what each line is, in order; a line that no rule knows is text. */
+  static List<Piece> read(List<Line> lines, List<LineRule> rules) {
+    LineReading reading = new LineReading(lines, rules);
+    int next = 0;
+    while (next < lines.size()) {
+      next = reading.readAt(next);
+    }
+    return reading.pieces;
+  }
+
+  private int readAt(int index) {
+    Piece piece = piece(index);
+    pieces.add(piece);
+    if (piece instanceof Piece.Text text) {
+      atTop = atTop && Shape.isHeadline(text.line().text());
+    }
+    return piece instanceof Piece.LeftOut left ? leaveOut(left, index + 1) : index + 1;
+  }
+
+  private Piece piece(int index) {
+    LineRule.Spot spot = new LineRule.Spot(lines, index, atTop);
+    for (LineRule rule : rules) {
+      Optional<Piece> piece = rule.read(spot);
+      if (piece.isPresent()) {
+        return piece.get();
+      }
+    }
+    return new Piece.Text(spot.line());
+  }
+
+  private int leaveOut(Piece.LeftOut left, int from) {
+    int next = from;
+    while (next < lines.size() && reaches(left.reach(), lines.get(next))) {
+      pieces.add(new Piece.LeftOut(lines.get(next), kind(left, lines.get(next))));
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean reaches(Piece.Reach reach, Line line) {
+    return switch (reach) {
+      case LINE -> false;
+      case LIST -> Shape.isHeadline(line.text());
+      case REST -> true;
+    };
+  }
+
+  // What stands below a "Most popular" may still say of itself what it is.
+  private static Dropped.Kind kind(Piece.LeftOut left, Line line) {
+    return Shape.isForeign(line.text()) ? Dropped.Kind.NOTICE : left.kind();
+  }
+}

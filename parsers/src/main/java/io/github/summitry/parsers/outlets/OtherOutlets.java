@@ -1,0 +1,36 @@
+package io.github.summitry.parsers.outlets;
+
+import java.util.List;
+
+/**
+ * Signs of outlets that have no parser of their own: their habits must not be taken for another's.
+ */
+final class OtherOutlets {
+  private static final List<Sign> SIGNS =
+      List.of(
+          Sign.anyLine(1, text -> text.endsWith("@yna.co.kr")),
+          Sign.line(1, "(END)", "(LEAD)", "***", "![]()", "All rights reserved."),
+          Sign.lineStarting(1, "(ATTN"),
+          Sign.lineStarting(1, "Photo : "),
+          Sign.lineStarting(1, "Write"),
+          Sign.lineStarting(1, "Posted"),
+          Sign.lineStarting(1, "![]("),
+          Sign.lineStarting(1, "[Anchor"),
+          Sign.lineWith(1, "KST$"),
+          Sign.anyLine(1, text -> text.length() < 80 && text.contains("Arirang News")),
+          Sign.anyLine(1, Shape::isForeign),
+          new Sign(1, OtherOutlets::isFiledByAgency));
+
+  private OtherOutlets() {}
+
+  /** Returns whether a page shows that it is of some other outlet. */
+  static boolean areShown(Page page) {
+    return Sign.sum(SIGNS, page) > 0;
+  }
+
+  // SEOUL, May 2 (Yonhap) --
+  private static boolean isFiledByAgency(Page page) {
+    return page.lines().stream()
+        .anyMatch(line -> Dateline.of(line).filter(dateline -> dateline.byAgency()).isPresent());
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.summitry.parsers.outlets;
+
+import static io.github.summitry.parsers.outlets.LineRule.drop;
+import static io.github.summitry.parsers.outlets.LineRule.dropIf;
+import static io.github.summitry.parsers.outlets.LineRule.dropRest;
+import static io.github.summitry.parsers.outlets.LineRule.dropStarting;
+import static io.github.summitry.parsers.outlets.LineRule.sections;
+import static io.github.summitry.parsers.outlets.LineRule.writers;
+
+import io.github.summitry.Dropped;
+import io.github.summitry.Outlet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes any other text apart: a news agency's copy with its furniture, broadcasters' pages, notices
+ * in front of a presidential office's report, a bare story. Immutable and thread-safe.
+ */
+public final class PlainTextParser implements ArticleParser {
+  private static final int LAST_RESORT = 15;
+
+  private static final List<LineRule> RULES =
+      CommonRules.with(
+          // Yonhap
+          drop(
+              Dropped.Kind.MENU,
+              "Go to Contents",
+              "Go to Navigation",
+              "Go to Contents Go to Navigation"),
+          // KBS World
+          drop(Dropped.Kind.MENU, "Menu Content", "About us Go to KBS"),
+          dropStarting(Dropped.Kind.FURNITURE, "Photo : ").atTop(),
+          dropRest(Dropped.Kind.RELATED, "Editor's Pick"),
+          drop(Dropped.Kind.MENU, "List"),
+          dropIf(Dropped.Kind.FURNITURE, PlainTextParser::isStudioLabel),
+          // Korea Times
+          drop(Dropped.Kind.MENU, "Print Preview", "Font Size Up", "Font Size Down"),
+          dropStarting(Dropped.Kind.FURNITURE, "![").atTop(),
+          sections(
+                  "Politics",
+                  "Inter-Korea",
+                  "Foreign Affairs",
+                  "National",
+                  "Diplomacy",
+                  "International")
+              .atTop(),
+          writers(Byline::signOff).belowTop(),
+          new CaptionRule(EnumSet.allOf(Credit.Form.class), false));
+
+  private static final HouseStyle STYLE =
+      new HouseStyle(
+          Outlet.UNKNOWN, Address.of(), List.of(), List.of(), RULES, Arrangement.Opening.HEADLINE);
+
+  /** Creates the parser. */
+  public PlainTextParser() {}
+
+  @Override
+  public Outlet outlet() {
+    return STYLE.outlet();
+  }
+
+  /** Returns a small constant: this parser reads what no other recognises. */
+  @Override
+  public int likelihood(Source source) {
+    return LAST_RESORT;
+  }
+
+  /**
+   * Returns the article that the page shows, of the outlet that the caller named if it named one.
+   */
+  @Override
+  public ParsedArticle parse(Source source) {
+    return STYLE.parse(source, source.outlet().orElse(Outlet.UNKNOWN));
+  }
+
+  // [Anchor] | [Anchor Lead] | [Pkg]
+  private static boolean isStudioLabel(String text) {
+    return text.length() < 20
+        && text.startsWith("[")
+        && Optional.of(text.indexOf(']')).filter(end -> end == text.length() - 1).isPresent();
+  }
+}

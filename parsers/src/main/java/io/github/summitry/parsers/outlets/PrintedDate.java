@@ -1,0 +1,125 @@
+package io.github.summitry.parsers.outlets;
+
+import io.github.summitry.PartialDate;
+import io.github.summitry.PublicationTime;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as outlets print it, with or without a time of day.
+ *
+ * @param time what it says, empty if no calendar has such a day
+ * @param end index after its last character
+ */
+record PrintedDate(Optional<PublicationTime> time, int end) {
+  /** All outlets read here print Korean time; Korea has kept one offset since 1988. */
+  private static final ZoneOffset KOREAN_TIME = ZoneOffset.ofHours(9);
+
+  private static final String SPACE = "[ \\u00a0]";
+  private static final String CLOCK = "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2})?";
+  private static final String MONTH_DAY_YEAR =
+      "(?<month>\\p{L}{3,9})\\.?" + SPACE + "?(?<day>\\d{1,2})," + SPACE + "?(?<year>\\d{4})";
+
+  private static final List<Pattern> FORMS =
+      List.of(
+          // May. 2, 2031 | Sept 2, 2031 | May 28,2031
+          Pattern.compile(MONTH_DAY_YEAR),
+          // 02 May. 2031
+          Pattern.compile(
+              "(?<day>\\d{1,2})"
+                  + SPACE
+                  + "(?<month>\\p{L}{3,9})\\.?,?"
+                  + SPACE
+                  + "(?<year>\\d{4})"),
+          // 2031-05-02 | 2031.05.02
+          Pattern.compile("(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)"));
+
+  // 15:34 May 2, 2031
+  private static final Pattern CLOCK_FIRST =
+      Pattern.compile(CLOCK + SPACE + MONTH_DAY_YEAR + "(?!\\d)");
+
+  //  - 15:34 | , 09:18 | (15:07) | 18:42:10 KST
+  private static final Pattern CLOCK_AFTER =
+      Pattern.compile(
+          SPACE
+              + "{0,3}[-,T]?"
+              + SPACE
+              + "{0,3}\\(?"
+              + CLOCK
+              + "\\)?(?:"
+              + SPACE
+              + "?KST)?(?!\\d)");
+
+  /** Returns the date that starts at an index of the text, empty if none does. */
+  static Optional<PrintedDate> at(String text, int index) {
+    Matcher clockFirst = matcher(CLOCK_FIRST, text, index);
+    if (clockFirst.lookingAt() && month(clockFirst.group("month")).isPresent()) {
+      return Optional.of(new PrintedDate(dayAndTime(clockFirst, clockFirst), clockFirst.end()));
+    }
+    for (Pattern form : FORMS) {
+      Matcher day = matcher(form, text, index);
+      if (day.lookingAt() && month(day.group("month")).isPresent()) {
+        Matcher clock = matcher(CLOCK_AFTER, text, day.end());
+        return Optional.of(
+            clock.lookingAt()
+                ? new PrintedDate(dayAndTime(day, clock), clock.end())
+                : new PrintedDate(day(day).map(PrintedDate::withoutTime), day.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the month of an English name or its beginning of at least three letters. */
+  static Optional<Month> month(String name) {
+    if (Character.isDigit(name.charAt(0))) {
+      int number = Integer.parseInt(name);
+      return number >= 1 && number <= 12 ? Optional.of(Month.of(number)) : Optional.empty();
+    }
+    String start = name.toUpperCase(Locale.ROOT);
+    for (Month month : Month.values()) {
+      if (start.length() >= 3 && month.name().startsWith(start)) {
+        return Optional.of(month);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Matcher matcher(Pattern pattern, String text, int from) {
+    return pattern.matcher(text).region(from, text.length()).useTransparentBounds(true);
+  }
+
+  private static PublicationTime withoutTime(LocalDate day) {
+    return PublicationTime.of(PartialDate.of(day));
+  }
+
+  private static Optional<PublicationTime> dayAndTime(Matcher day, Matcher clock) {
+    int hour = Integer.parseInt(clock.group("hour"));
+    int minute = Integer.parseInt(clock.group("minute"));
+    if (hour > 23 || minute > 59) {
+      return day(day).map(PrintedDate::withoutTime);
+    }
+    return day(day).map(d -> PublicationTime.of(d, LocalTime.of(hour, minute), KOREAN_TIME));
+  }
+
+  private static Optional<LocalDate> day(Matcher date) {
+    try {
+      return month(date.group("month"))
+          .map(
+              month ->
+                  LocalDate.of(
+                      Integer.parseInt(date.group("year")),
+                      month,
+                      Integer.parseInt(date.group("day"))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

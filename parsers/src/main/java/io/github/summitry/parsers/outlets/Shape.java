@@ -1,0 +1,108 @@
+package io.github.summitry.parsers.outlets;
+
+import java.util.regex.Pattern;
+
+/** What a text looks like where no label says what it is. */
+final class Shape {
+  private static final int LONGEST_HEADLINE = 200;
+  private static final String OPEN_ENDS = ",;:-—–";
+  private static final String CLOSING_QUOTES = "”’\"'";
+
+  private static final Pattern ABBREVIATION_AT_END =
+      Pattern.compile(
+          "(?:\\p{L}\\.){2,}$|\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Ltd)\\.$");
+  private static final Pattern SENTENCE_INSIDE =
+      Pattern.compile("\\p{Ll}{3}[.!?][”\"’]?\\s+[“\"‘]?\\p{Lu}");
+
+  private static final Pattern CAPTION_WORDING =
+      Pattern.compile(
+          "^(?:From (?:left|right|top)|Clockwise|This (?:file |combination |composite |image|photo|undated)"
+              + "|In this (?:file |image|photo|undated)|File photo)"
+              + "|[(,] ?(?:(?:second|third|fourth|fifth|sixth|far|front|back|top|bottom)(?: row)?,? ?)?"
+              + "(?:from )?(?:left|right|center|centre|L|R|C)(?:,? in [^)]{1,40})?[),]"
+              + "|\\bpos(?:e|es|ing) (?:for|with)\\b|\\bshak(?:e|es|ing) hands\\b|\\bfile photo\\b"
+              + "|\\bis seen\\b|\\bare seen\\b|NOT FOR SALE");
+
+  // “We agreed.” - Hong
+  private static final Pattern QUOTE_AND_SPEAKER =
+      Pattern.compile("[”\"’'] ?[-–—] ?\\p{L}[^”\"]{0,50}$");
+
+  private static final Pattern REPORTING =
+      Pattern.compile("\\b(?:said|says|added|told|noted|stressed|according to|announced)\\b");
+
+  private Shape() {}
+
+  /** Returns whether a text is short, of at least two words, and no sentence. */
+  static boolean isHeadline(String text) {
+    if (text.length() > LONGEST_HEADLINE || words(text) < 2 || !hasLetter(text)) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    if (OPEN_ENDS.indexOf(last) >= 0) {
+      return false;
+    }
+    if (last == '.') {
+      return ABBREVIATION_AT_END.matcher(text).find() && text.length() < 100;
+    }
+    boolean quoteEndsSentence =
+        CLOSING_QUOTES.indexOf(last) >= 0 && ".,!".indexOf(text.charAt(text.length() - 2)) >= 0;
+    return !quoteEndsSentence && !SENTENCE_INSIDE.matcher(text).find();
+  }
+
+  /** Returns whether a text is worded as only captions are: "(left)", "pose for a photo". */
+  static boolean isCaption(String text) {
+    return text.length() < 1000 && CAPTION_WORDING.matcher(text).find();
+  }
+
+  /** Returns whether a text reports what somebody said, as captions hardly do. */
+  static boolean reports(String text) {
+    return REPORTING.matcher(text).find();
+  }
+
+  /**
+   * Returns whether a paragraph breaks off: it ends neither in a full stop nor in a closing mark.
+   */
+  static boolean isCut(String text) {
+    if (text.endsWith("...") || text.endsWith("…")) {
+      return true;
+    }
+    char last = text.charAt(text.length() - 1);
+    if (QUOTE_AND_SPEAKER.matcher(text.substring(Math.max(0, text.length() - 60))).find()) {
+      return false;
+    }
+    return Character.isLetterOrDigit(last)
+        || Character.isSurrogate(last)
+        || OPEN_ENDS.indexOf(last) >= 0;
+  }
+
+  /** Returns whether more letters of a text are of other scripts than of the Latin one. */
+  static boolean isForeign(String text) {
+    int latin = 0;
+    int other = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        boolean isLatin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        latin += isLatin ? 1 : 0;
+        other += isLatin ? 0 : 1;
+      }
+    }
+    return other > latin;
+  }
+
+  /** Returns the number of words, counted up to three. */
+  static int words(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length() && words < 3; i++) {
+      boolean blank = Line.isBlank(text.charAt(i));
+      words += !blank && !inWord ? 1 : 0;
+      inWord = !blank;
+    }
+    return words;
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.summitry.parsers.outlets;
+
+import io.github.summitry.PublicationTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that says when the article was published or updated: {@code Published : May 2, 2031 -
+ * 15:34}.
+ *
+ * @param kind what it dates
+ * @param time when, empty if it names a day that does not exist
+ */
+record Stamp(Kind kind, Optional<PublicationTime> time) {
+
+  /** What a stamp dates. */
+  enum Kind {
+    PUBLISHED,
+    UPDATED
+  }
+
+  private static final int LONGEST_LINE = 300;
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:(?<published>Published|Posted|Written|Write|입력|승인)|(?<updated>Updated|Update|Modified|수정))"
+              + "(?: on)?[ \\u00a0]?:?[ \\u00a0]{0,3}(?=[\\p{L}\\d])");
+  private static final Pattern BULLETS = Pattern.compile("[•·*|\\u00a0 -]{0,8}+");
+  private static final Pattern HEADLINES_DESK = Pattern.compile("All Headlines[ \\u00a0]+");
+
+  /** Cuts the stamps of a line off what is printed beside them. */
+  static List<Line> cut(Line line) {
+    if (line.length() > LONGEST_LINE) {
+      return List.of(line);
+    }
+    List<Line> parts = new ArrayList<>();
+    int done = 0;
+    Matcher label = LABEL.matcher(line.text());
+    while (label.find()) {
+      Optional<PrintedDate> date = PrintedDate.at(line.text(), label.end());
+      if (date.isPresent()) {
+        parts.add(line.part(done, label.start()));
+        parts.add(line.part(label.start(), date.get().end()));
+        done = date.get().end();
+        label.region(done, line.length());
+      }
+    }
+    Line rest = line.part(done, line.length());
+    if (done == 0) {
+      return cutAfterBareDate(line);
+    }
+    if (isSentence(rest)) {
+      return List.of(line);
+    }
+    parts.add(rest);
+    parts.removeIf(part -> BULLETS.matcher(part.text()).matches());
+    return parts;
+  }
+
+  /** Returns the stamp that a whole line is, labelled. */
+  static Optional<Stamp> labelled(Line line) {
+    Matcher label = LABEL.matcher(line.text());
+    Matcher bullets = BULLETS.matcher(line.text());
+    label.region(bullets.lookingAt() ? bullets.end() : 0, line.length());
+    if (!label.lookingAt()) {
+      return Optional.empty();
+    }
+    Kind kind = label.group("updated") == null ? Kind.PUBLISHED : Kind.UPDATED;
+    return PrintedDate.at(line.text(), label.end())
+        .filter(date -> date.end() == line.length())
+        .map(date -> new Stamp(kind, date.time()));
+  }
+
+  /** Returns the stamp that a whole line is, a date alone. */
+  static Optional<Stamp> bare(Line line) {
+    Matcher desk = HEADLINES_DESK.matcher(line.text());
+    return PrintedDate.at(line.text(), desk.lookingAt() ? desk.end() : 0)
+        .filter(date -> date.end() == line.length())
+        .map(date -> new Stamp(Kind.PUBLISHED, date.time()));
+  }
+
+  // May. 2, 2031 - 19:51 By Hong Gil-dong
+  private static List<Line> cutAfterBareDate(Line line) {
+    return PrintedDate.at(line.text(), 0)
+        .filter(date -> line.text().startsWith("By ", indexOfText(line.text(), date.end())))
+        .map(date -> line.cutAt(date.end()))
+        .orElse(List.of(line));
+  }
+
+  private static int indexOfText(String text, int from) {
+    int index = from;
+    while (index < text.length() && Line.isBlank(text.charAt(index))) {
+      index++;
+    }
+    return index;
+  }
+
+  // A story may say "Published on May 2, 2031, the book ..."; a label is followed by nothing or a
+  // name.
+  private static boolean isSentence(Line rest) {
+    return !BULLETS.matcher(rest.text()).matches() && !Byline.isOne(rest);
+  }
+}
