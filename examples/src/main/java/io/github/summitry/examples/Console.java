@@ -1,0 +1,54 @@
+package io.github.summitry.examples;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Where a command reads and writes: UTF-8 with {@code \n}, whatever the platform prefers.
+ *
+ * @param in standard input
+ * @param out results
+ * @param err messages
+ * @param ansi whether results may be coloured
+ */
+record Console(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi) {
+
+  /** Returns the process's own streams, coloured if they are a terminal. */
+  static Console system() {
+    return new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), Ansi.AUTO);
+  }
+
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+  }
+
+  /** Prints a line of results. */
+  void print(String line) {
+    out.print(line);
+    out.print('\n');
+  }
+
+  /** Prints lines of results, at once. */
+  void printAll(Iterable<String> lines) {
+    lines.forEach(this::print);
+    out.flush();
+  }
+
+  /** Prints a message for people, at once and behind the results printed so far. */
+  void complain(String message) {
+    out.flush();
+    err.print("summitry: " + message + "\n");
+    err.flush();
+  }
+
+  /** Returns whether all results so far could be written. */
+  boolean accepts() {
+    return !out.checkError();
+  }
+}

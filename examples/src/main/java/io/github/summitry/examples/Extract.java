@@ -1,0 +1,32 @@
+package io.github.summitry.examples;
+
+import io.github.summitry.JsonLines;
+import io.github.summitry.parsers.ArticleReader;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+/** Prints what each text reports, as JSON. */
+@Command(
+    name = "extract",
+    description = "Prints the report of each text as JSON Lines: one object a text, in order.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false)
+final class Extract implements Callable<Integer> {
+  private final Console console;
+  @Mixin private Inputs inputs = new Inputs();
+
+  Extract(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ArticleReader reader = ArticleReader.create();
+    boolean complete =
+        inputs.forEach(console, source -> console.print(JsonLines.write(reader.read(source))));
+    return complete ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.summitry.examples;
+
+import io.github.summitry.Outlet;
+import io.github.summitry.PublicationTime;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line: {@code summitry timeline notes/}, {@code summitry extract notes/}. */
+@Command(
+    name = "summitry",
+    description = "Reads news on summit diplomacy and says what it reports.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit status: 0 all well, 1 some input could not be read or the output not be written,"
+          + " 2 wrong usage."
+    })
+public final class Summitry {
+  private Summitry() {}
+
+  /** Runs the command that the arguments name and exits with its status. */
+  public static void main(String... args) {
+    System.exit(run(Console.system(), args));
+  }
+
+  /**
+   * Returns the exit status: 0 all well, 1 something could not be read or written, 2 wrong usage.
+   */
+  static int run(Console console, String... args) {
+    CommandLine line =
+        new CommandLine(new Summitry())
+            .addSubcommand(new Timeline(console))
+            .addSubcommand(new Extract(console))
+            .setOut(console.out())
+            .setErr(console.err())
+            .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+            .registerConverter(Glob.class, explained(Glob::of))
+            .registerConverter(Outlet.class, explained(Outlet::of))
+            .registerConverter(PublicationTime.class, explained(PublicationTime::parse));
+    int status = line.execute(args);
+    console.err().flush();
+    if (!console.accepts()) {
+      console.complain("the results could not all be written");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    return status;
+  }
+
+  /** Keeps the reason that the value itself gives. */
+  private static <T> ITypeConverter<T> explained(ITypeConverter<T> converter) {
+    return text -> {
+      try {
+        return converter.convert(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
+      }
+    };
+  }
+}

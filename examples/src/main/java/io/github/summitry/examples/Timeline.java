@@ -1,0 +1,35 @@
+package io.github.summitry.examples;
+
+import io.github.summitry.parsers.ArticleReader;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+/** Prints the meetings that the texts report, in the order of their dates. */
+@Command(
+    name = "timeline",
+    description =
+        "Prints the meetings of leaders in the order of their dates, each with its sources.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false)
+final class Timeline implements Callable<Integer> {
+  private final Console console;
+  @Mixin private Inputs inputs = new Inputs();
+
+  Timeline(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ArticleReader reader = ArticleReader.create();
+    Meetings meetings = new Meetings();
+    boolean complete = inputs.forEach(console, source -> meetings.add(reader.read(source)));
+    TimelinePage page = new TimelinePage(console.ansi());
+    meetings.inOrder().forEach(meeting -> page.lines(meeting).forEach(console::print));
+    console.print(page.total(meetings));
+    return complete ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+}
