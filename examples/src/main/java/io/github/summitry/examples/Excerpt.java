@@ -28,9 +28,13 @@ final class Excerpt {
     text.codePoints()
         .filter(c -> Character.getType(c) != Character.FORMAT)
         .map(c -> isShown(c) ? c : ' ')
-        .filter(c -> c != ' ' || line.length() > 0 && line.charAt(line.length() - 1) != ' ')
+        .filter(c -> c != ' ' || !endsInSpace(line))
         .forEachOrdered(line::appendCodePoint);
     return line.toString().strip();
+  }
+
+  private static boolean endsInSpace(StringBuilder line) {
+    return line.length() > 0 && line.charAt(line.length() - 1) == ' ';
   }
 
   private static boolean isShown(int c) {
