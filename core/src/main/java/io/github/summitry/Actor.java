@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * tell them apart.
  */
 public final class Actor implements Comparable<Actor> {
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,15}");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,31}");
 
   private final String code;
 
@@ -25,7 +25,7 @@ public final class Actor implements Comparable<Actor> {
   /**
    * Returns the actor of that code.
    *
-   * @param code two to sixteen capital letters or digits, the first a letter
+   * @param code two to thirty-two capital letters, digits or low lines, the first a letter
    * @throws IllegalArgumentException if it is not such a code
    */
   @JsonCreator

@@ -31,6 +31,11 @@ final class Coreference {
     this.home = home;
   }
 
+  /** Returns the parties of the meeting spoken of last. */
+  List<Actor> circle() {
+    return circle;
+  }
+
   List<Node> resolve(List<Node> nodes) {
     List<Node> resolved = new ArrayList<>(nodes.size());
     List<Actor> here = new ArrayList<>();

@@ -88,8 +88,7 @@ final class Groups {
     if (end + 2 >= tokens.size() || !(tokens.get(end).is("of") || tokens.get(end).is("from"))) {
       return end;
     }
-    int at = end + 1;
-    at += tokens.get(at).is("the") ? 1 : 0;
+    int at = end + (tokens.get(end + 1).is("the") ? 2 : 1);
     count[0] = at < tokens.size() ? COUNTS.getOrDefault(tokens.get(at).lower(), 0) : 0;
     if (count[0] == 0) {
       return end;

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The words that the reader knows, by kind. Immutable and thread-safe; built once, used for every
@@ -28,6 +31,7 @@ public final class Lexicon {
   final PhraseMap<Verb> verbs = new PhraseMap<>(false);
   final PhraseMap<Noun> nouns = new PhraseMap<>(false);
   final Set<String> surnames = new HashSet<>();
+  private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
   private final SectorWords sectors = new SectorWords();
 
   private Lexicon() {}
@@ -52,6 +56,45 @@ public final class Lexicon {
       }
     }
     return lexicon;
+  }
+
+  /** What a word does among names. */
+  enum WordClass {
+    /** A small word inside a name: {@code bin}, {@code van}. */
+    PARTICLE,
+    /** A title of courtesy: {@code Mr.}, {@code Sheikh}. */
+    COURTESY,
+    /** The end of a body's or thing's name: {@code Group}, {@code Palace}. */
+    THING,
+    /** A capitalised word that is no name: {@code The}. */
+    NO_NAME
+  }
+
+  /** Returns whether the word in lower case is of that class. */
+  boolean isWord(WordClass type, String word) {
+    return words.getOrDefault(type, Set.of()).contains(word);
+  }
+
+  /** Returns the city of that name, in whatever case it is printed. */
+  public Optional<Site> siteOf(String name) {
+    String words = name.equals(name.toUpperCase(Locale.ROOT)) ? capitalized(name) : name;
+    return Stream.of(name, words)
+        .map(Tokenizer::tokenize)
+        .filter(tokens -> !tokens.isEmpty())
+        .map(tokens -> sites.longestAt(tokens, 0))
+        .filter(PhraseMap.Match::found)
+        .map(match -> match.values().get(0))
+        .findFirst();
+  }
+
+  private static String capitalized(String name) {
+    StringBuilder words = new StringBuilder(name.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < words.length(); i++) {
+      if (i == 0 || !Character.isLetterOrDigit(words.charAt(i - 1))) {
+        words.setCharAt(i, Character.toUpperCase(words.charAt(i)));
+      }
+    }
+    return words.toString();
   }
 
   /** Returns the fields of policy that the tokens name, in the order of the tokens. */
@@ -196,6 +239,15 @@ public final class Lexicon {
       @Override
       void add(Lexicon to, Table.Row row) {
         to.sectors.add(row);
+      }
+    },
+    /** Words that tell names of people from other words. */
+    WORDS {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        to.words
+            .computeIfAbsent(row.need("class", WordClass.class), c -> new HashSet<>())
+            .addAll(row.all("words"));
       }
     },
     /** Surnames that stand first in a name. */

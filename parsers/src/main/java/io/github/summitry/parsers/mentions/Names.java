@@ -3,68 +3,10 @@ package io.github.summitry.parsers.mentions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Recognises the tokens that can be a person's name. */
 final class Names {
   private static final int LONGEST = 7;
-
-  /** Small words inside names. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "bin", "ibn", "bint", "al", "el", "ul", "ur", "de", "da", "do", "dos", "das", "del", "della",
-          "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "af", "y", "e", "bte",
-          "abu", "ould", "san", "na", "of");
-
-  /** Titles of courtesy before a name; no part of it. */
-  private static final Set<String> COURTESIES =
-      Set.of(
-          "mr.", "mrs.", "ms.", "miss", "dr.", "prof.", "sir", "dame", "lord", "lady", "gen.", "lt.",
-          "col.", "maj.", "adm.", "sheikh", "sheik", "shaikh", "sheikha", "rev.", "hon.", "h.e.",
-          "madam", "capt.", "gov.", "sen.", "rep.");
-
-  /** Words that end the names of bodies, events and things, so that what precedes is no person. */
-  private static final Set<String> THINGS =
-      Set.of(
-          "group", "corp", "corp.", "inc.", "co.", "ltd.", "company", "motor", "motors", "electronics",
-          "ocean", "university", "institute", "association", "center", "centre", "council", "committee",
-          "commission", "ministry", "assembly", "parliament", "party", "house", "office", "hotel",
-          "palace", "airport", "declaration", "initiative", "agreement", "treaty", "statement",
-          "framework", "policy", "plan", "program", "programme", "project", "fund", "bank", "summit",
-          "forum", "meeting", "conference", "session", "war", "day", "week", "year", "street", "river",
-          "sea", "island", "islands", "peninsula", "province", "district", "city", "county", "square",
-          "news", "times", "herald", "daily", "post", "agency", "press", "media", "tv", "army", "navy",
-          "force", "forces", "command", "base", "museum", "park", "hall", "foundation", "federation",
-          "league", "union", "court", "act", "law", "bill", "pact", "accord", "partnership", "vision",
-          "cooperation", "development", "trade", "games", "olympics", "cup", "expo", "award", "prize",
-          "republic", "kingdom", "state", "states", "nations", "organization", "organisation",
-          "department", "bureau", "board", "authority", "zone", "area", "bridge", "tower", "plaza",
-          "road", "street", "avenue", "strait", "gulf", "bay", "canal", "mountain", "mount", "cathedral",
-          "church", "temple", "shrine", "school", "college", "academy", "hospital", "library",
-          "monument", "memorial", "cemetery", "stadium", "arena", "theater", "theatre", "deal", "green",
-          "shipyard", "shipbuilding", "heavy", "industries", "industry", "systems", "energy", "power",
-          "steel", "chemical", "chem", "telecom", "mobile", "airlines", "air", "series", "corridor",
-          "pavilion", "complex", "compound", "villa", "residence", "guesthouse", "lodge", "cabinet",
-          "secretariat", "headquarters", "security", "defense", "defence", "foreign", "national",
-          "international", "economic", "presidential", "leaders", "strategy", "dialogue", "system");
-
-  /** Capitalised words that begin sentences or headlines and are no names. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "the", "a", "an", "in", "on", "at", "by", "for", "from", "with", "to", "of", "and", "but",
-          "or", "as", "if", "when", "while", "after", "before", "during", "since", "until", "he", "she",
-          "it", "they", "we", "i", "you", "his", "her", "their", "its", "our", "my", "this", "that",
-          "these", "those", "there", "here", "both", "all", "some", "many", "most", "other", "another",
-          "earlier", "later", "then", "now", "also", "however", "meanwhile", "asked", "under", "over",
-          "about", "between", "among", "not", "no", "nobody", "what", "who", "which", "why", "how",
-          "where", "left", "right", "first", "second", "third", "last", "next", "one", "two", "three",
-          "four", "five", "eight", "ten", "thirteen", "korean", "analysts", "officials", "leaders",
-          "president", "new", "old", "photo", "photos", "yonhap", "reuters", "afp", "ap", "newsis",
-          "despite", "although", "though", "because", "so", "yet", "such", "each", "every", "neither",
-          "either", "well", "asean", "apec", "will", "would", "can", "could", "may", "must", "should",
-          "out", "up", "down", "through", "within", "without", "against", "along", "around", "including",
-          "following", "instead", "once", "only", "just", "still", "even", "never", "again", "observers",
-          "experts", "critics", "trains", "neighbors", "economists", "details", "talks", "beijing");
 
   private final Lexicon lexicon;
 
@@ -73,9 +15,9 @@ final class Names {
   }
 
   /** Returns how many courtesy titles begin at a token. */
-  static int courtesies(List<Token> tokens, int at) {
+  int courtesies(List<Token> tokens, int at) {
     int end = at;
-    while (end < tokens.size() && COURTESIES.contains(tokens.get(end).lower())) {
+    while (end < tokens.size() && lexicon.isWord(Lexicon.WordClass.COURTESY, tokens.get(end).lower())) {
       end++;
     }
     return end - at;
@@ -114,14 +56,14 @@ final class Names {
     return token.text().chars().anyMatch(Character::isUpperCase);
   }
 
-  private static boolean isParticle(Token token) {
-    return PARTICLES.contains(token.lower()) && !token.is("of");
+  private boolean isParticle(Token token) {
+    return lexicon.isWord(Lexicon.WordClass.PARTICLE, token.lower());
   }
 
   private boolean isNameWord(Token token) {
     return (token.isCapitalized() || hasCapital(token) && token.isWord())
-        && !NO_NAMES.contains(token.lower())
-        && !THINGS.contains(token.lower())
+        && !lexicon.isWord(Lexicon.WordClass.NO_NAME, token.lower())
+        && !lexicon.isWord(Lexicon.WordClass.THING, token.lower())
         && !Weekdays.isDayOrMonth(token)
         || lexicon.surnames.contains(token.text()) && token.isCapitalized();
   }
@@ -134,15 +76,15 @@ final class Names {
   }
 
   /** Whether the tokens look like the name of a body or thing rather than of a person. */
-  static boolean looksLikeThing(List<Token> tokens, int begin, int length) {
+  boolean looksLikeThing(List<Token> tokens, int begin, int length) {
     int end = begin + length;
     Optional<Token> after =
         end < tokens.size() ? Optional.of(tokens.get(end)) : Optional.empty();
-    if (after.filter(t -> t.isCapitalized() && THINGS.contains(t.lower())).isPresent()) {
+    if (after.filter(t -> t.isCapitalized() && lexicon.isWord(Lexicon.WordClass.THING, t.lower())).isPresent()) {
       return true;
     }
     for (Token token : tokens.subList(begin, end)) {
-      if (THINGS.contains(token.lower()) || isAcronym(token)) {
+      if (lexicon.isWord(Lexicon.WordClass.THING, token.lower()) || isAcronym(token)) {
         return true;
       }
     }

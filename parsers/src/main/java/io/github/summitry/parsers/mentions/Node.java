@@ -181,6 +181,12 @@ public final class Node {
     return noun.filter(n -> n.families().contains(family)).isPresent();
   }
 
+  /** Returns whether it can be a form of that verb or noun. */
+  public boolean isLemma(String lemma) {
+    return verbs.stream().anyMatch(verb -> verb.lemma().equals(lemma))
+        || noun.filter(n -> n.lemma().equals(lemma)).isPresent();
+  }
+
   /** Returns whether it can stand for somebody who acts: persons, parties, bodies, their pronouns. */
   public boolean isAgent() {
     return switch (kind) {

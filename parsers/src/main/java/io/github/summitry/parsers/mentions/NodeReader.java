@@ -98,7 +98,7 @@ final class NodeReader {
     if (title.isPresent() && name < tokens.size() && tokens.get(name).is(",") && title.get().plural()) {
       return Optional.empty();
     }
-    name += Names.courtesies(tokens, name);
+    name += names.courtesies(tokens, name);
     if (begin > at && title.isEmpty()) {
       return Optional.empty();
     }

@@ -100,9 +100,9 @@ final class PeopleFinder {
     } else {
       begin += bodyBetween(tokens, begin, title);
     }
-    begin += Names.courtesies(tokens, begin);
+    begin += names.courtesies(tokens, begin);
     int length = names.lengthAt(tokens, begin);
-    if (length == 0 || Names.looksLikeThing(tokens, begin, length) && length > 2) {
+    if (length == 0 || names.looksLikeThing(tokens, begin, length) && length > 2) {
       return Found.skip(0);
     }
     Optional<Actor> actor = actorOf(tokens, at, begin, length, held, inherited);
@@ -189,9 +189,9 @@ final class PeopleFinder {
     lastParty = Optional.of(party.actor());
     int end = at + match.length();
     if (end < tokens.size() && tokens.get(end).isPossessive()) {
-      int begin = end + 1 + Names.courtesies(tokens, end + 1);
+      int begin = end + 1 + names.courtesies(tokens, end + 1);
       int length = names.lengthAt(tokens, begin);
-      if (length >= 2 && !Names.looksLikeThing(tokens, begin, length)
+      if (length >= 2 && !names.looksLikeThing(tokens, begin, length)
           && titles.at(tokens, begin).isEmpty()) {
         roster.add(
             new Sighting(
@@ -213,7 +213,7 @@ final class PeopleFinder {
       add(tokens, at, known.length(), none, Optional.empty());
       return Found.skip(known.length());
     }
-    int skipped = Names.courtesies(tokens, at);
+    int skipped = names.courtesies(tokens, at);
     int length = names.lengthAt(tokens, at + skipped);
     if (length < 2) {
       return Found.skip(Math.max(1, skipped + length));
@@ -223,7 +223,7 @@ final class PeopleFinder {
     boolean person =
         titleBehind(tokens, begin + length).isPresent()
             || names.isKoreanForm(name)
-            || !Names.looksLikeThing(tokens, begin, length)
+            || !names.looksLikeThing(tokens, begin, length)
                 && (speaks(tokens, begin, begin + length) || listedWithPeople(tokens, begin));
     if (person) {
       add(tokens, begin, length, none, inherited);

@@ -29,6 +29,8 @@ public record Person(
     LEADER,
     /** Anybody else who takes part. */
     OFFICIAL,
+    /** Somebody outside government: named, but speaks for no side. */
+    CIVILIAN,
     /** Family, reporters: named, but no part of the story. */
     BYSTANDER
   }

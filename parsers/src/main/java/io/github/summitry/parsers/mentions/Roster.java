@@ -190,7 +190,13 @@ final class Roster {
         draft.titles.stream().allMatch(t -> t.office().kind() == Office.Kind.CROWN);
     boolean leader =
         !past && crowned && (serving.isPresent() || draft.spokenOfAsLeader && known.isEmpty());
-    return leader && actor.isPresent() ? Person.Role.LEADER : Person.Role.OFFICIAL;
+    if (leader && actor.isPresent()) {
+      return Person.Role.LEADER;
+    }
+    boolean civilian =
+        !draft.titles.isEmpty()
+            && draft.titles.stream().allMatch(t -> t.office().kind() == Office.Kind.CIVIL);
+    return civilian ? Person.Role.CIVILIAN : Person.Role.OFFICIAL;
   }
 
   private List<KnownLeader> known(List<Token> name) {

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Sector;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +16,8 @@ final class SectorWords {
   private static final String NONE = "NONE";
   private static final int LONGEST = 8;
 
-  private final Map<String, Optional<Sector>> phrases = new HashMap<>();
-  private final Map<String, Optional<Sector>> prefixes = new HashMap<>();
+  private final Map<String, Set<Sector>> phrases = new HashMap<>();
+  private final Map<String, Set<Sector>> prefixes = new HashMap<>();
 
   void add(Table.Row row) {
     Optional<Sector> sector =
@@ -25,7 +26,10 @@ final class SectorWords {
             : Optional.of(row.need("sector", Sector.class));
     for (String phrase : row.all("words")) {
       String key = key(Tokenizer.tokenize(phrase.toLowerCase(Locale.ROOT).replace("*", "")));
-      (phrase.endsWith("*") ? prefixes : phrases).put(key, sector);
+      Set<Sector> sectors =
+          (phrase.endsWith("*") ? prefixes : phrases)
+              .computeIfAbsent(key, k -> EnumSet.noneOf(Sector.class));
+      sector.ifPresent(sectors::add);
     }
   }
 
@@ -49,16 +53,16 @@ final class SectorWords {
   /** Adds the sector of the longest phrase at a token and returns how many tokens it has. */
   private int longestAt(List<Token> tokens, int begin, Set<Sector> found) {
     for (int length = Math.min(LONGEST, tokens.size() - begin); length > 0; length--) {
-      Optional<Optional<Sector>> sector = lookUp(key(tokens.subList(begin, begin + length)));
-      if (sector.isPresent()) {
-        sector.get().ifPresent(found::add);
+      Optional<Set<Sector>> sectors = lookUp(key(tokens.subList(begin, begin + length)));
+      if (sectors.isPresent()) {
+        found.addAll(sectors.get());
         return length;
       }
     }
     return 0;
   }
 
-  private Optional<Optional<Sector>> lookUp(String phrase) {
+  private Optional<Set<Sector>> lookUp(String phrase) {
     if (phrases.containsKey(phrase)) {
       return Optional.ofNullable(phrases.get(phrase));
     }

@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.mentions;
 
+import io.github.summitry.Actor;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  * @param paragraph the ordinal of its paragraph in the article
  * @param tokens its tokens
  * @param nodes its nodes, which cover all tokens in order
+ * @param circle the parties of the meeting spoken of in it or last before it
  */
-public record Sentence(int paragraph, List<Token> tokens, List<Node> nodes) {
+public record Sentence(int paragraph, List<Token> tokens, List<Node> nodes, List<Actor> circle) {
 
   /** Returns the index of its first character. */
   public int begin() {

@@ -46,7 +46,8 @@ public record Story(
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       for (List<Token> tokens : Sentences.split(paragraphs.get(i))) {
-        sentences.add(new Sentence(i, tokens, coreference.resolve(reader.read(tokens))));
+        List<Node> nodes = coreference.resolve(reader.read(tokens));
+        sentences.add(new Sentence(i, tokens, nodes, coreference.circle()));
       }
     }
     return new Story(text, article, home, people, List.copyOf(sentences));

@@ -1,0 +1,92 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Evidence;
+import io.github.summitry.Leader;
+import io.github.summitry.Official;
+import io.github.summitry.Quote;
+import io.github.summitry.Report;
+import io.github.summitry.Span;
+import io.github.summitry.Summit;
+import io.github.summitry.Warning;
+import io.github.summitry.parsers.mentions.Lexicon;
+import io.github.summitry.parsers.mentions.Person;
+import io.github.summitry.parsers.mentions.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the facts of a story. Immutable and thread-safe. */
+public final class Facts {
+  private final Lexicon lexicon;
+
+  /** Returns a reader of facts with these words. */
+  public Facts(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns the report of a story.
+   *
+   * @param story the story
+   * @param before warnings that came up before, which the report holds too
+   */
+  public Report read(Story story, List<Warning> before) {
+    List<Warning> warnings = new ArrayList<>(before);
+    Scene scene = Scene.of(story);
+    List<Meeting> meetings = new MeetingFinder(scene, new Circumstances(story)).find();
+    Setting setting = Setting.of(story, lexicon, meetings);
+    List<Summit> summits = new Summits(story, setting).join(meetings);
+    Report.Builder report = Report.builder().article(story.article());
+    people(story, report);
+    report.addAllSummits(summits);
+    report.addAllPledges(new Pledges(lexicon, scene, summits).read(warnings));
+    scene.quotations().stream()
+        .filter(Quotation::speech)
+        .forEach(q -> report.addQuotes(quote(story, q)));
+    warnings.sort(Comparator.comparingInt(Warning::begin));
+    return report.addAllWarnings(warnings).build();
+  }
+
+  private static void people(Story story, Report.Builder report) {
+    for (Person person : story.people()) {
+      List<Evidence> evidence =
+          person.places().stream().map(span -> evidence(story, span)).toList();
+      if (person.isLeader()) {
+        report.addLeaders(
+            Leader.builder()
+                .name(person.name())
+                .aliases(person.aliases())
+                .actor(person.actor())
+                .office(person.office())
+                .evidence(evidence)
+                .build());
+      } else if (person.role() != Person.Role.BYSTANDER) {
+        report.addOfficials(
+            Official.builder()
+                .name(person.name())
+                .aliases(person.aliases())
+                .actor(person.actor())
+                .office(person.office())
+                .evidence(evidence)
+                .build());
+      }
+    }
+  }
+
+  private static Evidence evidence(Story story, Span span) {
+    return Evidence.builder()
+        .begin(span.begin())
+        .end(span.end())
+        .text(span.of(story.text()))
+        .build();
+  }
+
+  private static Quote quote(Story story, Quotation quotation) {
+    return Quote.builder()
+        .text(quotation.inner().of(story.text()))
+        .speakers(quotation.speakers())
+        .via(quotation.via())
+        .addEvidence(evidence(story, quotation.inner()))
+        .build();
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Actor;
+import io.github.summitry.Format;
+import io.github.summitry.PartialDate;
+import io.github.summitry.Span;
+import io.github.summitry.Status;
+import io.github.summitry.parsers.mentions.Site;
+import java.time.DayOfWeek;
+import java.util.Optional;
+
+/**
+ * A meeting as one clause reports it.
+ *
+ * @param parties the principals' sides, with their names where the clause or the story gives them
+ * @param status whether it was held
+ * @param format what kind it is
+ * @param date its date, as the clause gives it
+ * @param weekday a weekday that could not be dated
+ * @param site where it takes place, as the clause gives it
+ * @param occasion the gathering, as the clause gives it
+ * @param past whether the clause tells it as history
+ * @param definite whether the clause refers to a meeting spoken of before ("the summit", "their talks")
+ * @param span the clause
+ * @param rule the way of reporting
+ */
+record Meeting(
+    java.util.List<Side> parties,
+    Status status,
+    Format format,
+    Optional<PartialDate> date,
+    Optional<DayOfWeek> weekday,
+    Optional<Site> site,
+    Optional<String> occasion,
+    boolean past,
+    boolean definite,
+    Span span,
+    String rule) {
+
+  /** A side of a meeting. */
+  record Side(Actor actor, Optional<String> leader) {}
+}

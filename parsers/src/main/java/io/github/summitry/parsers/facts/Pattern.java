@@ -1,0 +1,156 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A rule's words, matched against a sentence's nodes from a trigger on.
+ *
+ * <p>The notation: a word stands for itself; {@code {agree}} for any form of that verb or noun; {@code
+ * {AGREE}} for any verb or noun of that family or any node of that kind; {@code a|b} for either; {@code x?} for an optional element; {@code ..} for up to
+ * six nodes of one phrase. Adverbs and dates between elements are passed over. Immutable.
+ */
+final class Pattern {
+  private static final int GAP = 6;
+
+  private final List<Element> elements;
+  private final String source;
+
+  private record Element(List<Atom> anyOf, boolean optional, boolean gap) {
+    boolean matches(Node node) {
+      return anyOf.stream().anyMatch(atom -> atom.matches(node));
+    }
+  }
+
+  /** A word or a family. */
+  private record Atom(String name, boolean family) {
+    boolean matches(Node node) {
+      return family ? isOf(node, name) : node.is(name);
+    }
+  }
+
+  private Pattern(String source, List<Element> elements) {
+    this.source = source;
+    this.elements = elements;
+  }
+
+  /**
+   * Returns the pattern that the notation writes.
+   *
+   * @throws IllegalArgumentException if it is empty or begins with something optional
+   */
+  static Pattern of(String notation) {
+    List<Element> elements = new ArrayList<>();
+    for (String word : notation.trim().split("\\s+")) {
+      elements.add(element(word));
+    }
+    Element first = elements.get(0);
+    if (first.optional() || first.gap() || first.anyOf().isEmpty()) {
+      throw new IllegalArgumentException("\"" + notation + "\" must begin with its trigger");
+    }
+    return new Pattern(notation, List.copyOf(elements));
+  }
+
+  private static Element element(String word) {
+    if (word.equals("..")) {
+      return new Element(List.of(), true, true);
+    }
+    boolean optional = word.endsWith("?");
+    String body = optional ? word.substring(0, word.length() - 1) : word;
+    List<Atom> atoms = Arrays.stream(body.split("\\|")).map(Pattern::atom).toList();
+    return new Element(atoms, optional, false);
+  }
+
+  private static Atom atom(String word) {
+    return word.startsWith("{")
+        ? new Atom(word.substring(1, word.length() - 1).replace('_', ' '), true)
+        : new Atom(word.replace('_', ' ').toLowerCase(Locale.ROOT), false);
+  }
+
+  private static boolean isOf(Node node, String family) {
+    if (Character.isLowerCase(family.charAt(0))) {
+      return node.isLemma(family) || node.is(family);
+    }
+    if (node.isVerb(family) || node.isNoun(family)) {
+      return true;
+    }
+    return switch (family) {
+      case "AGENT" -> node.isAgent();
+      case "PERSON", "GROUP", "OFFICE", "PARTY", "BODY", "DEMONYM", "DATE", "SITE", "OCCASION", "PRONOUN",
+              "NUMBER" ->
+          node.kind() == Node.Kind.valueOf(family);
+      case "DET" -> Words.isDeterminer(node.lower());
+      default -> false;
+    };
+  }
+
+  /** Returns whether a node can be the first of a match. */
+  boolean startsWith(Node node) {
+    return elements.get(0).matches(node);
+  }
+
+  /** Returns the index after the match that begins at {@code begin}, -1 if there is none. */
+  int match(Sentence sentence, int begin) {
+    return match(sentence, begin, 0);
+  }
+
+  private int match(Sentence sentence, int at, int element) {
+    if (element == elements.size()) {
+      return at;
+    }
+    Element next = elements.get(element);
+    int here = element == 0 ? at : skip(sentence, at);
+    if (next.gap()) {
+      for (int stop = here; stop <= here + GAP && stop <= sentence.size(); stop++) {
+        int end = match(sentence, stop, element + 1);
+        if (end >= 0) {
+          return end;
+        }
+        if (isBoundary(sentence.at(stop))) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+    if (here < sentence.size() && next.matches(sentence.at(here))) {
+      int end = match(sentence, here + 1, element + 1);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    return next.optional() ? match(sentence, here, element + 1) : -1;
+  }
+
+  private static final Set<String> BOUNDARIES = Set.of(",", ".", ";", ":", "and", "but", "that", "which", "who", "to", "“", "”", "\"");
+
+  private static boolean isBoundary(Node node) {
+    return node.isAny(BOUNDARIES) || node.kind() == Node.Kind.NOTHING;
+  }
+
+  /** Passes over adverbs and dates, with the preposition of a date. */
+  private static int skip(Sentence sentence, int from) {
+    int at = from;
+    while (at < sentence.size()) {
+      Node node = sentence.at(at);
+      if (Words.isAdverb(node.lower()) && !node.is("likely") && !node.is("not") || node.kind() == Node.Kind.DATE) {
+        at++;
+      } else if (sentence.at(at + 1).kind() == Node.Kind.DATE && (node.is("on") || node.is("in"))) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  @Override
+  public String toString() {
+    return source;
+  }
+}

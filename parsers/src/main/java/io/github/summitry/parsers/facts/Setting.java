@@ -1,0 +1,57 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.PartialDate;
+import io.github.summitry.Status;
+import io.github.summitry.parsers.mentions.Lexicon;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Site;
+import io.github.summitry.parsers.mentions.Story;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the story plays: what holds for a talk whose own sentence does not say it (guidelines, case 16).
+ *
+ * @param date the day of the first meeting that was held
+ * @param site the city of the dateline, else of the first meeting that has one
+ * @param occasion the gathering that the story names first beside a meeting
+ */
+record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String> occasion) {
+  private static final int LEAD = 6;
+
+  static Setting of(Story story, Lexicon lexicon, List<Meeting> meetings) {
+    Optional<PartialDate> date =
+        meetings.stream()
+            .filter(m -> m.status() == Status.HELD && !m.past())
+            .flatMap(m -> m.date().filter(d -> d.day().isPresent()).stream())
+            .findFirst();
+    Optional<Site> site =
+        story
+            .article()
+            .dateline()
+            .flatMap(lexicon::siteOf)
+            .or(
+                () ->
+                    meetings.stream()
+                        .filter(m -> !m.past())
+                        .flatMap(m -> m.site().filter(s -> s.city().isPresent()).stream())
+                        .findFirst());
+    return new Setting(date, site, occasion(story));
+  }
+
+  private static Optional<String> occasion(Story story) {
+    List<Sentence> sentences = story.sentences();
+    for (Sentence sentence : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Node node = sentence.at(i);
+        boolean gathering =
+            node.kind() == Node.Kind.OCCASION || Circumstances.isGathering(sentence, i);
+        if (node.occasion().isPresent() && gathering) {
+          return node.occasion();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Person;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who a verb is said of.
+ *
+ * @param begin index of the first node of the words that name it
+ * @param end index after the last
+ * @param nodes the nodes that name persons and parties; empty if the subject is a thing
+ * @param head the noun of a thing, the first node otherwise
+ * @param companions who is named behind "with" in the same clause
+ */
+record Subject(int begin, int end, List<Node> nodes, Node head, List<Node> companions) {
+  static final Subject NONE = new Subject(0, 0, List.of(), Node.NOTHING, List.of());
+
+  boolean isKnown() {
+    return head.kind() != Node.Kind.NOTHING;
+  }
+
+  /** Whether persons or parties act. */
+  boolean acts() {
+    return !nodes.isEmpty();
+  }
+
+  boolean isDocument() {
+    return nodes.isEmpty() && head.isNoun("DOCUMENT");
+  }
+
+  boolean isExpletive() {
+    return head.is("it");
+  }
+
+  List<Actor> actors() {
+    return actorsOf(nodes);
+  }
+
+  List<Person> persons() {
+    return nodes.stream().flatMap(node -> node.persons().stream()).distinct().toList();
+  }
+
+  /** Whether all who act are leaders, states or bodies, no officials. */
+  boolean isOfPrincipals() {
+    return acts()
+        && nodes.stream()
+            .allMatch(
+                n ->
+                    n.persons().isEmpty()
+                        ? !n.isOfOfficials()
+                        : n.persons().stream().allMatch(Person::isLeader));
+  }
+
+  static List<Actor> actorsOf(List<Node> nodes) {
+    Set<Actor> actors = new LinkedHashSet<>();
+    nodes.forEach(node -> actors.addAll(node.actors()));
+    return new ArrayList<>(actors);
+  }
+}

@@ -1,0 +1,233 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Actor;
+import io.github.summitry.Evidence;
+import io.github.summitry.Format;
+import io.github.summitry.Occasion;
+import io.github.summitry.Participant;
+import io.github.summitry.PartialDate;
+import io.github.summitry.Place;
+import io.github.summitry.Span;
+import io.github.summitry.Status;
+import io.github.summitry.Summit;
+import io.github.summitry.parsers.mentions.Site;
+import io.github.summitry.parsers.mentions.Story;
+import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Joins the clauses that report one meeting and fills what they leave to the story's setting. */
+final class Summits {
+  /** A meeting this many days before the story's is history. */
+  private static final int HISTORY_DAYS = 7;
+
+  private final Story story;
+  private final Setting setting;
+  private final List<Joined> joined = new ArrayList<>();
+
+  Summits(Story story, Setting setting) {
+    this.story = story;
+    this.setting = setting;
+  }
+
+  /** One meeting with all clauses that report it. */
+  private static final class Joined {
+    private final List<Meeting> reports = new ArrayList<>();
+    private Map<Actor, Optional<String>> sides;
+
+    private Joined(Meeting first) {
+      reports.add(first);
+      sides = sidesOf(first);
+    }
+
+    private Meeting first() {
+      return reports.get(0);
+    }
+
+    private Optional<PartialDate> date() {
+      return reports.stream().flatMap(m -> m.date().stream()).reduce((a, b) -> a.covers(b) ? b : a);
+    }
+
+    private Optional<String> leaderOf(Actor actor) {
+      return sides.getOrDefault(actor, Optional.empty());
+    }
+
+    private boolean past() {
+      return first().past();
+    }
+
+    private void add(Meeting report) {
+      reports.add(report);
+      sidesOf(report).forEach((actor, leader) -> sides.merge(actor, leader, (a, b) -> a.isPresent() ? a : b));
+    }
+  }
+
+  private static Map<Actor, Optional<String>> sidesOf(Meeting meeting) {
+    Map<Actor, Optional<String>> sides = new HashMap<>();
+    meeting.parties().forEach(side -> sides.merge(side.actor(), side.leader(), (a, b) -> a.isPresent() ? a : b));
+    return sides;
+  }
+
+  List<Summit> join(List<Meeting> meetings) {
+    for (Meeting meeting : meetings) {
+      joined.stream()
+          .filter(other -> isSame(other, meeting))
+          .findFirst()
+          .ifPresentOrElse(other -> other.add(meeting), () -> joined.add(new Joined(meeting)));
+    }
+    Map<String, Integer> ids = new HashMap<>();
+    return joined.stream().map(meeting -> summit(meeting, ids)).toList();
+  }
+
+  private static boolean isSame(Joined one, Meeting other) {
+    Map<Actor, Optional<String>> sides = sidesOf(other);
+    if (!one.sides.keySet().equals(sides.keySet())) {
+      return false;
+    }
+    for (Map.Entry<Actor, Optional<String>> side : sides.entrySet()) {
+      Optional<String> named = one.leaderOf(side.getKey());
+      if (side.getValue().isPresent() && named.isPresent() && !named.equals(side.getValue())) {
+        return false;
+      }
+    }
+    Optional<PartialDate> date = one.date();
+    boolean dated = date.isPresent() && other.date().isPresent();
+    if (dated && !date.get().agreesWith(other.date().get())) {
+      return false;
+    }
+    boolean remote = isRemote(one.first().format()) == isRemote(other.format());
+    boolean held = (one.first().status() == Status.HELD) == (other.status() == Status.HELD);
+    return remote && (held || dated) && one.past() == other.past();
+  }
+
+  private static boolean isRemote(Format format) {
+    return format == Format.PHONE || format == Format.VIDEO;
+  }
+
+  private Summit summit(Joined meeting, Map<String, Integer> ids) {
+    Meeting first = meeting.first();
+    boolean background = isBackground(meeting);
+    boolean near = !background && first.status() != Status.PROPOSED && first.status() != Status.EXPECTED;
+    Optional<PartialDate> date = meeting.date();
+    if (date.isEmpty() && near && first.status() == Status.HELD) {
+      date = setting.date();
+    }
+    Optional<Site> site = siteOf(meeting);
+    boolean elsewhere = site.isPresent() && setting.site().isPresent() && !site.get().city().equals(setting.site().get().city());
+    boolean remote = isRemote(first.format());
+    if (site.flatMap(Site::city).isEmpty() && near && !remote) {
+      site = withCity(site, setting.site());
+    }
+    Optional<String> occasion =
+        meeting.reports.stream().flatMap(m -> m.occasion().stream()).findFirst();
+    if (occasion.isEmpty() && near && !remote && !elsewhere) {
+      occasion = setting.occasion();
+    }
+    Summit.Builder summit =
+        Summit.builder()
+            .id(id(meeting, date, ids))
+            .status(first.status())
+            .format(formatOf(meeting))
+            .date(date)
+            .background(background)
+            .occasion(occasion.map(Occasion::of))
+            .place(site.map(Summits::place));
+    Optional<DayOfWeek> weekday = meeting.reports.stream().flatMap(m -> m.weekday().stream()).findFirst();
+    if (date.isEmpty()) {
+      summit.weekday(weekday);
+    }
+    participants(meeting).forEach(summit::addParticipants);
+    meeting.reports.forEach(report -> summit.addEvidence(evidence(report)));
+    return summit.build();
+  }
+
+  private List<Participant> participants(Joined meeting) {
+    List<Participant> participants = new ArrayList<>();
+    for (Meeting.Side side : meeting.first().parties()) {
+      Optional<String> leader = side.leader().or(() -> meeting.leaderOf(side.actor()));
+      participants.add(
+          leader.map(name -> Participant.of(side.actor(), name)).orElseGet(() -> Participant.of(side.actor())));
+    }
+    return participants;
+  }
+
+  private boolean isBackground(Joined meeting) {
+    if (meeting.first().status() != Status.HELD) {
+      return false;
+    }
+    if (meeting.past()) {
+      return true;
+    }
+    Optional<PartialDate> now = setting.date().or(story::published);
+    Optional<PartialDate> date = meeting.date();
+    boolean days = now.flatMap(PartialDate::day).isPresent() && date.flatMap(PartialDate::day).isPresent();
+    if (days) {
+      long before = ChronoUnit.DAYS.between(date.get().day().orElseThrow(), now.get().day().orElseThrow());
+      return before > HISTORY_DAYS;
+    }
+    return date.isPresent() && now.isPresent() && !date.get().covers(now.get()) && date.get().compareTo(now.get()) < 0;
+  }
+
+  private static Optional<Site> siteOf(Joined meeting) {
+    Optional<Site> city = Optional.empty();
+    Optional<String> venue = Optional.empty();
+    for (Meeting report : meeting.reports) {
+      city = city.isPresent() ? city : report.site().filter(s -> s.city().isPresent());
+      venue = venue.isPresent() ? venue : report.site().flatMap(Site::venue);
+    }
+    if (city.isEmpty()) {
+      Optional<String> only = venue;
+      return only.map(v -> new Site(Optional.empty(), Optional.of(v), Optional.empty()));
+    }
+    return Optional.of(new Site(city.get().city(), venue, city.get().country()));
+  }
+
+  private static Optional<Site> withCity(Optional<Site> site, Optional<Site> city) {
+    Optional<String> venue = site.flatMap(Site::venue);
+    return city.map(c -> new Site(c.city(), venue, c.country())).or(() -> site);
+  }
+
+  private static Place place(Site site) {
+    return Place.builder().city(site.city()).venue(site.venue()).country(site.country()).build();
+  }
+
+  private static Format formatOf(Joined meeting) {
+    return meeting.reports.stream()
+        .map(Meeting::format)
+        .filter(f -> f != Format.MEAL)
+        .min((a, b) -> Integer.compare(weight(a), weight(b)))
+        .orElse(meeting.first().format());
+  }
+
+  private static int weight(Format format) {
+    return switch (format) {
+      case PHONE, VIDEO -> 0;
+      case SUMMIT -> 1;
+      case MEETING -> 2;
+      case MEAL -> 3;
+    };
+  }
+
+  private static String id(Joined meeting, Optional<PartialDate> date, Map<String, Integer> ids) {
+    String parties =
+        meeting.sides.keySet().stream().map(Actor::code).sorted().collect(Collectors.joining("-"));
+    String id = date.map(PartialDate::toString).orElse("undated") + "/" + parties;
+    int count = ids.merge(id, 1, Integer::sum);
+    return count == 1 ? id : id + "/" + count;
+  }
+
+  private Evidence evidence(Meeting report) {
+    Span span = report.span();
+    return Evidence.builder()
+        .begin(span.begin())
+        .end(span.end())
+        .text(span.of(story.text()))
+        .rule(report.rule())
+        .build();
+  }
+}

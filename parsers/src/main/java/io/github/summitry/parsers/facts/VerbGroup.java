@@ -1,0 +1,59 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Verb;
+import java.util.List;
+
+/**
+ * A verb with its auxiliaries: {@code was also scheduled}, {@code to hold}, {@code proposing}.
+ *
+ * @param begin index of its first node in the sentence
+ * @param head index of the node of the verb itself; the last of the group
+ * @param verbs the readings of the verb that its auxiliaries allow
+ * @param form its form
+ * @param modal the modal's word in lower case, empty if there is none
+ * @param negated whether it is denied
+ * @param passive whether its subject suffers it
+ * @param perfect whether it is a perfect
+ */
+record VerbGroup(
+    int begin,
+    int head,
+    List<Verb> verbs,
+    Form form,
+    String modal,
+    boolean negated,
+    boolean passive,
+    boolean perfect) {
+
+  /** How it stands in its clause. */
+  enum Form {
+    /** With a subject of its own, in the past. */
+    PAST,
+    /** With a subject of its own, in the present. */
+    PRESENT,
+    /** With a modal. */
+    MODAL,
+    /** {@code to hold}. */
+    INFINITIVE,
+    /** {@code proposing} without an auxiliary. */
+    GERUND,
+    /** {@code signed} without an auxiliary or subject. */
+    PARTICIPLE
+  }
+
+  int end() {
+    return head + 1;
+  }
+
+  boolean isFinite() {
+    return form == Form.PAST || form == Form.PRESENT || form == Form.MODAL;
+  }
+
+  boolean is(String family) {
+    return verbs.stream().anyMatch(verb -> verb.families().contains(family));
+  }
+
+  boolean isFuture() {
+    return modal.equals("will") || modal.equals("'ll") || modal.equals("shall");
+  }
+}

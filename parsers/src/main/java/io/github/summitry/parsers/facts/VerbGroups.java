@@ -1,0 +1,134 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Pronoun;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds a sentence's verb groups, telling verbs from the nouns and adjectives they look like. */
+final class VerbGroups {
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "our", "my", "'s", "'");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", ",", "then", ";");
+
+  private VerbGroups() {}
+
+  static List<VerbGroup> in(Sentence sentence) {
+    List<VerbGroup> groups = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      VerbGroup group = at(sentence, at);
+      if (group.head() >= at) {
+        groups.add(group);
+        at = group.end();
+      } else {
+        at++;
+      }
+    }
+    return groups;
+  }
+
+  private static final VerbGroup NONE =
+      new VerbGroup(-1, -1, List.of(), VerbGroup.Form.PARTICIPLE, "", false, false, false);
+
+  private static VerbGroup at(Sentence sentence, int begin) {
+    Auxiliaries aux = Auxiliaries.read(sentence, begin);
+    if (aux.isEmpty()) {
+      return bare(sentence, begin);
+    }
+    List<Verb> readings = readings(sentence.at(aux.end), aux.allows());
+    int head = readings.isEmpty() ? aux.lastAuxiliary : aux.end;
+    boolean passive =
+        !readings.isEmpty()
+            && aux.be
+            && readings.stream().allMatch(v -> v.form() == Verb.Form.PARTICIPLE);
+    if (readings.isEmpty() && aux.modal.isEmpty() && !aux.be && !aux.have) {
+      return NONE;
+    }
+    return new VerbGroup(
+        begin, head, readings, aux.form(), aux.modal, aux.negated, passive, aux.have);
+  }
+
+  private static List<Verb> readings(Node node, Set<Verb.Form> forms) {
+    return node.kind() == Node.Kind.WORD
+        ? node.verbs().stream().filter(verb -> forms.contains(verb.form())).toList()
+        : List.of();
+  }
+
+  private static VerbGroup bare(Sentence sentence, int at) {
+    Node node = sentence.at(at);
+    if (node.kind() != Node.Kind.WORD || node.verbs().isEmpty()) {
+      return NONE;
+    }
+    Set<Verb.Form> forms = formsHere(sentence, at);
+    List<Verb> readings = readings(node, forms);
+    if (readings.isEmpty()) {
+      return NONE;
+    }
+    boolean past = readings.stream().anyMatch(v -> v.form() == Verb.Form.PAST);
+    boolean present = readings.stream().anyMatch(v -> v.form() == Verb.Form.THIRD || v.form() == Verb.Form.BASE);
+    boolean gerund = readings.stream().anyMatch(v -> v.form() == Verb.Form.ING);
+    VerbGroup.Form form =
+        gerund
+            ? VerbGroup.Form.GERUND
+            : past
+                ? VerbGroup.Form.PAST
+                : present ? VerbGroup.Form.PRESENT : VerbGroup.Form.PARTICIPLE;
+    boolean negated = at > 0 && Words.isNegation(sentence.at(at - 1).lower());
+    return new VerbGroup(at, at, readings, form, "", negated, false, false);
+  }
+
+  /** The forms that a verb without auxiliary can have at this place; none if it must be a noun. */
+  private static Set<Verb.Form> formsHere(Sentence sentence, int at) {
+    int before = at - 1;
+    while (before >= 0 && Words.isAdverb(sentence.at(before).lower())
+        || before > 0 && sentence.at(before).kind() == Node.Kind.DATE) {
+      before--;
+    }
+    Node previous = sentence.at(before);
+    Node node = sentence.at(at);
+    boolean nounLike = node.noun().isPresent();
+    if (previous.isAny(POSSESSIVES) || previous.kind() == Node.Kind.DEMONYM
+        || previous.kind() == Node.Kind.NUMBER) {
+      return EnumSet.noneOf(Verb.Form.class);
+    }
+    if (previous.isAny(RELATIVES)) {
+      return EnumSet.of(Verb.Form.PAST, Verb.Form.THIRD, Verb.Form.BASE);
+    }
+    if (previous.isAgent()) {
+      boolean plural = isPlural(previous);
+      Set<Verb.Form> forms = EnumSet.of(Verb.Form.PAST, Verb.Form.ING);
+      forms.add(Verb.Form.THIRD);
+      if (plural && !nounLike) {
+        forms.add(Verb.Form.BASE);
+      }
+      return forms;
+    }
+    if (Words.isDeterminer(previous.lower())) {
+      return EnumSet.noneOf(Verb.Form.class);
+    }
+    if (Words.isPreposition(previous.lower())) {
+      return EnumSet.of(Verb.Form.ING);
+    }
+    if (previous.isAny(CONJUNCTIONS) || previous.kind() == Node.Kind.MARK
+        || previous.kind() == Node.Kind.NOTHING) {
+      return nounLike
+          ? EnumSet.of(Verb.Form.PAST, Verb.Form.ING)
+          : EnumSet.of(Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD);
+    }
+    return nounLike
+        ? EnumSet.of(Verb.Form.PAST)
+        : EnumSet.of(Verb.Form.PAST, Verb.Form.THIRD, Verb.Form.ING);
+  }
+
+  private static boolean isPlural(Node node) {
+    return node.kind() == Node.Kind.GROUP
+        || node.pronoun().filter(p -> p != Pronoun.PERSON && p != Pronoun.THING).isPresent()
+        || node.kind() == Node.Kind.PERSON;
+  }
+}
