@@ -1,0 +1,80 @@
+package io.github.summitry.parsers;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Imports run downwards: the reader, then outlets and facts, then mentions, then core's values. */
+class ArchitectureTest {
+  private static final String READER = "io.github.summitry.parsers";
+  private static final String OUTLETS = READER + ".outlets..";
+  private static final String FACTS = READER + ".facts..";
+  private static final String MENTIONS = READER + ".mentions..";
+
+  private static final JavaClasses PARSERS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(READER);
+
+  @Test
+  void outletsKnowPagesOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage(OUTLETS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(READER, MENTIONS, FACTS)
+        .check(PARSERS);
+  }
+
+  @Test
+  void mentionsKnowNothingAbove() {
+    noClasses()
+        .that()
+        .resideInAPackage(MENTIONS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(READER, OUTLETS, FACTS)
+        .check(PARSERS);
+  }
+
+  @Test
+  void factsAreReadFromMentions() {
+    noClasses()
+        .that()
+        .resideInAPackage(FACTS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(READER, OUTLETS)
+        .check(PARSERS);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("io.github.summitry.(**)").should().beFreeOfCycles().check(PARSERS);
+  }
+
+  @Test
+  void pagesAloneAreReadByAnHtmlLibrary() {
+    classes()
+        .that()
+        .resideOutsideOfPackage(OUTLETS)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "io.github.summitry..", "org.jspecify.annotations..")
+        .check(PARSERS);
+  }
+
+  @Test
+  void namesSayWhatAThingIs() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Utils?|Manager|Impl|Helper)(\\$.*)?|.*\\.Abstract[A-Z].*")
+        .check(PARSERS);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.summitry.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.summitry.JsonLines;
+import io.github.summitry.Leader;
+import io.github.summitry.Located;
+import io.github.summitry.Official;
+import io.github.summitry.Pledge;
+import io.github.summitry.Quote;
+import io.github.summitry.Report;
+import io.github.summitry.Span;
+import io.github.summitry.Summit;
+import io.github.summitry.parsers.outlets.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for the report of any article. */
+class EvidenceTest {
+  private static final ArticleReader READER = ArticleReader.create();
+
+  /** An article with its report. */
+  record Read(Source source, Report report) {
+    @Override
+    public String toString() {
+      return source.id();
+    }
+  }
+
+  static Stream<Read> articles() {
+    return Fixtures.all().stream().map(source -> new Read(source, READER.read(source)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void everyPieceIsTheTextBetweenItsOffsets(Read read) {
+    String text = read.source().text();
+    assertThat(pieces(read.report()))
+        .isNotEmpty()
+        .allSatisfy(
+            piece ->
+                assertThat(text.substring(piece.begin(), piece.end())).isEqualTo(piece.text()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void noFactIsWithoutEvidence(Read read) {
+    Report report = read.report();
+    assertThat(report.leaders()).noneMatch(leader -> leader.evidence().isEmpty());
+    assertThat(report.officials()).noneMatch(official -> official.evidence().isEmpty());
+    assertThat(report.summits()).noneMatch(summit -> summit.evidence().isEmpty());
+    assertThat(report.pledges()).noneMatch(pledge -> pledge.evidence().isEmpty());
+    assertThat(report.quotes()).noneMatch(quote -> quote.evidence().isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void wordsAreTheArticles(Read read) {
+    Report report = read.report();
+    List<String> words =
+        Stream.of(
+                report.article().headline().stream(),
+                report.article().dateline().stream(),
+                report.article().bylines().stream(),
+                report.leaders().stream().map(Leader::name),
+                report.officials().stream().map(Official::name),
+                report.pledges().stream().map(Pledge::text),
+                report.quotes().stream().map(Quote::text))
+            .flatMap(kind -> kind)
+            .toList();
+    assertThat(words)
+        .allSatisfy(each -> assertThat(each).isNotBlank())
+        .allSatisfy(each -> assertThat(read.source().text()).contains(each));
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void paragraphsStandInOrderAndApart(Read read) {
+    List<Span> spans =
+        read.report().article().paragraphs().stream()
+            .map(paragraph -> new Span(paragraph.begin(), paragraph.end()))
+            .toList();
+    for (int i = 1; i < spans.size(); i++) {
+      assertThat(spans.get(i).begin()).isGreaterThanOrEqualTo(spans.get(i - 1).end());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void referencesLeadSomewhere(Read read) {
+    Report report = read.report();
+    List<String> meetings = report.summits().stream().map(Summit::id).toList();
+    assertThat(meetings).doesNotHaveDuplicates();
+    assertThat(report.pledges()).extracting(Pledge::id).doesNotHaveDuplicates();
+    assertThat(report.pledges().stream().map(Pledge::summit).flatMap(Optional::stream))
+        .isSubsetOf(meetings);
+    assertThat(report.summits()).allMatch(summit -> summit.participants().size() >= 2);
+    assertThat(report.warnings())
+        .allSatisfy(
+            warning ->
+                assertThatCode(() -> read.source().text().substring(warning.begin(), warning.end()))
+                    .doesNotThrowAnyException());
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void writtenAndReadBackIsEqual(Read read) throws IOException {
+    assertThat(JsonLines.read(JsonLines.write(read.report()))).isEqualTo(read.report());
+  }
+
+  private static List<Located> pieces(Report report) {
+    return Stream.<Stream<? extends Located>>of(
+            report.article().paragraphs().stream(),
+            report.article().captions().stream(),
+            report.article().dropped().stream(),
+            report.leaders().stream().flatMap(leader -> leader.evidence().stream()),
+            report.officials().stream().flatMap(official -> official.evidence().stream()),
+            report.summits().stream().flatMap(summit -> summit.evidence().stream()),
+            report.pledges().stream().flatMap(pledge -> pledge.evidence().stream()),
+            report.quotes().stream().flatMap(quote -> quote.evidence().stream()))
+        .<Located>flatMap(kind -> kind)
+        .toList();
+  }
+}
