@@ -1,0 +1,159 @@
+package io.github.summitry.parsers.mentions;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds {@link DateExpression}s among tokens. */
+final class DateExpressions {
+  private static final Set<String> BEGINNING = beginning();
+  private static final Set<String> YEAR_IS_OUT =
+      Set.of("is", "was", "ends", "ended", "closes", "closed", "runs");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "this", "that");
+
+  private DateExpressions() {}
+
+  /**
+   * A date found.
+   *
+   * @param expression what it says
+   * @param length how many tokens it takes, its preposition included
+   * @param prepositions how many of them are the preposition: 1 of {@code on Oct. 30}
+   * @param attributive whether it only describes the noun behind it: {@code the June 12 meeting},
+   *     {@code Thursday's talks}
+   */
+  record Found(DateExpression expression, int length, int prepositions, boolean attributive) {}
+
+  private static Set<String> beginning() {
+    Set<String> words = new HashSet<>(DateWords.beginning());
+    words.addAll(DateBound.beginning());
+    return Set.copyOf(words);
+  }
+
+  /** Returns the longest date that begins at the token, empty if none does. */
+  static Optional<Found> at(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    boolean joined = token.lower().indexOf('-') > 0;
+    if (!token.isNumber() && !joined && !BEGINNING.contains(token.lower())) {
+      return Optional.empty();
+    }
+    DateTokens dates = new DateTokens(tokens);
+    return prepositional(dates, index)
+        .or(
+            () ->
+                reading(dates, index)
+                    .map(found -> found(dates, index, index, found, DateBound.AT)));
+  }
+
+  private static Optional<Found> prepositional(DateTokens tokens, int index) {
+    Optional<DateReading> partOfDay = DatePartOfDay.at(tokens, index);
+    if (partOfDay.isPresent()) {
+      return partOfDay.map(found -> found(tokens, index, index + 1, found, DateBound.AT));
+    }
+    return DateBound.at(tokens, index)
+        .flatMap(
+            preposition -> {
+              int begin = index + preposition.length();
+              return outOfYear(tokens, preposition, begin)
+                  .or(() -> reading(tokens, begin))
+                  .filter(found -> governs(tokens, preposition, found))
+                  .map(found -> found(tokens, index, begin, found, bound(preposition, found)));
+            });
+  }
+
+  /** {@code before the year is out}, {@code within the month}. */
+  private static Optional<DateReading> outOfYear(
+      DateTokens tokens, DateBound.Preposition preposition, int begin) {
+    if (preposition.bound() != DateBound.UNTIL || !tokens.is(begin, "the")) {
+      return Optional.empty();
+    }
+    Optional<DateGrain> grain =
+        Optional.ofNullable(DateWords.UNITS.get(tokens.word(begin + 1)))
+            .filter(found -> found != DateGrain.WEEKEND && !tokens.word(begin + 1).endsWith("s"));
+    boolean ends =
+        tokens.isAny(begin + 2, YEAR_IS_OUT)
+            && tokens.isAny(begin + 3, Set.of("out", "over", "up"));
+    boolean closes = tokens.isAny(begin + 2, Set.of("ends", "closes", "ended", "closed"));
+    boolean within = preposition.word().equals("within") && tokens.isBoundary(begin + 2);
+    int end = ends ? begin + 4 : closes ? begin + 3 : begin + 2;
+    return grain
+        .filter(found -> ends || closes || within)
+        .map(found -> DateReading.of(DateShift.ofPublication(found, 0), end));
+  }
+
+  /** Whether the preposition belongs to the date, not to a noun behind it. */
+  private static boolean governs(
+      DateTokens tokens, DateBound.Preposition preposition, DateReading found) {
+    boolean span = found.meaning() instanceof DateSpan;
+    return !tokens.isPossessive(found.end())
+        && switch (preposition.word()) {
+          case "between" -> span;
+          case "over" -> span || found.grain() == DateGrain.WEEKEND;
+          // "Flew in Saturday", "moved on last month".
+          case "in" -> found.grain() != DateGrain.DAY;
+          case "on" -> found.grain() == DateGrain.DAY || found.grain() == DateGrain.WEEKEND;
+          default -> true;
+        };
+  }
+
+  private static DateBound bound(DateBound.Preposition preposition, DateReading found) {
+    boolean range = preposition.word().equals("from") && found.meaning() instanceof DateSpan;
+    return range ? DateBound.AT : preposition.bound();
+  }
+
+  private static Found found(
+      DateTokens tokens, int index, int begin, DateReading reading, DateBound bound) {
+    DateExpression expression = new DateExpression(reading.meaning(), bound, reading.weekday());
+    boolean described = begin == index && tokens.isAny(index - 1, DETERMINERS);
+    boolean attributive =
+        tokens.isPossessive(reading.end())
+            || (described || begin == index && tokens.isPossessive(index - 1))
+                && !tokens.isBoundary(reading.end());
+    return new Found(expression, reading.end() - index, begin - index, attributive);
+  }
+
+  /** Reads a date or two joined ones. */
+  private static Optional<DateReading> reading(DateTokens tokens, int index) {
+    return single(tokens, index).map(first -> joined(tokens, index, first).orElse(first));
+  }
+
+  private static Optional<DateReading> single(DateTokens tokens, int index) {
+    return DateReading.longest(
+            List.of(DatePartReader.at(tokens, index), DatePartReader.whole(tokens, index)))
+        .map(found -> DateBrackets.complete(tokens, found));
+  }
+
+  /** {@code Thursday and Friday}, {@code from May to July}. */
+  private static Optional<DateReading> joined(DateTokens tokens, int index, DateReading first) {
+    int joint = first.end();
+    boolean listing = tokens.isAny(joint, DateWords.LISTING);
+    boolean between = tokens.is(index - 1, "between");
+    if (!tokens.isAny(joint, DateWords.JOINING) || first.meaning() instanceof DateSpan) {
+      return Optional.empty();
+    }
+    return single(tokens, joint + 1)
+        .filter(last -> last.grain() == first.grain() && !(last.meaning() instanceof DateSpan))
+        .filter(last -> tokens.isWord(joint) || isAlike(first.meaning(), last.meaning()))
+        .filter(last -> !listing || between || tokens.isBoundary(last.end()))
+        .map(
+            last -> {
+              DateMeaning span = span(first.meaning(), last.meaning(), listing);
+              return new DateReading(span, last.end(), first.weekday());
+            });
+  }
+
+  /** A dash joins only what is written alike; elsewhere it opens an aside. */
+  private static boolean isAlike(DateMeaning first, DateMeaning last) {
+    return first.getClass().equals(last.getClass());
+  }
+
+  private static DateMeaning span(DateMeaning first, DateMeaning last, boolean listing) {
+    DateMeaning from =
+        first instanceof DateOnCalendar begin && last instanceof DateOnCalendar end
+            ? begin.yearBefore(end)
+            : first;
+    return new DateSpan(List.of(from, last), listing);
+  }
+}

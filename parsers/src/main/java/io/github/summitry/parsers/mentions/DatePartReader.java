@@ -1,0 +1,131 @@
+package io.github.summitry.parsers.mentions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a part of a longer time: {@code late April}, {@code the first half of next year}. */
+final class DatePartReader {
+  private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at");
+  private static final Set<String> WHICH_PART =
+      Set.of("first", "second", "third", "fourth", "latter", "last", "final", "very", "early");
+  private static final Set<String> PARTS =
+      Set.of(
+          "end",
+          "beginning",
+          "start",
+          "middle",
+          "close",
+          "outset",
+          "half",
+          "quarter",
+          "hours",
+          "days",
+          "weeks",
+          "month",
+          "year");
+  private static final Set<String> YEAR_ENDS = Set.of("year-end", "year-ends");
+
+  private DatePartReader() {}
+
+  /** Reads a day, month or year without a part's words before it. */
+  static Optional<DateReading> whole(DateTokens tokens, int index) {
+    return DateReading.longest(
+        List.of(
+            DateRelativeReader.at(tokens, index),
+            DateWeekdayReader.at(tokens, index),
+            DateCalendarReader.at(tokens, index),
+            season(tokens, index)));
+  }
+
+  static Optional<DateReading> at(DateTokens tokens, int index) {
+    return DateReading.longest(
+        List.of(
+            narrowed(tokens, index),
+            partOf(tokens, index),
+            partOfDay(tokens, index),
+            yearEnd(tokens, index)));
+  }
+
+  /** {@code late April}, {@code early on Thursday}, {@code later in the day}. */
+  private static Optional<DateReading> narrowed(DateTokens tokens, int index) {
+    if (!tokens.isAny(index, DateWords.NARROWING)) {
+      return Optional.empty();
+    }
+    boolean preposition = tokens.isAny(index + 1, PREPOSITIONS);
+    int at = preposition ? index + 2 : index + 1;
+    Optional<DateReading> within =
+        preposition && tokens.is(at, "the") ? unit(tokens, at + 1) : Optional.empty();
+    return within.or(() -> whole(tokens, at)).or(() -> partOf(tokens, at));
+  }
+
+  /** {@code [in the] day}, of the story. */
+  private static Optional<DateReading> unit(DateTokens tokens, int index) {
+    int part = DatePartOfDay.end(tokens, index);
+    if (part > index) {
+      return Optional.of(DateReading.of(DateShift.ofStory(DateGrain.DAY, 0), part));
+    }
+    return tokens.word(index).endsWith("s")
+        ? Optional.empty()
+        : Optional.ofNullable(DateWords.UNITS.get(tokens.word(index)))
+            .map(grain -> DateReading.of(DateShift.ofStory(grain, 0), index + 1));
+  }
+
+  /** {@code the end of May}, {@code the first half of next year}, {@code the week of Oct. 27}. */
+  private static Optional<DateReading> partOf(DateTokens tokens, int index) {
+    int word = tokens.is(index, "the") ? index + 1 : index;
+    int part = tokens.isAny(word, WHICH_PART) ? word + 1 : word;
+    if (!tokens.isAny(part, PARTS) || !tokens.is(part + 1, "of")) {
+      return Optional.empty();
+    }
+    int at = part + 2;
+    return whole(tokens, at)
+        .or(
+            () ->
+                tokens.is(at, "the")
+                    ? current(tokens, at + 1).filter(r -> r.grain() != DateGrain.DAY)
+                    : Optional.empty());
+  }
+
+  /** {@code [the end of the] year}, of publication. */
+  private static Optional<DateReading> current(DateTokens tokens, int index) {
+    return unit(tokens, index)
+        .map(reading -> reading.meaning(DateShift.ofPublication(reading.grain(), 0)));
+  }
+
+  /** {@code the evening of March 25}. */
+  private static Optional<DateReading> partOfDay(DateTokens tokens, int index) {
+    int begin = tokens.is(index, "the") ? index + 1 : index;
+    int end = DatePartOfDay.end(tokens, begin);
+    return end > begin && tokens.is(end, "of")
+        ? whole(tokens, end + 1).filter(reading -> reading.grain() == DateGrain.DAY)
+        : Optional.empty();
+  }
+
+  /** {@code year-end}, {@code the year's end}. */
+  private static Optional<DateReading> yearEnd(DateTokens tokens, int index) {
+    int at = tokens.is(index, "the") ? index + 1 : index;
+    int end = tokens.isAny(at, YEAR_ENDS) ? at + 1 : at;
+    if (tokens.isPossessive(at + 1) && tokens.is(at + 2, "end")) {
+      Optional<DateReading> unit = current(tokens, at);
+      return unit.map(reading -> reading.until(at + 3));
+    }
+    return end > at
+        ? Optional.of(DateReading.of(DateShift.ofPublication(DateGrain.YEAR, 0), end))
+        : Optional.empty();
+  }
+
+  /**
+   * {@code the spring of 2012}, {@code summer last year}: the year, since no season is one month.
+   */
+  private static Optional<DateReading> season(DateTokens tokens, int index) {
+    int at = tokens.is(index, "the") ? index + 1 : index;
+    if (!tokens.isAny(at, DateWords.SEASONS)) {
+      return Optional.empty();
+    }
+    DateYears year = DateYears.at(tokens, at + 1);
+    return year.isSaid()
+        ? Optional.of(DateReading.of(new DateOnCalendar(year.year(), 0, 0), year.end()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.summitry.parsers.mentions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads words that point from another date: {@code yesterday}, {@code last month}, {@code the next
+ * day}.
+ */
+final class DateRelativeReader {
+  private DateRelativeReader() {}
+
+  static Optional<DateReading> at(DateTokens tokens, int index) {
+    return DateReading.longest(
+        List.of(
+            adverb(tokens, index),
+            beyond(tokens, index),
+            demonstrative(tokens, index),
+            narrative(tokens, index),
+            neighbouring(tokens, index),
+            DateDistanceReader.at(tokens, index)));
+  }
+
+  private static Optional<DateReading> reading(DateMeaning meaning, int end) {
+    return Optional.of(DateReading.of(meaning, end));
+  }
+
+  private static DateShift published(DateGrain grain, int amount) {
+    return DateShift.ofPublication(grain, amount);
+  }
+
+  private static DateShift story(DateGrain grain, int amount) {
+    return DateShift.ofStory(grain, amount);
+  }
+
+  private static Optional<DateReading> adverb(DateTokens tokens, int index) {
+    int end = DatePartOfDay.end(tokens, index + 1);
+    return switch (tokens.word(index)) {
+      case "today", "tonight" -> reading(published(DateGrain.DAY, 0), end);
+      case "yesterday" -> reading(published(DateGrain.DAY, -1), end);
+      case "tomorrow" -> reading(published(DateGrain.DAY, 1), end);
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code the day after tomorrow}, {@code the day before yesterday}. */
+  private static Optional<DateReading> beyond(DateTokens tokens, int index) {
+    int at = tokens.is(index, "the") ? index + 1 : index;
+    if (!tokens.is(at, "day")) {
+      return Optional.empty();
+    }
+    if (tokens.is(at + 1, "after") && tokens.is(at + 2, "tomorrow")) {
+      return reading(published(DateGrain.DAY, 2), at + 3);
+    }
+    return tokens.is(at + 1, "before") && tokens.is(at + 2, "yesterday")
+        ? reading(published(DateGrain.DAY, -2), at + 3)
+        : Optional.empty();
+  }
+
+  /** {@code this week}, {@code last June}, {@code next Monday}, {@code this past weekend}. */
+  private static Optional<DateReading> demonstrative(DateTokens tokens, int index) {
+    return switch (tokens.word(index)) {
+      case "this" ->
+          tokens.isAny(index + 1, Set.of("past", "last"))
+              ? DateChosenReader.at(tokens, index + 2, DateChosenReader.PAST)
+              : tokens.isAny(index + 1, Set.of("coming", "upcoming", "next"))
+                  ? DateChosenReader.at(tokens, index + 2, DateChosenReader.COMING)
+                  : DateChosenReader.at(tokens, index + 1, DateChosenReader.THIS);
+      // "The last year" and "the next month" are lengths of time.
+      case "last", "next" ->
+          tokens.is(index - 1, "the")
+              ? Optional.empty()
+              : DateChosenReader.at(
+                  tokens,
+                  index + 1,
+                  tokens.is(index, "last") ? DateChosenReader.LAST : DateChosenReader.NEXT);
+      case "the" ->
+          tokens.isAny(index + 1, Set.of("coming", "upcoming"))
+              ? DateChosenReader.at(tokens, index + 2, DateChosenReader.COMING)
+              : tokens.is(index + 1, "weekend")
+                  ? reading(published(DateGrain.WEEKEND, 0), index + 2)
+                  : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code the same day}, {@code that evening}, {@code the following week}. */
+  private static Optional<DateReading> narrative(DateTokens tokens, int index) {
+    boolean that = tokens.isAny(index, Set.of("that", "this"));
+    boolean the = tokens.is(index, "the");
+    int word = that || the ? index + 1 : index;
+    int at = tokens.is(word, "very") ? word + 1 : word;
+    if (tokens.is(at, "same")) {
+      return tokens.count(at + 1) > 1 && tokens.is(at + 2, "days")
+          ? reading(story(DateGrain.DAY, 0), at + 3)
+          : unit(tokens, at + 1, 0);
+    }
+    if (that) {
+      return tokens.is(index, "that") ? unit(tokens, at, 0) : Optional.empty();
+    }
+    return switch (the ? tokens.word(at) : "") {
+      case "previous", "preceding" ->
+          weekday(tokens, at + 1, DateWeekday.Choice.BEFORE_STORY)
+              .or(() -> unit(tokens, index + 2, -1));
+      case "following", "ensuing" ->
+          weekday(tokens, at + 1, DateWeekday.Choice.AFTER_STORY)
+              .or(() -> unit(tokens, index + 2, 1));
+      case "next" -> unit(tokens, at + 1, 1).filter(r -> r.grain() == DateGrain.DAY);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<DateReading> weekday(
+      DateTokens tokens, int index, DateWeekday.Choice choice) {
+    return DateWeekdayReader.at(tokens, index, choice);
+  }
+
+  /** A unit or a part of the day, so many from the story's. */
+  private static Optional<DateReading> unit(DateTokens tokens, int index, int amount) {
+    int part = DatePartOfDay.end(tokens, index);
+    if (part > index) {
+      return reading(story(DateGrain.DAY, amount), part);
+    }
+    Optional<DateGrain> grain = singular(tokens, index);
+    boolean listing = tokens.is(index + 1, "or") || tokens.is(index + 1, "and");
+    boolean vague = listing && tokens.count(index + 2) > 0;
+    return grain
+        .filter(found -> !vague)
+        .map(found -> DateReading.of(story(found, amount), index + 1));
+  }
+
+  private static Optional<DateGrain> singular(DateTokens tokens, int index) {
+    return tokens.word(index).endsWith("s")
+        ? Optional.empty()
+        : Optional.ofNullable(DateWords.UNITS.get(tokens.word(index)));
+  }
+
+  /**
+   * {@code the day before}, {@code the evening before}, {@code on the eve}: of nothing said behind.
+   */
+  private static Optional<DateReading> neighbouring(DateTokens tokens, int index) {
+    if (!tokens.is(index, "the")) {
+      return Optional.empty();
+    }
+    if (tokens.is(index + 1, "eve")) {
+      return tokens.is(index - 1, "on") && endsAt(tokens, index + 2)
+          ? reading(story(DateGrain.DAY, -1), index + 2)
+          : Optional.empty();
+    }
+    int part = DatePartOfDay.end(tokens, index + 1);
+    Optional<DateGrain> grain =
+        part > index + 1 ? Optional.of(DateGrain.DAY) : singular(tokens, index + 1);
+    int at = Math.max(part, index + 2);
+    int amount = tokens.is(at, "before") ? -1 : tokens.is(at, "after") ? 1 : 0;
+    return grain
+        .filter(found -> amount != 0 && endsAt(tokens, at + 1))
+        .map(found -> DateReading.of(story(found, amount), at + 1));
+  }
+
+  private static boolean endsAt(DateTokens tokens, int index) {
+    return tokens.isClosing(index) && !tokens.isAny(index, Set.of("of", "that", "than"));
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.summitry.parsers.mentions;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads days of the week, with what says them more exactly: {@code Thursday morning (Oct. 30)}. */
+final class DateWeekdayReader {
+  /** {@code Bloody Sunday} and the like are no days, {@code the Sunday Times} neither. */
+  private static final Set<String> NAMING = Set.of("bloody", "black", "easter", "palm", "super");
+
+  private static final Set<String> NAMED =
+      Set.of("times", "telegraph", "mail", "express", "mirror", "post", "journal");
+
+  private DateWeekdayReader() {}
+
+  static Optional<DateReading> at(DateTokens tokens, int index) {
+    return at(tokens, index, DateWeekday.Choice.BY_TENSE);
+  }
+
+  /** Reads a day of the week that words before it have already chosen. */
+  static Optional<DateReading> at(DateTokens tokens, int index, DateWeekday.Choice choice) {
+    Optional<DateReading> named =
+        tokens
+            .weekday(index)
+            .filter(day -> !isName(tokens, index))
+            .or(() -> abbreviated(tokens, index))
+            .map(day -> ofWeek(tokens, index + 1, day, choice));
+    return named.map(reading -> exactly(tokens, DatePartOfDay.skip(tokens, reading)));
+  }
+
+  private static boolean isName(DateTokens tokens, int index) {
+    return tokens.isAny(index - 1, NAMING) && tokens.isCapitalized(index - 1)
+        || tokens.isAny(index + 1, NAMED) && tokens.isCapitalized(index + 1);
+  }
+
+  /** {@code Sun} and {@code Sat} are words too: they need a date behind them or brackets around. */
+  private static Optional<DayOfWeek> abbreviated(DateTokens tokens, int index) {
+    Optional<DayOfWeek> day = tokens.shortWeekday(index);
+    if (day.isEmpty() || tokens.isAbbreviated(index)) {
+      return day;
+    }
+    int next = tokens.is(index + 1, ".") ? index + 2 : index + 1;
+    boolean bracketed = tokens.is(index - 1, "(") && tokens.is(next, ")");
+    boolean dated =
+        tokens.is(next, ",") && DateCalendarReader.at(tokens, next + 1).filter(isDay()).isPresent();
+    return bracketed || dated ? day : Optional.empty();
+  }
+
+  private static Predicate<DateReading> isDay() {
+    return reading -> reading.grain() == DateGrain.DAY;
+  }
+
+  /** {@code Friday [of] next week}. */
+  private static DateReading ofWeek(
+      DateTokens tokens, int end, DayOfWeek day, DateWeekday.Choice choice) {
+    int at = tokens.is(end, "of") ? end + 1 : end;
+    boolean week = tokens.is(at + 1, "week");
+    String which = week ? tokens.word(at) : "";
+    return switch (which) {
+      case "last" -> DateReading.of(new DateWeekday(day, DateWeekday.Choice.OF_LAST_WEEK), at + 2);
+      case "this" -> DateReading.of(new DateWeekday(day, DateWeekday.Choice.OF_THIS_WEEK), at + 2);
+      case "next" -> DateReading.of(new DateWeekday(day, DateWeekday.Choice.OF_NEXT_WEEK), at + 2);
+      default -> DateReading.of(new DateWeekday(day, choice), end);
+    };
+  }
+
+  /** The day of the calendar behind the day of the week says more. */
+  private static DateReading exactly(DateTokens tokens, DateReading reading) {
+    int end = reading.end();
+    int dot = tokens.is(end, ".") && tokens.is(end + 1, ",") ? end + 1 : end;
+    int at = tokens.is(dot, ",") ? dot + 1 : tokens.is(dot, "the") ? dot : end;
+    return DateCalendarReader.at(tokens, at)
+        .or(() -> ordinal(tokens, at))
+        .filter(isDay())
+        .map(exact -> exact.naming(reading.weekday()))
+        .orElse(reading);
+  }
+
+  /** {@code Thursday the 23rd}. */
+  private static Optional<DateReading> ordinal(DateTokens tokens, int at) {
+    int day = tokens.is(at, "the") ? tokens.ordinal(at + 1) : 0;
+    return day > 0 && tokens.isBoundary(at + 2)
+        ? Optional.of(DateReading.of(new DateDayOfMonth(day), at + 2))
+        : Optional.empty();
+  }
+}

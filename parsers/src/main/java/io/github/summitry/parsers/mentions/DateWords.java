@@ -1,0 +1,208 @@
+package io.github.summitry.parsers.mentions;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words of dates, in lower case. */
+final class DateWords {
+  /** Months by name and abbreviation, without dots. */
+  static final Map<String, Integer> MONTHS = months();
+
+  /** Days of the week by name. */
+  static final Map<String, DayOfWeek> WEEKDAYS =
+      Stream.of(DayOfWeek.values())
+          .collect(Collectors.toUnmodifiableMap(DateWords::lower, day -> day));
+
+  /** Days of the week by abbreviation, without dots. */
+  static final Map<String, DayOfWeek> SHORT_WEEKDAYS =
+      Map.of(
+          "mon", DayOfWeek.MONDAY,
+          "tue", DayOfWeek.TUESDAY,
+          "tues", DayOfWeek.TUESDAY,
+          "wed", DayOfWeek.WEDNESDAY,
+          "thu", DayOfWeek.THURSDAY,
+          "thur", DayOfWeek.THURSDAY,
+          "thurs", DayOfWeek.THURSDAY,
+          "fri", DayOfWeek.FRIDAY,
+          "sat", DayOfWeek.SATURDAY,
+          "sun", DayOfWeek.SUNDAY);
+
+  /** Months whose whole names are as short as abbreviations. */
+  static final Set<String> SHORT_MONTHS = words("may june july");
+
+  /** Months whose names are also verbs or names of people. */
+  static final Set<String> AMBIGUOUS_MONTHS = words("march april may june august");
+
+  static final Map<String, Integer> COUNTS = counts();
+
+  static final Map<String, DateGrain> UNITS =
+      Map.of(
+          "day", DateGrain.DAY,
+          "days", DateGrain.DAY,
+          "week", DateGrain.WEEK,
+          "weeks", DateGrain.WEEK,
+          "weekend", DateGrain.WEEKEND,
+          "month", DateGrain.MONTH,
+          "months", DateGrain.MONTH,
+          "year", DateGrain.YEAR,
+          "years", DateGrain.YEAR);
+
+  /** Units too small to leave the day. */
+  static final Set<String> SMALL_UNITS = words("hour hours minute minutes moments");
+
+  static final Set<String> PARTS_OF_DAY =
+      words("morning afternoon evening night noon midnight dawn midday lunchtime");
+
+  static final Set<String> SEASONS = words("spring summer autumn fall winter");
+
+  /** A season's first month; winter has none, since it is of two years. */
+  static final Map<String, Integer> SEASON_BEGINS =
+      Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9);
+
+  /** What narrows a date without changing it. */
+  static final Set<String> NARROWING = words("early late mid earlier later sometime midway");
+
+  /** Words that may stand behind a date inside its clause. */
+  static final Set<String> CONNECTING =
+      words(
+          "of in at on by with to from for during before after until till since through "
+              + "between under over amid via near about without into ahead following and or but "
+              + "as when while where which who whom whose that than because although though if so "
+              + "is are was were be been has have had will would can could may might shall should "
+              + "must do does did not also only just then respectively alone too together "
+              + "separately despite aboard inside outside among alongside against");
+
+  /** Words that open a clause or a phrase behind a date. */
+  static final Set<String> OPENING =
+      words(
+          "the a an he she it they we i you his her its their our my this these those there "
+              + "here both all each another some no nobody everyone president prime premier");
+
+  /** Words before a name of a month that make it one, whatever follows. */
+  static final Set<String> BEFORE_MONTH =
+      words(
+          "in since until till last next this late early mid during between throughout "
+              + "coming past");
+
+  /** Words before a name of a month that make it one if no other name follows. */
+  static final Set<String> PERHAPS_BEFORE_MONTH =
+      words(
+          "of by before after from to through the for around every earlier later following "
+              + "previous that his her its their our");
+
+  /** Words and marks between two dates. */
+  static final Set<String> JOINING = words("and or to through until till - – ~");
+
+  /** Those of them that only list. */
+  static final Set<String> LISTING = words("and or");
+
+  /** Words before four digits that make them a year, whatever follows. */
+  static final Set<String> BEFORE_YEAR =
+      words("in since until till during early late mid year throughout");
+
+  /** Words before four digits that make them a year if nothing counted follows. */
+  static final Set<String> PERHAPS_BEFORE_YEAR =
+      words(
+          "by before after from to through toward towards between for of than around circa "
+              + "spring summer autumn fall winter");
+
+  /** Nouns that carry a year in their names. */
+  static final Set<String> NAMED_BY_YEAR =
+      words(
+          "world expo olympic olympics games winter summer asian fifa agenda paralympics "
+              + "universiade edition asiad dollars troops soldiers people "
+              + "percent % jobs firms companies km kilometers kilometres tons tonnes megawatts "
+              + "homes students");
+
+  private DateWords() {}
+
+  private static String lower(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" ", -1));
+  }
+
+  private static Map<String, Integer> counts() {
+    Map<String, Integer> counts = new HashMap<>();
+    List<String> small =
+        List.of(
+            ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+                    + "fifteen sixteen seventeen eighteen nineteen")
+                .split(" ", -1));
+    List<String> tens =
+        List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1));
+    counts.put("a", 1);
+    counts.put("an", 1);
+    small.forEach(word -> counts.put(word, small.indexOf(word) + 1));
+    for (String ten : tens) {
+      int value = (tens.indexOf(ten) + 2) * 10;
+      counts.put(ten, value);
+      small.subList(0, 9).forEach(unit -> counts.put(ten + "-" + unit, value + counts.get(unit)));
+    }
+    return Map.copyOf(counts);
+  }
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    for (Month month : Month.values()) {
+      months.put(lower(month), month.getValue());
+      months.put(lower(month).substring(0, 3), month.getValue());
+    }
+    months.put("sept", 9);
+    return Map.copyOf(months);
+  }
+
+  /** Returns every word that can begin an expression. */
+  static Set<String> beginning() {
+    Set<String> words = new HashSet<>();
+    words.addAll(COUNTS.keySet());
+    words.addAll(NARROWING);
+    words.addAll(SEASONS);
+    MONTHS.keySet().forEach(name -> words.addAll(List.of(name, name + ".")));
+    words.addAll(WEEKDAYS.keySet());
+    SHORT_WEEKDAYS.keySet().forEach(name -> words.addAll(List.of(name, name + ".")));
+    words.addAll(
+        Set.of(
+            "today",
+            "tonight",
+            "yesterday",
+            "tomorrow",
+            "this",
+            "last",
+            "next",
+            "the",
+            "that",
+            "same",
+            "few",
+            "several",
+            "couple",
+            "years",
+            "months",
+            "weeks",
+            "days",
+            "decades",
+            "hours",
+            "minutes",
+            "end",
+            "year-end",
+            "first",
+            "second",
+            "latter",
+            "year",
+            "weekend",
+            "mid-week",
+            "midweek",
+            "moments"));
+    return Set.copyOf(words);
+  }
+}
