@@ -6,7 +6,6 @@ import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -68,9 +67,10 @@ final class Pattern {
   }
 
   private static Atom atom(String word) {
-    return word.startsWith("{")
-        ? new Atom(word.substring(1, word.length() - 1).replace('_', ' '), true)
-        : new Atom(word.replace('_', ' ').toLowerCase(Locale.ROOT), false);
+    boolean family = word.startsWith("{");
+    String name = family ? word.substring(1, word.length() - 1) : word;
+    boolean phrase = Character.isLowerCase(name.charAt(0));
+    return new Atom(phrase ? name.replace('_', ' ') : name, family);
   }
 
   private static boolean isOf(Node node, String family) {

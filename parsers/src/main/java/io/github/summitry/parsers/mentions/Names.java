@@ -49,7 +49,7 @@ final class Names {
     if (!isNameWord(token)) {
       return at > begin && isParticle(token) && at + 1 < tokens.size() && isNameWord(tokens.get(at + 1));
     }
-    return at == begin || !isOther(tokens, at);
+    return at == begin ? !isParty(tokens, at) : !isOther(tokens, at);
   }
 
   private static boolean hasCapital(Token token) {
@@ -66,6 +66,11 @@ final class Names {
         && !lexicon.isWord(Lexicon.WordClass.THING, token.lower())
         && !Weekdays.isDayOrMonth(token)
         || lexicon.surnames.contains(token.text()) && token.isCapitalized();
+  }
+
+  private boolean isParty(List<Token> tokens, int at) {
+    return lexicon.parties.longestAt(tokens, at).found()
+        && !lexicon.leaders.longestAt(tokens, at).found();
   }
 
   /** Whether another kind of name begins here: a country, an office. */

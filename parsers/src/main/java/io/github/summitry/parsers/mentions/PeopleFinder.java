@@ -36,15 +36,18 @@ final class PeopleFinder {
     int inheritedUntil = -1;
     int at = 0;
     while (at < tokens.size()) {
-      int conjunction = tokens.get(at).is("and") || tokens.get(at).is(",") ? 1 : 0;
-      Optional<Actor> nation = at - conjunction <= inheritedUntil ? inherited : Optional.empty();
-      Found found = at(tokens, at, side.isPresent() ? side : nation);
+      Optional<Actor> nation = at == inheritedUntil ? inherited : Optional.empty();
+      Found found = at(tokens, at, side.or(() -> nation));
       if (found.actor().isPresent()) {
         inherited = found.actor();
-        inheritedUntil = at + found.length() + 1;
+        inheritedUntil = afterAnd(tokens, at + found.length());
       }
       at += found.length();
     }
+  }
+
+  private static int afterAnd(List<Token> tokens, int end) {
+    return end < tokens.size() && tokens.get(end).is("and") ? end + 1 : -1;
   }
 
   private record Found(int length, Optional<Actor> actor) {
@@ -105,18 +108,18 @@ final class PeopleFinder {
     if (length == 0 || names.looksLikeThing(tokens, begin, length) && length > 2) {
       return Found.skip(0);
     }
-    Optional<Actor> actor = actorOf(tokens, at, begin, length, held, inherited);
-    add(tokens, begin, length, Optional.of(held), actor);
+    Optional<Actor> actor = actorOf(tokens, at, begin, length, held);
+    add(tokens, begin, length, Optional.of(held), actor, inherited);
     int end = begin + length;
     while (title.plural() && end + 1 < tokens.size() && isListMark(tokens.get(end))) {
       int next = names.lengthAt(tokens, end + 1);
       if (next == 0) {
         break;
       }
-      add(tokens, end + 1, next, Optional.of(title), title.actor());
+      add(tokens, end + 1, next, Optional.of(title), title.actor(), Optional.empty());
       end += 1 + next;
     }
-    return new Found(end - at, held.actor().isPresent() ? held.actor() : actor);
+    return new Found(end - at, actor.or(() -> inherited));
   }
 
   private static boolean isListMark(Token token) {
@@ -160,7 +163,7 @@ final class PeopleFinder {
   }
 
   private Optional<Actor> actorOf(
-      List<Token> tokens, int at, int begin, int length, Title title, Optional<Actor> inherited) {
+      List<Token> tokens, int at, int begin, int length, Title title) {
     if (title.actor().isPresent()) {
       return title.actor();
     }
@@ -171,8 +174,7 @@ final class PeopleFinder {
         return Optional.of(party.values().get(0).actor());
       }
     }
-    Optional<Actor> possessor = possessorBefore(tokens, at);
-    return possessor.isPresent() ? possessor : inherited;
+    return possessorBefore(tokens, at);
   }
 
   /** {@code Obama's envoy}, {@code Beijing, whose foreign minister}: whose office it is. */
@@ -199,6 +201,7 @@ final class PeopleFinder {
                 titleBehind(tokens, begin + length),
                 Optional.of(party.actor()),
                 Optional.empty(),
+                Optional.empty(),
                 true));
         return new Found(begin + length - at, Optional.empty());
       }
@@ -210,7 +213,7 @@ final class PeopleFinder {
       List<Token> tokens, int at, Optional<Title> none, Optional<Actor> inherited) {
     PhraseMap.Match<KnownLeader> known = lexicon.leaders.longestAt(tokens, at);
     if (known.found() && known.length() > 1) {
-      add(tokens, at, known.length(), none, Optional.empty());
+      add(tokens, at, known.length(), none, Optional.empty(), Optional.empty());
       return Found.skip(known.length());
     }
     int skipped = names.courtesies(tokens, at);
@@ -226,7 +229,7 @@ final class PeopleFinder {
             || !names.looksLikeThing(tokens, begin, length)
                 && (speaks(tokens, begin, begin + length) || listedWithPeople(tokens, begin));
     if (person) {
-      add(tokens, begin, length, none, inherited);
+      add(tokens, begin, length, none, Optional.empty(), inherited);
     }
     return Found.skip(skipped + length);
   }
@@ -248,13 +251,18 @@ final class PeopleFinder {
   }
 
   private void add(
-      List<Token> tokens, int begin, int length, Optional<Title> before, Optional<Actor> nation) {
+      List<Token> tokens,
+      int begin,
+      int length,
+      Optional<Title> before,
+      Optional<Actor> nation,
+      Optional<Actor> inherited) {
     Optional<Title> behind = titleBehind(tokens, begin + length);
     List<Token> name = new ArrayList<>(tokens.subList(begin, begin + length));
-    Sighting sighting = new Sighting(name, before, nation, lastParty, false);
+    Sighting sighting = new Sighting(name, before, nation, inherited, lastParty, false);
     roster.add(before.isEmpty() && behind.isPresent() ? sighting.withTitle(behind.get()) : sighting);
     if (before.isPresent() && behind.isPresent()) {
-      roster.add(new Sighting(name, behind, nation, lastParty, false));
+      roster.add(new Sighting(name, behind, nation, inherited, lastParty, false));
     }
     nation.ifPresent(actor -> lastParty = Optional.of(actor));
   }

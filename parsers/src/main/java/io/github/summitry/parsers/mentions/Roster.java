@@ -37,6 +37,7 @@ final class Roster {
     private final List<Span> places = new ArrayList<>();
     private final List<Title> titles = new ArrayList<>();
     private Optional<Actor> actor = Optional.empty();
+    private Optional<Actor> inherited = Optional.empty();
     private Optional<Actor> guess = Optional.empty();
     private boolean spokenOfAsLeader;
 
@@ -65,7 +66,9 @@ final class Roster {
   }
 
   void add(Sighting sighting) {
-    Draft draft = find(sighting).orElseGet(() -> open(sighting));
+    Optional<Draft> before = find(sighting);
+    boolean isFirst = before.isEmpty();
+    Draft draft = before.orElseGet(() -> open(sighting));
     List<Token> name = sighting.name();
     if (name.size() > draft.name.size()) {
       draft.name = name;
@@ -78,6 +81,7 @@ final class Roster {
     name.forEach(token -> index(token, draft));
     sighting.title().ifPresent(draft.titles::add);
     draft.actor = draft.actor.isPresent() ? draft.actor : sighting.nation();
+    draft.inherited = draft.inherited.or(() -> isFirst ? sighting.inherited() : Optional.empty());
     draft.guess = draft.guess.isPresent() ? draft.guess : sighting.guess();
     draft.spokenOfAsLeader |= sighting.spokenOfAsLeader();
   }
@@ -159,6 +163,9 @@ final class Roster {
     }
     if (!known.isEmpty()) {
       return Optional.of(known.get(0).actor());
+    }
+    if (draft.inherited.isPresent()) {
+      return draft.inherited;
     }
     if (new Names(lexicon).isKoreanForm(draft.name)) {
       return Optional.of(Actor.of("KR"));
