@@ -198,7 +198,9 @@ final class Attribution {
   /** A body as the article names it; a leader's own office is the presidential office. */
   private static String nameOf(Node node) {
     String text = node.text().replaceFirst("^[Tt]he ", "");
-    boolean office = text.toLowerCase(Locale.ROOT).endsWith("office") || node.is("official");
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean official = lower.endsWith("official") && lower.contains("president");
+    boolean office = lower.endsWith("office") || official || lower.contains("presidential secretary");
     return office ? "presidential office" : text;
   }
 }

@@ -48,6 +48,8 @@ final class Clauses {
       Node node = sentence.at(at);
       if (Words.isAdverb(node.lower()) || node.kind() == Node.Kind.DATE) {
         at--;
+      } else if (Words.isPreposition(node.lower()) && at > 0) {
+        at--;
       } else if (node.isAny(RELATIVES) || node.is("that") && isNounBefore(at)) {
         return antecedent(at - 1);
       } else if (node.isAny(COORDINATORS)) {
@@ -287,7 +289,8 @@ final class Clauses {
       after++;
     }
     Node word = sentence.at(after);
-    if (word.is("according") || word.isAny(RELATIVES) || word.is("while") || word.is("although") || word.is("though")
+    if (word.is("under") && sentence.at(after + 1).is("which")
+        || word.is("according") || word.isAny(RELATIVES) || word.is("while") || word.is("although") || word.is("though")
         || word.is("whose") || word.is("where") || word.is("when") || word.is("without") || word.is("but")
         || word.is("despite") || word.is("adding") || word.is("after") || word.is("as") && !sentence.at(after + 1).is("well")) {
       return true;

@@ -68,10 +68,13 @@ final class Futures {
   /** Whether the future is the content of what somebody who can promise said. */
   private static boolean isSaidBefore(Clauses clauses, VerbGroup group) {
     for (VerbGroup verb : clauses.groups()) {
-      if (verb.begin() < group.begin() && verb.is("SAY") && verb.isFinite()) {
+      if (verb.is("SAY") && verb.isFinite() && !verb.passive()) {
         Subject speaker = clauses.subjectOf(verb);
-        return speaker.acts() && !speaker.actors().isEmpty()
+        boolean speaks = speaker.acts() && !speaker.actors().isEmpty()
             && speaker.persons().stream().noneMatch(p -> p.role() == Person.Role.CIVILIAN);
+        if (speaks) {
+          return true;
+        }
       }
     }
     return false;

@@ -85,9 +85,17 @@ final class Pattern {
       case "PERSON", "GROUP", "OFFICE", "PARTY", "BODY", "DEMONYM", "DATE", "SITE", "OCCASION", "PRONOUN",
               "NUMBER" ->
           node.kind() == Node.Kind.valueOf(family);
+      case "COMMITTING" -> isCommitting(node);
       case "DET" -> Words.isDeterminer(node.lower());
       default -> false;
     };
+  }
+
+  /** A verb whose refusal says something: not so {@code declined to comment}. */
+  private static boolean isCommitting(Node node) {
+    return !node.verbs().isEmpty()
+        && !node.isAny(TALKING)
+        && (!node.isVerb("SAY") || node.isVerb("PLEDGE") || node.isVerb("AGREE"));
   }
 
   /** Returns whether a node can be the first of a match. */
@@ -127,7 +135,10 @@ final class Pattern {
     return next.optional() ? match(sentence, here, element + 1) : -1;
   }
 
-  private static final Set<String> BOUNDARIES = Set.of(",", ".", ";", ":", "and", "but", "that", "which", "who", "to", "“", "”", "\"");
+  private static final Set<String> TALKING =
+      Set.of("comment", "elaborate", "answer", "predict", "disclose", "reveal", "specify", "speculate", "identify", "name", "discuss", "be", "speak", "give", "provide");
+
+  private static final Set<String> BOUNDARIES = Set.of(",", ".", ";", ":", "and", "but", "that", "which", "who", "to");
 
   private static boolean isBoundary(Node node) {
     return node.isAny(BOUNDARIES) || node.kind() == Node.Kind.NOTHING;

@@ -42,7 +42,7 @@ final class PledgeRules {
               .passive()
               .matches("[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A joint declaration:what] was adopted.")
               .rejects("The child was adopted."),
-          rule("agree-on-document", CONCLUDED, "{AGREE} on|upon a|an|the? joint {DOCUMENT}")
+          rule("agree-on-document", CONCLUDED, "{AGREE} on|upon .. {joint_statement}|{joint_declaration}|{joint_communique}|{statement}|{declaration}|{communique}")
               .joint()
               .matches("[South Korea and Japan:by] agreed on [a joint statement on energy:what].")
               .rejects("South Korea and Japan agreed on energy."),
@@ -95,7 +95,7 @@ final class PledgeRules {
               .joint()
               .matches("[South Korea and Japan:by] decided to [open a new air route:what].")
               .rejects("South Korea and Japan decided nothing."),
-          rule("settle", AGREED, "{settle} on")
+          rule("settle", AGREED, "{settle_on}")
               .joint()
               .matches("[South Korea and Japan:by] settled on [a channel for talks:what].")
               .rejects("South Korea settled a debt."),
@@ -142,19 +142,19 @@ final class PledgeRules {
           rule("invite", PROPOSED, "{INVITE} {AGENT}")
               .matches("[Japan:by] invited [South Korea:what] to the forum.")
               .rejects("Japan invited trouble."),
-          rule("call-on", PROPOSED, "{call} for|on|upon")
+          rule("call-on", PROPOSED, "{call_for}|{call_on}|{call_upon}|{appeal_for}|{push_for}|{press_for}")
               .matches("[Japan:by] called for [more investment in chips:what].")
               .rejects("Japan called the test a provocation."),
           rule("request", PROPOSED, "{request}|{urge}|{demand}|{implore}|{exhort}|{beseech}|{solicit}")
               .matches("[Japan:by] urged [North Korea to return to talks:what].")
               .rejects("Japan was urged by nobody."),
-          rule("ask", PROPOSED, "{ask} {AGENT}? {DET}? to|for|that")
+          rule("ask", PROPOSED, "{ask} .. to|for|that")
               .matches("[Japan:by] asked [South Korea to open its market:what].")
               .rejects("Asked about the market, Japan said nothing."),
           rule("press", PROPOSED, "{press}|{appeal} {AGENT}? to|for")
               .matches("[Japan:by] appealed to [South Korea to open its market:what].")
               .rejects("Japan told the press to wait."),
-          rule("propose", PROPOSED, "{propose}|{suggest}|{recommend}")
+          rule("propose", PROPOSED, "{propose}|{suggest}|{recommend}|{put_forward}")
               .matches("[Japan:by] proposed [joint research on batteries:what].")
               .rejects("Japan said the poll suggested otherwise."));
 
@@ -229,7 +229,7 @@ final class PledgeRules {
               .refuses()
               .matches("[South Korea and Japan:by] stopped short of [fixing a date for talks:what].")
               .rejects("South Korea and Japan stopped talking."),
-          rule("refuse", PLEDGED, "{refuse}|{decline} to")
+          rule("refuse", PLEDGED, "{refuse}|{decline} to {COMMITTING}")
               .refuses()
               .matches("[Japan:by] refused to [lift the curbs on exports:what].")
               .rejects("Japan declined in the rankings."),

@@ -102,6 +102,7 @@ final class Targets {
     Node next = sentence.at(verb + 1);
     boolean object =
         Words.isDeterminer(next.lower()) || next.pronoun().isPresent() || Words.isAdverb(next.lower()) || next.isAgent();
-    return node.noun().isEmpty() && !Words.isPreposition(next.lower()) || object || sentence.at(verb - 1).is("to");
+    boolean governs = next.kind() == Node.Kind.WORD && !Words.isPreposition(next.lower()) && !next.is("and");
+    return object || governs || sentence.at(verb - 1).is("to") || node.noun().isEmpty() && next.kind() != Node.Kind.MARK;
   }
 }

@@ -104,7 +104,7 @@ final class VerbGroups {
       boolean plural = isPlural(previous);
       Set<Verb.Form> forms = EnumSet.of(Verb.Form.PAST, Verb.Form.ING);
       forms.add(Verb.Form.THIRD);
-      if (plural && !nounLike) {
+      if (plural && (!nounLike || previous.kind() == Node.Kind.PRONOUN)) {
         forms.add(Verb.Form.BASE);
       }
       return forms;
@@ -117,6 +117,9 @@ final class VerbGroups {
     }
     if (previous.isAny(CONJUNCTIONS) || previous.kind() == Node.Kind.MARK
         || previous.kind() == Node.Kind.NOTHING) {
+      if (!nounLike && previous.is("and") && isPresentPlural(sentence, before)) {
+        return EnumSet.of(Verb.Form.BASE, Verb.Form.PAST, Verb.Form.ING);
+      }
       return nounLike
           ? EnumSet.of(Verb.Form.PAST, Verb.Form.ING)
           : EnumSet.of(Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD);
@@ -124,6 +127,18 @@ final class VerbGroups {
     return nounLike
         ? EnumSet.of(Verb.Form.PAST)
         : EnumSet.of(Verb.Form.PAST, Verb.Form.THIRD, Verb.Form.ING);
+  }
+
+  /** Whether a plural subject in the present stands before: {@code We welcome ... and reaffirm}. */
+  private static boolean isPresentPlural(Sentence sentence, int end) {
+    for (int i = 0; i + 1 < end; i++) {
+      boolean base =
+          sentence.at(i + 1).verbs().stream().anyMatch(v -> v.form() == Verb.Form.BASE);
+      if (base && sentence.at(i).pronoun().isPresent() && isPlural(sentence.at(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlural(Node node) {

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Reads bodies that speak for a party: {@code the presidential office}, {@code China's foreign ministry}. */
 final class Bodies {
   private static final Set<String> OWNERS = Set.of("his", "her", "president's", "premier's");
+  private static final Set<String> GOVERNMENTS =
+      Set.of("government", "administration", "authorities", "side", "leadership", "regime");
   private static final Set<String> OFFICES = Set.of("presidential", "president's", "prime");
 
   private final Lexicon lexicon;
@@ -45,6 +47,12 @@ final class Bodies {
           : Optional.empty();
     }
     int length = length(tokens, core, core > at);
+    if (owner.isPresent() && core < tokens.size() && GOVERNMENTS.contains(tokens.get(core).lower())) {
+      Actor actor = owner.get();
+      return Optional.of(
+          new NodeReader.Piece(
+              Node.Kind.PARTY, core + 1 - begin, b -> b.actors(List.of(actor))));
+    }
     return length > 0
         ? Optional.of(body(core - begin + length, owner.orElse(home)))
         : Optional.empty();

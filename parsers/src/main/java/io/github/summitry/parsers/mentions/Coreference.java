@@ -120,11 +120,12 @@ final class Coreference {
       return node;
     }
     String office = title.get().office().name();
+    String printed = title.get().printed();
     List<Person> holders =
         people.stream()
             .filter(p -> p.isLeader() != node.isOfOfficials())
             .filter(p -> node.actors().isEmpty() || p.actor().filter(node.actors()::contains).isPresent())
-            .filter(p -> holds(p, office, node))
+            .filter(p -> holds(p, office, node) || holds(p, printed, node))
             .toList();
     if (title.get().plural()) {
       List<Actor> actors = node.actors().isEmpty() ? circle : node.actors();

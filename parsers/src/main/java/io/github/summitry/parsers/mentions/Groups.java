@@ -51,9 +51,7 @@ final class Groups {
     if (koreas.isPresent()) {
       return piece(at + 1 - begin, 2, List.of(Actor.of("KR"), Actor.of("KP")), false);
     }
-    return determined || tokens.get(at).is("leaders") || tokens.get(at).is("heads")
-        ? headed(tokens, begin, at, count, determined)
-        : Optional.empty();
+    return headed(tokens, begin, at, count, determined);
   }
 
   private static Optional<Actor> twoKoreas(List<Token> tokens, int at, int count) {

@@ -98,7 +98,7 @@ final class PeopleFinder {
       begin = at + held.length();
     }
     boolean comma = begin < tokens.size() && tokens.get(begin).is(",");
-    if (comma && (title.plural() || title.office().kind() == Office.Kind.SPOUSE)) {
+    if (comma && (title.plural() || title.office().kind() == Office.Kind.SPOUSE || isListedName(tokens, at, begin))) {
       begin++;
     } else {
       begin += bodyBetween(tokens, begin, title);
@@ -120,6 +120,19 @@ final class PeopleFinder {
       end += 1 + next;
     }
     return new Found(end - at, actor.or(() -> inherited));
+  }
+
+  /** {@code Minister of Trade, Maninder Sidhu}: a comma between a capitalised office and a full name. */
+  private boolean isListedName(List<Token> tokens, int at, int comma) {
+    boolean determined = at > 0 && DETERMINERS.contains(tokens.get(at - 1).lower());
+    int length = names.lengthAt(tokens, comma + 1);
+    int end = comma + 1 + length;
+    boolean closed = end >= tokens.size() || tokens.get(end).is(",") || tokens.get(end).is(".");
+    return tokens.get(at).isCapitalized()
+        && !determined
+        && length > 1
+        && closed
+        && !roster.endsAt(tokens.get(at).begin() - 2);
   }
 
   private static boolean isListMark(Token token) {
