@@ -5,7 +5,6 @@ import io.github.summitry.Evidence;
 import io.github.summitry.Occasion;
 import io.github.summitry.Participant;
 import io.github.summitry.Place;
-import io.github.summitry.PublicationTime;
 import io.github.summitry.Status;
 import io.github.summitry.Summit;
 import java.time.DayOfWeek;
@@ -94,8 +93,8 @@ final class TimelinePage {
   }
 
   private static String origin(Article article) {
-    String published = article.published().map(PublicationTime::toString).orElse("no date");
-    return Excerpt.of(article.id(), WIDTH) + SEPARATOR + article.outlet() + SEPARATOR + published;
+    String published = article.published().map(time -> time.date().toString()).orElse("no date");
+    return Excerpt.of(article.id() + ", " + article.outlet() + ", " + published, EXCERPT);
   }
 
   /** Returns how many meetings there are, in how many texts. */

@@ -84,16 +84,16 @@ class TimelinePageTest {
             """
             2030        KR · JP
                         background · held · summit
-                        — b.txt · korea.net · 2031-05-03
+                        — b.txt, korea.net, 2031-05-03
 
             2031-05-02  KR Kim Do-yun · JP
                         held · summit · Harbour Hall, Busan, KR · APEC
                         “Kim met the Japanese leader”
-                        — a.txt · korea.net · 2031-05-03
+                        — a.txt, korea.net, 2031-05-03
 
             undated     KR · JP Hana Mori
                         scheduled · phone · on a Thursday
-                        — a.txt · korea.net · 2031-05-03
+                        — a.txt, korea.net, 2031-05-03
 
             3 meetings in 2 articles
             """);
@@ -111,9 +111,9 @@ class TimelinePageTest {
             """
             2031-05-02  KR Kim Do-yun · JP Hana Mori
                         held · summit
-                        — a.txt · korea.net · 2031-05-03
+                        — a.txt, korea.net, 2031-05-03
                         scheduled · summit
-                        — b.txt · korea.net · 2031-05-03
+                        — b.txt, korea.net, 2031-05-03
 
             1 meeting in 2 articles
             """);
