@@ -38,8 +38,8 @@ final class DateCalendarReader {
     if (glued.isPresent()) {
       return glued;
     }
-    Optional<DateDays> days =
-        DateDays.at(tokens, index + 1).filter(found -> isOf(month, found.days()));
+    int begin = isDotted(tokens, index) ? index + 2 : index + 1;
+    Optional<DateDays> days = DateDays.at(tokens, begin).filter(found -> isOf(month, found.days()));
     if (days.isPresent()) {
       DateYears year = DateYears.at(tokens, days.get().end());
       return Optional.of(DateReading.of(meaning(days.get(), month, year.year()), year.end()));
@@ -48,6 +48,14 @@ final class DateCalendarReader {
     return year.isSaid() || tokens.isMonthAlone(index)
         ? Optional.of(DateReading.of(new DateOnCalendar(year.year(), month, 0), year.end()))
         : Optional.empty();
+  }
+
+  /** {@code May. 28, 2031}: elsewhere such a dot ends the sentence. */
+  private static boolean isDotted(DateTokens tokens, int index) {
+    return tokens.is(index + 1, ".")
+        && tokens.day(index + 2) > 0
+        && tokens.is(index + 3, ",")
+        && tokens.year(index + 4) > 0;
   }
 
   /** {@code May 28,2031}: a comma without a space looks like a number's. */
@@ -73,7 +81,9 @@ final class DateCalendarReader {
     if (month == 0 || !isOf(month, days.days())) {
       return Optional.empty();
     }
-    DateYears year = DateYears.at(tokens, at + 1);
+    // A month's whole name with a dot is two tokens: "2 May. 2031".
+    boolean dotted = tokens.is(at + 1, ".") && tokens.year(at + 2) > 0;
+    DateYears year = DateYears.at(tokens, dotted ? at + 2 : at + 1);
     return Optional.of(DateReading.of(meaning(days, month, year.year()), year.end()));
   }
 

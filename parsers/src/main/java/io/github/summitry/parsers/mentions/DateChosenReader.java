@@ -11,7 +11,7 @@ final class DateChosenReader {
   static final Which THIS = new Which(0, DateYear.ofPublication(0), DateWeekday.Choice.THIS);
   static final Which LAST = new Which(-1, DateYear.LATEST, DateWeekday.Choice.LAST);
   static final Which NEXT = new Which(1, DateYear.NEXT, DateWeekday.Choice.NEXT);
-  static final Which PAST = new Which(-1, DateYear.LATEST, DateWeekday.Choice.LAST);
+  static final Which PAST = new Which(-1, DateYear.LATEST, DateWeekday.Choice.PAST);
   static final Which COMING = new Which(1, DateYear.NEXT, DateWeekday.Choice.COMING);
 
   private DateChosenReader() {}
@@ -37,16 +37,25 @@ final class DateChosenReader {
   }
 
   private static Optional<DateReading> unit(DateTokens tokens, int index, Which which) {
-    if (tokens.word(index).endsWith("s")) {
+    return tokens
+        .unit(index)
+        .flatMap(grain -> shift(grain, which))
+        .map(shift -> DateReading.of(shift, index + 1));
+  }
+
+  private static Optional<DateShift> shift(DateGrain grain, Which which) {
+    boolean length = grain == DateGrain.MONTH || grain == DateGrain.YEAR;
+    if (length && (which.equals(PAST) || which.equals(COMING))) {
+      // "This past year" is a length of time.
       return Optional.empty();
     }
+    if (grain == DateGrain.DAY && which.amount() != 0) {
+      // "Next day" is the story's; a "last day" is of something.
+      return which.equals(NEXT) ? Optional.of(DateShift.ofStory(grain, 1)) : Optional.empty();
+    }
     // "The coming weekend" is this week's.
-    boolean near = which.equals(COMING) && tokens.is(index, "weekend");
-    return Optional.ofNullable(DateWords.UNITS.get(tokens.word(index)))
-        .map(
-            grain ->
-                DateReading.of(
-                    DateShift.ofPublication(grain, near ? 0 : which.amount()), index + 1));
+    boolean near = which.equals(COMING) && grain == DateGrain.WEEKEND;
+    return Optional.of(DateShift.ofPublication(grain, near ? 0 : which.amount()));
   }
 
   private static Optional<DateReading> month(DateTokens tokens, int index, Which which) {
@@ -70,6 +79,8 @@ final class DateChosenReader {
     }
     int month = which.amount() < 0 ? begin + 2 : begin;
     return Optional.of(
-        DateReading.of(new DateYearOf(new DateOnCalendar(which.month(), month, 0)), index + 1));
+        DateReading.of(
+            new DateUnitOf(new DateOnCalendar(which.month(), month, 0), DateGrain.YEAR),
+            index + 1));
   }
 }

@@ -30,6 +30,11 @@ record DateDayOfMonth(int day, Optional<DateMeaning> month) implements DateMeani
   }
 
   @Override
+  public boolean isNarrative() {
+    return month.map(DateMeaning::isNarrative).orElse(true);
+  }
+
+  @Override
   public Optional<DateInterval> resolve(DateContext context) {
     if (month.isPresent()) {
       return month

@@ -8,7 +8,8 @@ import java.util.Set;
  */
 final class DateDistanceReader {
   private static final Set<String> FEW = Set.of("few", "several", "some");
-  private static final Set<String> OPEN = Set.of("than", "over", "under", "nearly", "almost");
+  private static final Set<String> OPEN =
+      Set.of("than", "over", "under", "nearly", "almost", "half");
   private static final Set<String> VAGUE_UNITS =
       Set.of("days", "weeks", "months", "years", "decades", "decade", "centuries", "century");
   private static final int FEWEST = 2;
@@ -74,7 +75,9 @@ final class DateDistanceReader {
       return Optional.of(DateReading.of(shift(to, DateGrain.DAY, 0, false), to.end()));
     }
     Optional<DateGrain> grain = Optional.ofNullable(DateWords.UNITS.get(unit));
-    if (grain.isEmpty() || tokens.isAny(index - 1, OPEN)) {
+    boolean rest =
+        tokens.is(index - 1, "and") && DateWords.UNITS.containsKey(tokens.word(index - 2));
+    if (grain.isEmpty() || rest || tokens.isAny(index - 1, OPEN)) {
       return unit.startsWith("decade") || grain.isPresent()
           ? Optional.of(DateReading.of(new DateUnsaid(DateGrain.YEAR), to.end()))
           : Optional.empty();

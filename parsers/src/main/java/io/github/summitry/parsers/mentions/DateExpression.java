@@ -47,7 +47,7 @@ public final class DateExpression {
 
   /** Returns whether it points from what was spoken of before: {@code that evening}. */
   public boolean isNarrative() {
-    return meaning instanceof DateShift shift && shift.anchor() != DateShift.Anchor.PUBLICATION;
+    return meaning.isNarrative();
   }
 
   /**

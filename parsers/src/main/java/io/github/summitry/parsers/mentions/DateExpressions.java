@@ -10,8 +10,9 @@ final class DateExpressions {
   private static final Set<String> BEGINNING = beginning();
   private static final Set<String> YEAR_IS_OUT =
       Set.of("is", "was", "ends", "ended", "closes", "closed", "runs");
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "this", "that");
+
+  /** Most tokens between the first of an expression and one that no word but a date's can be. */
+  private static final int FARTHEST = 8;
 
   private DateExpressions() {}
 
@@ -40,6 +41,9 @@ final class DateExpressions {
       return Optional.empty();
     }
     DateTokens dates = new DateTokens(tokens);
+    if (!dates.speakOfTime(index, index + FARTHEST)) {
+      return Optional.empty();
+    }
     return prepositional(dates, index)
         .or(
             () ->
@@ -106,7 +110,7 @@ final class DateExpressions {
   private static Found found(
       DateTokens tokens, int index, int begin, DateReading reading, DateBound bound) {
     DateExpression expression = new DateExpression(reading.meaning(), bound, reading.weekday());
-    boolean described = begin == index && tokens.isAny(index - 1, DETERMINERS);
+    boolean described = begin == index && tokens.isAny(index - 1, DateWords.DETERMINERS);
     boolean attributive =
         tokens.isPossessive(reading.end())
             || (described || begin == index && tokens.isPossessive(index - 1))

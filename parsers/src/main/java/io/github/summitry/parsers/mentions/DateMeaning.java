@@ -9,7 +9,7 @@ sealed interface DateMeaning
         DateWeekday,
         DateShift,
         DateSpan,
-        DateYearOf,
+        DateUnitOf,
         DateUnsaid {
 
   /** Returns the days meant, empty if the anchor that they need is missing or too coarse. */
@@ -17,6 +17,11 @@ sealed interface DateMeaning
 
   /** Returns what the words count in. */
   DateGrain grain();
+
+  /** Returns whether the words point from what was spoken of before. */
+  default boolean isNarrative() {
+    return false;
+  }
 
   /** Returns whether only the context tells which of many such days is meant. */
   default boolean isLoose() {

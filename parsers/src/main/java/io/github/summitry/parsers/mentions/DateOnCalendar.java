@@ -35,6 +35,11 @@ record DateOnCalendar(DateYear year, int month, int day) implements DateMeaning 
   }
 
   @Override
+  public boolean isNarrative() {
+    return year.rule() == DateYear.Rule.OF_STORY;
+  }
+
+  @Override
   public Optional<DateInterval> resolve(DateContext context) {
     Optional<DateInterval> anchor =
         context.publication().or(() -> context.story().map(DateInterval::of));

@@ -7,24 +7,6 @@ import java.util.Set;
 /** Reads a part of a longer time: {@code late April}, {@code the first half of next year}. */
 final class DatePartReader {
   private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at");
-  private static final Set<String> WHICH_PART =
-      Set.of("first", "second", "third", "fourth", "latter", "last", "final", "very", "early");
-  private static final Set<String> PARTS =
-      Set.of(
-          "end",
-          "beginning",
-          "start",
-          "middle",
-          "close",
-          "outset",
-          "half",
-          "quarter",
-          "hours",
-          "days",
-          "weeks",
-          "month",
-          "year");
-  private static final Set<String> YEAR_ENDS = Set.of("year-end", "year-ends");
 
   private DatePartReader() {}
 
@@ -65,26 +47,29 @@ final class DatePartReader {
     if (part > index) {
       return Optional.of(DateReading.of(DateShift.ofStory(DateGrain.DAY, 0), part));
     }
-    return tokens.word(index).endsWith("s")
-        ? Optional.empty()
-        : Optional.ofNullable(DateWords.UNITS.get(tokens.word(index)))
-            .map(grain -> DateReading.of(DateShift.ofStory(grain, 0), index + 1));
+    return tokens.unit(index).map(grain -> DateReading.of(DateShift.ofStory(grain, 0), index + 1));
   }
 
   /** {@code the end of May}, {@code the first half of next year}, {@code the week of Oct. 27}. */
   private static Optional<DateReading> partOf(DateTokens tokens, int index) {
     int word = tokens.is(index, "the") ? index + 1 : index;
-    int part = tokens.isAny(word, WHICH_PART) ? word + 1 : word;
-    if (!tokens.isAny(part, PARTS) || !tokens.is(part + 1, "of")) {
+    int part = tokens.isAny(word, DateWords.WHICH_PART) ? word + 1 : word;
+    if (!tokens.isAny(part, DateWords.PARTS) || !tokens.is(part + 1, "of")) {
       return Optional.empty();
     }
     int at = part + 2;
+    boolean week = tokens.is(part, "week");
     return whole(tokens, at)
+        .map(found -> week && found.grain() == DateGrain.DAY ? weekOf(found) : found)
         .or(
             () ->
                 tokens.is(at, "the")
                     ? current(tokens, at + 1).filter(r -> r.grain() != DateGrain.DAY)
                     : Optional.empty());
+  }
+
+  private static DateReading weekOf(DateReading day) {
+    return day.meaning(new DateUnitOf(day.meaning(), DateGrain.WEEK));
   }
 
   /** {@code [the end of the] year}, of publication. */
@@ -105,7 +90,7 @@ final class DatePartReader {
   /** {@code year-end}, {@code the year's end}. */
   private static Optional<DateReading> yearEnd(DateTokens tokens, int index) {
     int at = tokens.is(index, "the") ? index + 1 : index;
-    int end = tokens.isAny(at, YEAR_ENDS) ? at + 1 : at;
+    int end = tokens.is(at, "year-end") ? at + 1 : at;
     if (tokens.isPossessive(at + 1) && tokens.is(at + 2, "end")) {
       Optional<DateReading> unit = current(tokens, at);
       return unit.map(reading -> reading.until(at + 3));

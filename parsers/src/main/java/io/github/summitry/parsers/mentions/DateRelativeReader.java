@@ -67,20 +67,28 @@ final class DateRelativeReader {
               : tokens.isAny(index + 1, Set.of("coming", "upcoming", "next"))
                   ? DateChosenReader.at(tokens, index + 2, DateChosenReader.COMING)
                   : DateChosenReader.at(tokens, index + 1, DateChosenReader.THIS);
-      // "The last year" and "the next month" are lengths of time.
+      // "The last year" is a length of time, "his last day" the end of something.
       case "last", "next" ->
-          tokens.is(index - 1, "the")
+          tokens.isAny(index - 1, DateWords.DETERMINERS) || tokens.isPossessive(index - 1)
               ? Optional.empty()
               : DateChosenReader.at(
                   tokens,
                   index + 1,
                   tokens.is(index, "last") ? DateChosenReader.LAST : DateChosenReader.NEXT);
-      case "the" ->
-          tokens.isAny(index + 1, Set.of("coming", "upcoming"))
-              ? DateChosenReader.at(tokens, index + 2, DateChosenReader.COMING)
-              : tokens.is(index + 1, "weekend")
-                  ? reading(published(DateGrain.WEEKEND, 0), index + 2)
-                  : Optional.empty();
+      case "the" -> definite(tokens, index + 1);
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code the weekend}, {@code the coming Friday}. */
+  private static Optional<DateReading> definite(DateTokens tokens, int index) {
+    return switch (tokens.word(index)) {
+      case "coming", "upcoming" -> DateChosenReader.at(tokens, index + 1, DateChosenReader.COMING);
+      case "past" ->
+          tokens.is(index + 1, "weekend")
+              ? reading(published(DateGrain.WEEKEND, -1), index + 2)
+              : Optional.empty();
+      case "weekend" -> reading(published(DateGrain.WEEKEND, 0), index + 1);
       default -> Optional.empty();
     };
   }
@@ -102,10 +110,9 @@ final class DateRelativeReader {
     return switch (the ? tokens.word(at) : "") {
       case "previous", "preceding" ->
           weekday(tokens, at + 1, DateWeekday.Choice.BEFORE_STORY)
-              .or(() -> unit(tokens, index + 2, -1));
+              .or(() -> unit(tokens, at + 1, -1));
       case "following", "ensuing" ->
-          weekday(tokens, at + 1, DateWeekday.Choice.AFTER_STORY)
-              .or(() -> unit(tokens, index + 2, 1));
+          weekday(tokens, at + 1, DateWeekday.Choice.AFTER_STORY).or(() -> unit(tokens, at + 1, 1));
       case "next" -> unit(tokens, at + 1, 1).filter(r -> r.grain() == DateGrain.DAY);
       default -> Optional.empty();
     };
@@ -122,7 +129,7 @@ final class DateRelativeReader {
     if (part > index) {
       return reading(story(DateGrain.DAY, amount), part);
     }
-    Optional<DateGrain> grain = singular(tokens, index);
+    Optional<DateGrain> grain = tokens.unit(index);
     boolean listing = tokens.is(index + 1, "or") || tokens.is(index + 1, "and");
     boolean vague = listing && tokens.count(index + 2) > 0;
     return grain
@@ -130,14 +137,9 @@ final class DateRelativeReader {
         .map(found -> DateReading.of(story(found, amount), index + 1));
   }
 
-  private static Optional<DateGrain> singular(DateTokens tokens, int index) {
-    return tokens.word(index).endsWith("s")
-        ? Optional.empty()
-        : Optional.ofNullable(DateWords.UNITS.get(tokens.word(index)));
-  }
-
   /**
-   * {@code the day before}, {@code the evening before}, {@code on the eve}: of nothing said behind.
+   * {@code the day before}, {@code the evening before}, {@code on the eve}, if of nothing said
+   * behind.
    */
   private static Optional<DateReading> neighbouring(DateTokens tokens, int index) {
     if (!tokens.is(index, "the")) {
@@ -148,9 +150,13 @@ final class DateRelativeReader {
           ? reading(story(DateGrain.DAY, -1), index + 2)
           : Optional.empty();
     }
+    boolean alone = tokens.is(index - 1, "on") && tokens.isMark(index + 2);
+    if (alone && tokens.is(index + 1, "day")) {
+      return reading(story(DateGrain.DAY, 0), index + 2);
+    }
     int part = DatePartOfDay.end(tokens, index + 1);
     Optional<DateGrain> grain =
-        part > index + 1 ? Optional.of(DateGrain.DAY) : singular(tokens, index + 1);
+        part > index + 1 ? Optional.of(DateGrain.DAY) : tokens.unit(index + 1);
     int at = Math.max(part, index + 2);
     int amount = tokens.is(at, "before") ? -1 : tokens.is(at, "after") ? 1 : 0;
     return grain

@@ -33,6 +33,11 @@ record DateShift(Anchor anchor, DateGrain grain, int amount, boolean exact) impl
   }
 
   @Override
+  public boolean isNarrative() {
+    return anchor != Anchor.PUBLICATION;
+  }
+
+  @Override
   public Optional<DateInterval> resolve(DateContext context) {
     Optional<DateInterval> from =
         switch (anchor) {

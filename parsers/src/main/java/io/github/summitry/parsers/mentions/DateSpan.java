@@ -27,6 +27,11 @@ record DateSpan(List<DateMeaning> members, boolean listed) implements DateMeanin
   }
 
   @Override
+  public boolean isNarrative() {
+    return members.get(0).isNarrative();
+  }
+
+  @Override
   public Optional<DateInterval> resolve(DateContext context) {
     Optional<DateInterval> first = members.get(0).resolve(context);
     Optional<DateInterval> last = first.flatMap(days -> last(days, context));

@@ -42,6 +42,11 @@ final class DateTokens {
     return has(index) && tokens.get(index).isCapitalized();
   }
 
+  /** Returns whether it is punctuation or the text's end. */
+  boolean isMark(int index) {
+    return !has(index) || !isWord(index) && !is(index, "%") && !is(index, "$");
+  }
+
   boolean isPossessive(int index) {
     return has(index) && tokens.get(index).isPossessive();
   }
@@ -79,6 +84,28 @@ final class DateTokens {
         || isPossessive(index - 1)
         || isAny(index - 1, DateWords.PERHAPS_BEFORE_MONTH)
         || whole && !DateWords.AMBIGUOUS_MONTHS.contains(name) && !isCapitalized(index - 1);
+  }
+
+  /** Returns the unit of time that a word in the singular names. */
+  Optional<DateGrain> unit(int index) {
+    return word(index).endsWith("s")
+        ? Optional.empty()
+        : Optional.ofNullable(DateWords.UNITS.get(word(index)));
+  }
+
+  /**
+   * Returns whether a token in the range is a number or a word of time: without one it has no date.
+   */
+  boolean speakOfTime(int begin, int end) {
+    for (int i = begin; i < Math.min(end, tokens.size()); i++) {
+      Token token = tokens.get(i);
+      if (token.isNumber()
+          || DateWords.TIMES.contains(token.lower())
+          || token.lower().indexOf('-') > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the day of the week that a full name gives. */
@@ -188,8 +215,6 @@ final class DateTokens {
 
   /** Returns whether a phrase may end before this token, so that it governs nothing behind it. */
   boolean isClosing(int index) {
-    return !has(index)
-        || !isWord(index) && !is(index, "%") && !is(index, "$")
-        || isAny(index, DateWords.CONNECTING);
+    return isMark(index) || isAny(index, DateWords.CONNECTING);
   }
 }

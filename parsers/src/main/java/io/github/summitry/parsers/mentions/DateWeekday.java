@@ -15,6 +15,8 @@ record DateWeekday(DayOfWeek day, Choice choice) implements DateMeaning {
     UP_TO_NOW,
     /** {@code this Friday}: from publication day on, unless the tense is past. */
     THIS,
+    /** {@code this past Tuesday}: before publication day. */
+    PAST,
     /** {@code last Tuesday}: before yesterday, whose name would be shorter. */
     LAST,
     /** {@code this coming Friday}. */
@@ -48,11 +50,13 @@ record DateWeekday(DayOfWeek day, Choice choice) implements DateMeaning {
   }
 
   @Override
+  public boolean isNarrative() {
+    return choice == Choice.BEFORE_STORY || choice == Choice.AFTER_STORY;
+  }
+
+  @Override
   public Optional<DateInterval> resolve(DateContext context) {
-    Optional<DateInterval> anchor =
-        choice == Choice.BEFORE_STORY || choice == Choice.AFTER_STORY
-            ? context.narrative()
-            : context.publication();
+    Optional<DateInterval> anchor = isNarrative() ? context.narrative() : context.publication();
     return anchor
         .flatMap(DateInterval::day)
         .map(from -> pick(from, context.tense() == Tense.PAST))
@@ -64,7 +68,7 @@ record DateWeekday(DayOfWeek day, Choice choice) implements DateMeaning {
       case BY_TENSE, THIS -> past ? latest(from) : from.with(TemporalAdjusters.nextOrSame(day));
       case UP_TO_NOW -> latest(from);
       case LAST -> latest(from.minusDays(2));
-      case BEFORE_STORY -> latest(from.minusDays(1));
+      case PAST, BEFORE_STORY -> latest(from.minusDays(1));
       case COMING, AFTER_STORY -> from.with(TemporalAdjusters.next(day));
       case NEXT, OF_NEXT_WEEK -> ofWeek(from.plusDays(7));
       case OF_LAST_WEEK -> ofWeek(from.minusDays(7));

@@ -67,6 +67,15 @@ final class DateWords {
   static final Map<String, Integer> SEASON_BEGINS =
       Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9);
 
+  /** Nouns for a part of a longer time, or for the time itself: {@code the month of May}. */
+  static final Set<String> PARTS =
+      words(
+          "end beginning start middle close outset half quarter hours days weeks week month year");
+
+  /** Which part. */
+  static final Set<String> WHICH_PART =
+      words("first second third fourth latter last final very early wee");
+
   /** What narrows a date without changing it. */
   static final Set<String> NARROWING = words("early late mid earlier later sometime midway");
 
@@ -86,6 +95,9 @@ final class DateWords {
           "the a an he she it they we i you his her its their our my this these those there "
               + "here both all each another some no nobody everyone president prime premier");
 
+  /** Words before a noun that belong to it. */
+  static final Set<String> DETERMINERS = words("the a an his her its their our my this that");
+
   /** Words before a name of a month that make it one, whatever follows. */
   static final Set<String> BEFORE_MONTH =
       words(
@@ -96,7 +108,7 @@ final class DateWords {
   static final Set<String> PERHAPS_BEFORE_MONTH =
       words(
           "of by before after from to through the for around every earlier later following "
-              + "previous that his her its their our");
+              + "previous that than his her its their our");
 
   /** Words and marks between two dates. */
   static final Set<String> JOINING = words("and or to through until till - – ~");
@@ -121,6 +133,9 @@ final class DateWords {
               + "universiade edition asiad dollars troops soldiers people "
               + "percent % jobs firms companies km kilometers kilometres tons tonnes megawatts "
               + "homes students");
+
+  /** Words that name a time. */
+  static final Set<String> TIMES = times();
 
   private DateWords() {}
 
@@ -162,47 +177,27 @@ final class DateWords {
     return Map.copyOf(months);
   }
 
-  /** Returns every word that can begin an expression. */
-  static Set<String> beginning() {
+  /** Returns words that name a time, one of which every expression without a number has. */
+  private static Set<String> times() {
     Set<String> words = new HashSet<>();
-    words.addAll(COUNTS.keySet());
-    words.addAll(NARROWING);
-    words.addAll(SEASONS);
     MONTHS.keySet().forEach(name -> words.addAll(List.of(name, name + ".")));
     words.addAll(WEEKDAYS.keySet());
     SHORT_WEEKDAYS.keySet().forEach(name -> words.addAll(List.of(name, name + ".")));
-    words.addAll(
-        Set.of(
-            "today",
-            "tonight",
-            "yesterday",
-            "tomorrow",
-            "this",
-            "last",
-            "next",
-            "the",
-            "that",
-            "same",
-            "few",
-            "several",
-            "couple",
-            "years",
-            "months",
-            "weeks",
-            "days",
-            "decades",
-            "hours",
-            "minutes",
-            "end",
-            "year-end",
-            "first",
-            "second",
-            "latter",
-            "year",
-            "weekend",
-            "mid-week",
-            "midweek",
-            "moments"));
+    words.addAll(UNITS.keySet());
+    words.addAll(SMALL_UNITS);
+    words.addAll(PARTS_OF_DAY);
+    words.addAll(SEASONS);
+    words.addAll(words("today tonight yesterday tomorrow eve year-end decade decades"));
+    return Set.copyOf(words);
+  }
+
+  /** Returns every word that can begin an expression, prepositions apart. */
+  static Set<String> beginning() {
+    Set<String> words = new HashSet<>(times());
+    words.addAll(COUNTS.keySet());
+    words.addAll(NARROWING);
+    words.addAll(words("this last next the that same few several some couple"));
+    words.addAll(words("end beginning start middle first second third fourth latter"));
     return Set.copyOf(words);
   }
 }
