@@ -2,6 +2,7 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class Coreference {
   private final List<Person> people;
   private final Actor home;
 
+  /** The persons who are subjects in the sentence that is being read. */
+  private final Set<Person> subjects = new HashSet<>();
+
   private Optional<Person> focus = Optional.empty();
   private List<Actor> circle = List.of();
 
@@ -39,8 +43,12 @@ final class Coreference {
   List<Node> resolve(List<Node> nodes) {
     List<Node> resolved = new ArrayList<>(nodes.size());
     List<Actor> here = new ArrayList<>();
+    subjects.clear();
     boolean quoted = false;
     for (int i = 0; i < nodes.size(); i++) {
+      if (nodes.get(i).is(";")) {
+        here.clear();
+      }
       Node node = meant(nodes, i, here);
       resolved.add(node);
       quoted ^= node.kind() == Node.Kind.MARK && "“”\"".contains(node.lower());
@@ -54,11 +62,33 @@ final class Coreference {
   private Node meant(List<Node> nodes, int index, List<Actor> here) {
     Node node = nodes.get(index);
     return switch (node.kind()) {
-      case PRONOUN -> pronoun(node, here);
+      case PRONOUN -> isObject(nodes, index) ? object(node, here) : pronoun(node, here);
       case GROUP -> node.actors().isEmpty() ? group(node, here) : withLeaders(node, node.actors());
       case OFFICE -> office(node);
       default -> node;
     };
+  }
+
+  /** Whether a personal pronoun is an object: {@code him}, {@code her} without a noun behind. */
+  private static boolean isObject(List<Node> nodes, int index) {
+    Node node = nodes.get(index);
+    if (node.is("him")) {
+      return true;
+    }
+    Node next = index + 1 < nodes.size() ? nodes.get(index + 1) : Node.NOTHING;
+    boolean noun = next.kind() == Node.Kind.WORD && !Words.isFunctionWord(next.lower());
+    return node.is("her") && !noun && next.kind() != Node.Kind.DEMONYM;
+  }
+
+  /** Him and her are somebody else than the subject of their sentence. */
+  private Node object(Node node, List<Actor> here) {
+    Optional<Person> other =
+        focus
+            .filter(person -> !subjects.contains(person))
+            .or(() -> leaderOf(home).filter(person -> !subjects.contains(person)));
+    return other.isEmpty()
+        ? pronoun(node, here)
+        : node.meaning(other.stream().toList(), other.flatMap(Person::actor).stream().toList());
   }
 
   private Node pronoun(Node node, List<Actor> here) {
@@ -127,6 +157,10 @@ final class Coreference {
             .filter(p -> node.actors().isEmpty() || p.actor().filter(node.actors()::contains).isPresent())
             .filter(p -> holds(p, office, node) || holds(p, printed, node))
             .toList();
+    boolean civil = title.get().office().kind() == Office.Kind.CIVIL;
+    if (civil) {
+      return node.meaning(List.of(), List.of());
+    }
     if (title.get().plural()) {
       List<Actor> actors = node.actors().isEmpty() ? circle : node.actors();
       return withLeaders(node, actors);
@@ -171,12 +205,21 @@ final class Coreference {
     boolean possessive = index + 1 < nodes.size() && isPossessive(nodes.get(index + 1));
     if (!oblique && !node.persons().isEmpty() && isSubject(nodes, index)) {
       focus = Optional.of(node.persons().get(0));
+      subjects.addAll(node.persons());
     }
-    boolean leader = node.persons().stream().anyMatch(Person::isLeader) || !node.isOfOfficials();
-    boolean principal = leader && (node.kind() == Node.Kind.OFFICE || node.persons().get(0).isLeader());
+    boolean principal =
+        node.kind() == Node.Kind.OFFICE
+            ? !node.isOfOfficials()
+            : node.persons().stream().allMatch(Person::isLeader);
+    boolean ministers = circle.isEmpty() && !principal && node.persons().stream().allMatch(Coreference::isMinister);
+    principal |= ministers;
     if (principal && !oblique && !possessive) {
       enter(node.actors(), here);
     }
+  }
+
+  private static boolean isMinister(Person person) {
+    return person.office().filter(o -> o.contains("minister") || o.contains("secretary of state")).isPresent();
   }
 
   private static boolean isPossessive(Node node) {
@@ -186,6 +229,10 @@ final class Coreference {
   /** Whether the node begins its clause or a verb follows it. */
   private static boolean isSubject(List<Node> nodes, int index) {
     boolean first = index == 0 || nodes.get(index - 1).kind() == Node.Kind.MARK;
+    boolean related = index + 2 < nodes.size() && nodes.get(index + 1).is(",") && nodes.get(index + 2).is("who");
+    if (related) {
+      return true;
+    }
     boolean prepositional =
         index > 0 && Words.isPreposition(nodes.get(index - 1).lower()) && !nodes.get(index - 1).is("as");
     if (prepositional) {

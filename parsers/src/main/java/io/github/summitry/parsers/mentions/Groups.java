@@ -11,6 +11,10 @@ import java.util.Set;
 final class Groups {
   private static final Map<String, Integer> COUNTS =
       Map.of("two", 2, "both", 2, "pair", 2, "duo", 2, "three", 3, "trio", 3, "four", 4, "five", 5);
+  private static final Set<String> MODIFIERS =
+      Set.of("neighboring", "neighbouring", "foreign", "respective", "top", "national", "visiting", "other", "fellow");
+  /** A count that no meeting has: the noun speaks of others. */
+  private static final int UNRESOLVED = 99;
   private static final Set<String> ALONE = Set.of("two", "three", "pair", "duo", "trio", "four");
   private static final Set<String> OPENERS = Set.of("the", "both", "these", "those", "all");
   private static final Set<String> HEADS =
@@ -62,13 +66,19 @@ final class Groups {
 
   private Optional<NodeReader.Piece> headed(
       List<Token> tokens, int begin, int at, int count, boolean determined) {
-    int from = at + modifiers(tokens, at);
+    List<Actor> of = new ArrayList<>();
+    int from = at + modifiers(tokens, at, of);
     Optional<Head> head = head(tokens, from);
     if (head.isEmpty()) {
       return Optional.empty();
     }
     int end = from + head.get().length();
-    List<Actor> of = new ArrayList<>();
+    if (!of.isEmpty()) {
+      return piece(end - begin, 0, of, head.get().officials());
+    }
+    if (end + 1 < tokens.size() && tokens.get(end).is("of") && tokens.get(end + 1).isNumber()) {
+      return piece(end - begin, UNRESOLVED, List.of(), head.get().officials());
+    }
     int ofEnd = members(tokens, end, of);
     if (ofEnd > end && !of.isEmpty()) {
       return piece(ofEnd - begin, count, of, head.get().officials());
@@ -95,20 +105,28 @@ final class Groups {
     return head.map(h -> at + 1 + h.length()).orElse(end);
   }
 
-  private int modifiers(List<Token> tokens, int at) {
+  /** The words between the determiner and the noun, {@code 10 Asean}; what they name is added. */
+  private int modifiers(List<Token> tokens, int at, List<Actor> of) {
+    List<Actor> named = new ArrayList<>();
     int end = at;
-    while (end < tokens.size() && end < at + 3) {
+    while (end < tokens.size() && end < at + 8) {
       PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, end);
-      if (party.found() && party.values().get(0).role() == Party.Role.DEMONYM) {
+      if (party.found()) {
+        named.add(party.values().get(0).actor());
         end += party.length();
-      } else if (tokens.get(end).is("neighboring") || tokens.get(end).is("foreign")
-          || tokens.get(end).is("respective") || tokens.get(end).is("top")) {
+      } else if (tokens.get(end).isNumber()
+          || MODIFIERS.contains(tokens.get(end).lower())
+          || !named.isEmpty() && (tokens.get(end).is("and") || tokens.get(end).is(","))) {
         end++;
       } else {
         break;
       }
     }
-    return head(tokens, end).isPresent() ? end - at : 0;
+    if (head(tokens, end).isEmpty()) {
+      return 0;
+    }
+    of.addAll(named);
+    return end - at;
   }
 
   /** A plural noun for parties or officials. */
@@ -166,7 +184,7 @@ final class Groups {
     }
     Token token = tokens.get(at);
     boolean verb = lexicon.verbs.longestAt(tokens, at).found();
-    return head(tokens, at + modifiers(tokens, at)).isPresent()
+    return head(tokens, at + modifiers(tokens, at, new ArrayList<>())).isPresent()
         || token.text().equals("Koreas")
         || !verb && !Words.isFunctionWord(token.lower());
   }

@@ -93,6 +93,20 @@ final class NodeReader {
     if (tokens.get(at).is("the") && at + 1 < tokens.size()) {
       begin++;
     }
+    int counterpart = counterpart(tokens, at);
+    if (counterpart > at) {
+      int from = counterpart;
+      return people
+          .at(tokens, from, Optional.empty())
+          .map(
+              found ->
+                  new Piece(
+                      Node.Kind.PERSON,
+                      found.end() - at,
+                      b ->
+                          b.persons(List.of(found.person()))
+                              .actors(found.person().actor().stream().toList())));
+    }
     Optional<Title> title = titles.at(tokens, begin);
     int name = begin + title.map(Title::length).orElse(0);
     if (title.isPresent() && name < tokens.size() && tokens.get(name).is(",") && title.get().plural()) {
@@ -111,6 +125,20 @@ final class NodeReader {
               found.end() - at,
               b -> b.persons(List.of(person)).actors(person.actor().stream().toList()));
         });
+  }
+
+  /** Returns where the name begins behind {@code his Polish counterpart}, {@code at} if nothing of it stands here. */
+  private int counterpart(List<Token> tokens, int at) {
+    boolean owned = tokens.get(at).is("his") || tokens.get(at).is("her") || tokens.get(at).is("its");
+    PhraseMap.Match<Party> party =
+        owned && at + 1 < tokens.size()
+            ? lexicon.parties.longestAt(tokens, at + 1)
+            : PhraseMap.Match.none();
+    int noun = at + 1 + party.length();
+    if (!owned || noun + 1 >= tokens.size() || !tokens.get(noun).is("counterpart")) {
+      return at;
+    }
+    return tokens.get(noun + 1).is(",") ? noun + 2 : noun + 1;
   }
 
   private Optional<Piece> date(List<Token> tokens, int at) {
@@ -169,12 +197,28 @@ final class NodeReader {
       return Optional.empty();
     }
     Title office = title.get();
+    if (!determined && !isReference(tokens, at, office)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Piece(
             Node.Kind.OFFICE,
             begin - at + office.length(),
-            b -> b.title(office).actors(office.actor().stream().toList())
-                .officials(!isLeaders(office))));
+            b ->
+                b.title(office)
+                    .actors(office.actor().stream().toList())
+                    .officials(!isLeaders(office))));
+  }
+
+  /** Whether an office without a determiner means its holder: {@code , prime minister of}, {@code Premier}. */
+  private static boolean isReference(List<Token> tokens, int at, Title office) {
+    Token before = tokens.get(Math.max(0, at - 1));
+    return office.actor().isPresent()
+        || tokens.get(at).isCapitalized()
+        || before.is(",")
+        || before.isPossessive()
+        || Words.isDeterminer(before.lower())
+        || before.is("as");
   }
 
   private static boolean isLeaders(Title office) {
