@@ -24,6 +24,9 @@ final class Circumstances {
   /** The date of the event told of last: what "the same day" refers to. */
   private Optional<PartialDate> storyDate = Optional.empty();
 
+  /** The full date printed last, where the page shows no date of publication. */
+  private Optional<PartialDate> anchor = Optional.empty();
+
   Circumstances(Story story) {
     this.published = story.published();
   }
@@ -31,6 +34,21 @@ final class Circumstances {
   /** What a clause says of a meeting's date, place and occasion. */
   record Found(
       Optional<PartialDate> date, Optional<DayOfWeek> weekday, Optional<Site> site, Optional<String> occasion) {}
+
+  /** Takes note of a sentence that is read next: a full date in it anchors the ones that follow. */
+  void enter(Sentence sentence) {
+    if (published.isEmpty()) {
+      for (Node node : sentence.nodes()) {
+        node.date()
+            .flatMap(d -> d.resolve(new DateContext(Optional.empty(), Optional.empty(), Tense.PAST)))
+            .ifPresent(date -> anchor = Optional.of(date));
+      }
+    }
+  }
+
+  private Optional<PartialDate> anchor() {
+    return published.or(() -> anchor);
+  }
 
   /** Returns what the clause around {@code trigger} says; what stands behind {@code anchor} is nearer. */
   Found of(Clauses clauses, int trigger, int anchor, Status status) {
@@ -43,7 +61,7 @@ final class Circumstances {
         };
     Optional<DateExpression> expression = date(clauses, trigger, anchor);
     Optional<PartialDate> date =
-        expression.flatMap(e -> e.resolve(new DateContext(published, storyDate, tense)));
+        expression.flatMap(e -> e.resolve(new DateContext(anchor(), storyDate, tense)));
     Optional<DayOfWeek> weekday =
         date.isPresent() ? Optional.empty() : expression.flatMap(DateExpression::weekday);
     date.filter(d -> d.day().isPresent()).ifPresent(d -> storyDate = Optional.of(d));
@@ -62,7 +80,7 @@ final class Circumstances {
         break;
       }
     }
-    for (int i = anchor; i >= 0; i--) {
+    for (int i = anchor; i >= governor(clauses, trigger); i--) {
       if (isDate(sentence, i)) {
         return sentence.at(i).date();
       }
@@ -75,11 +93,36 @@ final class Circumstances {
     return Optional.empty();
   }
 
+  /** What stands before the verb that governs an infinitive dates that verb, not the meeting. */
+  private static int governor(Clauses clauses, int trigger) {
+    int from = 0;
+    for (VerbGroup group : clauses.groups()) {
+      boolean governed = group.begin() <= trigger && group.form() == VerbGroup.Form.INFINITIVE;
+      if (governed && MeetingStatus.isAgreed(clauses, group)) {
+        from = Math.max(0, group.begin() - 1);
+      }
+    }
+    return from;
+  }
+
   private static boolean isDate(Sentence sentence, int at) {
     Node node = sentence.at(at);
     return node.date().filter(d -> !d.isDeadline() && !d.isSince()).isPresent()
-        && !sentence.at(at - 1).is("since")
+        && !isSince(sentence, at)
         && !sentence.at(at - 1).is("by");
+  }
+
+  /** {@code since both took office last year}: the date opens a period. */
+  private static boolean isSince(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 6); i--) {
+      if (sentence.at(i).is("since")) {
+        return true;
+      }
+      if (sentence.at(i).kind() == Node.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code , the office said Friday}: the day of the announcement. */

@@ -60,8 +60,20 @@ final class MeetingStatus {
     return main.map(m -> tense(m) == Tense.FUTURE ? Status.SCHEDULED : Status.HELD);
   }
 
-  private static Optional<Status> infinitive(Clauses clauses, VerbGroup group) {
+  /** Whether the meeting is what was agreed on: {@code agreed to hold talks}. */
+  static boolean isAgreed(Clauses clauses, VerbGroup group) {
+    for (int i = group.begin() - 1; i >= Math.max(0, group.begin() - 4); i--) {
+      Node node = clauses.sentence().at(i);
+      if (node.isVerb("AGREE") || node.isVerb("DECIDE") || node.isVerb("PLEDGE")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Status> infinitive(Clauses clauses, VerbGroup coordinated) {
     Sentence sentence = clauses.sentence();
+    VerbGroup group = firstOfCoordination(clauses, coordinated);
     for (int i = group.begin() - 1; i >= Math.max(0, group.begin() - 4); i--) {
       Node node = sentence.at(i);
       if (Words.isBe(node.lower())) {
@@ -76,6 +88,18 @@ final class MeetingStatus {
       }
     }
     return enclosing(clauses, group);
+  }
+
+  /** Of {@code to pay a call and hold talks} the first infinitive, which shows what governs both. */
+  private static VerbGroup firstOfCoordination(Clauses clauses, VerbGroup group) {
+    VerbGroup first = group;
+    for (VerbGroup other : clauses.groups()) {
+      boolean infinitive = other.form() == VerbGroup.Form.INFINITIVE;
+      if (other.begin() < group.begin() && infinitive && !clauses.sentence().at(group.begin()).is("to")) {
+        first = other;
+      }
+    }
+    return first;
   }
 
   private static boolean isDenied(Sentence sentence, int at) {
@@ -120,8 +144,10 @@ final class MeetingStatus {
     for (VerbGroup group : clauses.groups()) {
       if (group.begin() > noun && group.isFinite()) {
         Subject subject = clauses.subjectOf(group);
-        boolean own = subject.begin() <= noun && noun < Math.max(subject.end(), subject.begin() + 1);
-        return own ? Optional.of(group) : Optional.empty();
+        boolean own = !subject.acts() && subject.begin() <= noun && noun < subject.end();
+        if (own) {
+          return Optional.of(group);
+        }
       }
     }
     return Optional.empty();
@@ -153,8 +179,9 @@ final class MeetingStatus {
   }
 
   private static boolean isBeingPlanned(Clauses clauses, VerbGroup group) {
-    Node after = clauses.sentence().at(group.end());
-    return Words.isBe(clauses.sentence().at(group.head()).lower()) && after.isAny(LIKELY);
+    Sentence sentence = clauses.sentence();
+    boolean likely = sentence.at(group.end()).is("likely") || sentence.at(group.end() + 1).is("likely");
+    return likely || Words.isBe(sentence.at(group.head()).lower()) && sentence.at(group.end()).isAny(LIKELY);
   }
 
   private static Optional<VerbGroup> infinitiveBehind(Clauses clauses, VerbGroup group) {
@@ -188,7 +215,11 @@ final class MeetingStatus {
     if (group.negated() && !preposition) {
       return Optional.empty();
     }
-    return Optional.of(tense(mainOf(clauses, group)) == Tense.FUTURE ? future(clauses, group) : Status.HELD);
+    VerbGroup main = mainOf(clauses, group);
+    if (preposition && group.form() == VerbGroup.Form.INFINITIVE && isAgreed(clauses, group)) {
+      return Optional.of(Status.HELD);
+    }
+    return Optional.of(tense(main) == Tense.PAST ? Status.HELD : future(clauses, group));
   }
 
   private static Status future(Clauses clauses, VerbGroup group) {

@@ -2,11 +2,13 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.PartialDate;
 import io.github.summitry.Status;
+import io.github.summitry.parsers.mentions.DateContext;
 import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
+import io.github.summitry.parsers.mentions.Tense;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +39,30 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
                         .filter(m -> !m.past())
                         .flatMap(m -> m.site().filter(s -> s.city().isPresent()).stream())
                         .findFirst());
-    return new Setting(date, site, occasion(story));
+    return new Setting(date.or(() -> leadDate(story)), site.or(() -> leadSite(story)), occasion(story));
+  }
+
+  /** The day that the first sentence gives, if it is not still to come. */
+  private static Optional<PartialDate> leadDate(Story story) {
+    Optional<PartialDate> published = story.published();
+    return story.sentences().stream()
+        .limit(2)
+        .flatMap(sentence -> sentence.nodes().stream())
+        .flatMap(node -> node.date().stream())
+        .filter(date -> !date.isDeadline() && !date.isSince())
+        .flatMap(d -> d.resolve(new DateContext(published, Optional.empty(), Tense.PAST)).stream())
+        .filter(date -> date.day().isPresent())
+        .filter(date -> published.map(p -> date.compareTo(p) <= 0).orElse(true))
+        .findFirst();
+  }
+
+  private static Optional<Site> leadSite(Story story) {
+    return story.sentences().stream()
+        .limit(3)
+        .flatMap(sentence -> sentence.nodes().stream())
+        .flatMap(node -> node.site().stream())
+        .filter(site -> site.city().isPresent())
+        .findFirst();
   }
 
   private static Optional<String> occasion(Story story) {

@@ -100,8 +100,10 @@ final class Summits {
     if (dated && !date.get().agreesWith(other.date().get())) {
       return false;
     }
-    boolean remote = isRemote(one.first().format()) == isRemote(other.format());
     boolean held = (one.first().status() == Status.HELD) == (other.status() == Status.HELD);
+    boolean remote =
+        isRemote(one.first().format()) == isRemote(other.format())
+            || other.definite() && held && !isRemote(other.format());
     return remote && (held || dated) && one.past() == other.past();
   }
 

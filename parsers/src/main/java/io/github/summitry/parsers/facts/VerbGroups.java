@@ -33,7 +33,8 @@ final class VerbGroups {
     return groups;
   }
 
-  private static final VerbGroup NONE =
+  /** No verb group. */
+  static final VerbGroup NONE =
       new VerbGroup(-1, -1, List.of(), VerbGroup.Form.PARTICIPLE, "", false, false, false);
 
   private static VerbGroup at(Sentence sentence, int begin) {
@@ -73,14 +74,34 @@ final class VerbGroups {
     boolean past = readings.stream().anyMatch(v -> v.form() == Verb.Form.PAST);
     boolean present = readings.stream().anyMatch(v -> v.form() == Verb.Form.THIRD || v.form() == Verb.Form.BASE);
     boolean gerund = readings.stream().anyMatch(v -> v.form() == Verb.Form.ING);
+    boolean base = formsAreBase(readings);
     VerbGroup.Form form =
-        gerund
+        base && !isAgentBefore(sentence, at)
+            ? VerbGroup.Form.INFINITIVE
+            : gerund
             ? VerbGroup.Form.GERUND
             : past
                 ? VerbGroup.Form.PAST
                 : present ? VerbGroup.Form.PRESENT : VerbGroup.Form.PARTICIPLE;
     boolean negated = at > 0 && Words.isNegation(sentence.at(at - 1).lower());
     return new VerbGroup(at, at, readings, form, "", negated, false, false);
+  }
+
+  private static boolean formsAreBase(List<Verb> readings) {
+    return readings.stream().allMatch(v -> v.form() == Verb.Form.BASE);
+  }
+
+  private static boolean isAgentBefore(Sentence sentence, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      Node node = sentence.at(i);
+      if (node.is("to")) {
+        return false;
+      }
+      if (isPlural(node) && node.kind() == Node.Kind.PRONOUN) {
+        return true;
+      }
+    }
+    return sentence.at(at - 1).isAgent();
   }
 
   /** The forms that a verb without auxiliary can have at this place; none if it must be a noun. */
@@ -120,6 +141,9 @@ final class VerbGroups {
       if (!nounLike && previous.is("and") && isPresentPlural(sentence, before)) {
         return EnumSet.of(Verb.Form.BASE, Verb.Form.PAST, Verb.Form.ING);
       }
+      if (isCoordinatedInfinitive(sentence, before, at)) {
+        return EnumSet.of(Verb.Form.BASE, Verb.Form.PAST);
+      }
       return nounLike
           ? EnumSet.of(Verb.Form.PAST, Verb.Form.ING)
           : EnumSet.of(Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD);
@@ -127,6 +151,19 @@ final class VerbGroups {
     return nounLike
         ? EnumSet.of(Verb.Form.PAST)
         : EnumSet.of(Verb.Form.PAST, Verb.Form.THIRD, Verb.Form.ING);
+  }
+
+  /** {@code is to pay a call and then hold a summit}: an infinitive that shares its "to". */
+  private static boolean isCoordinatedInfinitive(Sentence sentence, int conjunction, int at) {
+    boolean and = sentence.at(conjunction).is("and") || sentence.at(conjunction).is("then");
+    boolean object = Words.isDeterminer(sentence.at(at + 1).lower());
+    for (int i = conjunction; and && object && i >= Math.max(0, conjunction - 14); i--) {
+      boolean base = sentence.at(i + 1).verbs().stream().anyMatch(v -> v.form() == Verb.Form.BASE);
+      if (sentence.at(i).is("to") && base) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a plural subject in the present stands before: {@code We welcome ... and reaffirm}. */

@@ -1,0 +1,41 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Format;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import java.util.Optional;
+
+/** Tells what kind of meeting a clause reports. */
+final class MeetingFormat {
+  private MeetingFormat() {}
+
+  static Format of(Sentence sentence, int trigger) {
+    Optional<Format> remote = remote(sentence, Math.max(0, trigger - 4), trigger + 7);
+    if (remote.isPresent()) {
+      return remote.get();
+    }
+    Node node = sentence.at(trigger);
+    boolean brief =
+        node.isNoun("BRIEF") || sentence.at(trigger - 1).is("brief") || node.isLemma("receive");
+    if (brief) {
+      return Format.MEETING;
+    }
+    return node.isNoun("MEAL") && !node.isNoun("MEETING") ? Format.MEAL : Format.SUMMIT;
+  }
+
+  static Optional<Format> remote(Sentence sentence, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
+      Node node = sentence.at(i);
+      if (node.isNoun("PHONE") || node.is("phone") || node.is("telephone")) {
+        return Optional.of(Format.PHONE);
+      }
+      if (node.isNoun("VIDEO") || node.is("video") || node.is("virtual") || node.is("virtually")) {
+        return Optional.of(Format.VIDEO);
+      }
+      if (node.is(".") || node.is(",") && i > from + 5) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.summitry.parsers.facts;
+
+import static io.github.summitry.parsers.facts.MeetingRule.rule;
+
+import java.util.List;
+
+/** The ways of reporting meetings; of the rules that read something at one trigger the first one holds. */
+final class MeetingRules {
+  private MeetingRules() {}
+
+  /** Where a verb tells of it. */
+  static final List<MeetingRule> VERBS =
+      List.of(
+          rule("hold", VerbEncounters::hold)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron held a summit with Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron will hold talks with Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron is scheduled to hold talks with Japanese Prime Minister Shinzo Abe.")
+              .rejects(
+                  "French President Emmanuel Macron held a press conference.",
+                  "French Foreign Minister Jean-Yves Le Drian held talks with Japanese Prime Minister Shinzo Abe."),
+          rule("spend", VerbEncounters::spend)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe spent 40 minutes together.")
+              .rejects("French President Emmanuel Macron spent 40 minutes at the museum."),
+          rule("call", VerbEncounters::call)
+              .matches(
+                  "[KR-DK SCHEDULED] President Lee Myung-bak has a full week. On Tuesday Danish Prime Minister Lars Rasmussen drops by.")
+              .rejects("Danish tourists drop by."),
+          rule("meet", VerbEncounters::meet)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron met with Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP HELD] French President Emmanuel Macron spoke by phone with Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP EXPECTED] French President Emmanuel Macron is expected to meet Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP PROPOSED] French President Emmanuel Macron hopes to meet Japanese Prime Minister Shinzo Abe.")
+              .rejects(
+                  "French President Emmanuel Macron met reporters.",
+                  "French President Emmanuel Macron did not meet Japanese Prime Minister Shinzo Abe.",
+                  "French President Emmanuel Macron saw Japan win."),
+          rule("bring-together", VerbEncounters::bringTogether)
+              .matches(
+                  "[FR-JP HELD] A telephone call brought together French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe.")
+              .rejects("The festival brought together two choirs."),
+          rule("received", VerbEncounters::received)
+              .matches(
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron is to be received in Tokyo by Japanese Prime Minister Shinzo Abe.")
+              .rejects("The plan was received by French President Emmanuel Macron with doubt."),
+          rule("discuss", VerbEncounters::discuss)
+              .matches(
+                  "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron discussed trade.")
+              .rejects("French President Emmanuel Macron discussed trade with unions."),
+          rule("booked", VerbEncounters::booked)
+              .matches(
+                  "[KR-IN SCHEDULED] President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh is penciled in for Tuesday.")
+              .rejects("The concert is scheduled for Tuesday."));
+
+  /** Where a noun tells of it. */
+  static final List<MeetingRule> NOUNS =
+      List.of(
+          rule("between", NounEncounters::between)
+              .matches(
+                  "[FR-JP HELD] The summit between French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe took place in Nice.")
+              .rejects("Talks between France and Japan were slow."),
+          rule("talks-with", NounEncounters::talksWith)
+              .matches(
+                  "[FR-JP HELD] In talks with Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron praised the plan.",
+                  "[FR-JP CANCELLED] French President Emmanuel Macron stayed at home. His summit with Japanese Prime Minister Shinzo Abe was called off.")
+              .rejects("In talks with unions, French President Emmanuel Macron praised the plan."),
+          rule("context", NounEncounters::context)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe praised the plan during a summit in Nice.")
+              .rejects("French President Emmanuel Macron praised the plan during a summit."),
+          rule("definite", NounEncounters::definite)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. The summit was the first of the two leaders.")
+              .rejects("The summit was the first of the year."));
+}

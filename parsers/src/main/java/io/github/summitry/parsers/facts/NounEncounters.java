@@ -1,0 +1,109 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Status;
+import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads meetings of which a noun tells. */
+final class NounEncounters {
+  private static final Set<String> CONTEXT =
+      Set.of("in", "during", "at", "after", "following", "before", "through", "from", "over", "for");
+
+  private NounEncounters() {}
+
+  /** {@code the summit between X and Y}. */
+  static Optional<Encounter> between(Partners partners, Clauses clauses, Trigger trigger) {
+    List<Node> nodes = partners.between(clauses, trigger.node());
+    return nodes.isEmpty() || nodes.stream().allMatch(n -> n.kind() == Node.Kind.PARTY)
+        ? Optional.empty()
+        : MeetingStatus.ofNoun(clauses, trigger.node())
+            .map(s -> Encounter.of(clauses, trigger.node(), nodes, List.of(), s))
+            .map(e -> isDefinite(clauses.sentence(), trigger.node()) ? e.again() : e);
+  }
+
+  /** {@code in talks with X}, {@code his meeting was with X}, {@code a summit with X is planned}. */
+  static Optional<Encounter> talksWith(Partners partners, Clauses clauses, Trigger trigger) {
+    List<Node> theirs = partners.with(clauses, trigger.node());
+    if (theirs.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Node> owners = partners.owners(clauses, trigger.node());
+    List<Node> named =
+        owners.isEmpty() ? partners.subjectAround(clauses, trigger.node(), theirs) : owners;
+    List<Node> ours = named.isEmpty() ? partners.hostUnless(theirs) : named;
+    return MeetingStatus.ofNoun(clauses, trigger.node())
+        .map(s -> Encounter.of(clauses, trigger.node(), ours, theirs, s));
+  }
+
+  /** {@code X and Y agreed in a summit}, {@code their talks took place}. */
+  static Optional<Encounter> context(Partners partners, Clauses clauses, Trigger trigger) {
+    List<Node> owners = partners.owners(clauses, trigger.node());
+    boolean owned = Subject.actorsOf(owners).size() > 1;
+    if (!owned && !isContext(clauses.sentence(), trigger.node())) {
+      return Optional.empty();
+    }
+    List<Node> nodes =
+        owned ? owners : partners.subjectAround(clauses, trigger.node(), List.of());
+    if (Subject.actorsOf(nodes).size() < 2 || nodes.stream().anyMatch(Partners::isOfStates)) {
+      return Optional.empty();
+    }
+    return MeetingStatus.ofNoun(clauses, trigger.node())
+        .map(s -> Encounter.of(clauses, trigger.node(), nodes, List.of(), s).again());
+  }
+
+  /** Whether a preposition puts the clause into the meeting: {@code during a summit}. */
+  private static boolean isContext(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
+      Node node = sentence.at(i);
+      if (node.isAny(CONTEXT)) {
+        return true;
+      }
+      boolean part =
+          node.kind() == Node.Kind.WORD
+              || node.kind() == Node.Kind.NUMBER
+              || node.kind() == Node.Kind.DEMONYM
+              || node.kind() == Node.Kind.PRONOUN
+              || node.is("'s");
+      if (!part || Words.isPreposition(node.lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the}, {@code their}: a meeting spoken of before. */
+  static boolean isDefinite(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      Node node = sentence.at(i);
+      if (node.is("the") || node.is("this") || node.kind() == Node.Kind.PRONOUN) {
+        return true;
+      }
+      if (Words.isDeterminer(node.lower()) || Words.isPreposition(node.lower()) || node.kind() == Node.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The summit was held}: of those whom the text speaks of. */
+  static Optional<Encounter> definite(Partners partners, Clauses clauses, Trigger trigger) {
+    Sentence sentence = clauses.sentence();
+    boolean summit = sentence.at(trigger.node()).lower().contains("summit") || sentence.at(trigger.node()).is("talks");
+    boolean opens = trigger.node() <= 3 && isDefinite(sentence, trigger.node());
+    Optional<Node> circle =
+        sentence.nodes().stream()
+            .filter(n -> n.kind() == Node.Kind.GROUP && n.actors().size() > 1 && !Partners.isOfStates(n))
+            .findFirst();
+    if (!summit || !opens || circle.isEmpty()) {
+      return Optional.empty();
+    }
+    return MeetingStatus.ofNoun(clauses, trigger.node())
+        .filter(s -> s == Status.HELD)
+        .map(s -> Encounter.of(clauses, trigger.node(), List.of(circle.get()), List.of(), s).again());
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Person;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Story;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who meets whom around a verb or noun of meeting. Immutable. */
+final class Partners {
+  private static final int NEAR = 9;
+  private static final int FAR = 16;
+  private static final Set<String> STATES =
+      Set.of("sides", "countries", "nations", "governments", "states", "neighbors", "neighbours", "allies", "capitals", "koreas");
+
+  private final Optional<Node> host;
+
+  Partners(Story story) {
+    this.host = homeLeader(story);
+  }
+
+  /** The home state's leader whom the story names most often first. */
+  private static Optional<Node> homeLeader(Story story) {
+    return story.sentences().stream()
+        .flatMap(sentence -> sentence.nodes().stream())
+        .filter(node -> node.kind() == Node.Kind.PERSON)
+        .filter(node -> node.persons().get(0).isLeader())
+        .filter(node -> node.actors().contains(story.home()))
+        .findFirst();
+  }
+
+  /** Returns the home state's leader, empty if the story names none or the nodes name him. */
+  List<Node> hostUnless(List<Node> nodes) {
+    List<Actor> actors = Subject.actorsOf(nodes);
+    return host.stream().filter(h -> h.actors().stream().noneMatch(actors::contains)).toList();
+  }
+
+  /** Returns who stands behind a verb of meeting: at once, or behind {@code with}. */
+  List<Node> objects(Clauses clauses, int from) {
+    Sentence sentence = clauses.sentence();
+    int at = from;
+    while (Words.isDeterminer(sentence.at(at).lower()) || Words.isAdverb(sentence.at(at).lower())) {
+      at++;
+    }
+    if (sentence.at(at).isAgent() && sentence.at(at).kind() != Node.Kind.PARTY) {
+      return Lists.agents(clauses, at);
+    }
+    for (int i = from; i < Math.min(from + NEAR, sentence.size()); i++) {
+      if (sentence.at(i).is("with")) {
+        return behindPreposition(clauses, i);
+      }
+      if (stops(clauses, i)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns who is named behind {@code with} (or {@code on}, of a call) after a noun of meeting. */
+  List<Node> with(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    boolean call = sentence.at(noun).isNoun("BRIEF") || sentence.at(noun).is("call");
+    for (int i = noun + 1; i < Math.min(noun + FAR, sentence.size()); i++) {
+      Node node = sentence.at(i);
+      boolean to = node.is("with") || call && node.is("on") || node.is("alongside");
+      if (to && sentence.at(i + 1).is("whom")) {
+        return List.of();
+      }
+      if (to) {
+        return behindPreposition(clauses, i);
+      }
+      boolean date = node.is(",") && sentence.at(i + 1).is("with");
+      boolean local = node.is(",") && sentence.at(i + 1).is("local");
+      if (stops(clauses, i) && !date && !local && !node.is("held") && !Words.isBe(node.lower())) {
+        break;
+      }
+    }
+    return behindWhom(clauses, noun);
+  }
+
+  private List<Node> behindPreposition(Clauses clauses, int preposition) {
+    Sentence sentence = clauses.sentence();
+    int at = preposition + 1;
+    while (Words.isDeterminer(sentence.at(at).lower()) && !sentence.at(at).isAgent()) {
+      at++;
+    }
+    return sentence.at(at).isAgent() ? Lists.agents(clauses, at) : List.of();
+  }
+
+  /** {@code X, with whom she held talks}: whom the relative stands for. */
+  private List<Node> behindWhom(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    for (int i = noun - 1; i > Math.max(0, noun - NEAR); i--) {
+      if (sentence.at(i).is("whom") && sentence.at(i - 1).is("with")) {
+        int at = sentence.at(i - 2).is(",") ? i - 3 : i - 2;
+        return sentence.at(at).isAgent() ? List.of(sentence.at(at)) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean stops(Clauses clauses, int at) {
+    Node node = clauses.sentence().at(at);
+    boolean joint = node.is("and") && !Clauses.isMeeting(clauses.sentence().at(at + 1));
+    return node.is(",") || node.is(".") || node.is(";") || joint || clauses.isVerbAt(at);
+  }
+
+  /** Returns the parties of {@code the meeting between X and Y}, {@code a summit of X and Y}. */
+  List<Node> between(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    for (int i = noun + 1; i < Math.min(noun + NEAR, sentence.size()); i++) {
+      Node node = sentence.at(i);
+      boolean of = node.is("between") || node.is("among") || node.is("of") && i == noun + 1;
+      if (of) {
+        List<Node> nodes = behindPreposition(clauses, i);
+        return Subject.actorsOf(nodes).size() > 1 ? nodes : List.of();
+      }
+      if (stops(clauses, i)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns whose meeting it is: {@code his talks}, {@code Lee's session}. */
+  List<Node> owners(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+      Node node = sentence.at(i);
+      boolean named = sentence.at(i + 1).is("'s") || sentence.at(i + 1).is("'");
+      if (node.kind() == Node.Kind.PRONOUN && !node.actors().isEmpty() || node.isAgent() && named) {
+        return List.of(node);
+      }
+      if (Words.isPreposition(node.lower()) || node.is("the") || node.is("a")) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns the subject of the clause around a meeting, its partners excepted. */
+  List<Node> subjectAround(Clauses clauses, int noun, List<Node> partners) {
+    Optional<Subject> nearest = Optional.empty();
+    for (VerbGroup group : clauses.groups()) {
+      if (!group.isFinite()) {
+        continue;
+      }
+      Subject subject = clauses.subjectOf(group);
+      List<Actor> others = new ArrayList<>(subject.actors());
+      others.removeAll(Subject.actorsOf(partners));
+      boolean other = subject.acts() && !others.isEmpty() && arePrincipals(subject.nodes());
+      if (other && (nearest.isEmpty() || group.begin() < noun)) {
+        nearest = Optional.of(subject);
+      }
+    }
+    return nearest.map(Subject::nodes).orElse(List.of());
+  }
+
+  /** Whether all are leaders or groups of them; ministers and states as such hold no summits. */
+  static boolean arePrincipals(List<Node> nodes) {
+    return !nodes.isEmpty()
+        && nodes.stream()
+            .allMatch(
+                n ->
+                    !n.actors().isEmpty()
+                        && !n.isOfOfficials()
+                        && n.kind() != Node.Kind.BODY
+                        && n.persons().stream().allMatch(Person::isLeader));
+  }
+
+  /** Whether a group is named as states, {@code the two sides}, not as their leaders. */
+  static boolean isOfStates(Node node) {
+    return node.kind() == Node.Kind.PARTY
+        || node.kind() == Node.Kind.GROUP
+            && STATES.contains(node.lower().substring(node.lower().lastIndexOf(' ') + 1));
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Status;
+import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads meetings of which a verb tells. */
+final class VerbEncounters {
+  private static final int OBJECT = 9;
+  private static final Set<String> NOT_ALONE =
+      Set.of("visit", "call", "greet", "welcome", "invite", "host", "address", "attend", "speak", "talk", "see", "receive");
+  private static final Set<String> CALLS = Set.of("drop by", "stop by", "come by");
+  private static final Set<String> SPENDING = Set.of("have", "spend", "share");
+  private static final Set<String> TIMES = Set.of("minutes", "minute", "hour", "hours");
+
+  private VerbEncounters() {}
+
+  /** {@code held a summit with X}, {@code the two leaders held talks}. */
+  static Optional<Encounter> hold(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    if (!group.is("HOLD") || group.passive()) {
+      return Optional.empty();
+    }
+    Sentence sentence = clauses.sentence();
+    for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
+      Node node = sentence.at(i);
+      if (node.is(".") || clauses.isVerbAt(i) && i > group.end() + 1) {
+        return Optional.empty();
+      }
+      if (Clauses.isMeeting(node)) {
+        return held(partners, clauses, group, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Encounter> held(Partners partners, Clauses clauses, VerbGroup group, int noun) {
+    Subject subject = clauses.subjectOf(group);
+    List<Node> theirs = partners.with(clauses, noun);
+    boolean planned = group.form() == VerbGroup.Form.INFINITIVE && MeetingStatus.isAgreed(clauses, group);
+    boolean summit = clauses.sentence().at(noun).lower().contains("summit");
+    boolean vague = subject.nodes().stream().anyMatch(Partners::isOfStates) || planned;
+    if (!subject.acts() || vague && theirs.isEmpty() && !summit) {
+      return Optional.empty();
+    }
+    return MeetingStatus.of(clauses, group)
+        .map(status -> Encounter.of(clauses, noun, subject.nodes(), theirs, status));
+  }
+
+  /** {@code met (with) X}, {@code will sit down with X}, {@code spoke by phone with X}. */
+  static Optional<Encounter> meet(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    if (!group.is("MEET") || group.passive()) {
+      return Optional.empty();
+    }
+    Sentence sentence = clauses.sentence();
+    Subject subject = clauses.subjectOf(group);
+    List<Node> theirs = partners.objects(clauses, group.end());
+    boolean with = sentence.at(group.end()).is("with");
+    boolean remote = MeetingFormat.remote(sentence, group.begin(), group.end() + 6).isPresent();
+    boolean weak = group.verbs().stream().allMatch(v -> NOT_ALONE.contains(v.lemma()));
+    boolean seen = group.verbs().stream().anyMatch(v -> v.lemma().equals("see") || v.lemma().equals("receive"));
+    if (!subject.acts() || weak && !with && !remote && !(seen && !theirs.isEmpty())) {
+      return Optional.empty();
+    }
+    if (theirs.isEmpty() && (subject.actors().size() < 2 || subject.nodes().stream().anyMatch(Partners::isOfStates))) {
+      return Optional.empty();
+    }
+    return MeetingStatus.of(clauses, group)
+        .map(status -> Encounter.of(clauses, group.head(), subject.nodes(), theirs, status));
+  }
+
+  /** {@code X drops by}: the caller, received by the home side. */
+  static Optional<Encounter> call(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    boolean calls = group.verbs().stream().anyMatch(v -> CALLS.contains(v.lemma()));
+    Subject subject = clauses.subjectOf(group);
+    return calls && subject.acts() && partners.objects(clauses, group.end()).isEmpty()
+        ? MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, group.head(), partners.hostUnless(subject.nodes()), subject.nodes(), s))
+        : Optional.empty();
+  }
+
+  /** {@code will have 30 minutes with X}, {@code spent 45 minutes together}. */
+  static Optional<Encounter> spend(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean spends = group.verbs().stream().anyMatch(v -> SPENDING.contains(v.lemma()));
+    if (!spends) {
+      return Optional.empty();
+    }
+    int time = -1;
+    boolean together = false;
+    boolean each = false;
+    for (int i = group.end(); i < Math.min(group.end() + 7, sentence.size()); i++) {
+      time = sentence.at(i).isAny(TIMES) ? i : time;
+      together |= sentence.at(i).is("together");
+      each |= sentence.at(i).is("each");
+    }
+    if (time < 0) {
+      return Optional.empty();
+    }
+    Subject subject = clauses.subjectOf(group);
+    List<Node> theirs = partners.with(clauses, time);
+    if (!subject.acts() || theirs.isEmpty() && !together) {
+      return Optional.empty();
+    }
+    boolean apart = each;
+    int noun = time;
+    return MeetingStatus.of(clauses, group)
+        .map(s -> Encounter.of(clauses, noun, subject.nodes(), theirs, s))
+        .map(e -> apart ? e.oneByOne() : e);
+  }
+
+  /** {@code The call brought together X and Y}. */
+  static Optional<Encounter> bringTogether(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    boolean brings = group.verbs().stream().anyMatch(v -> v.lemma().equals("bring together"));
+    List<Node> nodes = brings ? partners.objects(clauses, group.end()) : List.of();
+    return nodes.size() > 1
+        ? MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, group.head(), nodes, List.of(), s))
+        : Optional.empty();
+  }
+
+  /** {@code was received by X}. */
+  static Optional<Encounter> received(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean receives = group.passive() && group.verbs().stream().anyMatch(v -> v.lemma().equals("receive"));
+    Subject subject = clauses.subjectOf(group);
+    if (!receives || !subject.acts()) {
+      return Optional.empty();
+    }
+    Optional<Status> status = MeetingStatus.of(clauses, group);
+    for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
+      if (sentence.at(i).is("by") && sentence.at(i + 1).isAgent()) {
+        List<Node> hosts = Lists.agents(clauses, i + 1);
+        return status.map(s -> Encounter.of(clauses, group.head(), subject.nodes(), hosts, s));
+      }
+    }
+    List<Node> host = partners.hostUnless(subject.nodes());
+    return host.isEmpty()
+        ? Optional.empty()
+        : status.map(s -> Encounter.of(clauses, group.head(), subject.nodes(), host, s));
+  }
+
+  /** {@code With X, Y discussed}, {@code X and Y explored}: talks that no noun names. */
+  static Optional<Encounter> discuss(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Subject subject = clauses.subjectOf(group);
+    boolean discusses = group.is("DISCUSS") && !group.passive() && group.form() == VerbGroup.Form.PAST;
+    if (!discusses || !subject.acts() || group.negated()) {
+      return Optional.empty();
+    }
+    Sentence sentence = clauses.sentence();
+    for (int i = 0; i < subject.begin(); i++) {
+      boolean talks = i > 0 && Clauses.isMeeting(sentence.at(i - 1));
+      if (sentence.at(i).is("with") && sentence.at(i + 1).isAgent() && !talks) {
+        List<Node> theirs = Lists.agents(clauses, i + 1);
+        return Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD));
+      }
+    }
+    boolean named = subject.nodes().size() > 1 && subject.nodes().stream().noneMatch(Partners::isOfStates);
+    return named
+        ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
+        : Optional.empty();
+  }
+
+  /** {@code X is penciled in for Monday}: a guest with a day on the home leader's calendar. */
+  static Optional<Encounter> booked(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean day =
+        sentence.at(group.end()).kind() == Node.Kind.DATE
+            || sentence.at(group.end()).is("for") && sentence.at(group.end() + 1).kind() == Node.Kind.DATE;
+    Subject subject = clauses.subjectOf(group);
+    boolean guest =
+        subject.nodes().size() == 1 && subject.head().kind() == Node.Kind.PERSON && !Words.isBe(subject.head().lower());
+    List<Node> host = partners.hostUnless(subject.nodes());
+    return group.passive() && group.is("ARRANGE") && day && guest && !host.isEmpty()
+        ? Optional.of(Encounter.of(clauses, group.head(), host, subject.nodes(), Status.SCHEDULED))
+        : Optional.empty();
+  }
+}
