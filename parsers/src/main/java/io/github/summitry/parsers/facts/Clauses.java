@@ -4,7 +4,6 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
 import io.github.summitry.parsers.mentions.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,10 +15,14 @@ final class Clauses {
 
   private final Sentence sentence;
   private final List<VerbGroup> groups;
+  private final int[] groupAt;
+  private final List<Subject> subjects;
 
   Clauses(Sentence sentence) {
     this.sentence = sentence;
     this.groups = VerbGroups.in(sentence);
+    this.groupAt = Subjects.index(sentence, groups);
+    this.subjects = new Subjects(sentence, groups, groupAt).all();
   }
 
   Sentence sentence() {
@@ -32,220 +35,17 @@ final class Clauses {
 
   /** Returns the subject of a verb group, {@link Subject#NONE} if it has none in the sentence. */
   Subject subjectOf(VerbGroup group) {
-    return subjectOf(group, 0);
+    return subjects.get(groupAt[group.head()]);
   }
 
-  private Subject subjectOf(VerbGroup group, int depth) {
-    if (depth > 4) {
-      return Subject.NONE;
-    }
-    if (!group.isFinite()) {
-      return subjectOfPrevious(group, depth);
-    }
-    List<Node> companions = new ArrayList<>();
-    int at = group.begin() - 1;
-    while (at >= 0) {
-      Node node = sentence.at(at);
-      if (Words.isAdverb(node.lower()) || node.kind() == Node.Kind.DATE) {
-        at--;
-      } else if (Words.isPreposition(node.lower()) && at > 0) {
-        at--;
-      } else if (node.isAny(RELATIVES) || node.is("that") && isNounBefore(at)) {
-        return antecedent(at - 1);
-      } else if (node.isAny(COORDINATORS)) {
-        return subjectOfPrevious(group, depth);
-      } else if (node.is(",")) {
-        int open = openingComma(at);
-        if (open < 0) {
-          return at + 1 == group.begin() || !isAgentBefore(at) ? subjectOfPrevious(group, depth) : Subject.NONE;
-        }
-        at = open - 1;
-      } else if (node.isAgent() && !isPossessed(at)) {
-        int begin = listBegin(at);
-        int preposition = prepositionBefore(begin);
-        if (preposition < 0) {
-          return subject(begin, at + 1, companions);
-        }
-        if (isWith(preposition)) {
-          companions.addAll(agents(begin, at + 1));
-        }
-        at = preposition - 1;
-      } else if (isVerbAt(at)) {
-        return subjectOfPrevious(group, depth);
-      } else if (node.kind() == Node.Kind.MARK) {
-        at--;
-      } else {
-        int begin = phraseBegin(at);
-        int preposition = prepositionBefore(begin);
-        if (preposition < 0) {
-          return new Subject(begin, at + 1, List.of(), sentence.at(headOf(begin, at + 1)), companions);
-        }
-        at = preposition - 1;
-      }
-    }
-    return Subject.NONE;
-  }
-
-  private boolean isNounBefore(int at) {
-    Node before = sentence.at(at - 1);
-    return before.kind() == Node.Kind.WORD && !isVerbAt(at - 1) && !before.is(",");
-  }
-
-  private boolean isAgentBefore(int at) {
-    return sentence.at(at - 1).isAgent();
-  }
-
-  /** Whether the node is a possessive determiner or a possessor: {@code his}, {@code Seoul's}. */
-  private boolean isPossessed(int at) {
-    String word = sentence.at(at).lower();
-    return word.equals("his") || word.equals("their") || word.equals("our") || word.equals("my")
-        || word.equals("its");
-  }
-
-  private boolean isWith(int preposition) {
-    Node node = sentence.at(preposition);
-    return node.is("with") || node.is("between") || node.is("and");
-  }
-
+  /** Returns whether a node is part of a verb group. */
   boolean isVerbAt(int at) {
-    return groups.stream().anyMatch(g -> g.begin() <= at && at < g.end());
+    return at >= 0 && at < groupAt.length && groupAt[at] >= 0;
   }
 
-  private Subject subjectOfPrevious(VerbGroup group, int depth) {
-    for (int i = groups.indexOf(group) - 1; i >= 0; i--) {
-      VerbGroup previous = groups.get(i);
-      boolean sameKind = previous.isFinite();
-      if (sameKind) {
-        return subjectOf(previous, depth + 1);
-      }
-    }
-    return group.isFinite() || group.begin() > 0 ? following(group) : Subject.NONE;
-  }
-
-  /** {@code Citing the crisis, Lee said}: the subject of an opening participle comes later. */
-  private Subject following(VerbGroup group) {
-    for (VerbGroup next : groups) {
-      if (next.begin() > group.begin() && next.isFinite() && !group.isFinite()) {
-        return subjectOf(next, 4);
-      }
-    }
-    return Subject.NONE;
-  }
-
-  private Subject antecedent(int from) {
-    int at = from;
-    while (at >= 0 && (sentence.at(at).is(",") || sentence.at(at).kind() == Node.Kind.MARK)) {
-      at--;
-    }
-    Node node = sentence.at(at);
-    if (node.isAgent()) {
-      return subject(at, at + 1, List.of());
-    }
-    for (int i = at; i >= Math.max(0, at - 12); i--) {
-      Node noun = sentence.at(i);
-      if (noun.isNoun("DOCUMENT")) {
-        return new Subject(i, i + 1, List.of(), noun, List.of());
-      }
-      if (noun.isAgent() && prepositionBefore(i) < 0) {
-        return subject(i, i + 1, List.of());
-      }
-    }
-    return new Subject(Math.max(at, 0), at + 1, List.of(), node, List.of());
-  }
-
-  private Subject subject(int begin, int end, List<Node> companions) {
-    return new Subject(begin, end, agents(begin, end), sentence.at(begin), List.copyOf(companions));
-  }
-
-  List<Node> agents(int begin, int end) {
-    return sentence.nodes().subList(begin, end).stream().filter(Node::isAgent).toList();
-  }
-
-  /** The comma that opens what the comma at {@code close} closes, -1 if none does. */
-  private int openingComma(int close) {
-    for (int i = close - 1; i > 0; i--) {
-      Node node = sentence.at(i);
-      if (node.is(",") && (sentence.at(i - 1).isAgent() || sentence.at(i - 1).kind() == Node.Kind.WORD)) {
-        boolean opens =
-            sentence.at(i - 1).isAgent() || sentence.at(i + 1).isAny(RELATIVES) || sentence.at(i - 1).noun().isPresent();
-        if (opens && !sentence.at(i + 1).isAny(COORDINATORS)) {
-          return i;
-        }
-      }
-      if (node.is(";") || node.is(":")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** The index where a list of agents that ends at {@code last} begins: {@code A, B and C}. */
-  int listBegin(int last) {
-    int begin = last;
-    boolean conjoined = false;
-    while (begin >= 2) {
-      int joint = begin - 1;
-      if (sentence.at(joint).is("and") || sentence.at(joint).is("&")) {
-        conjoined = true;
-        joint -= sentence.at(joint - 1).is(",") ? 1 : 0;
-      } else if (!(conjoined && sentence.at(joint).is(","))) {
-        break;
-      }
-      if (!sentence.at(joint - 1).isAgent()) {
-        break;
-      }
-      begin = joint - 1;
-    }
-    return begin;
-  }
-
-  /** The index of the preposition that governs the phrase at {@code begin}, -1 if none does. */
-  int prepositionBefore(int begin) {
-    int at = begin - 1;
-    while (at >= 0 && Words.isDeterminer(sentence.at(at).lower()) && !sentence.at(at).is("that")) {
-      at--;
-    }
-    boolean preposition =
-        at >= 0 && Words.isPreposition(sentence.at(at).lower()) && !sentence.at(at).is("to")
-            || at >= 0 && sentence.at(at).is("to") && !isVerbAt(at);
-    return preposition ? at : -1;
-  }
-
-  /** The index where the noun phrase that ends at {@code last} begins. */
-  int phraseBegin(int last) {
-    int begin = last;
-    while (begin > 0) {
-      Node before = sentence.at(begin - 1);
-      String word = before.lower();
-      boolean inside =
-          before.kind() == Node.Kind.WORD
-                  && !Words.isPreposition(word)
-                  && !Words.isSubordinator(word)
-                  && !before.isAny(COORDINATORS)
-                  && !isVerbAt(begin - 1)
-                  && !Words.isAdverb(word)
-              || before.kind() == Node.Kind.DEMONYM
-              || before.kind() == Node.Kind.NUMBER
-              || before.is("'s")
-              || before.is("'")
-              || sentence.at(begin).is("'s")
-              || sentence.at(begin).is("'")
-              || word.equals("his") || word.equals("their") || word.equals("its") || word.equals("that") && false;
-      if (!inside) {
-        break;
-      }
-      begin--;
-    }
-    return begin;
-  }
-
-  private int headOf(int begin, int end) {
-    for (int i = end - 1; i >= begin; i--) {
-      if (sentence.at(i).noun().isPresent()) {
-        return i;
-      }
-    }
-    return end - 1;
+  /** Returns the verb group that a node is part of, {@link VerbGroups#NONE} if there is none. */
+  VerbGroup groupAt(int at) {
+    return isVerbAt(at) ? groups.get(groupAt[at]) : VerbGroups.NONE;
   }
 
   /** Whether a node names a kind of meeting. */

@@ -201,6 +201,11 @@ public final class Node {
     return new Builder(this).persons(who).actors(whose).build();
   }
 
+  /** Returns this node as what stands for its actors, but for none of its persons. */
+  public Node throughOfficials() {
+    return new Builder(this).persons(List.of()).officials(true).build();
+  }
+
   @Override
   public String toString() {
     return kind + "\"" + text + "\"";

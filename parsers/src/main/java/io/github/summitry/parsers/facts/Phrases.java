@@ -1,0 +1,146 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a sentence's noun phrases: where one begins, what governs it, whom it names. */
+final class Phrases {
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "our", "my");
+  private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
+  /** Nouns for one who is a principal if the possessor is one. */
+  private static final Set<String> EQUALS = Set.of("counterpart", "host", "guest", "ally");
+
+  private final Sentence sentence;
+  private final int[] groupAt;
+
+  Phrases(Sentence sentence, int[] groupAt) {
+    this.sentence = sentence;
+    this.groupAt = groupAt;
+  }
+
+  static boolean isPossessive(Node node) {
+    return node.is("'s") || node.is("'") || node.is("’s") || node.is("’");
+  }
+
+  /** Whether the node at an index possesses the noun behind it: {@code Seoul's}, {@code his}. */
+  static boolean isPossessor(Sentence sentence, int at) {
+    return sentence.at(at).isAny(POSSESSIVES) || isPossessive(sentence.at(at + 1));
+  }
+
+  List<Node> agents(int begin, int end) {
+    return sentence.nodes().subList(begin, end).stream().filter(Node::isAgent).toList();
+  }
+
+  /** The index where the noun phrase, or the list of agents, that ends at {@code last} begins. */
+  int begin(int last) {
+    Node node = sentence.at(last);
+    if (node.isAgent() && !node.isAny(POSSESSIVES)) {
+      return listBegin(last);
+    }
+    int begin = last;
+    while (begin > 0 && isInside(begin)) {
+      begin--;
+    }
+    boolean party = sentence.at(last).isNoun("PARTY");
+    boolean joined = party && sentence.at(begin - 1).is("and") && sentence.at(begin - 2).isAgent();
+    return joined ? listBegin(begin - 2) : begin;
+  }
+
+  /** Whether the node before {@code begin} belongs to the phrase that begins there so far. */
+  private boolean isInside(int begin) {
+    Node before = sentence.at(begin - 1);
+    String word = before.lower();
+    boolean word2 =
+        before.kind() == Node.Kind.WORD
+            && !Words.isPreposition(word)
+            && !Words.isSubordinator(word)
+            && !before.isAny(COORDINATORS)
+            && groupAt[begin - 1] < 0
+            && !Words.isAdverb(word);
+    return word2
+        || before.kind() == Node.Kind.DEMONYM
+        || before.kind() == Node.Kind.NUMBER
+        || isPossessive(before)
+        || isPossessive(sentence.at(begin))
+        || before.isAny(POSSESSIVES);
+  }
+
+  /** The index where a list of agents that ends at {@code last} begins: {@code A, B and C}. */
+  int listBegin(int last) {
+    int begin = last;
+    boolean conjoined = false;
+    while (begin >= 2) {
+      int joint = begin - 1;
+      if (sentence.at(joint).is("and") || sentence.at(joint).is("&")) {
+        conjoined = true;
+        joint -= sentence.at(joint - 1).is(",") ? 1 : 0;
+      } else if (!(conjoined && sentence.at(joint).is(","))) {
+        break;
+      }
+      if (!sentence.at(joint - 1).isAgent()) {
+        break;
+      }
+      begin = joint - 1;
+    }
+    return begin;
+  }
+
+  /** The index of the preposition that governs the phrase at {@code begin}, -1 if none does. */
+  int preposition(int begin) {
+    int at = begin - 1;
+    while (at >= 0 && Words.isDeterminer(sentence.at(at).lower()) && !sentence.at(at).is("that")) {
+      at--;
+    }
+    if (at < 0) {
+      return -1;
+    }
+    boolean preposition =
+        sentence.at(at).is("to") ? groupAt[at] < 0 : Words.isPreposition(sentence.at(at).lower());
+    return preposition ? at : -1;
+  }
+
+  /** The subject that a phrase names: those who act, or a thing. */
+  Subject subject(int begin, int end, List<Node> apposed, List<Node> companions) {
+    List<Node> nodes = new ArrayList<>();
+    int last = end - 1;
+    for (int i = begin; i < end; i++) {
+      Node node = sentence.at(i);
+      if (node.isAgent() && !isPossessor(sentence, i)) {
+        nodes.add(node);
+      }
+    }
+    if (!sentence.at(last).isAgent() && sentence.at(last).isNoun("PARTY")) {
+      nodes.addAll(apposed.isEmpty() ? owner(begin, last) : apposed);
+    }
+    Node head = nodes.isEmpty() ? sentence.at(headOf(begin, end)) : sentence.at(begin);
+    return new Subject(begin, end, List.copyOf(nodes), head, List.copyOf(companions));
+  }
+
+  /** For whom a phrase such as {@code his government}, {@code Kyiv's foreign minister} stands. */
+  private List<Node> owner(int begin, int last) {
+    boolean principal = sentence.at(last).noun().filter(n -> EQUALS.contains(n.lemma())).isPresent();
+    for (int i = last - 1; i >= begin; i--) {
+      Node node = sentence.at(i);
+      if (node.kind() == Node.Kind.DEMONYM) {
+        return List.of(principal ? node : node.throughOfficials());
+      }
+      if (!principal && node.isAgent() && isPossessor(sentence, i) && !node.actors().isEmpty()) {
+        return List.of(node.throughOfficials());
+      }
+    }
+    return List.of();
+  }
+
+  private int headOf(int begin, int end) {
+    for (int i = end - 1; i >= begin; i--) {
+      if (sentence.at(i).noun().isPresent()) {
+        return i;
+      }
+    }
+    return end - 1;
+  }
+}

@@ -1,0 +1,222 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds who the verbs of a sentence are said of, by going back from the verb over what can stand between
+ * it and its subject. One object reads one sentence, once; not thread-safe.
+ */
+final class Subjects {
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whom");
+  private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
+  private static final Set<String> CLAUSE_TAKERS = Set.of("SAY", "HOPE", "AGREE", "PLEDGE", "DECIDE", "PROPOSE");
+  private static final int DEEPEST = 4;
+  private static final int LONGEST_ANTECEDENT = 12;
+
+  private final Sentence sentence;
+  private final List<VerbGroup> groups;
+  private final int[] groupAt;
+  private final Phrases phrases;
+  private final List<Optional<Subject>> known = new ArrayList<>();
+
+  Subjects(Sentence sentence, List<VerbGroup> groups, int[] groupAt) {
+    this.sentence = sentence;
+    this.groups = groups;
+    this.groupAt = groupAt;
+    this.phrases = new Phrases(sentence, groupAt);
+  }
+
+  /** Returns the subject of each verb group, in their order. */
+  List<Subject> all() {
+    groups.forEach(group -> known.add(Optional.empty()));
+    List<Subject> subjects = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      subjects.add(of(i, 0));
+    }
+    return List.copyOf(subjects);
+  }
+
+  private Subject of(int index, int depth) {
+    if (known.get(index).isPresent()) {
+      return known.get(index).get();
+    }
+    if (depth > DEEPEST) {
+      return Subject.NONE;
+    }
+    Subject subject = groups.get(index).isFinite() ? finite(index, depth) : previous(index, depth);
+    known.set(index, Optional.of(subject));
+    return subject;
+  }
+
+  private Subject finite(int index, int depth) {
+    VerbGroup group = groups.get(index);
+    List<Node> companions = new ArrayList<>();
+    List<Node> apposed = List.of();
+    int at = group.begin() - 1;
+    while (at >= 0) {
+      Node node = sentence.at(at);
+      if (Words.isAdverb(node.lower()) || node.kind() == Node.Kind.DATE) {
+        at--;
+      } else if (Words.isPreposition(node.lower()) && at > 0) {
+        at--;
+      } else if (node.isAny(RELATIVES) || node.is("that") && isNounBefore(at)) {
+        return antecedent(at);
+      } else if (node.isAny(COORDINATORS)) {
+        return previous(index, depth);
+      } else if (node.is(",")) {
+        int open = openingComma(at);
+        if (open < 0) {
+          boolean list = at + 1 == group.begin() || !sentence.at(at - 1).isAgent();
+          return list ? previous(index, depth) : Subject.NONE;
+        }
+        apposed = apposed(open + 1, at);
+        at = open - 1;
+      } else if (isVerbAt(at)) {
+        VerbGroup before = groups.get(groupAt[at]);
+        if (before.isFinite()) {
+          return previous(index, depth);
+        }
+        at = before.begin() - 1;
+      } else if (node.kind() == Node.Kind.MARK && !Phrases.isPossessive(node)) {
+        at--;
+      } else {
+        int begin = phrases.begin(at);
+        int preposition = phrases.preposition(begin);
+        int governor = preposition < 0 ? governor(begin) : preposition;
+        if (governor < 0) {
+          return phrases.subject(begin, at + 1, apposed, companions);
+        }
+        if (preposition >= 0 && isWith(preposition)) {
+          companions.addAll(phrases.agents(begin, at + 1));
+        }
+        at = governor - 1;
+      }
+    }
+    return Subject.NONE;
+  }
+
+  private boolean isVerbAt(int at) {
+    return groupAt[at] >= 0;
+  }
+
+  private boolean isNounBefore(int at) {
+    Node before = sentence.at(at - 1);
+    return before.kind() == Node.Kind.WORD && !isVerbAt(at - 1);
+  }
+
+  private boolean isWith(int preposition) {
+    Node node = sentence.at(preposition);
+    return node.is("with") || node.is("between");
+  }
+
+  /** The persons or parties named between the commas of an apposition. */
+  private List<Node> apposed(int begin, int end) {
+    Node first = sentence.at(begin);
+    return first.kind() == Node.Kind.PERSON ? phrases.agents(begin, end) : List.of();
+  }
+
+  /**
+   * The index of the verb whose object the phrase at {@code begin} is, not its clause's subject: in {@code
+   * the plan to rebuild Kyiv calls for}, {@code the man who met Kim said}; -1 if there is none.
+   */
+  private int governor(int begin) {
+    int at = begin - 1;
+    if (at < 0 || !isVerbAt(at)) {
+      return -1;
+    }
+    VerbGroup before = groups.get(groupAt[at]);
+    boolean takesClause = CLAUSE_TAKERS.stream().anyMatch(before::is);
+    boolean relative = sentence.at(before.begin() - 1).isAny(RELATIVES);
+    return takesClause || before.isFinite() && !relative
+        ? -1
+        : relative ? before.begin() - 1 : before.begin();
+  }
+
+  /** The subject of the coordinated or governing verb before: of the same tense, if there is one. */
+  private Subject previous(int index, int depth) {
+    VerbGroup group = groups.get(index);
+    int nearest = -1;
+    for (int i = index - 1; i >= 0; i--) {
+      VerbGroup before = groups.get(i);
+      if (before.isFinite()) {
+        nearest = nearest < 0 ? i : nearest;
+        if (!group.isFinite() || before.form() == group.form()) {
+          nearest = i;
+          break;
+        }
+      }
+    }
+    return nearest >= 0 ? of(nearest, depth + 1) : following(index, depth);
+  }
+
+  /** {@code Citing the crisis, Lee said}: the subject of an opening participle comes later. */
+  private Subject following(int index, int depth) {
+    if (groups.get(index).isFinite()) {
+      return Subject.NONE;
+    }
+    for (int i = index + 1; i < groups.size(); i++) {
+      if (groups.get(i).isFinite()) {
+        return of(i, depth + 1);
+      }
+    }
+    return Subject.NONE;
+  }
+
+  private Subject antecedent(int relative) {
+    int at = relative - 1;
+    while (at > 0 && sentence.at(at).kind() == Node.Kind.MARK) {
+      at--;
+    }
+    boolean person = sentence.at(relative).is("who") || sentence.at(relative).is("whom");
+    for (int i = at; i >= Math.max(0, at - LONGEST_ANTECEDENT); i--) {
+      Node node = sentence.at(i);
+      if (node.isNoun("DOCUMENT") && !person) {
+        return new Subject(i, i + 1, List.of(), node, List.of());
+      }
+      boolean agent = node.isAgent() && !Phrases.isPossessor(sentence, i);
+      boolean named = i == at && !person || phrases.preposition(i) < 0 || person && node.kind() == Node.Kind.PERSON;
+      if (agent && named) {
+        return phrases.subject(phrases.listBegin(i), i + 1, List.of(), List.of());
+      }
+      if (isVerbAt(i) && i < at) {
+        break;
+      }
+    }
+    return phrases.subject(phrases.begin(Math.max(at, 0)), at + 1, List.of(), List.of());
+  }
+
+  /** The comma that opens what the comma at {@code close} closes, -1 if none does. */
+  private int openingComma(int close) {
+    for (int i = close - 1; i > 0; i--) {
+      Node node = sentence.at(i);
+      Node before = sentence.at(i - 1);
+      if (node.is(",") && (before.isAgent() || before.kind() == Node.Kind.WORD)) {
+        boolean opens =
+            before.isAgent() || sentence.at(i + 1).isAny(RELATIVES) || before.noun().isPresent();
+        if (opens && !sentence.at(i + 1).isAny(COORDINATORS)) {
+          return i;
+        }
+      }
+      if (node.is(";") || node.is(":")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  static int[] index(Sentence sentence, List<VerbGroup> groups) {
+    int[] index = new int[sentence.size() + 1];
+    Arrays.fill(index, -1);
+    for (int i = 0; i < groups.size(); i++) {
+      Arrays.fill(index, groups.get(i).begin(), groups.get(i).end(), i);
+    }
+    return index;
+  }
+}
