@@ -55,15 +55,15 @@ final class Arrangement {
     int begins = 0;
     int texts = 0;
     boolean inOpening = true;
-    boolean mayReturn = true;
+    boolean mayReturn = opening == Opening.CAPTIONS;
     int last = lastOfStory();
     for (int i = 0; i < last; i++) {
       Piece piece = pieces.get(i);
       if (piece instanceof Piece.Text text) {
         texts++;
         inOpening = inOpening && Shape.isHeadline(text.line().text());
-        mayReturn = mayReturn && fitsOpening(text.line(), texts);
-      } else if (marksOpening(piece) && (inOpening || mayReturn && isStrong(piece))) {
+        mayReturn = (mayReturn || inOpening) && fitsOpening(text.line(), texts);
+      } else if (marksOpening(piece) && (inOpening || (mayReturn && isStrong(piece)))) {
         begins = i + 1;
       }
     }
@@ -99,7 +99,7 @@ final class Arrangement {
   private static boolean marksOpening(Piece piece) {
     return isStrong(piece)
         || piece instanceof Piece.Section
-        || piece instanceof Piece.LeftOut left && left.kind() != Dropped.Kind.REPEATED;
+        || (piece instanceof Piece.LeftOut left && left.kind() != Dropped.Kind.REPEATED);
   }
 
   private static boolean isStrong(Piece piece) {
@@ -114,8 +114,7 @@ final class Arrangement {
       if (piece instanceof Piece.Section && i != section) {
         pieces.set(i, leftOut(piece, Dropped.Kind.MENU));
       } else if (i < story && piece instanceof Piece.Text) {
-        pieces.set(
-            i, i == headline ? new Piece.Headline(piece.line()) : unmarked(piece, i < headline));
+        pieces.set(i, i == headline ? new Piece.Headline(piece.line()) : unmarked(i, headline));
       }
     }
   }
@@ -149,11 +148,15 @@ final class Arrangement {
     return last;
   }
 
-  private Piece unmarked(Piece piece, boolean aboveHeadline) {
+  private Piece unmarked(int index, int headline) {
+    Line line = pieces.get(index).line();
     if (opening == Opening.CAPTIONS) {
-      return new Piece.Picture(piece.line(), Optional.empty(), false);
+      return new Piece.Picture(line, Optional.empty(), false);
     }
-    return leftOut(piece, aboveHeadline ? Dropped.Kind.MENU : Dropped.Kind.FURNITURE);
+    if (headline >= 0 && pieces.get(headline).line().text().equals(line.text())) {
+      return new Piece.LeftOut(line, Dropped.Kind.REPEATED);
+    }
+    return new Piece.LeftOut(line, index < headline ? Dropped.Kind.MENU : Dropped.Kind.FURNITURE);
   }
 
   // A page without a headline may start with a deck: a short line, then the story.
@@ -161,7 +164,7 @@ final class Arrangement {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       boolean found = piece instanceof Piece.Headline;
-      if (found || i >= story && piece instanceof Piece.Text) {
+      if (found || (i >= story && piece instanceof Piece.Text)) {
         boolean isDeck = !found && story < lastText() && Shape.isHeadline(piece.line().text());
         if (isDeck && i < lastText() && !hasStrongMark(story)) {
           pieces.set(i, new Piece.Headline(piece.line()));
@@ -195,9 +198,9 @@ final class Arrangement {
 
   private static boolean mayClose(Piece piece) {
     return piece instanceof Piece.Text
-        || piece instanceof Piece.Picture picture
+        || (piece instanceof Piece.Picture picture
             && !picture.twin()
-            && !Shape.isCaption(picture.line().text());
+            && !Shape.isCaption(picture.line().text()));
   }
 
   private void sign(int index, Agency.Signature signature) {
@@ -214,8 +217,8 @@ final class Arrangement {
       boolean isHeadline = piece instanceof Piece.Headline;
       boolean counts =
           piece instanceof Piece.Picture
-              || piece instanceof Piece.Text && piece.line().length() >= SHORTEST_REPEATED
-              || piece instanceof Piece.Text && printed.contains(Twin.key(piece.line().text()));
+              || (piece instanceof Piece.Text && piece.line().length() >= SHORTEST_REPEATED)
+              || (piece instanceof Piece.Text && printed.contains(Twin.key(piece.line().text())));
       if ((counts || isHeadline) && !printed.add(Twin.key(piece.line().text()))) {
         pieces.set(i, leftOut(piece, Dropped.Kind.REPEATED));
       }

@@ -24,7 +24,7 @@ record Byline(List<String> names, Optional<Span> mail) {
       Pattern.compile("[\\[(<]?[\\w.+-]{1,64}+@[\\w.-]{1,80}+[\\s\\u00a0]*[\\])>]?");
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile(
-          "[\\s\\u00a0]*[,;/&·][\\s\\u00a0]*(?:and )?|[\\s\\u00a0]+(?i:and)[\\s\\u00a0]+");
+          "[\\s\\u00a0]*[,;/&·][\\s\\u00a0]*(?i:and )?|[\\s\\u00a0]+(?i:and)[\\s\\u00a0]+");
   private static final Pattern ROLE =
       Pattern.compile(
           "(?i)[\\s\\u00a0]*\\b(?:(?:korea\\.net |korea herald |contributing |senior |intern )?"
@@ -78,7 +78,7 @@ record Byline(List<String> names, Optional<Span> mail) {
     int end = hasMail ? mail.start() : line.length();
     List<String> names = names(line.text().substring(start.end(), end));
     boolean knows = !names.isEmpty() && names.stream().allMatch(Byline::isName);
-    if (!knows || hasMail && mail.end() < line.length() && !isTail(line.text(), mail.end())) {
+    if (!knows || (hasMail && !isTail(line.text(), mail.end()))) {
       return Optional.empty();
     }
     Optional<Span> address =
@@ -111,7 +111,7 @@ record Byline(List<String> names, Optional<Span> mail) {
       return false;
     }
     for (String word : words) {
-      if (word.isEmpty() || !startsLikeAName(word) && !PARTICLES.contains(word)) {
+      if (word.isEmpty() || (!startsLikeAName(word) && !PARTICLES.contains(word))) {
         return false;
       }
     }

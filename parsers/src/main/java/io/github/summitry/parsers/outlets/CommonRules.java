@@ -17,8 +17,7 @@ final class CommonRules {
   private static final Pattern MAIL =
       Pattern.compile("-?\\s?[\\[(]?(?i:e-?mail:? ?)?[\\w.+-]{1,64}@[\\w.-]{1,80}[\\])]?\\.?");
   private static final Pattern FURNITURE =
-      Pattern.compile(
-          "\\((?:END|MORE|(?:\\d+(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT))\\)|[*#=_~.\\-–—|•· ]{1,80}");
+      Pattern.compile("\\((?:END|MORE|(?:\\d+(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT))\\)");
   private static final int ATTENTION_ROWS = 4;
 
   private static final List<LineRule> FIRST =
@@ -29,7 +28,7 @@ final class CommonRules {
           dropIf(Dropped.Kind.EMAIL, text -> text.length() < 160 && MAIL.matcher(text).matches()),
           dropIf(
               Dropped.Kind.FURNITURE,
-              text -> text.length() <= 80 && FURNITURE.matcher(text).matches()),
+              text -> FURNITURE.matcher(text).matches() || !Shape.hasWords(text)),
           CommonRules::attention,
           LineRule.of(CommonRules::agency).belowTop());
 
@@ -65,7 +64,7 @@ final class CommonRules {
     }
     for (int above = 0; above < ATTENTION_ROWS; above++) {
       Optional<Line> line = spot.neighbour(-above);
-      if (line.isEmpty() || above > 0 && line.get().text().endsWith(")")) {
+      if (line.isEmpty() || (above > 0 && line.get().text().endsWith(")"))) {
         return Optional.empty();
       }
       if (line.get().text().startsWith("(ATTN")) {

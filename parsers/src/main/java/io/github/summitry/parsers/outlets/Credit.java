@@ -3,7 +3,6 @@ package io.github.summitry.parsers.outlets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,17 +17,11 @@ record Credit(int begin, String name) {
   /** How an outlet sets a credit off from its caption. */
   enum Form {
     /** {@code ... in Seoul. (Yonhap)}. */
-    ROUND((line, length) -> bracketed(line, length, '(', ')')),
+    ROUND,
     /** {@code ... in Seoul. [YONHAP]}. */
-    SQUARE((line, length) -> bracketed(line, length, '[', ']')),
+    SQUARE,
     /** {@code ... in Seoul. Yonhap} or {@code ... in Seoul / Yonhap}. */
-    BARE(Credit::bare);
-
-    private final BiFunction<String, Integer, Optional<Credit>> reader;
-
-    Form(BiFunction<String, Integer, Optional<Credit>> reader) {
-      this.reader = reader;
-    }
+    BARE
   }
 
   /** For pages that may set it off in any way. */
@@ -88,14 +81,21 @@ record Credit(int begin, String name) {
    */
   static Optional<Credit> ending(String line, int length, Set<Form> forms) {
     for (Form form : Form.values()) {
-      if (forms.contains(form)) {
-        Optional<Credit> credit = form.reader.apply(line, length);
-        if (credit.isPresent()) {
-          return credit;
-        }
+      Optional<Credit> credit =
+          forms.contains(form) ? ending(line, length, form) : Optional.empty();
+      if (credit.isPresent()) {
+        return credit;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Credit> ending(String line, int length, Form form) {
+    return switch (form) {
+      case ROUND -> bracketed(line, length, '(', ')');
+      case SQUARE -> bracketed(line, length, '[', ']');
+      case BARE -> bare(line, length);
+    };
   }
 
   private static Optional<Credit> bracketed(String line, int length, char opening, char closing) {
@@ -112,8 +112,8 @@ record Credit(int begin, String name) {
     String name = line.substring(begin + 1, length - 1).strip();
     boolean credits =
         isSource(name)
-            || opening == '[' && isCapitals(name)
-            || endsSentence(line, begin) && startsLikeAName(name);
+            || (opening == '[' && isCapitals(name))
+            || (endsSentence(line, begin) && startsLikeAName(name));
     String source = LABEL.matcher(name).replaceFirst("");
     return credits && !source.isEmpty() ? Optional.of(new Credit(begin, source)) : Optional.empty();
   }
@@ -139,7 +139,7 @@ record Credit(int begin, String name) {
         return true;
       }
     }
-    for (String word : WORDS.split(low)) {
+    for (String word : WORDS.split(low, -1)) {
       if (SOURCES.contains(word)) {
         return true;
       }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes The Korea Herald's pages apart. Most print headline, byline and date, in this order or with
@@ -124,6 +125,7 @@ public final class KoreaHeraldParser implements ArticleParser {
           Sign.anyLine(90, text -> text.endsWith("/The Korea Herald)")),
           Sign.anyLine(90, text -> PUBLISHED.matcher(text).lookingAt()),
           Sign.anyLine(85, text -> text.length() < 30 && text.endsWith("Link copied")),
+          new Sign(60, KoreaHeraldParser::isRowOfDataSet),
           Sign.line(80, "Back To Top", "Go to Mobile Version", "Send to"));
 
   private static final List<Sign> HABITS =
@@ -171,6 +173,11 @@ public final class KoreaHeraldParser implements ArticleParser {
                     ? value.apply(line, line.part(label.length(), line.length()))
                     : Optional.empty());
     return column.atTop();
+  }
+
+  private static boolean isRowOfDataSet(Page page) {
+    return Stream.of("title: ", "author: ", "time: ", "description: ", "section: ", "body: ")
+        .allMatch(column -> page.lines().stream().anyMatch(line -> line.text().startsWith(column)));
   }
 
   private static Optional<Piece> writers(Line line, Line names) {

@@ -90,8 +90,14 @@ public final class KoreaNetParser implements ArticleParser {
 
   // The section is whatever short line stands right above the date.
   private static Optional<Piece> sectionAboveDate(LineRule.Spot spot) {
-    boolean isAbove = spot.index() < 3 && spot.neighbour(1).flatMap(Stamp::bare).isPresent();
-    boolean isShort = spot.line().length() <= 30 && !Character.isDigit(spot.text().charAt(0));
+    boolean isAbove =
+        spot.index() < 3
+            && spot.neighbour(1)
+                .flatMap(Stamp::bare)
+                .flatMap(Stamp::time)
+                .filter(printed -> printed.time().isEmpty())
+                .isPresent();
+    boolean isShort = spot.line().length() <= 30 && Shape.words(spot.text()) < 3;
     return isAbove && isShort ? Optional.of(new Piece.Section(spot.line())) : Optional.empty();
   }
 

@@ -59,12 +59,12 @@ record Line(int begin, int end, String text, boolean opensRow) {
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)
         || c == '\uFEFF'
-        || c >= '\u200B' && c <= '\u200F'
+        || (c >= '\u200B' && c <= '\u200F')
         || c == '\u2060';
   }
 
   private static boolean endsLine(char c) {
-    return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private static Line trimmed(String text, int from, int to, int offset, boolean opensRow) {

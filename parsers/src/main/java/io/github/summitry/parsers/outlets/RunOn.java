@@ -94,7 +94,7 @@ final class RunOn {
   }
 
   private boolean closes(char c) {
-    return CLOSERS.indexOf(c) >= 0 || c == '"' && inStraightQuotes;
+    return CLOSERS.indexOf(c) >= 0 || (c == '"' && inStraightQuotes);
   }
 
   private boolean startsSentence(int index) {

@@ -34,7 +34,7 @@ final class Shape {
 
   /** Returns whether a text is short, of at least two words, and no sentence. */
   static boolean isHeadline(String text) {
-    if (text.length() > LONGEST_HEADLINE || words(text) < 2 || !hasLetter(text)) {
+    if (text.length() > LONGEST_HEADLINE || words(text) < 2 || !hasWords(text)) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
@@ -102,7 +102,8 @@ final class Shape {
     return words;
   }
 
-  private static boolean hasLetter(String text) {
-    return text.chars().anyMatch(Character::isLetter);
+  /** Returns whether a text holds more than punctuation. */
+  static boolean hasWords(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 }

@@ -1,0 +1,84 @@
+package io.github.summitry.parsers.outlets;
+
+import io.github.summitry.Outlet;
+import java.util.List;
+
+/** The layouts that the parsers know, each with the fixtures that show it. */
+enum Layout {
+  KOREA_NET_NEWS_FOCUS(
+      Outlet.KOREA_NET,
+      "section and date, captions twice, byline, story",
+      "korea-net-news-focus",
+      "korea-net-news-focus-2014"),
+  KOREA_NET_SHORT(
+      Outlet.KOREA_NET, "caption, byline, story, without section and date", "korea-net-short"),
+  KOREA_NET_REPOST(Outlet.KOREA_NET, "an image file's name above the captions", "korea-net-repost"),
+  KOREA_NET_CURRENT_AFFAIRS(Outlet.KOREA_NET, "a headline first", "korea-net-current-affairs"),
+  KOREA_NET_BRIEFING_ROOM(Outlet.KOREA_NET, "a list of short reports", "korea-net-briefing-room"),
+
+  HERALD_BARE(
+      Outlet.KOREA_HERALD,
+      "2025: the story alone, or below a deck",
+      "herald-a-bare",
+      "herald-a-deck"),
+  HERALD_CAPTION_FIRST(
+      Outlet.KOREA_HERALD,
+      "2021-23: caption, story, byline last",
+      "herald-b-caption-first",
+      "herald-b-mail"),
+  HERALD_MENU(Outlet.KOREA_HERALD, "2022: sections, headline, byline, both dates", "herald-c-menu"),
+  HERALD_RECRAWLED(
+      Outlet.KOREA_HERALD, "the paper's name, an advertisement, headline", "herald-d-recrawled"),
+  HERALD_BULLETS(Outlet.KOREA_HERALD, "2018: dates after bullets", "herald-e-bullets"),
+  HERALD_COMPACT(Outlet.KOREA_HERALD, "2018: byline and date glued", "herald-f-compact"),
+  HERALD_MOBILE(Outlet.KOREA_HERALD, "2014-19: date before byline", "herald-g-mobile"),
+  HERALD_AMP(Outlet.KOREA_HERALD, "a list of other stories below", "herald-h-amp"),
+  HERALD_DATA_SET(Outlet.KOREA_HERALD, "columns, paragraphs run together", "herald-data-set"),
+
+  JOONGANG_BREADCRUMB(
+      Outlet.JOONGANG,
+      "2010-23: headline, breadcrumb, headline",
+      "joongang-a-dateline",
+      "joongang-b-diplomacy"),
+  JOONGANG_FULL(Outlet.JOONGANG, "2025: breadcrumb and dates", "joongang-c-full"),
+  JOONGANG_SHORT(Outlet.JOONGANG, "2025: dates, a block of names", "joongang-d-short"),
+  JOONGANG_RECRAWLED(
+      Outlet.JOONGANG,
+      "headline, date, story, log-in lines",
+      "joongang-e-recrawled",
+      "joongang-e-picture"),
+  JOONGANG_VIDEO(Outlet.JOONGANG, "numbered lines of a video", "joongang-f-video"),
+
+  YONHAP(Outlet.UNKNOWN, "a news agency's furniture", "plain-yonhap", "plain-yonhap-site"),
+  KBS_WORLD(Outlet.UNKNOWN, "paragraphs run together", "plain-kbs-world", "plain-kbs-world-site"),
+  KBS_TELEVISION(Outlet.UNKNOWN, "a studio's labels", "plain-kbs-tv"),
+  KOREA_TIMES(
+      Outlet.UNKNOWN, "captions with bare credits", "plain-korea-times", "plain-korea-times-site"),
+  ARIRANG(Outlet.UNKNOWN, "a reporter signs off", "plain-arirang"),
+  PRESIDENTIAL_OFFICE(Outlet.UNKNOWN, "notices first", "plain-presidential-office"),
+  TRANSLATED(Outlet.UNKNOWN, "days without a month", "plain-translated"),
+  BODY_ONLY(Outlet.UNKNOWN, "the story alone, cut off", "plain-body-only");
+
+  private final Outlet outlet;
+  private final String looks;
+  private final List<String> fixtures;
+
+  Layout(Outlet outlet, String looks, String... fixtures) {
+    this.outlet = outlet;
+    this.looks = looks;
+    this.fixtures = List.of(fixtures);
+  }
+
+  Outlet outlet() {
+    return outlet;
+  }
+
+  List<String> fixtures() {
+    return fixtures;
+  }
+
+  @Override
+  public String toString() {
+    return name() + " (" + looks + ")";
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.summitry.parsers.outlets;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** The parsers as the reader uses them. */
+final class Parsers {
+  static final List<ArticleParser> ALL =
+      List.of(
+          new PlainTextParser(),
+          new KoreaNetParser(),
+          new KoreaHeraldParser(),
+          new JoongAngParser());
+
+  private Parsers() {}
+
+  static ArticleParser of(Source source) {
+    return ALL.stream()
+        .max(Comparator.comparingInt(parser -> parser.likelihood(source)))
+        .orElseThrow();
+  }
+
+  static ParsedArticle parse(Source source) {
+    return of(source).parse(source);
+  }
+}
