@@ -17,7 +17,12 @@ import java.util.Set;
 /** Tells when, where and beside what a clause says that its meeting takes place. */
 final class Circumstances {
   private static final Set<String> PLACING = Set.of("in", "at", "to", "from", "near", "outside", "inside");
+  private static final Set<String> TOWNS =
+      Set.of("city", "town", "capital", "resort", "village", "port", "island");
   private static final Set<String> SAYING_PLACE = Set.of("reporters", "told", "said");
+
+  /** A heading such as {@code Korea-Italy Summit (October 2014)} has no more nodes than this. */
+  private static final int HEADING = 9;
 
   private final Optional<PartialDate> published;
 
@@ -37,7 +42,7 @@ final class Circumstances {
 
   /** Takes note of a sentence that is read next: a full date in it anchors the ones that follow. */
   void enter(Sentence sentence) {
-    if (published.isEmpty()) {
+    if (published.isEmpty() && sentence.size() <= HEADING) {
       for (Node node : sentence.nodes()) {
         node.date()
             .flatMap(d -> d.resolve(new DateContext(Optional.empty(), Optional.empty(), Tense.PAST)))
@@ -59,38 +64,52 @@ final class Circumstances {
           case CANCELLED, POSTPONED -> Tense.PRESENT;
           default -> Tense.FUTURE;
         };
-    Optional<DateExpression> expression = date(clauses, trigger, anchor);
-    Optional<PartialDate> date =
-        expression.flatMap(e -> e.resolve(new DateContext(anchor(), storyDate, tense)));
+    int node = date(clauses, trigger, anchor, tense);
+    Optional<DateExpression> expression = sentence.at(node).date();
+    Optional<PartialDate> date = expression.isEmpty() ? Optional.empty() : resolve(sentence, node, tense);
     Optional<DayOfWeek> weekday =
         date.isPresent() ? Optional.empty() : expression.flatMap(DateExpression::weekday);
     date.filter(d -> d.day().isPresent()).ifPresent(d -> storyDate = Optional.of(d));
     return new Found(date, weekday, site(sentence, trigger, anchor), occasion(sentence, anchor));
   }
 
+  /** Resolves a date; one told before it in the sentence is what "that afternoon" refers to. */
+  private Optional<PartialDate> resolve(Sentence sentence, int at, Tense tense) {
+    Optional<PartialDate> told = storyDate;
+    Optional<PartialDate> resolved = Optional.empty();
+    for (int i = 0; i <= at; i++) {
+      Optional<DateExpression> date = sentence.at(i).date();
+      if (date.isPresent()) {
+        resolved = date.get().resolve(new DateContext(anchor(), told, tense));
+        told = resolved.filter(d -> d.day().isPresent()).or(() -> storyDate);
+      }
+    }
+    return resolved;
+  }
+
   /** The date behind the anchor, else between trigger and anchor, else the nearest before. */
-  private static Optional<DateExpression> date(Clauses clauses, int trigger, int anchor) {
+  private static int date(Clauses clauses, int trigger, int anchor, Tense tense) {
     Sentence sentence = clauses.sentence();
     int close = Math.max(anchor + 1, clauses.endOfClause(trigger));
     for (int i = anchor; i < close; i++) {
-      if (isDate(sentence, i)) {
-        return sentence.at(i).date();
+      if (isDate(sentence, i, tense)) {
+        return i;
       }
       if (i > anchor + 1 && sentence.at(i).is("and") && sentence.at(i + 1).isAgent()) {
         break;
       }
     }
     for (int i = anchor; i >= governor(clauses, trigger); i--) {
-      if (isDate(sentence, i)) {
-        return sentence.at(i).date();
+      if (isDate(sentence, i, tense)) {
+        return i;
       }
     }
     for (int i = anchor; i < sentence.size(); i++) {
-      if (isDate(sentence, i) && !isSaid(clauses, i)) {
-        return sentence.at(i).date();
+      if (isDate(sentence, i, tense) && !isSaid(clauses, i)) {
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   /** What stands before the verb that governs an infinitive dates that verb, not the meeting. */
@@ -105,9 +124,10 @@ final class Circumstances {
     return from;
   }
 
-  private static boolean isDate(Sentence sentence, int at) {
+  private static boolean isDate(Sentence sentence, int at, Tense tense) {
     Node node = sentence.at(at);
-    return node.date().filter(d -> !d.isDeadline() && !d.isSince()).isPresent()
+    boolean from = tense == Tense.FUTURE && node.lower().startsWith("from ");
+    return node.date().filter(d -> !d.isDeadline() && (!d.isSince() || from)).isPresent()
         && !isSince(sentence, at)
         && !sentence.at(at - 1).is("by");
   }
@@ -169,7 +189,7 @@ final class Circumstances {
   }
 
   /** Whether the node is a place that a preposition puts the clause in. */
-  private static boolean isPlaced(Sentence sentence, int at) {
+  static boolean isPlaced(Sentence sentence, int at) {
     Node node = sentence.at(at);
     if (node.site().isEmpty()) {
       return false;
@@ -181,14 +201,32 @@ final class Circumstances {
                 && at - before < 4)) {
       before--;
     }
-    boolean placed = sentence.at(before).isAny(PLACING) || sentence.at(at - 1).is(",") && sentence.at(at - 2).site().isPresent();
+    boolean town = sentence.at(before).is("of") && sentence.at(before - 1).isAny(TOWNS);
+    boolean continued = sentence.at(at - 1).is(",") && before >= 0 && isInPlace(sentence, at - 2);
+    boolean placed = town || continued || sentence.at(before).isAny(PLACING);
     return placed && !sentence.at(before - 1).isAny(SAYING_PLACE);
+  }
+
+  /** {@code in Yongsan, Seoul}: what stands before the comma is a place by its preposition. */
+  private static boolean isInPlace(Sentence sentence, int at) {
+    for (int i = at; i >= Math.max(0, at - 4); i--) {
+      if (sentence.at(i).isAny(PLACING)) {
+        return true;
+      }
+      if (sentence.at(i).kind() == Node.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> occasion(Sentence sentence, int anchor) {
     Optional<String> found = Optional.empty();
     for (int i = 0; i < sentence.size(); i++) {
       Node node = sentence.at(i);
+      if (i > anchor && (node.is("since") || node.is("when"))) {
+        break;
+      }
       if (node.occasion().isPresent() && (node.kind() == Node.Kind.OCCASION || isGathering(sentence, i))
           && (found.isEmpty() || i > anchor && anchor > 0 && found.isEmpty())) {
         found = node.occasion();

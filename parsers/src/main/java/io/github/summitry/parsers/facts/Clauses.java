@@ -33,6 +33,11 @@ final class Clauses {
     return groups;
   }
 
+  /** Whether the sentence asks. */
+  boolean isQuestion() {
+    return sentence.at(sentence.size() - 1).is("?");
+  }
+
   /** Returns the subject of a verb group, {@link Subject#NONE} if it has none in the sentence. */
   Subject subjectOf(VerbGroup group) {
     return subjects.get(groupAt[group.head()]);

@@ -26,8 +26,8 @@ final class Lists {
   private static int next(Clauses clauses, int from) {
     Sentence sentence = clauses.sentence();
     int at = from;
-    while (sentence.at(at).kind() == Node.Kind.DATE || sentence.at(at).is("on") && sentence.at(at + 1).kind() == Node.Kind.DATE) {
-      at++;
+    while (sentence.at(at).kind() == Node.Kind.DATE || isPlace(sentence, at)) {
+      at += sentence.at(at).kind() == Node.Kind.DATE ? 1 : 2;
     }
     boolean comma = sentence.at(at).is(",");
     int joint = comma ? at + 1 : at;
@@ -42,11 +42,21 @@ final class Lists {
     return comma ? behindApposition(clauses, at) : -1;
   }
 
+  /** {@code in Tokyo} between the members of a list. */
+  private static boolean isPlace(Sentence sentence, int at) {
+    return sentence.at(at).is("in") && sentence.at(at + 1).site().isPresent();
+  }
+
   /** {@code , and he agreed} opens a clause; {@code , Lee said} does. */
   private static boolean isClause(Clauses clauses, int agent, boolean and, boolean comma) {
-    boolean verb = clauses.isVerbAt(agent + 1)
-        && clauses.groups().stream().anyMatch(g -> g.begin() == agent + 1 && g.isFinite());
-    return verb && (comma || !and);
+    int last = agent;
+    Sentence sentence = clauses.sentence();
+    while (sentence.at(last + 1).is("and") && sentence.at(last + 2).isAgent()) {
+      last += 2;
+    }
+    int verb = last + 1;
+    boolean finite = clauses.groups().stream().anyMatch(g -> g.begin() == verb && g.isFinite());
+    return finite && (comma || !and || last > agent);
   }
 
   /** Passes over {@code , prime minister of X,} within a list. */

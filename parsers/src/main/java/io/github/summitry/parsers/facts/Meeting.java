@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param occasion the gathering, as the clause gives it
  * @param past whether the clause tells it as history
  * @param definite whether the clause refers to a meeting spoken of before ("the summit", "their talks")
+ * @param distant whether it was only agreed to meet one day, elsewhere
+ * @param trigger where the verb or noun stands that tells of it
  * @param span the clause
  * @param rule the way of reporting
  */
@@ -34,6 +36,8 @@ record Meeting(
     Optional<String> occasion,
     boolean past,
     boolean definite,
+    boolean distant,
+    int trigger,
     Span span,
     String rule) {
 

@@ -6,6 +6,7 @@ import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class MeetingFinder {
     Sentence sentence = clauses.sentence();
     circumstances.enter(sentence);
     List<Integer> told = new ArrayList<>();
+    int before = meetings.size();
     for (VerbGroup group : clauses.groups()) {
       if (!group.verbs().isEmpty() && !isQuoted(sentence.at(group.head()).begin())) {
         first(MeetingRules.VERBS, clauses, new MeetingRule.Trigger(group.head(), group), told);
@@ -52,6 +54,7 @@ final class MeetingFinder {
         first(MeetingRules.NOUNS, clauses, new MeetingRule.Trigger(i, VerbGroups.NONE), told);
       }
     }
+    meetings.subList(before, meetings.size()).sort(Comparator.comparing(Meeting::trigger));
   }
 
   private void first(
@@ -142,6 +145,8 @@ final class MeetingFinder {
             found.occasion(),
             past,
             encounter.definite(),
+            isDistant(clauses, trigger),
+            clauses.offset(trigger),
             span(clauses, nodes, trigger),
             rule));
   }
@@ -173,6 +178,16 @@ final class MeetingFinder {
     }
     int close = clauses.endOfClause(trigger);
     return new Span(begin, Math.max(end, close > trigger ? clauses.offsetAfter(close) : end));
+  }
+
+  private static boolean isDistant(Clauses clauses, int trigger) {
+    return clauses.groups().stream()
+        .anyMatch(
+            g ->
+                g.begin() <= trigger
+                    && trigger <= g.end() + 4
+                    && g.form() == VerbGroup.Form.INFINITIVE
+                    && MeetingStatus.isAgreed(clauses, g));
   }
 
   private static boolean isHistory(Sentence sentence, int trigger) {

@@ -49,6 +49,10 @@ final class MeetingRules {
               .matches(
                   "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron discussed trade.")
               .rejects("French President Emmanuel Macron discussed trade with unions."),
+          rule("act", VerbEncounters::act)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe agreed to build a bridge.")
+              .rejects("France and Japan agreed to build a bridge."),
           rule("booked", VerbEncounters::booked)
               .matches(
                   "[KR-IN SCHEDULED] President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh is penciled in for Tuesday.")

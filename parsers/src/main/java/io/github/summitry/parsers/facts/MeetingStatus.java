@@ -29,7 +29,7 @@ final class MeetingStatus {
     if (group.form() == VerbGroup.Form.INFINITIVE) {
       return infinitive(clauses, group);
     }
-    if (group.negated()) {
+    if (group.negated() || clauses.sentence().at(0).is("never") || clauses.isQuestion()) {
       return Optional.empty();
     }
     if (group.form() == VerbGroup.Form.MODAL) {
@@ -121,6 +121,9 @@ final class MeetingStatus {
 
   /** What a verb says of a meeting that is its subject or object. */
   static Optional<Status> ofNoun(Clauses clauses, int noun) {
+    if (clauses.isQuestion()) {
+      return Optional.empty();
+    }
     Optional<VerbGroup> behind = predicate(clauses, noun);
     if (behind.isPresent()) {
       return ofSubject(clauses, behind.get());
@@ -164,14 +167,23 @@ final class MeetingStatus {
       return Optional.of(Status.PROPOSED);
     }
     if (group.passive() && group.is("ARRANGE") || isBeingPlanned(clauses, group)) {
-      return group.negated() ? Optional.empty() : Optional.of(fixedOrLikely(clauses.sentence().at(group.head())));
+      return group.negated() || isNone(clauses, group) ? Optional.empty() : Optional.of(fixedOrLikely(clauses.sentence().at(group.head())));
     }
-    if (group.negated() || clauses.sentence().at(clauses.subjectOf(group).begin()).is("no")) {
+    if (group.negated()) {
       return Optional.of(Status.CANCELLED).filter(s -> group.is("HAPPEN"));
+    }
+    if (isNone(clauses, group)) {
+      return Optional.empty();
     }
     return infinitiveBehind(clauses, group)
         .map(next -> infinitive(clauses, next))
         .orElseGet(() -> of(clauses, group));
+  }
+
+  /** {@code No talks were arranged}: there is nothing to report. */
+  private static boolean isNone(Clauses clauses, VerbGroup group) {
+    int begin = clauses.subjectOf(group).begin();
+    return clauses.sentence().at(begin).is("no") || clauses.sentence().at(begin - 1).is("no");
   }
 
   private static Status fixedOrLikely(Node verb) {

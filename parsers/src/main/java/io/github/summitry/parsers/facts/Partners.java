@@ -89,7 +89,24 @@ final class Partners {
     while (Words.isDeterminer(sentence.at(at).lower()) && !sentence.at(at).isAgent()) {
       at++;
     }
-    return sentence.at(at).isAgent() ? Lists.agents(clauses, at) : List.of();
+    List<Node> agents = sentence.at(at).isAgent() ? Lists.agents(clauses, at) : List.of();
+    return isAudience(sentence, agents) ? List.of() : agents;
+  }
+
+  /** {@code with X and Y among her listeners}: they are present, but meet nobody. */
+  private static boolean isAudience(Sentence sentence, List<Node> agents) {
+    int after = agents.isEmpty() ? 0 : sentence.nodes().indexOf(agents.get(agents.size() - 1)) + 1;
+    return after > 0 && (sentence.at(after).is("among") || sentence.at(after).is("in") && sentence.at(after + 1).is("attendance"));
+  }
+
+  /** {@code X, whom he saw separately}: the antecedent of a relative object. */
+  static List<Node> relative(Clauses clauses, int subject) {
+    Sentence sentence = clauses.sentence();
+    if (!sentence.at(subject - 1).is("whom")) {
+      return List.of();
+    }
+    int at = sentence.at(subject - 2).is(",") ? subject - 3 : subject - 2;
+    return sentence.at(at).isAgent() ? List.of(sentence.at(at)) : List.of();
   }
 
   /** {@code X, with whom she held talks}: whom the relative stands for. */

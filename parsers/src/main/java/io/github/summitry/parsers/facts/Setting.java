@@ -33,13 +33,14 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
             .article()
             .dateline()
             .flatMap(lexicon::siteOf)
+            .or(() -> leadSite(story))
             .or(
                 () ->
                     meetings.stream()
                         .filter(m -> !m.past())
                         .flatMap(m -> m.site().filter(s -> s.city().isPresent()).stream())
                         .findFirst());
-    return new Setting(date.or(() -> leadDate(story)), site.or(() -> leadSite(story)), occasion(story));
+    return new Setting(date.or(() -> leadDate(story)), site, occasion(story));
   }
 
   /** The day that the first sentence gives, if it is not still to come. */
@@ -57,12 +58,14 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
   }
 
   private static Optional<Site> leadSite(Story story) {
-    return story.sentences().stream()
-        .limit(3)
-        .flatMap(sentence -> sentence.nodes().stream())
-        .flatMap(node -> node.site().stream())
-        .filter(site -> site.city().isPresent())
-        .findFirst();
+    for (Sentence sentence : story.sentences().subList(0, Math.min(3, story.sentences().size()))) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (Circumstances.isPlaced(sentence, i) && sentence.at(i).site().flatMap(Site::city).isPresent()) {
+          return sentence.at(i).site();
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> occasion(Story story) {

@@ -114,7 +114,7 @@ final class Summits {
   private Summit summit(Joined meeting, Map<String, Integer> ids) {
     Meeting first = meeting.first();
     boolean background = isBackground(meeting);
-    boolean near = !background && first.status() != Status.PROPOSED && first.status() != Status.EXPECTED;
+    boolean near = !background && !first.distant();
     Optional<PartialDate> date = meeting.date();
     if (date.isEmpty() && near && first.status() == Status.HELD) {
       date = setting.date();

@@ -5,6 +5,7 @@ import io.github.summitry.parsers.facts.MeetingRule.Trigger;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,17 @@ final class VerbEncounters {
         return held(partners, clauses, group, i);
       }
     }
-    return Optional.empty();
+    int relative = heldBefore(clauses, group);
+    return relative < 0 ? Optional.empty() : held(partners, clauses, group, relative);
+  }
+
+  /** The noun of {@code the summit that X and Y held}, -1 if there is none. */
+  private static int heldBefore(Clauses clauses, VerbGroup group) {
+    Subject subject = clauses.subjectOf(group);
+    int that = subject.begin() - 1;
+    Node before = clauses.sentence().at(that - 1);
+    boolean relative = clauses.sentence().at(that).is("that") || clauses.sentence().at(that).is("which");
+    return subject.acts() && relative && Clauses.isMeeting(before) ? that - 1 : -1;
   }
 
   private static Optional<Encounter> held(Partners partners, Clauses clauses, VerbGroup group, int noun) {
@@ -61,6 +72,9 @@ final class VerbEncounters {
     Sentence sentence = clauses.sentence();
     Subject subject = clauses.subjectOf(group);
     List<Node> theirs = partners.objects(clauses, group.end());
+    if (theirs.isEmpty()) {
+      theirs = Partners.relative(clauses, subject.begin());
+    }
     boolean with = sentence.at(group.end()).is("with");
     boolean remote = MeetingFormat.remote(sentence, group.begin(), group.end() + 6).isPresent();
     boolean weak = group.verbs().stream().allMatch(v -> NOT_ALONE.contains(v.lemma()));
@@ -71,8 +85,9 @@ final class VerbEncounters {
     if (theirs.isEmpty() && (subject.actors().size() < 2 || subject.nodes().stream().anyMatch(Partners::isOfStates))) {
       return Optional.empty();
     }
+    List<Node> others = theirs;
     return MeetingStatus.of(clauses, group)
-        .map(status -> Encounter.of(clauses, group.head(), subject.nodes(), theirs, status));
+        .map(status -> Encounter.of(clauses, group.head(), subject.nodes(), others, status));
   }
 
   /** {@code X drops by}: the caller, received by the home side. */
@@ -120,11 +135,21 @@ final class VerbEncounters {
   /** {@code The call brought together X and Y}. */
   static Optional<Encounter> bringTogether(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
     boolean brings = group.verbs().stream().anyMatch(v -> v.lemma().equals("bring together"));
-    List<Node> nodes = brings ? partners.objects(clauses, group.end()) : List.of();
+    boolean parted =
+        group.verbs().stream().anyMatch(v -> v.lemma().equals("bring"))
+            && sentence.at(group.end() + 1).is("together");
+    List<Node> nodes = new ArrayList<>(brings || parted ? partners.objects(clauses, group.end()) : List.of());
+    if (parted) {
+      nodes.addAll(partners.objects(clauses, group.end() + 2));
+    }
+    Subject subject = clauses.subjectOf(group);
+    int noun =
+        Clauses.isMeeting(subject.head()) ? sentence.nodes().indexOf(subject.head()) : group.head();
     return nodes.size() > 1
         ? MeetingStatus.of(clauses, group)
-            .map(s -> Encounter.of(clauses, group.head(), nodes, List.of(), s))
+            .map(s -> Encounter.of(clauses, noun, nodes, List.of(), s))
         : Optional.empty();
   }
 
@@ -168,6 +193,20 @@ final class VerbEncounters {
     }
     boolean named = subject.nodes().size() > 1 && subject.nodes().stream().noneMatch(Partners::isOfStates);
     return named
+        ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
+        : Optional.empty();
+  }
+
+  /** {@code X and Y agreed to}: two leaders who act together have met. */
+  static Optional<Encounter> act(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Subject subject = clauses.subjectOf(group);
+    boolean joint = group.is("AGREE") || group.is("DECIDE") || group.is("ADOPT") || group.is("SIGN");
+    boolean named =
+        subject.nodes().size() > 1
+            && subject.nodes().stream().allMatch(n -> n.kind() == Node.Kind.PERSON || n.kind() == Node.Kind.PRONOUN);
+    boolean past = group.form() == VerbGroup.Form.PAST && !group.passive() && !group.negated();
+    return joint && named && past
         ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
         : Optional.empty();
   }

@@ -97,6 +97,9 @@ final class VerbGroups {
       if (node.is("to")) {
         return false;
       }
+      if (node.kind() == Node.Kind.PERSON && sentence.at(i - 1).is("and")) {
+        return true;
+      }
       if (isPlural(node) && node.kind() == Node.Kind.PRONOUN) {
         return true;
       }
@@ -144,11 +147,16 @@ final class VerbGroups {
       if (isCoordinatedInfinitive(sentence, before, at)) {
         return EnumSet.of(Verb.Form.BASE, Verb.Form.PAST);
       }
-      return nounLike
+      if (previous.is(",") && Words.isDeterminer(sentence.at(at + 1).lower()) && node.isVerb("HOLD")) {
+        return EnumSet.of(Verb.Form.BASE, Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD);
+      }
+      return nounLike && !node.isVerb("HAPPEN") || nounLike && !Words.isPreposition(sentence.at(at + 1).lower())
           ? EnumSet.of(Verb.Form.PAST, Verb.Form.ING)
           : EnumSet.of(Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD);
     }
-    return nounLike
+    boolean ordinary = node.noun().filter(n -> !n.families().isEmpty()).isEmpty();
+    boolean placed = Words.isPreposition(sentence.at(at + 1).lower());
+    return nounLike && !(ordinary && placed)
         ? EnumSet.of(Verb.Form.PAST)
         : EnumSet.of(Verb.Form.PAST, Verb.Form.THIRD, Verb.Form.ING);
   }

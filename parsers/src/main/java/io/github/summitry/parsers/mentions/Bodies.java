@@ -31,7 +31,13 @@ final class Bodies {
     int core = at;
     PhraseMap.Match<Party> nation = lexicon.parties.longestAt(tokens, at);
     if (nation.found() && nation.values().get(0).role() == Party.Role.SEAT && at > begin) {
-      return Optional.of(body(at - begin + nation.length(), nation.values().get(0).actor()));
+      PhraseMap.Match<Site> site = lexicon.sites.longestAt(tokens, at);
+      Optional<Site> seat =
+          site.length() == nation.length() ? Optional.of(site.values().get(0)) : Optional.empty();
+      Actor actor = nation.values().get(0).actor();
+      return Optional.of(
+          new NodeReader.Piece(
+              Node.Kind.BODY, at - begin + nation.length(), b -> b.actors(List.of(actor)).site(seat)));
     }
     if (nation.found()) {
       owner = Optional.of(nation.values().get(0).actor());

@@ -1,7 +1,9 @@
 package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,9 @@ final class Coreference {
 
   /** The persons who are subjects in the sentence that is being read. */
   private final Set<Person> subjects = new HashSet<>();
+
+  /** The subjects so far, the latest first. */
+  private final Deque<Person> recent = new ArrayDeque<>();
 
   private Optional<Person> focus = Optional.empty();
   private List<Actor> circle = List.of();
@@ -83,7 +88,7 @@ final class Coreference {
   /** Him and her are somebody else than the subject of their sentence. */
   private Node object(Node node, List<Actor> here) {
     Optional<Person> other =
-        focus
+        antecedent(node)
             .filter(person -> !subjects.contains(person))
             .or(() -> leaderOf(home).filter(person -> !subjects.contains(person)));
     return other.isEmpty()
@@ -91,11 +96,22 @@ final class Coreference {
         : node.meaning(other.stream().toList(), other.flatMap(Person::actor).stream().toList());
   }
 
+  /** The person spoken of last to whom the pronoun's gender can refer. */
+  private Optional<Person> antecedent(Node node) {
+    boolean she = node.is("she") || node.is("her") || node.is("hers");
+    if (focus.isEmpty() || focus.get().woman() == she) {
+      return focus;
+    }
+    return recent.stream().filter(p -> p.woman() == she).findFirst().or(() -> focus);
+  }
+
   private Node pronoun(Node node, List<Actor> here) {
     return switch (node.pronoun().orElse(Pronoun.THING)) {
-      case PERSON ->
-          node.meaning(
-              focus.stream().toList(), focus.flatMap(Person::actor).stream().toList());
+      case PERSON -> {
+        Optional<Person> person = antecedent(node);
+        yield node.meaning(
+            person.stream().toList(), person.flatMap(Person::actor).stream().toList());
+      }
       case GROUP -> group(node, here);
       default -> node;
     };
@@ -206,6 +222,8 @@ final class Coreference {
     if (!oblique && !node.persons().isEmpty() && isSubject(nodes, index)) {
       focus = Optional.of(node.persons().get(0));
       subjects.addAll(node.persons());
+      recent.remove(node.persons().get(0));
+      recent.addFirst(node.persons().get(0));
     }
     boolean principal =
         node.kind() == Node.Kind.OFFICE

@@ -19,7 +19,12 @@ final class Groups {
   private static final Set<String> OPENERS = Set.of("the", "both", "these", "those", "all");
   private static final Set<String> HEADS =
       Set.of("leader", "president", "prime minister", "premier", "head", "chancellor", "king", "principal", "statesman");
-  private static final Set<String> OFFICIALS = Set.of("minister", "official", "envoy", "diplomat", "negotiator", "secretary", "spokesperson");
+/** Nouns for parties; every other noun of people speaks of officials. */
+  private static final Set<String> PARTIES =
+      Set.of(
+          "leader", "president", "premier", "side", "country", "nation", "government", "pair", "two",
+          "three", "neighbor", "neighbour", "ally", "capital", "state", "counterpart", "power", "party",
+          "principal", "head", "partner", "duo", "trio", "korea");
 
   private final Lexicon lexicon;
   private final Titles titles;
@@ -144,7 +149,7 @@ final class Groups {
     return noun.values().stream()
         .filter(n -> n.families().contains("PARTY") && (n.plural() || n.lemma().endsWith("s")))
         .findFirst()
-        .map(n -> new Head(noun.length(), OFFICIALS.contains(n.lemma())));
+        .map(n -> new Head(noun.length(), !PARTIES.contains(n.lemma())));
   }
 
   /** Reads {@code of A, B and C} and returns the index after it. */

@@ -67,7 +67,9 @@ public final class Lexicon {
     /** The end of a body's or thing's name: {@code Group}, {@code Palace}. */
     THING,
     /** A capitalised word that is no name: {@code The}. */
-    NO_NAME
+    NO_NAME,
+    /** The name of a leader to whom {@code she} can refer. */
+    WOMAN
   }
 
   /** Returns whether the word in lower case is of that class. */

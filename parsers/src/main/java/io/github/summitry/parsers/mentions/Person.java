@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param actor the state or organisation, if the article shows it
  * @param office the office as printed, lower case, without the nation
  * @param role what the person is in the story
+ * @param woman whether {@code she} is known to refer to the person
  * @param places where the article names the person with the full name, captions and headline included
  */
 public record Person(
@@ -21,6 +22,7 @@ public record Person(
     Optional<Actor> actor,
     Optional<String> office,
     Role role,
+    boolean woman,
     List<Span> places) {
 
   /** What a person is in the story. */

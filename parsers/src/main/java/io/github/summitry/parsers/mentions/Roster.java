@@ -154,7 +154,13 @@ final class Roster {
         actor,
         draft.titles.stream().findFirst().map(Title::printed),
         roleOf(draft, serving, known, actor),
+        isWoman(draft),
         List.copyOf(draft.places));
+  }
+
+  private boolean isWoman(Draft draft) {
+    return draft.spellings.stream().anyMatch(n -> lexicon.isWord(Lexicon.WordClass.WOMAN, n))
+        || draft.titles.stream().anyMatch(t -> t.printed().matches(".*(queen|princess|woman|lady|empress)$"));
   }
 
   private Optional<Actor> actorOf(Draft draft, List<KnownLeader> known) {
