@@ -93,7 +93,7 @@ final class TimelinePage {
   }
 
   private static String origin(Article article) {
-    String published = article.published().map(time -> time.date().toString()).orElse("no date");
+    String published = article.published().map(time -> time.date().toString()).orElse("undated");
     return Excerpt.of(article.id() + ", " + article.outlet() + ", " + published, EXCERPT);
   }
 
