@@ -3,6 +3,7 @@ package io.github.summitry.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.summitry.JsonLines;
+import io.github.summitry.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,8 +101,10 @@ class ReadmeTest {
   void theJsonIsTheReport() throws IOException {
     List<Block> blocks = Block.all("json");
     assertThat(blocks).hasSize(1);
+    Report report = ReadOneArticle.report(ReadOneArticle.TEXT);
     assertThat(JsonLines.read(blocks.get(0).content()))
-        .isEqualTo(ReadOneArticle.report(ReadOneArticle.TEXT));
+        .as("the README should show, with line breaks, " + JsonLines.write(report))
+        .isEqualTo(report);
   }
 
   @Test
