@@ -27,13 +27,14 @@ final class Circumstances {
   private final Optional<PartialDate> published;
 
   /** The date of the event told of last: what "the same day" refers to. */
-  private Optional<PartialDate> storyDate = Optional.empty();
+  private Optional<PartialDate> storyDate;
 
   /** The full date printed last, where the page shows no date of publication. */
   private Optional<PartialDate> anchor = Optional.empty();
 
   Circumstances(Story story) {
     this.published = story.published();
+    this.storyDate = Setting.leadDate(story);
   }
 
   /** What a clause says of a meeting's date, place and occasion. */
@@ -47,6 +48,38 @@ final class Circumstances {
         node.date()
             .flatMap(d -> d.resolve(new DateContext(Optional.empty(), Optional.empty(), Tense.PAST)))
             .ifPresent(date -> anchor = Optional.of(date));
+      }
+    }
+  }
+
+  /** Returns the date beside the verb, and nothing else: where two act together, the rest is about the act. */
+  Found beside(Clauses clauses, int trigger) {
+    Sentence sentence = clauses.sentence();
+    for (int i = Math.max(0, trigger - 1); i <= trigger + 2; i++) {
+      if (sentence.at(i).date().isPresent() && isDate(sentence, i, Tense.PAST)) {
+        Optional<PartialDate> date = resolve(sentence, i, Tense.PAST);
+        Optional<DayOfWeek> weekday =
+            date.isPresent() ? Optional.empty() : sentence.at(i).date().flatMap(DateExpression::weekday);
+        return new Found(date, weekday, Optional.empty(), Optional.empty());
+      }
+    }
+    return new Found(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Takes note of a sentence that was read: the day it told last is what the next one refers to. */
+  void leave(Clauses clauses) {
+    Tense tense =
+        clauses.groups().stream()
+            .filter(VerbGroup::isFinite)
+            .findFirst()
+            .map(g -> g.form() == VerbGroup.Form.PAST ? Tense.PAST : Tense.FUTURE)
+            .orElse(Tense.PAST);
+    Sentence sentence = clauses.sentence();
+    for (int i = sentence.size() - 1; i >= 0; i--) {
+      if (sentence.at(i).date().filter(d -> !d.isDeadline()).isPresent()) {
+        Optional<PartialDate> date = resolve(sentence, i, tense).filter(d -> d.day().isPresent());
+        storyDate = date.or(() -> storyDate);
+        return;
       }
     }
   }
@@ -66,11 +99,18 @@ final class Circumstances {
         };
     int node = date(clauses, trigger, anchor, tense);
     Optional<DateExpression> expression = sentence.at(node).date();
-    Optional<PartialDate> date = expression.isEmpty() ? Optional.empty() : resolve(sentence, node, tense);
+    Optional<PartialDate> date =
+        expression.isEmpty()
+            ? Optional.empty()
+            : resolve(sentence, node, tense).filter(d -> status != Status.HELD || isPast(d));
     Optional<DayOfWeek> weekday =
         date.isPresent() ? Optional.empty() : expression.flatMap(DateExpression::weekday);
-    date.filter(d -> d.day().isPresent()).ifPresent(d -> storyDate = Optional.of(d));
     return new Found(date, weekday, site(sentence, trigger, anchor), occasion(sentence, anchor));
+  }
+
+  /** Nothing was held after the day that it was reported. */
+  private boolean isPast(PartialDate date) {
+    return published.map(day -> date.compareTo(day) <= 0 || day.covers(date)).orElse(true);
   }
 
   /** Resolves a date; one told before it in the sentence is what "that afternoon" refers to. */
@@ -99,7 +139,8 @@ final class Circumstances {
         break;
       }
     }
-    for (int i = anchor; i >= governor(clauses, trigger); i--) {
+    int from = Math.max(governor(clauses, trigger), clauseBefore(clauses, trigger));
+    for (int i = anchor; i >= from; i--) {
       if (isDate(sentence, i, tense)) {
         return i;
       }
@@ -110,6 +151,29 @@ final class Circumstances {
       }
     }
     return -1;
+  }
+
+  /** The index of {@code where} or a semicolon that opens the trigger's clause, 0 if there is none. */
+  private static int relativeBefore(Sentence sentence, int trigger) {
+    for (int i = trigger; i > 0; i--) {
+      if (sentence.at(i).is("where") || sentence.at(i).is(";")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** The index where the clause begins that the trigger's relative clause hangs on. */
+  private static int clauseBefore(Clauses clauses, int trigger) {
+    Sentence sentence = clauses.sentence();
+    int relative = relativeBefore(sentence, trigger);
+    for (int i = relative; i > 0; i--) {
+      boolean joint = sentence.at(i).is("and") || sentence.at(i).is("but");
+      if (sentence.at(i).is(";") || joint && clauses.opensPredicate(i + 1)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** What stands before the verb that governs an infinitive dates that verb, not the meeting. */
@@ -169,7 +233,8 @@ final class Circumstances {
         }
       }
     }
-    for (int i = trigger - 1; i >= 0 && city.isEmpty() && venue.isEmpty(); i--) {
+    int from = Math.max(0, relativeBefore(sentence, trigger) - 2);
+    for (int i = trigger - 1; i >= from && city.isEmpty() && venue.isEmpty(); i--) {
       if (isPlaced(sentence, i)) {
         city = sentence.at(i).site();
       }
@@ -203,7 +268,8 @@ final class Circumstances {
     }
     boolean town = sentence.at(before).is("of") && sentence.at(before - 1).isAny(TOWNS);
     boolean continued = sentence.at(at - 1).is(",") && before >= 0 && isInPlace(sentence, at - 2);
-    boolean placed = town || continued || sentence.at(before).isAny(PLACING);
+    boolean where = sentence.at(at + 1).is(",") && sentence.at(at + 2).is("where");
+    boolean placed = town || where || continued || sentence.at(before).isAny(PLACING);
     return placed && !sentence.at(before - 1).isAny(SAYING_PLACE);
   }
 

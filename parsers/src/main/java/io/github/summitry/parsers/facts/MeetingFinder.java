@@ -41,6 +41,9 @@ final class MeetingFinder {
   private void read(Clauses clauses) {
     Sentence sentence = clauses.sentence();
     circumstances.enter(sentence);
+    if (clauses.isQuestion()) {
+      return;
+    }
     List<Integer> told = new ArrayList<>();
     int before = meetings.size();
     for (VerbGroup group : clauses.groups()) {
@@ -55,6 +58,7 @@ final class MeetingFinder {
       }
     }
     meetings.subList(before, meetings.size()).sort(Comparator.comparing(Meeting::trigger));
+    circumstances.leave(clauses);
   }
 
   private void first(
@@ -132,7 +136,11 @@ final class MeetingFinder {
     for (Node node : theirs) {
       anchor = Math.max(anchor, sentence.nodes().indexOf(node));
     }
-    Circumstances.Found found = circumstances.of(clauses, trigger, anchor, encounter.status());
+    boolean act = encounter.definite() && clauses.isVerbAt(trigger);
+    Circumstances.Found found =
+        act
+            ? circumstances.beside(clauses, trigger)
+            : circumstances.of(clauses, trigger, anchor, encounter.status());
     boolean past = encounter.status() == Status.HELD && isHistory(sentence, trigger);
     meetings.add(
         new Meeting(
@@ -142,7 +150,7 @@ final class MeetingFinder {
             found.date(),
             found.weekday(),
             found.site(),
-            found.occasion(),
+            found.occasion().or(() -> ofBody(sides)),
             past,
             encounter.definite(),
             isDistant(clauses, trigger),
@@ -178,6 +186,15 @@ final class MeetingFinder {
     }
     int close = clauses.endOfClause(trigger);
     return new Span(begin, Math.max(end, close > trigger ? clauses.offsetAfter(close) : end));
+  }
+
+  /** A session with an organisation's leaders is that organisation's gathering. */
+  private static Optional<String> ofBody(List<Meeting.Side> sides) {
+    return sides.stream()
+        .filter(side -> side.leader().isEmpty() && !side.actor().isState())
+        .map(side -> side.actor().code())
+        .filter(code -> code.length() > 2)
+        .findFirst();
   }
 
   private static boolean isDistant(Clauses clauses, int trigger) {

@@ -29,7 +29,7 @@ final class MeetingStatus {
     if (group.form() == VerbGroup.Form.INFINITIVE) {
       return infinitive(clauses, group);
     }
-    if (group.negated() || clauses.sentence().at(0).is("never") || clauses.isQuestion()) {
+    if (group.negated() || clauses.sentence().at(0).is("never")) {
       return Optional.empty();
     }
     if (group.form() == VerbGroup.Form.MODAL) {
@@ -121,9 +121,6 @@ final class MeetingStatus {
 
   /** What a verb says of a meeting that is its subject or object. */
   static Optional<Status> ofNoun(Clauses clauses, int noun) {
-    if (clauses.isQuestion()) {
-      return Optional.empty();
-    }
     Optional<VerbGroup> behind = predicate(clauses, noun);
     if (behind.isPresent()) {
       return ofSubject(clauses, behind.get());

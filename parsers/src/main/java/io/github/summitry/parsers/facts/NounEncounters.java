@@ -14,6 +14,8 @@ final class NounEncounters {
   private static final Set<String> CONTEXT =
       Set.of("in", "during", "at", "after", "following", "before", "through", "from", "over", "for");
 
+  private static final Set<String> ORDERING = Set.of("follow", "precede", "come after");
+
   private NounEncounters() {}
 
   /** {@code the summit between X and Y}. */
@@ -30,6 +32,10 @@ final class NounEncounters {
   static Optional<Encounter> talksWith(Partners partners, Clauses clauses, Trigger trigger) {
     List<Node> theirs = partners.with(clauses, trigger.node());
     if (theirs.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean summit = clauses.sentence().at(trigger.node()).lower().contains("summit");
+    if (!summit && theirs.stream().anyMatch(n -> n.kind() == Node.Kind.PARTY)) {
       return Optional.empty();
     }
     List<Node> owners = partners.owners(clauses, trigger.node());
@@ -49,7 +55,8 @@ final class NounEncounters {
     }
     List<Node> nodes =
         owned ? owners : partners.subjectAround(clauses, trigger.node(), List.of());
-    if (Subject.actorsOf(nodes).size() < 2 || nodes.stream().anyMatch(Partners::isOfStates)) {
+    boolean states = nodes.stream().anyMatch(Partners::isOfStates);
+    if (Subject.actorsOf(nodes).size() < 2 || states || isOrdered(clauses, trigger.node())) {
       return Optional.empty();
     }
     return MeetingStatus.ofNoun(clauses, trigger.node())
@@ -74,6 +81,12 @@ final class NounEncounters {
       }
     }
     return false;
+  }
+
+  /** {@code Their meeting follows an earlier one}: the clause is about the other meeting. */
+  private static boolean isOrdered(Clauses clauses, int noun) {
+    return clauses.groups().stream()
+        .anyMatch(g -> g.begin() == noun + 1 && g.verbs().stream().anyMatch(v -> ORDERING.contains(v.lemma())));
   }
 
   /** {@code the}, {@code their}: a meeting spoken of before. */

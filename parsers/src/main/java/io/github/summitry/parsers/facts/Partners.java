@@ -44,7 +44,8 @@ final class Partners {
   List<Node> objects(Clauses clauses, int from) {
     Sentence sentence = clauses.sentence();
     int at = from;
-    while (Words.isDeterminer(sentence.at(at).lower()) || Words.isAdverb(sentence.at(at).lower())) {
+    while (!sentence.at(at).isAgent()
+        && (Words.isDeterminer(sentence.at(at).lower()) || Words.isAdverb(sentence.at(at).lower()))) {
       at++;
     }
     if (sentence.at(at).isAgent() && sentence.at(at).kind() != Node.Kind.PARTY) {
@@ -124,7 +125,8 @@ final class Partners {
   private static boolean stops(Clauses clauses, int at) {
     Node node = clauses.sentence().at(at);
     boolean joint = node.is("and") && !Clauses.isMeeting(clauses.sentence().at(at + 1));
-    return node.is(",") || node.is(".") || node.is(";") || joint || clauses.isVerbAt(at);
+    boolean verb = clauses.isVerbAt(at) && !node.isVerb("HOLD") && !Words.isHave(node.lower());
+    return node.is(",") || node.is(".") || node.is(";") || joint || verb;
   }
 
   /** Returns the parties of {@code the meeting between X and Y}, {@code a summit of X and Y}. */

@@ -9,6 +9,7 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,9 @@ import java.util.Optional;
  * @param occasion the gathering that the story names first beside a meeting
  */
 record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String> occasion) {
-  private static final int LEAD = 6;
+  private static final int LEAD = 12;
+  private static final int RECENT_DAYS = 21;
+  private static final int BESIDE = 7;
 
   static Setting of(Story story, Lexicon lexicon, List<Meeting> meetings) {
     Optional<PartialDate> date =
@@ -40,11 +43,11 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
                         .filter(m -> !m.past())
                         .flatMap(m -> m.site().filter(s -> s.city().isPresent()).stream())
                         .findFirst());
-    return new Setting(date.or(() -> leadDate(story)), site, occasion(story));
+    return new Setting(leadDate(story).or(() -> date), site, occasion(story).or(() -> story.article().headline().flatMap(lexicon::occasionIn)));
   }
 
   /** The day that the first sentence gives, if it is not still to come. */
-  private static Optional<PartialDate> leadDate(Story story) {
+  static Optional<PartialDate> leadDate(Story story) {
     Optional<PartialDate> published = story.published();
     return story.sentences().stream()
         .limit(2)
@@ -65,7 +68,23 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
         }
       }
     }
-    return Optional.empty();
+    return story.sentences().stream()
+        .limit(3)
+        .flatMap(sentence -> sentence.nodes().stream())
+        .filter(node -> node.kind() == Node.Kind.SITE)
+        .flatMap(node -> node.site().filter(s -> s.city().isPresent()).stream())
+        .findFirst();
+  }
+
+  /** Whether a date beside the node is weeks before the publication. */
+  private static boolean isHistory(Sentence sentence, int at, Optional<PartialDate> published) {
+    Optional<LocalDate> recent =
+        published.flatMap(PartialDate::day).map(day -> day.minusDays(RECENT_DAYS));
+    return recent.isPresent()
+        && sentence.nodes().subList(at, Math.min(at + BESIDE, sentence.size())).stream()
+            .flatMap(node -> node.date().stream())
+            .flatMap(d -> d.resolve(new DateContext(published, Optional.empty(), Tense.PAST)).stream())
+            .anyMatch(d -> d.compareTo(PartialDate.of(recent.get())) < 0 && !d.covers(PartialDate.of(recent.get())));
   }
 
   private static Optional<String> occasion(Story story) {
@@ -75,7 +94,7 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
         Node node = sentence.at(i);
         boolean gathering =
             node.kind() == Node.Kind.OCCASION || Circumstances.isGathering(sentence, i);
-        if (node.occasion().isPresent() && gathering) {
+        if (node.occasion().isPresent() && gathering && !isHistory(sentence, i, story.published())) {
           return node.occasion();
         }
       }

@@ -122,7 +122,9 @@ final class Summits {
     Optional<Site> site = siteOf(meeting);
     boolean elsewhere = site.isPresent() && setting.site().isPresent() && !site.get().city().equals(setting.site().get().city());
     boolean remote = isRemote(first.format());
-    if (site.flatMap(Site::city).isEmpty() && near && !remote) {
+    if (remote) {
+      site = Optional.empty();
+    } else if (site.flatMap(Site::city).isEmpty() && near) {
       site = withCity(site, setting.site());
     }
     Optional<String> occasion =

@@ -31,7 +31,7 @@ final class VerbEncounters {
     for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
       Node node = sentence.at(i);
       if (node.is(".") || clauses.isVerbAt(i) && i > group.end() + 1) {
-        return Optional.empty();
+        break;
       }
       if (Clauses.isMeeting(node)) {
         return held(partners, clauses, group, i);
@@ -205,8 +205,15 @@ final class VerbEncounters {
     boolean named =
         subject.nodes().size() > 1
             && subject.nodes().stream().allMatch(n -> n.kind() == Node.Kind.PERSON || n.kind() == Node.Kind.PRONOUN);
-    boolean past = group.form() == VerbGroup.Form.PAST && !group.passive() && !group.negated();
-    return joint && named && past
+    boolean together =
+        subject.nodes().size() == 1
+            && subject.head().kind() == Node.Kind.GROUP
+            && !Partners.isOfStates(subject.head())
+            && subject.head().persons().size() > 1;
+    boolean meeting = clauses.groups().stream().anyMatch(g -> g.begin() == group.end() && g.is("MEET"));
+    boolean past =
+        group.form() == VerbGroup.Form.PAST && !group.passive() && !group.negated() && !meeting;
+    return joint && (named || together) && past
         ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
         : Optional.empty();
   }

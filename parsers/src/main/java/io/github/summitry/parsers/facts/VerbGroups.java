@@ -152,7 +152,7 @@ final class VerbGroups {
       }
       return nounLike && !node.isVerb("HAPPEN") || nounLike && !Words.isPreposition(sentence.at(at + 1).lower())
           ? EnumSet.of(Verb.Form.PAST, Verb.Form.ING)
-          : EnumSet.of(Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD);
+          : EnumSet.of(Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD, Verb.Form.PARTICIPLE);
     }
     boolean ordinary = node.noun().filter(n -> !n.families().isEmpty()).isEmpty();
     boolean placed = Words.isPreposition(sentence.at(at + 1).lower());

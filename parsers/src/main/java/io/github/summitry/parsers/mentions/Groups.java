@@ -17,8 +17,6 @@ final class Groups {
   private static final int UNRESOLVED = 99;
   private static final Set<String> ALONE = Set.of("two", "three", "pair", "duo", "trio", "four");
   private static final Set<String> OPENERS = Set.of("the", "both", "these", "those", "all");
-  private static final Set<String> HEADS =
-      Set.of("leader", "president", "prime minister", "premier", "head", "chancellor", "king", "principal", "statesman");
 /** Nouns for parties; every other noun of people speaks of officials. */
   private static final Set<String> PARTIES =
       Set.of(
@@ -141,9 +139,9 @@ final class Groups {
     }
     Optional<Title> title = titles.at(tokens, at).filter(Title::plural);
     if (title.isPresent()) {
-      String last = tokens.get(at + title.get().length() - 1).lower();
-      boolean heads = HEADS.contains(title.get().office().name());
-      return Optional.of(new Head(title.get().length(), !heads && !last.startsWith("leader")));
+      Office.Kind kind = title.get().office().kind();
+      boolean leaders = kind == Office.Kind.HEAD || kind == Office.Kind.HEAD_OF_BODY;
+      return Optional.of(new Head(title.get().length(), !leaders));
     }
     PhraseMap.Match<Noun> noun = lexicon.nouns.longestAt(tokens, at);
     return noun.values().stream()

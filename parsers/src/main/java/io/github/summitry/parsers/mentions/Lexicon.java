@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -75,6 +76,16 @@ public final class Lexicon {
   /** Returns whether the word in lower case is of that class. */
   boolean isWord(WordClass type, String word) {
     return words.getOrDefault(type, Set.of()).contains(word);
+  }
+
+  /** Returns the short name of the first gathering that a text names. */
+  public Optional<String> occasionIn(String text) {
+    List<Token> tokens = Tokenizer.tokenize(text);
+    return IntStream.range(0, tokens.size())
+        .mapToObj(i -> occasions.longestAt(tokens, i))
+        .filter(PhraseMap.Match::found)
+        .map(match -> match.values().get(0))
+        .findFirst();
   }
 
   /** Returns the city of that name, in whatever case it is printed. */

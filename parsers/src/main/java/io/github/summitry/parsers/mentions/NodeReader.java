@@ -79,6 +79,7 @@ final class NodeReader {
       return new Piece(Node.Kind.MARK, 1, b -> b);
     }
     return person(tokens, at)
+        .or(() -> ofNation(tokens, at))
         .or(() -> date(tokens, at))
         .or(() -> bodies.at(tokens, at))
         .or(() -> groups.at(tokens, at))
@@ -141,6 +142,25 @@ final class NodeReader {
     return tokens.get(noun + 1).is(",") ? noun + 2 : noun + 1;
   }
 
+  /** {@code Australia's Julia Gillard}: the nation belongs to the mention. */
+  private Optional<Piece> ofNation(List<Token> tokens, int at) {
+    PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
+    int begin = at + party.length() + 1;
+    if (!party.found() || begin >= tokens.size() || !tokens.get(begin - 1).isPossessive()) {
+      return Optional.empty();
+    }
+    Actor nation = party.values().get(0).actor();
+    return people
+        .at(tokens, begin, Optional.empty())
+        .filter(found -> found.person().actor().filter(nation::equals).isPresent())
+        .map(
+            found ->
+                new Piece(
+                    Node.Kind.PERSON,
+                    found.end() - at,
+                    b -> b.persons(List.of(found.person())).actors(List.of(nation))));
+  }
+
   private Optional<Piece> date(List<Token> tokens, int at) {
     return DateExpressions.at(tokens, at)
         .map(found -> new Piece(Node.Kind.DATE, found.length(), b -> b.date(found.expression())));
@@ -197,6 +217,9 @@ final class NodeReader {
       return Optional.empty();
     }
     Title office = title.get();
+    if (lexicon.occasions.longestAt(tokens, begin).length() > office.length()) {
+      return Optional.empty();
+    }
     if (!determined && !isReference(tokens, at, office)) {
       return Optional.empty();
     }

@@ -168,7 +168,7 @@ final class Roster {
       return draft.actor;
     }
     if (!known.isEmpty()) {
-      return Optional.of(known.get(0).actor());
+      return serving(known).or(() -> Optional.of(known.get(known.size() - 1))).map(KnownLeader::actor);
     }
     if (draft.inherited.isPresent()) {
       return draft.inherited;
