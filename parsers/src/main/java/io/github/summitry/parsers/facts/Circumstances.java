@@ -17,6 +17,8 @@ import java.util.Set;
 /** Tells when, where and beside what a clause says that its meeting takes place. */
 final class Circumstances {
   private static final Set<String> PLACING = Set.of("in", "at", "to", "from", "near", "outside", "inside");
+  private static final Set<String> MARGINS =
+      Set.of("sidelines", "sideline", "margins", "margin", "fringes", "fringe", "edge", "edges", "during", "occasion");
   private static final Set<String> TOWNS =
       Set.of("city", "town", "capital", "resort", "village", "port", "island");
   private static final Set<String> SAYING_PLACE = Set.of("reporters", "told", "said");
@@ -55,15 +57,19 @@ final class Circumstances {
   /** Returns the date beside the verb, and nothing else: where two act together, the rest is about the act. */
   Found beside(Clauses clauses, int trigger) {
     Sentence sentence = clauses.sentence();
-    for (int i = Math.max(0, trigger - 1); i <= trigger + 2; i++) {
-      if (sentence.at(i).date().isPresent() && isDate(sentence, i, Tense.PAST)) {
-        Optional<PartialDate> date = resolve(sentence, i, Tense.PAST);
-        Optional<DayOfWeek> weekday =
-            date.isPresent() ? Optional.empty() : sentence.at(i).date().flatMap(DateExpression::weekday);
-        return new Found(date, weekday, Optional.empty(), Optional.empty());
-      }
+    boolean first =
+        clauses.groups().stream().filter(VerbGroup::isFinite).findFirst().filter(g -> g.head() == trigger).isPresent();
+    Optional<Site> site = Optional.empty();
+    int date = -1;
+    for (int i = first ? 0 : Math.max(0, trigger - 1); i <= trigger + 2; i++) {
+      date = date < 0 && isDate(sentence, i, Tense.PAST) ? i : date;
+      site = site.isEmpty() && i < trigger && isPlaced(sentence, i) ? sentence.at(i).site() : site;
     }
-    return new Found(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    Optional<PartialDate> day =
+        date < 0 ? Optional.empty() : resolve(sentence, date, Tense.PAST).filter(this::isPast);
+    Optional<DayOfWeek> weekday =
+        day.isPresent() ? Optional.empty() : sentence.at(date).date().flatMap(DateExpression::weekday);
+    return new Found(day, weekday, site, Optional.empty());
   }
 
   /** Takes note of a sentence that was read: the day it told last is what the next one refers to. */
@@ -105,7 +111,7 @@ final class Circumstances {
             : resolve(sentence, node, tense).filter(d -> status != Status.HELD || isPast(d));
     Optional<DayOfWeek> weekday =
         date.isPresent() ? Optional.empty() : expression.flatMap(DateExpression::weekday);
-    return new Found(date, weekday, site(sentence, trigger, anchor), occasion(sentence, anchor));
+    return new Found(date, weekday, site(clauses, trigger, anchor), occasion(sentence, anchor));
   }
 
   /** Nothing was held after the day that it was reported. */
@@ -115,13 +121,18 @@ final class Circumstances {
 
   /** Resolves a date; one told before it in the sentence is what "that afternoon" refers to. */
   private Optional<PartialDate> resolve(Sentence sentence, int at, Tense tense) {
-    Optional<PartialDate> told = storyDate;
+    boolean stale =
+        tense == Tense.FUTURE
+            && storyDate.isPresent()
+            && published.filter(day -> storyDate.get().compareTo(day) < 0).isPresent();
+    Optional<PartialDate> start = stale ? Optional.empty() : storyDate;
+    Optional<PartialDate> told = start;
     Optional<PartialDate> resolved = Optional.empty();
     for (int i = 0; i <= at; i++) {
       Optional<DateExpression> date = sentence.at(i).date();
       if (date.isPresent()) {
         resolved = date.get().resolve(new DateContext(anchor(), told, tense));
-        told = resolved.filter(d -> d.day().isPresent()).or(() -> storyDate);
+        told = resolved.filter(d -> d.day().isPresent()).or(() -> start);
       }
     }
     return resolved;
@@ -220,10 +231,12 @@ final class Circumstances {
     return false;
   }
 
-  private static Optional<Site> site(Sentence sentence, int trigger, int anchor) {
+  private static Optional<Site> site(Clauses clauses, int trigger, int anchor) {
+    Sentence sentence = clauses.sentence();
     Optional<Site> venue = Optional.empty();
     Optional<Site> city = Optional.empty();
-    for (int i = Math.min(trigger, anchor); i < sentence.size(); i++) {
+    int close = Math.max(anchor + 1, clauses.endOfClause(trigger));
+    for (int i = Math.min(trigger, anchor); i < close; i++) {
       if (isPlaced(sentence, i)) {
         Site site = sentence.at(i).site().orElseThrow();
         if (site.venue().isPresent() && venue.isEmpty()) {
@@ -235,6 +248,11 @@ final class Circumstances {
     }
     int from = Math.max(0, relativeBefore(sentence, trigger) - 2);
     for (int i = trigger - 1; i >= from && city.isEmpty() && venue.isEmpty(); i--) {
+      if (isPlaced(sentence, i)) {
+        city = sentence.at(i).site();
+      }
+    }
+    for (int i = close; i < sentence.size() && city.isEmpty() && venue.isEmpty(); i++) {
       if (isPlaced(sentence, i)) {
         city = sentence.at(i).site();
       }
@@ -307,11 +325,16 @@ final class Circumstances {
     boolean named =
         after.is("summit") || after.is("summits") || after.is("meetings") || after.is("meeting")
             || after.is("gathering") || after.is("sidelines") || after.is("conference") || after.is("forum");
-    boolean beside = false;
-    for (int i = Math.max(0, at - 4); i < at; i++) {
-      Node node = sentence.at(i);
-      beside |= node.is("sidelines") || node.is("margins") || node.is("sideline") || node.is("fringes") || node.is("during");
+    return named || isBeside(sentence, at) || sentence.at(at - 1).is("during");
+  }
+
+  /** {@code on the sidelines of}, {@code on the margins of}. */
+  static boolean isBeside(Sentence sentence, int at) {
+    for (int i = Math.max(0, at - 5); i < at; i++) {
+      if (sentence.at(i).isAny(MARGINS)) {
+        return true;
+      }
     }
-    return named || beside;
+    return false;
   }
 }

@@ -100,7 +100,8 @@ final class Clauses {
         || word.is("despite") || word.is("adding") || word.is("after") || word.is("as") && !sentence.at(after + 1).is("well")) {
       return true;
     }
-    return opensClause(after) || isParticiple(after);
+    boolean absolute = sentence.at(after).isAgent() && isParticiple(after + 1);
+    return absolute || opensClause(after) || isParticiple(after);
   }
 
   private static boolean isClosingQuote(Node node) {
@@ -132,7 +133,8 @@ final class Clauses {
       return true;
     }
     int end = at;
-    while (end < sentence.size() && end < at + 8) {
+    boolean phrase = Words.isDeterminer(first.lower());
+    while (end < sentence.size() && end < at + 12) {
       Node node = sentence.at(end);
       boolean part =
           node.isAgent()
@@ -140,6 +142,7 @@ final class Clauses {
               || Words.isAdverb(node.lower())
               || Words.isDeterminer(node.lower())
               || node.kind() == Node.Kind.DEMONYM
+              || phrase && end > at && (node.is("with") || node.is("of") || node.is("between"))
               || node.kind() == Node.Kind.WORD && node.verbs().isEmpty() && !Words.isPreposition(node.lower());
       if (!part) {
         break;

@@ -78,7 +78,7 @@ final class MeetingFinder {
 
   /** Reports an encounter: one meeting, or one with each of several partners. */
   private boolean report(Encounter encounter, String rule) {
-    List<Node> ours = encounter.ours();
+    List<Node> ours = partners.subject(encounter.ours(), encounter.theirs());
     List<Node> theirs = encounter.theirs().stream().filter(n -> Partners.arePrincipals(List.of(n))).toList();
     boolean nobody = ours.isEmpty() || !Partners.arePrincipals(ours);
     if (nobody || theirs.isEmpty() && !encounter.theirs().isEmpty()) {

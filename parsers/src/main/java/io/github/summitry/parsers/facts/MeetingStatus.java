@@ -4,6 +4,7 @@ import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Tense;
+import io.github.summitry.parsers.mentions.Verb;
 import io.github.summitry.parsers.mentions.Words;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,19 @@ final class MeetingStatus {
     if (group.form() == VerbGroup.Form.GERUND) {
       return enclosing(clauses, group);
     }
-    return Optional.of(group.form() == VerbGroup.Form.PRESENT && !group.perfect() ? Status.SCHEDULED : Status.HELD);
+    if (group.form() == VerbGroup.Form.PRESENT && !group.perfect()) {
+      return Optional.of(isProposed(clauses, group) ? Status.PROPOSED : Status.SCHEDULED);
+    }
+    return Optional.of(Status.HELD);
+  }
+
+  /** {@code proposed that the three hold a summit}. */
+  private static boolean isProposed(Clauses clauses, VerbGroup group) {
+    return clauses.groups().stream()
+        .filter(other -> other.begin() < group.begin())
+        .reduce((first, second) -> second)
+        .filter(other -> other.is("PROPOSE") || other.is("REQUEST") || other.is("HOPE"))
+        .isPresent();
   }
 
   private static Status modal(String modal) {
@@ -145,7 +158,7 @@ final class MeetingStatus {
       if (group.begin() > noun && group.isFinite()) {
         Subject subject = clauses.subjectOf(group);
         boolean own = !subject.acts() && subject.begin() <= noun && noun < subject.end();
-        if (own) {
+        if (own && !isReduced(clauses, group, noun)) {
           return Optional.of(group);
         }
       }
@@ -153,11 +166,26 @@ final class MeetingStatus {
     return Optional.empty();
   }
 
+  /** {@code A meeting planned for Tuesday was canceled}: a participle, not the verb of the clause. */
+  private static boolean isReduced(Clauses clauses, VerbGroup group, int noun) {
+    boolean participle =
+        group.begin() == noun + 1
+            && group.head() == group.begin()
+            && clauses.sentence().at(group.head()).verbs().stream()
+                .anyMatch(v -> v.form() == Verb.Form.PARTICIPLE);
+    return participle
+        && clauses.groups().stream()
+            .filter(g -> g.begin() > group.begin() && g.isFinite())
+            .map(clauses::subjectOf)
+            .anyMatch(s -> !s.acts() && s.begin() <= noun && noun < s.end());
+  }
+
   private static Optional<Status> ofSubject(Clauses clauses, VerbGroup group) {
     if (group.is("CANCEL")) {
       return Optional.of(Status.CANCELLED);
     }
-    if (group.is("POSTPONE")) {
+    boolean byHours = clauses.sentence().at(group.end()).is("by");
+    if (group.is("POSTPONE") && !byHours) {
       return Optional.of(Status.POSTPONED);
     }
     if (group.passive() && (group.is("REQUEST") || group.is("PROPOSE"))) {

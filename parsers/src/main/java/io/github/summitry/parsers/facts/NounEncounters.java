@@ -21,7 +21,7 @@ final class NounEncounters {
   /** {@code the summit between X and Y}. */
   static Optional<Encounter> between(Partners partners, Clauses clauses, Trigger trigger) {
     List<Node> nodes = partners.between(clauses, trigger.node());
-    return nodes.isEmpty() || nodes.stream().allMatch(n -> n.kind() == Node.Kind.PARTY)
+    return nodes.isEmpty() || nodes.stream().allMatch(Partners::isOfStates)
         ? Optional.empty()
         : MeetingStatus.ofNoun(clauses, trigger.node())
             .map(s -> Encounter.of(clauses, trigger.node(), nodes, List.of(), s))
@@ -107,16 +107,13 @@ final class NounEncounters {
   static Optional<Encounter> definite(Partners partners, Clauses clauses, Trigger trigger) {
     Sentence sentence = clauses.sentence();
     boolean summit = sentence.at(trigger.node()).lower().contains("summit") || sentence.at(trigger.node()).is("talks");
-    boolean opens = trigger.node() <= 3 && isDefinite(sentence, trigger.node());
-    Optional<Node> circle =
-        sentence.nodes().stream()
-            .filter(n -> n.kind() == Node.Kind.GROUP && n.actors().size() > 1 && !Partners.isOfStates(n))
-            .findFirst();
-    if (!summit || !opens || circle.isEmpty()) {
+    boolean opens = trigger.node() <= 3 && sentence.at(0).is("the");
+    List<Node> circle = partners.leadersOf(sentence.circle());
+    if (!summit || !opens || circle.size() < 2) {
       return Optional.empty();
     }
     return MeetingStatus.ofNoun(clauses, trigger.node())
         .filter(s -> s == Status.HELD)
-        .map(s -> Encounter.of(clauses, trigger.node(), List.of(circle.get()), List.of(), s).again());
+        .map(s -> Encounter.of(clauses, trigger.node(), circle, List.of(), s).again());
   }
 }

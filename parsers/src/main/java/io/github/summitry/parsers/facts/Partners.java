@@ -7,7 +7,9 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,26 +20,45 @@ final class Partners {
   private static final Set<String> STATES =
       Set.of("sides", "countries", "nations", "governments", "states", "neighbors", "neighbours", "allies", "capitals", "koreas");
 
+  /** The first mention of each party's leader. */
+  private final Map<Actor, Node> leaders = new HashMap<>();
+
   private final Optional<Node> host;
 
   Partners(Story story) {
-    this.host = homeLeader(story);
-  }
-
-  /** The home state's leader whom the story names most often first. */
-  private static Optional<Node> homeLeader(Story story) {
-    return story.sentences().stream()
-        .flatMap(sentence -> sentence.nodes().stream())
-        .filter(node -> node.kind() == Node.Kind.PERSON)
-        .filter(node -> node.persons().get(0).isLeader())
-        .filter(node -> node.actors().contains(story.home()))
-        .findFirst();
+    for (Sentence sentence : story.sentences()) {
+      for (Node node : sentence.nodes()) {
+        if (node.kind() == Node.Kind.PERSON && node.persons().get(0).isLeader()) {
+          node.actors().forEach(actor -> leaders.putIfAbsent(actor, node));
+        }
+      }
+    }
+    host = Optional.ofNullable(leaders.get(story.home()));
   }
 
   /** Returns the home state's leader, empty if the story names none or the nodes name him. */
   List<Node> hostUnless(List<Node> nodes) {
     List<Actor> actors = Subject.actorsOf(nodes);
     return host.stream().filter(h -> h.actors().stream().noneMatch(actors::contains)).toList();
+  }
+
+  /** Returns the first mentions of the parties' leaders, empty unless the story names one of each. */
+  List<Node> leadersOf(List<Actor> parties) {
+    List<Node> found =
+        parties.stream().flatMap(party -> Optional.ofNullable(leaders.get(party)).stream()).toList();
+    return found.size() == parties.size() ? found : List.of();
+  }
+
+  /** Returns the subject; a pronoun for a guest who meets another guest is the home leader. */
+  List<Node> subject(List<Node> ours, List<Node> theirs) {
+    boolean pronoun = ours.size() == 1 && ours.get(0).kind() == Node.Kind.PRONOUN && ours.get(0).persons().size() == 1;
+    List<Node> all = new ArrayList<>(ours);
+    all.addAll(theirs);
+    List<Node> home = pronoun && !theirs.isEmpty() ? hostUnless(all) : List.of();
+    boolean same =
+        !home.isEmpty()
+            && home.get(0).persons().get(0).woman() == ours.get(0).persons().get(0).woman();
+    return same ? home : ours;
   }
 
   /** Returns who stands behind a verb of meeting: at once, or behind {@code with}. */
@@ -48,6 +69,7 @@ final class Partners {
         && (Words.isDeterminer(sentence.at(at).lower()) || Words.isAdverb(sentence.at(at).lower()))) {
       at++;
     }
+    at = named(sentence, at);
     if (sentence.at(at).isAgent() && sentence.at(at).kind() != Node.Kind.PARTY) {
       return Lists.agents(clauses, at);
     }
@@ -90,8 +112,21 @@ final class Partners {
     while (Words.isDeterminer(sentence.at(at).lower()) && !sentence.at(at).isAgent()) {
       at++;
     }
+    at = named(sentence, at);
     List<Node> agents = sentence.at(at).isAgent() ? Lists.agents(clauses, at) : List.of();
     return isAudience(sentence, agents) ? List.of() : agents;
+  }
+
+  /** {@code his host, X}: the name behind a possessive and its noun; the index itself otherwise. */
+  private static int named(Sentence sentence, int at) {
+    Node node = sentence.at(at);
+    boolean owner = node.kind() == Node.Kind.PRONOUN && sentence.at(at + 1).kind() == Node.Kind.WORD;
+    boolean noun = owner && !Words.isFunctionWord(sentence.at(at + 1).lower());
+    if (!noun) {
+      return at;
+    }
+    int name = sentence.at(at + 2).is(",") ? at + 3 : at + 2;
+    return sentence.at(name).kind() == Node.Kind.PERSON ? name : at + 1;
   }
 
   /** {@code with X and Y among her listeners}: they are present, but meet nobody. */
@@ -125,7 +160,9 @@ final class Partners {
   private static boolean stops(Clauses clauses, int at) {
     Node node = clauses.sentence().at(at);
     boolean joint = node.is("and") && !Clauses.isMeeting(clauses.sentence().at(at + 1));
-    boolean verb = clauses.isVerbAt(at) && !node.isVerb("HOLD") && !Words.isHave(node.lower());
+    boolean within =
+        node.isVerb("HOLD") || node.isVerb("ARRANGE") || node.isVerb("SEEK") || Words.isHave(node.lower());
+    boolean verb = clauses.isVerbAt(at) && !within;
     return node.is(",") || node.is(".") || node.is(";") || joint || verb;
   }
 

@@ -9,9 +9,9 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the story plays: what holds for a talk whose own sentence does not say it (guidelines, case 16).
@@ -21,9 +21,10 @@ import java.util.Optional;
  * @param occasion the gathering that the story names first beside a meeting
  */
 record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String> occasion) {
-  private static final int LEAD = 12;
+  private static final int OPENING = 12;
+  private static final int LEAD = 5;
+  private static final Set<String> ATTENDING = Set.of("for", "at", "around");
   private static final int RECENT_DAYS = 21;
-  private static final int BESIDE = 7;
 
   static Setting of(Story story, Lexicon lexicon, List<Meeting> meetings) {
     Optional<PartialDate> date =
@@ -43,7 +44,7 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
                         .filter(m -> !m.past())
                         .flatMap(m -> m.site().filter(s -> s.city().isPresent()).stream())
                         .findFirst());
-    return new Setting(leadDate(story).or(() -> date), site, occasion(story).or(() -> story.article().headline().flatMap(lexicon::occasionIn)));
+    return new Setting(leadDate(story).or(() -> date), site, occasion(story, site).or(() -> story.article().headline().flatMap(lexicon::occasionIn)));
   }
 
   /** The day that the first sentence gives, if it is not still to come. */
@@ -76,29 +77,58 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
         .findFirst();
   }
 
-  /** Whether a date beside the node is weeks before the publication. */
-  private static boolean isHistory(Sentence sentence, int at, Optional<PartialDate> published) {
-    Optional<LocalDate> recent =
-        published.flatMap(PartialDate::day).map(day -> day.minusDays(RECENT_DAYS));
-    return recent.isPresent()
-        && sentence.nodes().subList(at, Math.min(at + BESIDE, sentence.size())).stream()
-            .flatMap(node -> node.date().stream())
-            .flatMap(d -> d.resolve(new DateContext(published, Optional.empty(), Tense.PAST)).stream())
-            .anyMatch(d -> d.compareTo(PartialDate.of(recent.get())) < 0 && !d.covers(PartialDate.of(recent.get())));
-  }
-
-  private static Optional<String> occasion(Story story) {
+  /** The gathering beside which the story's meetings take place, so far as it says so of itself. */
+  private static Optional<String> occasion(Story story, Optional<Site> setting) {
     List<Sentence> sentences = story.sentences();
-    for (Sentence sentence : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
-      for (int i = 0; i < sentence.size(); i++) {
-        Node node = sentence.at(i);
-        boolean gathering =
-            node.kind() == Node.Kind.OCCASION || Circumstances.isGathering(sentence, i);
-        if (node.occasion().isPresent() && gathering && !isHistory(sentence, i, story.published())) {
-          return node.occasion();
+    for (int i = 0; i < Math.min(OPENING, sentences.size()); i++) {
+      Sentence sentence = sentences.get(i);
+      if (isElsewhere(sentence, setting) || isHistory(sentence, story.published())) {
+        continue;
+      }
+      for (int at = 0; at < sentence.size(); at++) {
+        boolean there = Circumstances.isBeside(sentence, at) || i < LEAD && isAttended(sentence, at);
+        boolean opens = i < 2 && sentence.at(at).kind() == Node.Kind.OCCASION;
+        if (sentence.at(at).occasion().isPresent() && (there || opens)) {
+          return sentence.at(at).occasion();
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code visiting for}, {@code attends}, {@code at}: the story's people are there. */
+  private static boolean isAttended(Sentence sentence, int at) {
+    for (int i = Math.max(0, at - 3); i < at; i++) {
+      Node node = sentence.at(i);
+      if (node.isLemma("attend") || node.isLemma("join") || node.isAny(ATTENDING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence plays in another city. */
+  private static boolean isElsewhere(Sentence sentence, Optional<Site> setting) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<String> city = sentence.at(i).site().flatMap(Site::city);
+      if (Circumstances.isPlaced(sentence, i) && city.isPresent() && setting.isPresent()
+          && !city.equals(setting.get().city())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence is dated weeks before the publication. */
+  private static boolean isHistory(Sentence sentence, Optional<PartialDate> published) {
+    Optional<PartialDate> recent =
+        published.flatMap(PartialDate::day).map(day -> PartialDate.of(day.minusDays(RECENT_DAYS)));
+    boolean told = sentence.nodes().stream().anyMatch(n -> n.is("last") || n.is("previously"));
+    return told
+        && recent.isPresent()
+        && sentence.nodes().stream()
+            .flatMap(node -> node.date().stream())
+            .flatMap(d -> d.resolve(new DateContext(published, Optional.empty(), Tense.PAST)).stream())
+            .anyMatch(d -> d.compareTo(recent.get()) < 0 && !d.covers(recent.get()));
   }
 }

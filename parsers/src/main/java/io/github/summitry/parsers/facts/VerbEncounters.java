@@ -15,6 +15,7 @@ final class VerbEncounters {
   private static final int OBJECT = 9;
   private static final Set<String> NOT_ALONE =
       Set.of("visit", "call", "greet", "welcome", "invite", "host", "address", "attend", "speak", "talk", "see", "receive");
+  private static final Set<String> TALKING = Set.of("talk", "speak", "confer");
   private static final Set<String> CALLS = Set.of("drop by", "stop by", "come by");
   private static final Set<String> SPENDING = Set.of("have", "spend", "share");
   private static final Set<String> TIMES = Set.of("minutes", "minute", "hour", "hours");
@@ -78,8 +79,12 @@ final class VerbEncounters {
     boolean with = sentence.at(group.end()).is("with");
     boolean remote = MeetingFormat.remote(sentence, group.begin(), group.end() + 6).isPresent();
     boolean weak = group.verbs().stream().allMatch(v -> NOT_ALONE.contains(v.lemma()));
+    boolean talks =
+        group.verbs().stream().anyMatch(v -> TALKING.contains(v.lemma())) && subject.actors().size() > 1;
+    boolean forTalks = isForTalks(clauses, group);
     boolean seen = group.verbs().stream().anyMatch(v -> v.lemma().equals("see") || v.lemma().equals("receive"));
-    if (!subject.acts() || weak && !with && !remote && !(seen && !theirs.isEmpty())) {
+    boolean counts = with || remote || talks || (seen || forTalks) && !theirs.isEmpty();
+    if (!subject.acts() || weak && !counts) {
       return Optional.empty();
     }
     if (theirs.isEmpty() && (subject.actors().size() < 2 || subject.nodes().stream().anyMatch(Partners::isOfStates))) {
@@ -88,6 +93,17 @@ final class VerbEncounters {
     List<Node> others = theirs;
     return MeetingStatus.of(clauses, group)
         .map(status -> Encounter.of(clauses, group.head(), subject.nodes(), others, status));
+  }
+
+  /** {@code welcomed X for talks}. */
+  private static boolean isForTalks(Clauses clauses, VerbGroup group) {
+    for (int i = group.end(); i < group.end() + 8; i++) {
+      boolean purpose = clauses.sentence().at(i).is("for");
+      if (purpose && (Clauses.isMeeting(clauses.sentence().at(i + 1)) || Clauses.isMeeting(clauses.sentence().at(i + 2)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code X drops by}: the caller, received by the home side. */

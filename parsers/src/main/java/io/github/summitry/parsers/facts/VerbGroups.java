@@ -144,6 +144,11 @@ final class VerbGroups {
       if (!nounLike && previous.is("and") && isPresentPlural(sentence, before)) {
         return EnumSet.of(Verb.Form.BASE, Verb.Form.PAST, Verb.Form.ING);
       }
+      boolean plain = node.noun().filter(n -> !n.families().isEmpty()).isEmpty();
+      boolean follows = Words.isPreposition(sentence.at(at + 1).lower()) || Words.isDeterminer(sentence.at(at + 1).lower());
+      if (previous.is("and") && plain && follows) {
+        return EnumSet.of(Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD);
+      }
       if (isCoordinatedInfinitive(sentence, before, at)) {
         return EnumSet.of(Verb.Form.BASE, Verb.Form.PAST);
       }

@@ -220,7 +220,8 @@ final class Coreference {
     boolean oblique = index > 0 && nodes.get(index - 1).isAny(OBLIQUE);
     boolean possessive = index + 1 < nodes.size() && isPossessive(nodes.get(index + 1));
     if (!oblique && !node.persons().isEmpty() && isSubject(nodes, index)) {
-      focus = Optional.of(node.persons().get(0));
+      boolean coordinated = index > 0 && nodes.get(index - 1).is("and");
+      focus = coordinated ? leaderOf(home).or(() -> focus) : Optional.of(node.persons().get(0));
       subjects.addAll(node.persons());
       recent.remove(node.persons().get(0));
       recent.addFirst(node.persons().get(0));

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Groups {
   private static final Map<String, Integer> COUNTS =
       Map.of("two", 2, "both", 2, "pair", 2, "duo", 2, "three", 3, "trio", 3, "four", 4, "five", 5);
+  private static final Set<String> MEMBERS = Set.of("states", "countries", "nations", "members", "economies");
   private static final Set<String> MODIFIERS =
       Set.of("neighboring", "neighbouring", "foreign", "respective", "top", "national", "visiting", "other", "fellow");
   /** A count that no meeting has: the noun speaks of others. */
@@ -79,10 +80,10 @@ final class Groups {
     if (!of.isEmpty()) {
       return piece(end - begin, 0, of, head.get().officials());
     }
-    if (end + 1 < tokens.size() && tokens.get(end).is("of") && tokens.get(end + 1).isNumber()) {
+    int ofEnd = members(tokens, end, of);
+    if (of.isEmpty() && end + 1 < tokens.size() && tokens.get(end).is("of") && tokens.get(end + 1).isNumber()) {
       return piece(end - begin, UNRESOLVED, List.of(), head.get().officials());
     }
-    int ofEnd = members(tokens, end, of);
     if (ofEnd > end && !of.isEmpty()) {
       return piece(ofEnd - begin, count, of, head.get().officials());
     }
@@ -159,6 +160,7 @@ final class Groups {
     int stop = end;
     while (at < tokens.size()) {
       at += tokens.get(at).is("the") ? 1 : 0;
+      at += at + 1 < tokens.size() && tokens.get(at).isNumber() ? 1 : 0;
       PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
       boolean named =
           party.found()
@@ -170,6 +172,8 @@ final class Groups {
       of.add(party.values().get(0).actor());
       at += party.length();
       at += at + 2 < tokens.size() && tokens.get(at).is("(") && tokens.get(at + 2).is(")") ? 3 : 0;
+      at += at < tokens.size() && tokens.get(at).is("member") ? 1 : 0;
+      at += at < tokens.size() && MEMBERS.contains(tokens.get(at).lower()) ? 1 : 0;
       stop = at;
       int mark = at;
       at += mark < tokens.size() && tokens.get(at).is(",") ? 1 : 0;
