@@ -6,8 +6,10 @@ import io.github.summitry.Sector;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +30,12 @@ public final class Lexicon {
   final PhraseMap<String> occasions = new PhraseMap<>(true);
   final PhraseMap<KnownLeader> leaders = new PhraseMap<>(true);
   final PhraseMap<Office> offices = new PhraseMap<>(false);
-  final PhraseMap<String> portfolios = new PhraseMap<>(true);
+  final PhraseMap<String> portfolios = new PhraseMap<>(false);
   final PhraseMap<Verb> verbs = new PhraseMap<>(false);
   final PhraseMap<Noun> nouns = new PhraseMap<>(false);
   final Set<String> surnames = new HashSet<>();
+  private final Map<String, Set<String>> surnamesByCountry = new HashMap<>();
+  private final Map<String, List<KnownLeader>> leaderSurnames = new HashMap<>();
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
   private final SectorWords sectors = new SectorWords();
 
@@ -70,7 +74,29 @@ public final class Lexicon {
     /** A capitalised word that is no name: {@code The}. */
     NO_NAME,
     /** The name of a leader to whom {@code she} can refer. */
-    WOMAN
+    WOMAN,
+    /** A given name that stands first in a name: {@code Maria}. */
+    GIVEN,
+    /** A firm: {@code Samsung}. */
+    FIRM,
+    /** A word that puts an office into the past: {@code former}. */
+    FORMER,
+    /** A word of rank before an office: {@code senior}. */
+    RANK,
+    /** A word of rank that puts an office below its own: {@code deputy}. */
+    DEPUTY,
+    /** A word that mourns the person behind it: {@code funeral}. */
+    MOURNING
+  }
+
+  /** Returns the surnames that stand first in the names of a country, by its code. */
+  Set<String> surnamesOf(String country) {
+    return surnamesByCountry.getOrDefault(country, Set.of());
+  }
+
+  /** Returns the terms of all leaders of that surname. */
+  List<KnownLeader> leadersBySurname(String surname) {
+    return leaderSurnames.getOrDefault(surname, List.of());
   }
 
   /** Returns whether the word in lower case is of that class. */
@@ -195,12 +221,15 @@ public final class Lexicon {
         KnownLeader leader =
             new KnownLeader(
                 row.need("name"),
+                List.copyOf(row.all("names")),
                 Actor.of(row.need("code")),
                 row.need("office"),
                 PartialDate.parse(row.need("from")),
                 Optional.of(row.get("to")).filter(d -> !d.isEmpty()).map(PartialDate::parse));
         to.leaders.put(leader.name(), leader);
         row.all("names").forEach(n -> to.leaders.put(n, leader));
+        row.all("surname")
+            .forEach(n -> to.leaderSurnames.computeIfAbsent(n, k -> new ArrayList<>(2)).add(leader));
       }
     },
     /** Offices. */
@@ -268,6 +297,9 @@ public final class Lexicon {
       @Override
       void add(Lexicon to, Table.Row row) {
         to.surnames.addAll(row.all("surnames"));
+        to.surnamesByCountry
+            .computeIfAbsent(row.need("country"), c -> new HashSet<>())
+            .addAll(row.all("surnames"));
       }
     };
 

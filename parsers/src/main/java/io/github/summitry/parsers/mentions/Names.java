@@ -3,10 +3,12 @@ package io.github.summitry.parsers.mentions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Recognises the tokens that can be a person's name. */
 final class Names {
   private static final int LONGEST = 7;
+  private static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
 
   private final Lexicon lexicon;
 
@@ -25,6 +27,7 @@ final class Names {
 
   /** Returns the number of tokens of the name that begins at a token, 0 if none does. */
   int lengthAt(List<Token> tokens, int begin) {
+    int known = lexicon.leaders.longestAt(tokens, begin).length();
     int end = begin;
     while (end < tokens.size() && end - begin < LONGEST && continuesName(tokens, begin, end)) {
       end++;
@@ -32,7 +35,33 @@ final class Names {
     while (end > begin && isParticle(tokens.get(end - 1)) && !tokens.get(end - 1).isCapitalized()) {
       end--;
     }
-    return end - begin;
+    return Math.max(known, end - begin);
+  }
+
+  /**
+   * Returns the number of tokens of the name that begins behind an office: there a surname can be any
+   * word, {@code Prime Minister Julian Banks}.
+   */
+  int lengthBehindOffice(List<Token> tokens, int begin) {
+    int length = lengthAt(tokens, begin);
+    int next = begin + length;
+    if (length != 1 || next >= tokens.size()) {
+      return length;
+    }
+    Token surname = tokens.get(next);
+    boolean last = next + 1 >= tokens.size() || !tokens.get(next + 1).isCapitalized();
+    boolean date =
+        Weekdays.isDayOrMonth(surname)
+            && (!MONTHS.contains(surname.lower()) || next + 1 < tokens.size() && tokens.get(next + 1).isNumber());
+    boolean word =
+        surname.isWord()
+            && surname.isCapitalized()
+            && surname.text().length() > 2
+            && !date
+            && !isAcronym(surname)
+            && !lexicon.isWord(Lexicon.WordClass.NO_NAME, surname.lower())
+            && lexicon.isWord(Lexicon.WordClass.GIVEN, tokens.get(begin).lower());
+    return last && word ? 2 : length;
   }
 
   private boolean continuesName(List<Token> tokens, int begin, int at) {
@@ -41,19 +70,42 @@ final class Names {
       return false;
     }
     if (!token.isCapitalized()) {
-      boolean glued = Character.isLowerCase(token.text().charAt(0)) && token.text().contains("-")
-          && hasCapital(token);
-      return at > begin
-          && (glued || isParticle(token) && at + 1 < tokens.size() && isNameWord(tokens.get(at + 1)));
+      boolean glued = isGlued(token);
+      return glued && (at > begin || startsName(tokens, at))
+          || at > begin
+              && isParticle(token)
+              && at + 1 < tokens.size()
+              && (isNameWord(tokens.get(at + 1)) || isParticle(tokens.get(at + 1)));
     }
     if (!isNameWord(token)) {
       return at > begin && isParticle(token) && at + 1 < tokens.size() && isNameWord(tokens.get(at + 1));
     }
-    return at == begin ? !isParty(tokens, at) : !isOther(tokens, at);
+    return at == begin ? !isParty(tokens, at) && !isOpening(tokens, at) : !isOther(tokens, at);
   }
 
-  private static boolean hasCapital(Token token) {
-    return token.text().chars().anyMatch(Character::isUpperCase);
+  /** {@code al-Sabri}: the article is glued to the name. */
+  private boolean isGlued(Token token) {
+    int hyphen = token.text().indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < token.text().length()
+        && Character.isUpperCase(token.text().charAt(hyphen + 1))
+        && lexicon.isWord(Lexicon.WordClass.PARTICLE, token.lower().substring(0, hyphen));
+  }
+
+  private static boolean startsName(List<Token> tokens, int at) {
+    return at == 0 || !tokens.get(at - 1).isCapitalized();
+  }
+
+  /** A sentence begins with a verb or an adverb whose capital shows nothing: {@code Replied Widodo}. */
+  private boolean isOpening(List<Token> tokens, int at) {
+    boolean first = at == 0 || !tokens.get(at - 1).isWord() && !tokens.get(at - 1).is(",");
+    Token token = tokens.get(at);
+    return first
+        && !lexicon.surnames.contains(token.text())
+        && !lexicon.isWord(Lexicon.WordClass.GIVEN, token.lower())
+        && (lexicon.verbs.longestAt(tokens, at).length() == 1
+            || lexicon.nouns.longestAt(tokens, at).length() == 1
+            || Words.isFunctionWord(token.lower()));
   }
 
   private boolean isParticle(Token token) {
@@ -61,11 +113,15 @@ final class Names {
   }
 
   private boolean isNameWord(Token token) {
-    return (token.isCapitalized() || hasCapital(token) && token.isWord())
-        && !lexicon.isWord(Lexicon.WordClass.NO_NAME, token.lower())
+    return token.isWord() && token.isCapitalized() && isNoOtherWord(token)
+        || lexicon.surnames.contains(token.text())
+        || isGlued(token);
+  }
+
+  private boolean isNoOtherWord(Token token) {
+    return !lexicon.isWord(Lexicon.WordClass.NO_NAME, token.lower())
         && !lexicon.isWord(Lexicon.WordClass.THING, token.lower())
-        && !Weekdays.isDayOrMonth(token)
-        || lexicon.surnames.contains(token.text()) && token.isCapitalized();
+        && !Weekdays.isDayOrMonth(token);
   }
 
   private boolean isParty(List<Token> tokens, int at) {
@@ -77,23 +133,51 @@ final class Names {
   private boolean isOther(List<Token> tokens, int at) {
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
     PhraseMap.Match<Office> office = lexicon.offices.longestAt(tokens, at);
-    return party.found() || office.found() && !lexicon.surnames.contains(tokens.get(at).text());
+    return party.found()
+        || office.found() && !lexicon.surnames.contains(tokens.get(at).text()) && !isLast(tokens, at);
+  }
+
+  /** A surname that is an office's word, {@code John Major}, ends the capitals. */
+  private boolean isLast(List<Token> tokens, int at) {
+    boolean given = lexicon.isWord(Lexicon.WordClass.GIVEN, tokens.get(at - 1).lower());
+    return given && (at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalized());
   }
 
   /** Whether the tokens look like the name of a body or thing rather than of a person. */
   boolean looksLikeThing(List<Token> tokens, int begin, int length) {
     int end = begin + length;
-    Optional<Token> after =
-        end < tokens.size() ? Optional.of(tokens.get(end)) : Optional.empty();
-    if (after.filter(t -> t.isCapitalized() && lexicon.isWord(Lexicon.WordClass.THING, t.lower())).isPresent()) {
+    if (leadsToThing(tokens, end) || lexicon.sites.longestAt(tokens, begin).length() >= length) {
       return true;
     }
-    for (Token token : tokens.subList(begin, end)) {
-      if (lexicon.isWord(Lexicon.WordClass.THING, token.lower()) || isAcronym(token)) {
+    int from = lexicon.surnames.contains(tokens.get(begin).text()) ? begin + 1 : begin;
+    return tokens.subList(from, end).stream()
+        .anyMatch(t -> lexicon.isWord(Lexicon.WordClass.THING, t.lower()) || isAcronym(t));
+  }
+
+  /** {@code Kim Il Sung Square}, {@code Kim Dae-jung Convention Center}: a thing is called after the person. */
+  boolean leadsToThing(List<Token> tokens, int end) {
+    int at = end;
+    while (at < tokens.size() && at < end + 3) {
+      Token token = tokens.get(at);
+      if (!token.isWord() || !token.isCapitalized() || Weekdays.isDayOrMonth(token)) {
+        return false;
+      }
+      if (lexicon.isWord(Lexicon.WordClass.THING, token.lower())) {
         return true;
       }
+      if (lexicon.parties.longestAt(tokens, at).found() || lexicon.offices.longestAt(tokens, at).found()) {
+        return false;
+      }
+      at++;
     }
     return false;
+  }
+
+  /** Whether it is the tail of a firm's name: {@code Hyundai Motor}, {@code Samsung}. */
+  boolean isFirm(Token token) {
+    return token.isCapitalized()
+        && (lexicon.isWord(Lexicon.WordClass.FIRM, token.lower())
+            || lexicon.isWord(Lexicon.WordClass.THING, token.lower()) && !token.is("republic"));
   }
 
   private static boolean isAcronym(Token token) {
@@ -101,19 +185,14 @@ final class Names {
     return text.length() > 1
         && text.length() < 6
         && text.equals(text.toUpperCase(Locale.ROOT))
-        && !text.endsWith(".")
+        && !text.contains(".")
         && !text.matches("[IVX]+");
   }
 
-  /** Whether it is a surname first and a given name written in two syllables: {@code Kang Min-seok}. */
-  boolean isSurnameFirst(List<Token> name) {
-    return name.size() >= 2 && lexicon.surnames.contains(name.get(0).text());
-  }
-
-  /** Whether the given name is written as Koreans write it. */
-  boolean isKoreanForm(List<Token> name) {
-    return isSurnameFirst(name)
-        && name.size() == 2
-        && name.get(1).text().matches("\\p{Lu}\\p{Ll}+-\\p{L}\\p{Ll}+");
+  /** Whether the first word is a given name or the last a surname that the lexicon knows. */
+  boolean hasKnownWord(List<Token> name) {
+    Optional<Token> last = Optional.of(name.get(name.size() - 1));
+    return lexicon.isWord(Lexicon.WordClass.GIVEN, name.get(0).lower())
+        || last.filter(t -> lexicon.surnames.contains(t.text())).isPresent();
   }
 }

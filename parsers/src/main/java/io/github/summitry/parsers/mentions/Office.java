@@ -27,9 +27,18 @@ public record Office(String name, Kind kind, Optional<Actor> actor) {
     AIDE,
     /** Somebody outside government. */
     CIVIL,
-    /** A leader's family. */
+    /** A leader's wife or husband. */
     SPOUSE,
-    /** Those who make the article. */
-    STAFF
+    /** A leader's family otherwise; no office. */
+    KIN,
+    /** Who holds the like office on the other side; no office by itself. */
+    COUNTERPART,
+    /** Those who make the article, write books or perform. */
+    STAFF;
+
+    /** Returns whether the word names an office and not a relation to somebody. */
+    boolean isOffice() {
+      return this != KIN && this != COUNTERPART && this != SPOUSE;
+    }
   }
 }

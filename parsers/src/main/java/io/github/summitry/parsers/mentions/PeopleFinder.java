@@ -2,35 +2,45 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds the names of people in sentences: a name beside an office, a name behind a nation's possessive, a
- * leader's name that the lexicon knows, a name in Korean form, a name that speaks.
+ * leader's name that the lexicon knows, a name of a form that only persons have, a name that speaks.
  */
 final class PeopleFinder {
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "their", "its", "then", "one");
+  private static final int MOURNING_BEFORE = 5;
 
   private final Lexicon lexicon;
   private final Titles titles;
   private final Names names;
+  private final NameForms forms;
   private final Roster roster;
+  private final Nearby nearby;
+  private final Owners owners;
+  private final Appositions appositions;
 
-  /** The party named last: what a nationless foreign office may belong to. */
-  private Optional<Actor> lastParty = Optional.empty();
+  /** The names joined by commas and "and" up to the one read last. */
+  private final List<List<Token>> run = new ArrayList<>();
 
-  PeopleFinder(Lexicon lexicon, Roster roster) {
+  PeopleFinder(Lexicon lexicon, Actor home, Roster roster) {
     this.lexicon = lexicon;
     this.titles = new Titles(lexicon);
     this.names = new Names(lexicon);
+    this.forms = new NameForms(lexicon);
     this.roster = roster;
+    this.nearby = new Nearby(home, forms);
+    this.owners = new Owners(lexicon, roster, nearby);
+    this.appositions = new Appositions(lexicon, titles, names, owners);
   }
 
   /** Adds the people of a sentence to the roster. */
   void read(List<Token> tokens) {
+    nearby.beginSentence();
+    run.clear();
     Optional<Actor> side = sideOf(tokens);
     Optional<Actor> inherited = Optional.empty();
     int inheritedUntil = -1;
@@ -75,74 +85,106 @@ final class PeopleFinder {
   private Found at(List<Token> tokens, int at, Optional<Actor> inherited) {
     Optional<Title> title = titles.at(tokens, at);
     if (title.isPresent()) {
-      Found named = behindTitle(tokens, at, title.get(), inherited);
-      if (named.length() > 0) {
-        return named;
-      }
-      title.get().actor().ifPresent(actor -> lastParty = Optional.of(actor));
-      return Found.skip(title.get().length());
+      return titled(tokens, at, title.get(), inherited);
     }
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
     if (party.found() && !lexicon.leaders.longestAt(tokens, at).found()) {
       return behindNation(tokens, at, party);
     }
-    return bare(tokens, at, Optional.empty(), inherited);
+    Optional<NodeReader.Piece> pair = Compounds.at(lexicon, tokens, at);
+    if (pair.isPresent()) {
+      pair.get().build(tokens, at).actors().forEach(nearby::mention);
+      return Found.skip(pair.get().length());
+    }
+    return bare(tokens, at, inherited);
   }
 
-  private Found behindTitle(List<Token> tokens, int at, Title title, Optional<Actor> inherited) {
-    int begin = at + title.length();
-    Title held = title;
-    Optional<Title> nationBehind = nationBehind(tokens, begin, title);
-    if (nationBehind.isPresent()) {
-      held = nationBehind.get();
-      begin = at + held.length();
+  private Found titled(List<Token> tokens, int at, Title read, Optional<Actor> inherited) {
+    Title title = isFirms(tokens, at, read) ? read.with(Office.Kind.CIVIL) : read;
+    nearby.office(title.office().kind());
+    title.actor().ifPresent(nearby::mention);
+    title = Appositions.isOver(tokens, at + title.length()) ? title.left() : title;
+    int begin = nameBehind(tokens, at, title);
+    int length = begin < 0 ? 0 : names.lengthBehindOffice(tokens, begin);
+    if (length == 0 || names.looksLikeThing(tokens, begin, length) && length > 2 || names.leadsToThing(tokens, begin + length)) {
+      return Found.skip(title.length());
     }
-    boolean comma = begin < tokens.size() && tokens.get(begin).is(",");
-    if (comma && (title.plural() || title.office().kind() == Office.Kind.SPOUSE || isListedName(tokens, at, begin))) {
-      begin++;
-    } else {
-      begin += bodyBetween(tokens, begin, title);
-    }
-    begin += names.courtesies(tokens, begin);
-    int length = names.lengthAt(tokens, begin);
-    if (length == 0 || names.looksLikeThing(tokens, begin, length) && length > 2) {
-      return Found.skip(0);
-    }
-    Optional<Actor> actor = actorOf(tokens, at, begin, length, held);
-    add(tokens, begin, length, Optional.of(held), actor, inherited);
+    Title held = appositions.nationBehind(tokens, at + title.length(), title).orElse(title);
+    Optional<Actor> actor = actorOf(tokens, at, begin + length, held);
+    sighted(tokens, begin, length, List.of(held.ofOne()), actor, inherited);
     int end = begin + length;
-    while (title.plural() && end + 1 < tokens.size() && isListMark(tokens.get(end))) {
-      int next = names.lengthAt(tokens, end + 1);
-      if (next == 0) {
+    while (title.plural() && end + 1 < tokens.size() && isListMark(tokens, end)) {
+      int from = end + (tokens.get(end).is(",") && tokens.get(end + 1).is("and") ? 2 : 1);
+      int next = names.lengthAt(tokens, from);
+      if (next == 0 || titles.at(tokens, from).isPresent()) {
         break;
       }
-      add(tokens, end + 1, next, Optional.of(title), title.actor(), Optional.empty());
-      end += 1 + next;
+      sighted(tokens, from, next, List.of(title.ofOne()), title.actor(), Optional.empty());
+      end = from + next;
     }
     return new Found(end - at, actor.or(() -> inherited));
   }
 
-  /** {@code Minister of Trade, Maninder Sidhu}: a comma between a capitalised office and a full name. */
-  private boolean isListedName(List<Token> tokens, int at, int comma) {
-    boolean determined = at > 0 && DETERMINERS.contains(tokens.get(at - 1).lower());
-    int length = names.lengthAt(tokens, comma + 1);
-    int end = comma + 1 + length;
-    boolean closed = end >= tokens.size() || tokens.get(end).is(",") || tokens.get(end).is(".");
-    return tokens.get(at).isCapitalized()
-        && !determined
-        && length > 1
-        && closed
-        && !roster.endsAt(tokens.get(at).begin() - 2);
+  /** {@code Hyundai Motor President}: no head of state. */
+  private boolean isFirms(List<Token> tokens, int at, Title title) {
+    boolean head = title.office().kind() == Office.Kind.HEAD || title.office().kind() == Office.Kind.HEAD_OF_BODY;
+    boolean possessed = at > 1 && tokens.get(at - 1).isPossessive();
+    return head
+        && title.actor().isEmpty()
+        && at > 0
+        && tokens.get(at).isCapitalized()
+        && names.isFirm(tokens.get(possessed ? at - 2 : at - 1));
   }
 
-  private static boolean isListMark(Token token) {
-    return token.is("and") || token.is(",");
+  /** The index of the name that belongs to a title, -1 if there is none. */
+  private int nameBehind(List<Token> tokens, int at, Title title) {
+    int begin = at + title.length();
+    Optional<Title> nation = appositions.nationBehind(tokens, begin, title);
+    begin = nation.map(n -> at + n.length()).orElse(begin);
+    if (begin < tokens.size() && tokens.get(begin).is(",")) {
+      return isListed(tokens, at, begin, title) ? begin + 1 + names.courtesies(tokens, begin + 1) : -1;
+    }
+    begin += bodyBetween(tokens, begin, title);
+    Title tailed = begin == at + title.length() ? appositions.withTail(tokens, at, title) : title;
+    int tail = at + tailed.length();
+    boolean long1 = tailed.length() > title.length() && tail < tokens.size() && tokens.get(tail).is(",");
+    if (long1 && isListed(tokens, at, tail, title)) {
+      return tail + 1;
+    }
+    begin += names.courtesies(tokens, begin);
+    return begin;
+  }
+
+  /** {@code Minister of Trade, Maninder Sidhu}; {@code his trade minister, Kim Ha-neul,}: an office, a comma, a full name. */
+  private boolean isListed(List<Token> tokens, int at, int comma, Title title) {
+    if (!title.office().kind().isOffice() || title.plural()) {
+      return names.lengthAt(tokens, comma + 1 + names.courtesies(tokens, comma + 1)) > 0;
+    }
+    int length = names.lengthAt(tokens, comma + 1);
+    int end = comma + 1 + length;
+    boolean closed = end >= tokens.size() || !tokens.get(end).isWord();
+    boolean other = end < tokens.size() && tokens.get(end).is(",") && isTitled(tokens, end + 1);
+    boolean owned = Owners.isOwned(tokens, at) || title.actor().isPresent();
+    return length > 1
+        && closed
+        && !other
+        && (owned || tokens.get(at).isCapitalized())
+        && !roster.endsAt(tokens.get(at).begin() - 2)
+        && titles.at(tokens, comma + 1).isEmpty();
+  }
+
+  private boolean isTitled(List<Token> tokens, int at) {
+    return titles.at(tokens, at + owners.at(tokens, at).length()).isPresent();
+  }
+
+  private static boolean isListMark(List<Token> tokens, int at) {
+    return tokens.get(at).is("and") || tokens.get(at).is(",");
   }
 
   /** {@code Senior Secretary for Public Communication Jung Man-ho}: words of the office before the name. */
   private int bodyBetween(List<Token> tokens, int begin, Title title) {
     if (begin >= tokens.size()
-        || !(tokens.get(begin).is("for") || tokens.get(begin).is("of") || tokens.get(begin).is("on"))
+        || !Titles.isPreposition(tokens.get(begin))
         || title.office().kind() == Office.Kind.HEAD) {
       return 0;
     }
@@ -153,98 +195,100 @@ final class PeopleFinder {
         return 0;
       }
       boolean surname = lexicon.surnames.contains(token.text()) && tokens.get(i + 1).isCapitalized();
-      if (surname && names.isSurnameFirst(tokens.subList(i, i + 2))) {
+      if (surname && forms.isKorean(tokens.subList(i, i + 2))) {
         return i - begin;
       }
     }
     return 0;
   }
 
-  /** {@code President of Uzbekistan Shavkat Mirziyoyev}. */
-  private Optional<Title> nationBehind(List<Token> tokens, int begin, Title title) {
-    if (begin + 1 >= tokens.size() || !tokens.get(begin).is("of")) {
-      return Optional.empty();
-    }
-    int from = begin + (tokens.get(begin + 1).is("the") ? 2 : 1);
-    PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, from);
-    return party.found()
-        ? Optional.of(
-            title
-                .of(party.values().get(0).actor())
-                .extendedTo(title.length() + from - begin + party.length(), title.printed()))
-        : Optional.empty();
-  }
-
-  private Optional<Actor> actorOf(
-      List<Token> tokens, int at, int begin, int length, Title title) {
+  private Optional<Actor> actorOf(List<Token> tokens, int at, int end, Title title) {
     if (title.actor().isPresent()) {
       return title.actor();
     }
-    int end = begin + length;
-    if (end + 1 < tokens.size() && tokens.get(end).is("of")) {
-      PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, end + 1);
-      if (party.found()) {
-        return Optional.of(party.values().get(0).actor());
-      }
-    }
-    return possessorBefore(tokens, at);
+    boolean kin = title.office().kind() == Office.Kind.KIN;
+    return partyBehind(tokens, end)
+        .or(() -> kin ? nearby.lastPerson() : owners.before(tokens, at));
   }
 
-  /** {@code Obama's envoy}, {@code Beijing, whose foreign minister}: whose office it is. */
-  private Optional<Actor> possessorBefore(List<Token> tokens, int at) {
-    if (at >= 2 && tokens.get(at - 1).isPossessive()) {
-      return roster.bySurname(tokens.get(at - 2)).flatMap(Roster.Draft::actor);
+  /** {@code Kang Tae-ri of South Korea}. */
+  private Optional<Actor> partyBehind(List<Token> tokens, int end) {
+    if (end + 1 >= tokens.size() || !tokens.get(end).is("of")) {
+      return Optional.empty();
     }
-    boolean whose = at >= 1 && tokens.get(at - 1).is("whose");
-    return whose ? lastParty : Optional.empty();
+    int from = end + (tokens.get(end + 1).is("the") ? 2 : 1);
+    PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, from);
+    return party.found() ? Optional.of(party.values().get(0).actor()) : Optional.empty();
   }
 
   private Found behindNation(List<Token> tokens, int at, PhraseMap.Match<Party> match) {
     Party party = match.values().get(0);
-    lastParty = Optional.of(party.actor());
+    nearby.mention(party.actor());
     int end = at + match.length();
     if (end < tokens.size() && tokens.get(end).isPossessive()) {
       int begin = end + 1 + names.courtesies(tokens, end + 1);
       int length = names.lengthAt(tokens, begin);
-      if (length >= 2 && !names.looksLikeThing(tokens, begin, length)
-          && titles.at(tokens, begin).isEmpty()) {
-        roster.add(
-            new Sighting(
-                tokens.subList(begin, begin + length),
-                titleBehind(tokens, begin + length),
-                Optional.of(party.actor()),
-                Optional.empty(),
-                Optional.empty(),
-                true));
+      if (length >= 2 && !names.looksLikeThing(tokens, begin, length) && titles.at(tokens, begin).isEmpty()) {
+        sighted(tokens, begin, length, List.of(), Optional.of(party.actor()), Optional.empty());
         return new Found(begin + length - at, Optional.empty());
       }
     }
     return Found.skip(match.length());
   }
 
-  private Found bare(
-      List<Token> tokens, int at, Optional<Title> none, Optional<Actor> inherited) {
-    PhraseMap.Match<KnownLeader> known = lexicon.leaders.longestAt(tokens, at);
-    if (known.found() && known.length() > 1) {
-      add(tokens, at, known.length(), none, Optional.empty(), Optional.empty());
-      return Found.skip(known.length());
-    }
+  private Found bare(List<Token> tokens, int at, Optional<Actor> inherited) {
     int skipped = names.courtesies(tokens, at);
-    int length = names.lengthAt(tokens, at + skipped);
-    if (length < 2) {
-      return Found.skip(Math.max(1, skipped + length));
-    }
     int begin = at + skipped;
-    List<Token> name = tokens.subList(begin, begin + length);
-    boolean person =
-        titleBehind(tokens, begin + length).isPresent()
-            || names.isKoreanForm(name)
-            || !names.looksLikeThing(tokens, begin, length)
-                && (speaks(tokens, begin, begin + length) || listedWithPeople(tokens, begin));
-    if (person) {
-      add(tokens, begin, length, none, Optional.empty(), inherited);
+    PhraseMap.Match<KnownLeader> known = lexicon.leaders.longestAt(tokens, begin);
+    int length = names.lengthAt(tokens, begin);
+    PhraseMap.Match<Site> site = lexicon.sites.longestAt(tokens, begin);
+    if (site.found() && site.length() >= length && !known.found()) {
+      site.values().get(0).country().ifPresent(nearby::mention);
+      return Found.skip(skipped + site.length());
     }
-    return Found.skip(skipped + length);
+    boolean leader = known.found() && (known.length() > 1 || isAlone(tokens, begin)) && known.length() == length;
+    boolean late = begin > 0 && tokens.get(begin - 1).is("late");
+    boolean person =
+        late && length > 1
+            || leader && !names.leadsToThing(tokens, begin + length)
+            || length > 1 && isPerson(tokens, begin, length, skipped > 0);
+    if (person) {
+      sighted(tokens, begin, length, List.of(), partyBehind(tokens, begin + length), inherited);
+    } else if (length == 1) {
+      roster.bySurname(tokens.get(begin)).ifPresent(draft -> nearby.person(draft.actor()));
+    }
+    return Found.skip(Math.max(1, skipped + length));
+  }
+
+  private static boolean isAlone(List<Token> tokens, int at) {
+    return (at == 0 || !tokens.get(at - 1).isCapitalized())
+        && (at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalized());
+  }
+
+  private boolean isPerson(List<Token> tokens, int begin, int length, boolean courteous) {
+    List<Token> name = tokens.subList(begin, begin + length);
+    int end = begin + length;
+    if (names.looksLikeThing(tokens, begin, length)) {
+      return false;
+    }
+    boolean possessed = begin > 0 && tokens.get(begin - 1).isPossessive() && names.hasKnownWord(name);
+    boolean national = nearby.isPersonNamed() && partyBehind(tokens, end).isPresent();
+    return courteous
+        || sharesOffice(tokens, end)
+        || forms.isUnmistakable(name)
+        || appositions.behind(tokens, end).isPresent()
+        || possessed
+        || national
+        || end + 1 < tokens.size() && tokens.get(end).is(",") && tokens.get(end + 1).is("who")
+        || speaks(tokens, begin, end)
+        || listedWithPeople(tokens, begin);
+  }
+
+  /** {@code A and B, the presidents of X and Y}: the office behind the second name is the first's, too. */
+  private boolean sharesOffice(List<Token> tokens, int end) {
+    int second = end + 1;
+    int length = end < tokens.size() && tokens.get(end).is("and") ? names.lengthAt(tokens, second) : 0;
+    return length > 1 && appositions.behind(tokens, second + length).filter(Title::plural).isPresent();
   }
 
   private boolean speaks(List<Token> tokens, int begin, int end) {
@@ -253,8 +297,12 @@ final class PeopleFinder {
 
   private boolean isSaying(List<Token> tokens, int at) {
     return at < tokens.size()
+        && !tokens.get(at).isCapitalized()
         && lexicon.verbs.longestAt(tokens, at).values().stream()
-            .anyMatch(verb -> verb.families().contains("SAY") && verb.form() != Verb.Form.BASE);
+            .anyMatch(
+                verb ->
+                    verb.families().contains("SAY")
+                        && (verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.THIRD));
   }
 
   private boolean listedWithPeople(List<Token> tokens, int begin) {
@@ -263,61 +311,69 @@ final class PeopleFinder {
         && roster.endsAt(tokens.get(begin - 2).end());
   }
 
-  private void add(
+  /** Adds a name with the office behind it, which names before it may share. */
+  private void sighted(
       List<Token> tokens,
       int begin,
       int length,
-      Optional<Title> before,
+      List<Title> before,
       Optional<Actor> nation,
       Optional<Actor> inherited) {
-    Optional<Title> behind = titleBehind(tokens, begin + length);
-    List<Token> name = new ArrayList<>(tokens.subList(begin, begin + length));
-    Sighting sighting = new Sighting(name, before, nation, inherited, lastParty, false);
-    roster.add(before.isEmpty() && behind.isPresent() ? sighting.withTitle(behind.get()) : sighting);
-    if (before.isPresent() && behind.isPresent()) {
-      roster.add(new Sighting(name, behind, nation, inherited, lastParty, false));
+    List<Token> name = List.copyOf(tokens.subList(begin, begin + length));
+    Optional<Title> behind = appositions.behind(tokens, begin + length);
+    behind.ifPresent(title -> nearby.office(title.office().kind()));
+    boolean joined = begin > 0 && isListMark(tokens, begin - 1) && !run.isEmpty() && endsRun(tokens, begin);
+    if (!joined) {
+      run.clear();
     }
-    nation.ifPresent(actor -> lastParty = Optional.of(actor));
-  }
-
-  /** Returns the office in apposition behind a name: {@code , the foreign minister of Japan,}. */
-  private Optional<Title> titleBehind(List<Token> tokens, int end) {
-    if (end + 1 >= tokens.size() || !tokens.get(end).is(",")) {
-      return Optional.empty();
-    }
-    int begin = end + 1;
-    Optional<Actor> possessor = Optional.empty();
-    if (begin + 2 < tokens.size() && tokens.get(begin + 1).isPossessive()) {
-      possessor = roster.bySurname(tokens.get(begin)).flatMap(Roster.Draft::actor);
-      begin += possessor.isPresent() ? 2 : 0;
-    } else if (DETERMINERS.contains(tokens.get(begin).lower())) {
-      begin++;
-    }
-    Optional<Title> title = titles.at(tokens, begin);
-    if (title.isEmpty() || names.lengthAt(tokens, begin + title.get().length()) > 0) {
-      return Optional.empty();
-    }
-    Title held = title.get();
-    Optional<Title> nation = nationBehind(tokens, begin + held.length(), held);
-    Title full = withTail(tokens, begin, nation.orElse(held));
-    return Optional.of(possessor.isPresent() && full.actor().isEmpty() ? full.of(possessor.get()) : full);
-  }
-
-  /** Adds the words up to the apposition's end: {@code for foreign affairs and security}. */
-  private static Title withTail(List<Token> tokens, int begin, Title title) {
-    int end = begin + title.length();
-    if (end >= tokens.size()
-        || !(tokens.get(end).is("of") || tokens.get(end).is("for") || tokens.get(end).is("to"))) {
-      return title;
-    }
-    StringBuilder words = new StringBuilder(title.printed());
-    for (int i = end; i < tokens.size() && i < end + 14; i++) {
-      Token token = tokens.get(i);
-      if (!token.isWord() && !token.isPossessive()) {
-        return title.extendedTo(i - begin, words.toString());
+    if (joined && behind.filter(Title::plural).isPresent()) {
+      for (List<Token> other : run) {
+        add(other, List.of(behind.get().ofOne()), behind.get().actor(), Optional.empty(), Set.of());
       }
-      words.append(token.isPossessive() ? "" : " ").append(token.lower());
     }
-    return title;
+    List<Title> all = new ArrayList<>(before);
+    behind.map(Title::ofOne).ifPresent(all::add);
+    Optional<Actor> actor = nation.or(() -> behind.flatMap(Title::actor));
+    add(name, all, actor, inherited, notes(tokens, begin, all, actor));
+    run.add(name);
+  }
+
+  private boolean endsRun(List<Token> tokens, int begin) {
+    int last = run.get(run.size() - 1).get(run.get(run.size() - 1).size() - 1).end();
+    for (int i = begin - 1; i >= 0 && i >= begin - 3; i--) {
+      if (tokens.get(i).end() == last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(
+      List<Token> name, List<Title> offices, Optional<Actor> nation, Optional<Actor> inherited, Set<Sighting.Note> notes) {
+    boolean body = offices.stream().anyMatch(Title::isOfSomeBody);
+    Optional<Actor> guess = (body ? nearby.organisation() : Optional.<Actor>empty()).or(() -> nearby.foreign(name));
+    Draft draft = roster.add(new Sighting(name, offices, nation, inherited, guess, notes));
+    nearby.person(nation.or(draft::actor));
+  }
+
+  private Set<Sighting.Note> notes(
+      List<Token> tokens, int begin, List<Title> offices, Optional<Actor> nation) {
+    Set<Sighting.Note> notes = EnumSet.noneOf(Sighting.Note.class);
+    Optional<Office.Kind> around = nearby.around();
+    boolean leaders = around.isEmpty() || around.get() == Office.Kind.HEAD || around.get() == Office.Kind.HEAD_OF_BODY;
+    boolean counterpart = offices.stream().anyMatch(t -> t.office().kind() == Office.Kind.COUNTERPART);
+    boolean kin = offices.stream().anyMatch(t -> t.office().kind() == Office.Kind.KIN);
+    if (counterpart ? around.isPresent() && leaders : nation.isPresent() && leaders && !kin) {
+      notes.add(Sighting.Note.AMONG_LEADERS);
+    }
+    if (nearby.isFamilyNamed()) {
+      notes.add(Sighting.Note.AMONG_FAMILY);
+    }
+    for (int i = Math.max(0, begin - MOURNING_BEFORE); i < begin; i++) {
+      if (lexicon.isWord(Lexicon.WordClass.MOURNING, tokens.get(i).lower())) {
+        notes.add(Sighting.Note.MOURNED);
+      }
+    }
+    return notes;
   }
 }

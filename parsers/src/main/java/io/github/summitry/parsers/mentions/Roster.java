@@ -2,56 +2,31 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
 import io.github.summitry.PartialDate;
-import io.github.summitry.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The people seen so far in one article; joins the sightings of one person. Not thread-safe. */
 final class Roster {
-  private final Lexicon lexicon;
-  private final Actor home;
+  /** Of one surname so many are compared; more no article has. */
+  private static final int MOST_NAMESAKES = 40;
+
+  private final Verdicts verdicts;
   private final Optional<PartialDate> published;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<String, List<Draft>> byWord = new HashMap<>();
+  private final Map<String, Draft> byName = new HashMap<>();
   private final Set<Integer> ends = new HashSet<>();
 
-  Roster(Lexicon lexicon, Actor home, Optional<PartialDate> published) {
-    this.lexicon = lexicon;
-    this.home = home;
+  Roster(Lexicon lexicon, Actor home, Optional<PartialDate> published, List<String> bylines) {
     this.published = published;
-  }
-
-  /** A person while the article is still being read. */
-  static final class Draft {
-    private List<Token> name;
-    private final Set<String> spellings = new LinkedHashSet<>();
-    private final List<Span> places = new ArrayList<>();
-    private final List<Title> titles = new ArrayList<>();
-    private Optional<Actor> actor = Optional.empty();
-    private Optional<Actor> inherited = Optional.empty();
-    private Optional<Actor> guess = Optional.empty();
-    private boolean spokenOfAsLeader;
-
-    private Draft(List<Token> name) {
-      this.name = name;
-    }
-
-    Optional<Actor> actor() {
-      return actor;
-    }
-
-    private boolean isLeader() {
-      return titles.stream().anyMatch(Title::isLeader);
-    }
+    this.verdicts = new Verdicts(lexicon, home, bylines);
   }
 
   /** Returns the latest person with that word in the name. */
@@ -65,162 +40,117 @@ final class Roster {
     return ends.contains(offset);
   }
 
-  void add(Sighting sighting) {
-    Optional<Draft> before = find(sighting);
-    boolean isFirst = before.isEmpty();
-    Draft draft = before.orElseGet(() -> open(sighting));
+  /** Adds a sighting to its person and returns the person. */
+  Draft add(Sighting sighting) {
     List<Token> name = sighting.name();
-    if (name.size() > draft.name.size()) {
-      draft.name = name;
-    }
-    if (name.size() > 1 || draft.name.size() == 1) {
-      draft.spellings.add(text(name));
-      draft.places.add(new Span(name.get(0).begin(), name.get(name.size() - 1).end()));
-    }
+    Draft draft = find(sighting).orElseGet(() -> open(name));
+    draft.add(sighting);
     ends.add(name.get(name.size() - 1).end());
     name.forEach(token -> index(token, draft));
-    sighting.title().ifPresent(draft.titles::add);
-    draft.actor = draft.actor.isPresent() ? draft.actor : sighting.nation();
-    draft.inherited = draft.inherited.or(() -> isFirst ? sighting.inherited() : Optional.empty());
-    draft.guess = draft.guess.isPresent() ? draft.guess : sighting.guess();
-    draft.spokenOfAsLeader |= sighting.spokenOfAsLeader();
+    byName.putIfAbsent(joined(name), draft);
+    return draft;
   }
 
-  private Draft open(Sighting sighting) {
-    Draft draft = new Draft(sighting.name());
+  private Draft open(List<Token> name) {
+    Draft draft = new Draft(name);
     drafts.add(draft);
     return draft;
   }
 
   private void index(Token token, Draft draft) {
-    List<Draft> same = byWord.computeIfAbsent(fold(token.text()), k -> new ArrayList<>(2));
-    same.remove(draft);
-    same.add(draft);
+    for (String word : wordsOf(token)) {
+      List<Draft> same = byWord.computeIfAbsent(word, k -> new ArrayList<>(2));
+      if (same.isEmpty() || same.get(same.size() - 1) != draft) {
+        same.remove(draft);
+        same.add(draft);
+      }
+      if (same.size() > MOST_NAMESAKES) {
+        same.remove(0);
+      }
+    }
   }
 
   private Optional<Draft> find(Sighting sighting) {
-    List<String> words = words(sighting.name());
-    Optional<Draft> found = Optional.empty();
-    for (Draft draft : byWord.getOrDefault(words.get(0), List.of())) {
-      if (samePerson(draft, sighting, words)) {
-        found = Optional.of(draft);
+    List<Token> name = sighting.name();
+    if (name.size() > 1 && byName.containsKey(joined(name))) {
+      return Optional.of(byName.get(joined(name)));
+    }
+    Optional<Draft> known = sameLeader(name);
+    if (known.isPresent()) {
+      return known;
+    }
+    List<Draft> candidates = byWord.getOrDefault(fold(name.get(0).text()), List.of());
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      if (isSame(candidates.get(i), sighting)) {
+        return Optional.of(candidates.get(i));
       }
     }
-    if (found.isEmpty() && words.size() > 1) {
-      String joined = String.join("", words);
-      return drafts.stream().filter(d -> String.join("", words(d.name)).equals(joined)).findFirst();
-    }
-    return found;
+    return Optional.empty();
   }
 
-  private static boolean samePerson(Draft draft, Sighting sighting, List<String> words) {
-    List<String> full = words(draft.name);
-    if (String.join("", full).equals(String.join("", words))) {
-      return true;
+  /** Two of the spellings that the lexicon has for one leader. */
+  private Optional<Draft> sameLeader(List<Token> name) {
+    for (KnownLeader leader : verdicts.known(name)) {
+      Draft draft = byName.get(joined(Tokenizer.tokenize(leader.name())));
+      for (int i = 0; draft == null && i < leader.names().size(); i++) {
+        draft = byName.get(joined(Tokenizer.tokenize(leader.names().get(i))));
+      }
+      if (draft != null) {
+        return Optional.of(draft);
+      }
     }
+    return Optional.empty();
+  }
+
+  private static boolean isSame(Draft draft, Sighting sighting) {
+    List<String> words = words(sighting.name());
+    List<String> full = words(draft.name());
     boolean within = full.containsAll(words) || words.containsAll(full);
-    boolean short1 = words.size() == 1 || full.size() == 1;
-    return within && (!short1 || officesAgree(draft, sighting));
+    boolean partial = words.size() == 1 || full.size() == 1;
+    return within && (!partial || officesAgree(draft, sighting));
   }
 
   /** A bare surname joins a person unless the offices or nations tell two people apart. */
   private static boolean officesAgree(Draft draft, Sighting sighting) {
     if (sighting.nation().isPresent()
-        && draft.actor.isPresent()
-        && !sighting.nation().equals(draft.actor)) {
+        && draft.namedActor().isPresent()
+        && !sighting.nation().equals(draft.namedActor())) {
       return false;
     }
-    return sighting.title().isEmpty()
-        || draft.titles.isEmpty()
-        || draft.titles.stream()
-            .anyMatch(held -> held.office().kind() == sighting.title().get().office().kind());
+    List<Title> held = draft.titles().stream().filter(t -> t.office().kind().isOffice()).toList();
+    return sighting.titles().isEmpty()
+        || held.isEmpty()
+        || held.stream().anyMatch(h -> sighting.titles().stream().anyMatch(t -> isLike(h, t)));
+  }
+
+  private static boolean isLike(Title held, Title named) {
+    return held.office().kind() == named.office().kind()
+        || held.printed().startsWith(named.printed())
+        || held.printed().endsWith(named.printed())
+        || isGeneral(held)
+        || isGeneral(named);
+  }
+
+  /** {@code Chairman Kim}, {@code General Secretary Tong}: heads whose holder only the context tells. */
+  private static boolean isGeneral(Title title) {
+    return title.office().kind() == Office.Kind.HEAD_OF_BODY && title.actor().isEmpty();
   }
 
   /** Returns the people in the order of the article. */
   List<Person> people() {
-    return drafts.stream().map(this::finish).toList();
+    Era era = era();
+    return drafts.stream().map(draft -> verdicts.person(draft, era)).toList();
   }
 
-  private Person finish(Draft draft) {
-    List<KnownLeader> known = known(draft.name);
-    Optional<KnownLeader> serving = serving(known);
-    Optional<Actor> actor = actorOf(draft, known);
-    String name = text(draft.name);
-    List<String> aliases =
-        draft.spellings.stream().filter(s -> !s.equals(name)).sorted().toList();
-    return new Person(
-        name,
-        aliases,
-        actor,
-        draft.titles.stream().findFirst().map(Title::printed),
-        roleOf(draft, serving, known, actor),
-        isWoman(draft),
-        List.copyOf(draft.places));
-  }
-
-  private boolean isWoman(Draft draft) {
-    return draft.spellings.stream().anyMatch(n -> lexicon.isWord(Lexicon.WordClass.WOMAN, n))
-        || draft.titles.stream().anyMatch(t -> t.printed().matches(".*(queen|princess|woman|lady|empress)$"));
-  }
-
-  private Optional<Actor> actorOf(Draft draft, List<KnownLeader> known) {
-    if (draft.actor.isPresent()) {
-      return draft.actor;
-    }
-    if (!known.isEmpty()) {
-      return serving(known).or(() -> Optional.of(known.get(known.size() - 1))).map(KnownLeader::actor);
-    }
-    if (draft.inherited.isPresent()) {
-      return draft.inherited;
-    }
-    if (new Names(lexicon).isKoreanForm(draft.name)) {
-      return Optional.of(Actor.of("KR"));
-    }
-    boolean headed = draft.titles.stream().anyMatch(t -> t.office().kind() == Office.Kind.HEAD);
-    boolean foreignForm = draft.name.size() > 1 && !new Names(lexicon).isSurnameFirst(draft.name);
-    if (headed || draft.titles.isEmpty() && !foreignForm) {
-      return Optional.of(home);
-    }
-    return foreignForm && draft.guess.isPresent() ? draft.guess : Optional.of(home);
-  }
-
-  private Person.Role roleOf(
-      Draft draft, Optional<KnownLeader> serving, List<KnownLeader> known, Optional<Actor> actor) {
-    boolean bystander =
-        draft.titles.stream()
-            .anyMatch(
-                t ->
-                    t.office().kind() == Office.Kind.SPOUSE
-                        || t.office().kind() == Office.Kind.STAFF);
-    if (bystander) {
-      return Person.Role.BYSTANDER;
-    }
-    if (draft.isLeader()) {
-      return Person.Role.LEADER;
-    }
-    boolean past = draft.titles.stream().anyMatch(Title::past);
-    boolean crowned =
-        draft.titles.stream().allMatch(t -> t.office().kind() == Office.Kind.CROWN);
-    boolean leader =
-        !past && crowned && (serving.isPresent() || draft.spokenOfAsLeader && known.isEmpty());
-    if (leader && actor.isPresent()) {
-      return Person.Role.LEADER;
-    }
-    boolean civilian =
-        !draft.titles.isEmpty()
-            && draft.titles.stream().allMatch(t -> t.office().kind() == Office.Kind.CIVIL);
-    return civilian ? Person.Role.CIVILIAN : Person.Role.OFFICIAL;
-  }
-
-  private List<KnownLeader> known(List<Token> name) {
-    PhraseMap.Match<KnownLeader> match = lexicon.leaders.longestAt(name, 0);
-    return match.length() == name.size() && name.size() > 1 ? match.values() : List.of();
-  }
-
-  private Optional<KnownLeader> serving(List<KnownLeader> known) {
-    return known.stream()
-        .filter(leader -> published.map(leader::servesAt).orElse(true))
-        .findFirst();
+  /** Returns when the story plays, as far as the people named so far show. */
+  Era era() {
+    return Era.of(
+        published,
+        drafts.stream()
+            .filter(d -> d.holds(Office.Kind.HEAD) && !d.isFormerHead())
+            .map(verdicts::heldTerms)
+            .filter(terms -> !terms.isEmpty())
+            .toList());
   }
 
   static String text(List<Token> name) {
@@ -233,7 +163,21 @@ final class Roster {
   }
 
   private static List<String> words(List<Token> name) {
-    return name.stream().map(token -> fold(token.text())).collect(Collectors.toList());
+    return name.stream().flatMap(token -> wordsOf(token).stream()).toList();
+  }
+
+  private static String joined(List<Token> name) {
+    StringBuilder all = new StringBuilder();
+    name.forEach(token -> all.append(fold(token.text())));
+    return all.toString();
+  }
+
+  /** The words by which a part of a name is found again: {@code al-Sabri} as {@code Sabri}, too. */
+  static List<String> wordsOf(Token token) {
+    String word = fold(token.text());
+    int hyphen = token.text().indexOf('-');
+    boolean article = hyphen > 0 && hyphen < 3 && hyphen + 1 < token.text().length();
+    return article ? List.of(word, fold(token.text().substring(hyphen + 1))) : List.of(word);
   }
 
   /** Returns the letters without accents and hyphens in lower case: what two spellings share. */
@@ -243,7 +187,19 @@ final class Roster {
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(Character::isLetterOrDigit)
+        .map(Roster::plain)
         .forEach(folded::appendCodePoint);
     return folded.toString();
+  }
+
+  /** Letters whose stroke is no accent to Unicode. */
+  private static int plain(int letter) {
+    return switch (letter) {
+      case 'ł' -> 'l';
+      case 'đ', 'ð' -> 'd';
+      case 'ø' -> 'o';
+      case 'ı' -> 'i';
+      default -> letter;
+    };
   }
 }

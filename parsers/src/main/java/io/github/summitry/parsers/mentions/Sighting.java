@@ -3,28 +3,34 @@ package io.github.summitry.parsers.mentions;
 import io.github.summitry.Actor;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A name in the text with what stands beside it.
  *
  * @param name the name's tokens, courtesy titles left out
- * @param title the office beside it, before or behind
+ * @param titles the offices beside it, before and behind
  * @param nation the state or organisation that the words beside it name
  * @param inherited the state of the office that this one is joined to: {@code Italian President X and Prime
  *     Minister Y}
  * @param guess the state or organisation that the context suggests where the words name none
- * @param spokenOfAsLeader whether the context speaks of a leader without naming the office
+ * @param notes what else the context shows
  */
 record Sighting(
     List<Token> name,
-    Optional<Title> title,
+    List<Title> titles,
     Optional<Actor> nation,
     Optional<Actor> inherited,
     Optional<Actor> guess,
-    boolean spokenOfAsLeader) {
+    Set<Note> notes) {
 
-  Sighting withTitle(Title behind) {
-    return new Sighting(
-        name, Optional.of(behind), nation.or(behind::actor), inherited, guess, spokenOfAsLeader);
+  /** What the words around a name show. */
+  enum Note {
+    /** The context speaks of a leader without naming the office. */
+    AMONG_LEADERS,
+    /** The sentence mourns the person. */
+    MOURNED,
+    /** The sentence names another leader's wife or husband. */
+    AMONG_FAMILY
   }
 }

@@ -57,8 +57,12 @@ public record Story(
   private static List<Person> people(
       Lexicon lexicon, Article article, String text, Actor home, List<List<Token>> paragraphs) {
     Roster roster =
-        new Roster(lexicon, home, article.published().map(PublicationTime::date));
-    PeopleFinder finder = new PeopleFinder(lexicon, roster);
+        new Roster(
+            lexicon,
+            home,
+            article.published().map(PublicationTime::date),
+            article.bylines());
+    PeopleFinder finder = new PeopleFinder(lexicon, home, roster);
     for (Span span : pictures(article)) {
       Sentences.split(Tokenizer.tokenize(text, span.begin(), span.end())).forEach(finder::read);
     }

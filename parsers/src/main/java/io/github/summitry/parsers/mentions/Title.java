@@ -2,6 +2,7 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An office as the text prints it, with what goes with it.
@@ -20,15 +21,37 @@ record Title(
     Optional<Actor> actor,
     boolean past,
     boolean plural) {
+  /** Of the offices at the head of something, those that go with a state. */
+  private static final Set<String> OF_STATES =
+      Set.of(
+          "leader", "state leader", "country's leader", "general secretary", "first secretary",
+          "party general secretary", "head", "chairman");
 
   /** Whether its holder speaks for the actor as a principal. */
   boolean isLeader() {
     return !past
         && switch (office.kind()) {
           case HEAD -> true;
-          case HEAD_OF_BODY -> actor.isPresent();
+          case HEAD_OF_BODY -> actor.filter(this::isHeadedSo).isPresent();
           default -> false;
         };
+  }
+
+  private boolean isHeadedSo(Actor holder) {
+    boolean party = office.name().equals("chairman") || office.name().equals("head");
+    return office.actor().isPresent()
+        || !holder.isState()
+        || OF_STATES.contains(office.name()) && (!party || holder.code().equals("KP"));
+  }
+
+  /** Whether only the body that goes with it tells if its holder is a leader. */
+  boolean isOfSomeBody() {
+    return !past && office.kind() == Office.Kind.HEAD_OF_BODY && actor.isEmpty();
+  }
+
+  /** Whether it is an office by itself; not so {@code counterpart}, nor the {@code leaders} of many. */
+  boolean isNamed() {
+    return office.kind().isOffice() && !(plural && office.name().equals("leader"));
   }
 
   Title of(Actor holder) {
@@ -37,5 +60,37 @@ record Title(
 
   Title extendedTo(int tokens, String words) {
     return new Title(tokens, office, words, actor, past, plural);
+  }
+
+  Title with(Office.Kind kind) {
+    Office other = new Office(office.name(), kind, office.actor());
+    return new Title(length, other, printed, actor, past, plural);
+  }
+
+  Title left() {
+    return new Title(length, office, printed, actor, true, plural);
+  }
+
+  /** Returns the office of one of several holders: {@code trade minister} of {@code trade ministers}. */
+  Title ofOne() {
+    if (!plural) {
+      return this;
+    }
+    int last = printed.lastIndexOf(' ') + 1;
+    String one = singular(printed.substring(last));
+    String words = one.isEmpty() ? office.name() : printed.substring(0, last) + one;
+    boolean many = office.name().equals("leader");
+    return new Title(length, office, words, actor, past, many);
+  }
+
+  /** The singular of a plural, empty if it is none: the plural is an earlier word. */
+  private static String singular(String word) {
+    if (word.endsWith("men")) {
+      return word.substring(0, word.length() - 3) + "man";
+    }
+    if (word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
   }
 }

@@ -8,19 +8,13 @@ import java.util.Set;
 
 /** Reads an office with its modifiers, nation and portfolio: {@code former Canadian foreign minister}. */
 final class Titles {
-  private static final Set<String> PAST =
-      Set.of("former", "then", "late", "ex", "outgoing", "deposed", "ousted", "impeached", "one-time");
-  private static final Set<String> MODIFIERS =
-      Set.of(
-          "new", "current", "incumbent", "acting", "newly", "visiting", "first", "second", "senior",
-          "deputy", "vice", "assistant", "special", "chief", "top", "elected", "then-serving", "ruling",
-          "lead", "principal", "associate", "permanent", "executive", "presidential", "honorary");
-  private static final Set<String> DEPUTIES =
-      Set.of("deputy", "vice", "assistant", "associate", "honorary");
   private static final Set<String> MINISTERS =
       Set.of(
-          "minister", "ministers", "secretary", "secretaries", "ministry", "spokesperson",
-          "spokesman", "spokeswoman", "ambassador", "adviser", "advisor", "commissioner");
+          "minister", "ministers", "secretary", "secretaries", "ministry", "spokesperson", "spokesman",
+          "spokeswoman", "ambassador", "adviser", "advisor", "commissioner", "vice", "deputy");
+
+  /** More words before an office than any text has. */
+  private static final int MOST_MODIFIERS = 8;
 
   private final Lexicon lexicon;
 
@@ -35,21 +29,22 @@ final class Titles {
     boolean deputy = false;
     Optional<Actor> nation = Optional.empty();
     List<String> printed = new ArrayList<>();
-    while (at < tokens.size()) {
+    while (at < tokens.size() && printed.size() < MOST_MODIFIERS) {
       Optional<Title> title = core(tokens, at);
       if (title.isPresent()) {
         return Optional.of(withModifiers(title.get(), at - begin, printed, nation, past, deputy));
       }
-      Token token = tokens.get(at);
+      String word = tokens.get(at).lower();
       PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
+      boolean former = lexicon.isWord(Lexicon.WordClass.FORMER, word);
       if (party.found() && nation.isEmpty()) {
         nation = Optional.of(party.values().get(0).actor());
         at += party.length();
         at += afterNation(tokens, at);
-      } else if (PAST.contains(token.lower()) || MODIFIERS.contains(token.lower())) {
-        past |= PAST.contains(token.lower());
-        deputy |= DEPUTIES.contains(token.lower());
-        printed.add(token.lower());
+      } else if (former || lexicon.isWord(Lexicon.WordClass.RANK, word)) {
+        past |= former;
+        deputy |= lexicon.isWord(Lexicon.WordClass.DEPUTY, word);
+        printed.add(word);
         at++;
       } else {
         return Optional.empty();
@@ -66,16 +61,13 @@ final class Titles {
       boolean past,
       boolean deputy) {
     modifiers.add(core.printed());
-    Office office =
-        deputy && core.office().kind() != Office.Kind.CIVIL
-            ? new Office(core.office().name(), Office.Kind.DEPUTY, core.office().actor())
-            : core.office();
-    Optional<Actor> actor = nation.isPresent() ? nation : core.actor();
+    boolean lower = deputy && core.office().kind() != Office.Kind.CIVIL;
+    Title title = lower ? core.with(Office.Kind.DEPUTY) : core;
     return new Title(
         before + core.length(),
-        office,
+        title.office(),
         String.join(" ", modifiers),
-        actor,
+        nation.isPresent() ? nation : core.actor(),
         past || core.past(),
         core.plural());
   }
@@ -110,16 +102,22 @@ final class Titles {
     boolean sameCase =
         second.isPresent()
             && tokens.get(at).isCapitalized() == tokens.get(next + 1).isCapitalized();
-    if (!sameCase || title.office().kind() == Office.Kind.HEAD || !nameFollows(tokens, next + 1 + second.get().length())) {
+    boolean alone = title.office().kind() == Office.Kind.HEAD || !title.office().kind().isOffice();
+    if (!sameCase || alone || !nameFollows(tokens, next + 1 + second.get().length())) {
       return title;
     }
-    return title.extendedTo(
+    boolean heads = second.get().office().kind() == Office.Kind.HEAD;
+    return new Title(
         title.length() + 1 + second.get().length(),
-        title.printed() + " and " + second.get().printed());
+        heads ? second.get().office() : title.office(),
+        title.printed() + " and " + second.get().printed(),
+        title.actor(),
+        title.past(),
+        false);
   }
 
   private static boolean nameFollows(List<Token> tokens, int at) {
-    return at < tokens.size() && (tokens.get(at).isCapitalized() || tokens.get(at).is(","));
+    return at >= tokens.size() || tokens.get(at).isCapitalized() || !tokens.get(at).isWord();
   }
 
   private Optional<Title> single(List<Token> tokens, int at) {
@@ -127,26 +125,25 @@ final class Titles {
     if (prefixed.isPresent()) {
       return prefixed;
     }
+    PhraseMap.Match<Office> office = lexicon.offices.longestAt(tokens, at);
     PhraseMap.Match<String> portfolio = lexicon.portfolios.longestAt(tokens, at);
-    if (portfolio.found() && at + portfolio.length() < tokens.size()) {
-      Token after = tokens.get(at + portfolio.length());
-      PhraseMap.Match<Office> rank = lexicon.offices.longestAt(tokens, at + portfolio.length());
-      if (rank.found() && (MINISTERS.contains(after.lower()) || after.is("vice") || after.is("deputy"))) {
-        return Optional.of(title(tokens, at, portfolio.length() + rank.length(), rank.values().get(0)));
+    int end = at + portfolio.length();
+    if (portfolio.found() && end < tokens.size() && MINISTERS.contains(tokens.get(end).lower())) {
+      PhraseMap.Match<Office> rank = lexicon.offices.longestAt(tokens, end);
+      int length = portfolio.length() + rank.length();
+      if (rank.found() && length > office.length()) {
+        return Optional.of(title(tokens, at, length, rank.values().get(0)));
       }
     }
-    PhraseMap.Match<Office> office = lexicon.offices.longestAt(tokens, at);
-    if (!office.found()) {
-      return Optional.empty();
-    }
-    return Optional.of(withPortfolio(tokens, at, office));
+    return office.found() ? Optional.of(withPortfolio(tokens, at, office)) : Optional.empty();
   }
 
   /** {@code then-President}, {@code ex-minister}: the hyphen glues a modifier to the office. */
   private Optional<Title> prefixed(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     int hyphen = token.text().indexOf('-');
-    if (hyphen < 0 || !PAST.contains(token.lower().substring(0, hyphen))) {
+    if (hyphen < 0
+        || !lexicon.isWord(Lexicon.WordClass.FORMER, token.lower().substring(0, hyphen))) {
       return Optional.empty();
     }
     List<Token> rest = new ArrayList<>(tokens.subList(at, Math.min(at + 6, tokens.size())));
@@ -157,23 +154,15 @@ final class Titles {
             token.text().substring(hyphen + 1),
             token.lower().substring(hyphen + 1));
     rest.set(0, tail);
-    return core(rest, 0)
-        .map(
-            t ->
-                new Title(
-                    t.length(),
-                    t.office(),
-                    token.lower().substring(0, hyphen + 1) + t.printed(),
-                    t.actor(),
-                    true,
-                    t.plural()));
+    String prefix = token.lower().substring(0, hyphen + 1);
+    return core(rest, 0).map(t -> t.extendedTo(t.length(), prefix + t.printed()).left());
   }
 
   /** Adds {@code of/for/to X} where X is a portfolio, or capitalised words that belong to the office. */
   private Title withPortfolio(List<Token> tokens, int at, PhraseMap.Match<Office> match) {
     Office office = match.values().get(0);
     int end = at + match.length();
-    if (end + 1 < tokens.size() && isPreposition(tokens.get(end))) {
+    if (end + 1 < tokens.size() && isPreposition(tokens.get(end)) && office.kind().isOffice()) {
       int from = end + (tokens.get(end + 1).is("the") ? 2 : 1);
       PhraseMap.Match<String> portfolio = lexicon.portfolios.longestAt(tokens, from);
       if (portfolio.found()) {
@@ -187,7 +176,7 @@ final class Titles {
     return title(tokens, at, end - at, office);
   }
 
-  private static boolean isPreposition(Token token) {
+  static boolean isPreposition(Token token) {
     return token.is("of") || token.is("for") || token.is("to") || token.is("on");
   }
 
@@ -199,7 +188,15 @@ final class Titles {
     }
     String last = tokens.get(at + length - 1).lower();
     boolean elect = printed.toString().endsWith("-elect") || printed.toString().endsWith("-designate");
-    boolean plural = last.endsWith("s") && !office.name().endsWith(last);
+    boolean plural = isPlural(printed.toString(), last, office);
     return new Title(length, office, printed.toString(), office.actor(), elect, plural);
+  }
+
+  private static boolean isPlural(String printed, String last, Office office) {
+    String first = printed.substring(0, printed.indexOf(' ') < 0 ? printed.length() : printed.indexOf(' '));
+    boolean inner = first.length() > 3 && first.endsWith("s") && office.name().startsWith(first.substring(0, first.length() - 1) + " ");
+    return inner
+        || last.endsWith("s") && !office.name().endsWith(last)
+        || last.endsWith("men") && !office.name().endsWith(last);
   }
 }

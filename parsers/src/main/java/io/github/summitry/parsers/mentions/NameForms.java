@@ -1,0 +1,108 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells from the form of a name, surname first or last, in which language it is written. */
+final class NameForms {
+  private static final Set<String> KOREAS = Set.of("KR", "KP");
+  private static final Pattern HYPHENATED =
+      Pattern.compile("\\p{Lu}\\p{Ll}+[-‑]\\p{L}\\p{Ll}+");
+  private static final Pattern KOREAN_SYLLABLE =
+      Pattern.compile(
+          "(?i)(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjh])?[wy]?"
+              + "(?:ae|eo|eu|oe|ui|ee|oo|ou|yu|ya|ye|yo|[aeiou]){1,2}(?:ng|ck|[nmlkgpbtrh])?");
+  private static final String PINYIN =
+      "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|üe|ai|ei|ui|ao|ou"
+          + "|iu|ie|ue|er|an|en|in|un|ia|ua|uo|[aeiouü])";
+  private static final Pattern CHINESE_GIVEN = Pattern.compile("(?i)(?:" + PINYIN + "){1,2}");
+  private static final Pattern CHINESE_LONG = Pattern.compile("(?i)(?:" + PINYIN + "){2}");
+  private static final Pattern JAPANESE =
+      Pattern.compile(
+          "(?i)(?:(?:kk|ss|tt|pp|cch|ssh|tch)?(?:[kgnhbpmr]y?|sh|ch|ts|[sztdywjf])?(?:[aeiou]|ō|ū|oh(?![aeiou]))"
+              + "|n(?![aeiouy])|m(?=[bpm]))+");
+  private static final Pattern NOT_JAPANESE = Pattern.compile("(?i).*(?:ti|tu|si|hu|zi|di|du|yi|ye|wu|wi).*");
+
+  /** Shorter words are English ones as often as given names. */
+  private static final int LONG_ENOUGH = 4;
+
+  private final Lexicon lexicon;
+
+  NameForms(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether it begins with a surname that is printed first. */
+  boolean isSurnameFirst(List<Token> name) {
+    return name.size() >= 2 && lexicon.surnames.contains(name.get(0).text());
+  }
+
+  /** Whether surname and given name are written as Koreans write them: {@code Ha Neul-byeol}, {@code Ha Neul Byeol}. */
+  boolean isKorean(List<Token> name) {
+    if (name.size() < 2 || name.size() > 3 || !isSurnameOf("KR", name) && !isSurnameOf("KP", name)) {
+      return false;
+    }
+    String given = name.get(1).text();
+    return name.size() == 2
+        ? HYPHENATED.matcher(given).matches() || isSyllable(given)
+        : isSyllable(given) && isSyllable(name.get(2).text());
+  }
+
+  /** Whether the form alone shows a person, with no office and no verb beside it. */
+  boolean isUnmistakable(List<Token> name) {
+    String last = name.get(name.size() - 1).text();
+    boolean korean =
+        isKorean(name) && (name.size() == 3 || HYPHENATED.matcher(name.get(1).text()).matches());
+    boolean chinese =
+        name.size() == 2
+            && isSurnameOf("CN", name)
+            && last.length() > LONG_ENOUGH
+            && CHINESE_LONG.matcher(last).matches();
+    boolean vietnamese = name.size() >= 3 && isSurnameOf("VN", name) && !isKorean(name);
+    return korean || chinese || vietnamese;
+  }
+
+  /** Whether a person of that state or organisation can have the name. */
+  boolean fits(List<Token> name, Actor actor) {
+    boolean korean = KOREAS.contains(actor.code());
+    if (name.size() < 2 || !actor.isState()) {
+      return true;
+    }
+    if (actor.code().equals("JP")) {
+      return isJapanese(name);
+    }
+    if (isKorean(name) && HYPHENATED.matcher(name.get(1).text()).matches()) {
+      return korean;
+    }
+    return !korean || isSurnameFirst(name);
+  }
+
+  /** Whether it can be a Chinese name in pinyin. */
+  boolean isChinese(List<Token> name) {
+    return name.size() == 2
+        && isSurnameOf("CN", name)
+        && CHINESE_GIVEN.matcher(name.get(1).text()).matches();
+  }
+
+  /** Whether both words are spelled as Japanese is: {@code Haruto Minazuki}. */
+  boolean isJapanese(List<Token> name) {
+    return name.size() == 2
+        && name.stream()
+            .allMatch(
+                t ->
+                    JAPANESE.matcher(t.text()).matches()
+                        && !NOT_JAPANESE.matcher(t.text()).matches());
+  }
+
+  private boolean isSurnameOf(String country, List<Token> name) {
+    return lexicon.surnamesOf(country).contains(name.get(0).text());
+  }
+
+  private static boolean isSyllable(String word) {
+    return word.length() <= 6
+        && Character.isUpperCase(word.charAt(0))
+        && KOREAN_SYLLABLE.matcher(word).matches();
+  }
+}

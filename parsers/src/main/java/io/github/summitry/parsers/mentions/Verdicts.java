@@ -1,0 +1,152 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Decides what a person is once the whole article is read: whose, and whether a leader. */
+final class Verdicts {
+  private static final Actor KOREA = Actor.of("KR");
+  private static final Set<String> CROWNS =
+      Set.of("king", "queen", "emperor", "sultan", "emir", "grand duke", "crown prince", "prince", "princess");
+
+  private static final Pattern WOMEN = Pattern.compile(".*(?:queen|princess|woman|lady|empress|sister|daughter|mother)");
+
+  private final Lexicon lexicon;
+  private final NameForms forms;
+  private final Actor home;
+  private final Set<String> bylines;
+
+  Verdicts(Lexicon lexicon, Actor home, List<String> bylines) {
+    this.lexicon = lexicon;
+    this.forms = new NameForms(lexicon);
+    this.home = home;
+    this.bylines = bylines.stream().map(b -> b.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+  }
+
+  Person person(Draft draft, Era era) {
+    List<KnownLeader> known = knownBySurname(draft, era);
+    Optional<KnownLeader> serving = known.stream().filter(era::overlaps).findFirst();
+    Optional<Actor> actor = actorOf(draft, known, serving);
+    String name = Roster.text(draft.name());
+    return new Person(
+        name,
+        draft.spellings().stream().filter(s -> !s.equals(name)).toList(),
+        actor,
+        draft.office(),
+        roleOf(draft, serving, known, actor),
+        isWoman(draft),
+        draft.places());
+  }
+
+  private boolean isWoman(Draft draft) {
+    return draft.spellings().stream().anyMatch(n -> lexicon.isWord(Lexicon.WordClass.WOMAN, n))
+        || draft.titles().stream().anyMatch(t -> WOMEN.matcher(t.printed()).matches());
+  }
+
+  /** Returns the terms of the leader of that name. */
+  List<KnownLeader> known(List<Token> name) {
+    PhraseMap.Match<KnownLeader> match = lexicon.leaders.longestAt(name, 0);
+    return match.length() == name.size() ? match.values() : List.of();
+  }
+
+  /** Returns the terms in the office that the article prints, all of them if none is of that name. */
+  List<KnownLeader> heldTerms(Draft draft) {
+    List<KnownLeader> known = known(draft.name());
+    List<KnownLeader> held =
+        known.stream()
+            .filter(l -> draft.titles().stream().anyMatch(t -> t.office().name().equals(l.office())))
+            .toList();
+    return held.isEmpty() ? known : held;
+  }
+
+  /** {@code President Trump} alone: the one leader of that surname at the time. */
+  private List<KnownLeader> knownBySurname(Draft draft, Era era) {
+    List<KnownLeader> known = known(draft.name());
+    boolean head = draft.holds(Office.Kind.HEAD) || draft.holds(Office.Kind.HEAD_OF_BODY);
+    if (!known.isEmpty() || draft.name().size() > 1 || !head) {
+      return known;
+    }
+    List<KnownLeader> serving =
+        lexicon.leadersBySurname(draft.name().get(0).text()).stream().filter(era::overlaps).toList();
+    List<KnownLeader> own = serving.stream().filter(l -> l.actor().equals(home)).toList();
+    boolean one = serving.stream().map(KnownLeader::actor).distinct().count() == 1;
+    return own.isEmpty() ? (one ? serving : List.of()) : own;
+  }
+
+  private Optional<Actor> actorOf(Draft draft, List<KnownLeader> known, Optional<KnownLeader> serving) {
+    if (draft.namedActor().isPresent()) {
+      return draft.namedActor();
+    }
+    if (!known.isEmpty()) {
+      return Optional.of(serving.orElse(known.get(known.size() - 1)).actor());
+    }
+    if (draft.inherited().isPresent()) {
+      return draft.inherited();
+    }
+    List<Token> name = draft.name();
+    boolean local = name.size() > 1 && forms.isKorean(name) && home.equals(KOREA);
+    boolean foreign = !home.equals(KOREA) || name.size() > 1 && !forms.isKorean(name) || isForeignCrown(draft);
+    boolean untitled = draft.titles().stream().noneMatch(t -> t.office().kind().isOffice());
+    if (local || !foreign) {
+      return untitled && !local ? Optional.empty() : Optional.of(home);
+    }
+    boolean civil = !untitled && draft.titles().stream().allMatch(t -> t.office().kind() == Office.Kind.CIVIL);
+    return untitled || civil ? Optional.empty() : draft.guess().or(() -> ownOf(draft));
+  }
+
+  /** Korea has no king. */
+  private boolean isForeignCrown(Draft draft) {
+    return home.equals(KOREA)
+        && draft.titles().stream().anyMatch(t -> CROWNS.contains(t.office().name()));
+  }
+
+  private Optional<Actor> ownOf(Draft draft) {
+    boolean possible = forms.fits(draft.name(), home);
+    return possible ? Optional.of(home) : Optional.empty();
+  }
+
+  private Person.Role roleOf(
+      Draft draft, Optional<KnownLeader> serving, List<KnownLeader> known, Optional<Actor> actor) {
+    boolean official = draft.titles().stream().anyMatch(t -> isOfState(t.office().kind()));
+    boolean writes = bylines.contains(Roster.text(draft.name()).toLowerCase(Locale.ROOT));
+    boolean beside = draft.titles().isEmpty() && draft.has(Sighting.Note.AMONG_FAMILY) && known.isEmpty();
+    if (writes || beside || !official && (draft.holds(Office.Kind.SPOUSE) || draft.holds(Office.Kind.STAFF))) {
+      return Person.Role.BYSTANDER;
+    }
+    if (actor.isPresent() && isLeader(draft, serving, known, actor.get())) {
+      return Person.Role.LEADER;
+    }
+    boolean civilian =
+        !draft.titles().isEmpty()
+            && draft.titles().stream().allMatch(t -> t.office().kind() == Office.Kind.CIVIL);
+    return civilian ? Person.Role.CIVILIAN : Person.Role.OFFICIAL;
+  }
+
+  private static boolean isOfState(Office.Kind kind) {
+    return switch (kind) {
+      case HEAD, HEAD_OF_BODY, DEPUTY, MINISTER, AIDE -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isLeader(Draft draft, Optional<KnownLeader> serving, List<KnownLeader> known, Actor actor) {
+    if (draft.has(Sighting.Note.MOURNED) || draft.isFormerHead()) {
+      return false;
+    }
+    boolean serves = serving.isPresent();
+    if (draft.titles().stream().anyMatch(Title::isLeader)) {
+      return serves || known.isEmpty();
+    }
+    if (draft.titles().stream().anyMatch(Title::isOfSomeBody)) {
+      return serves || known.isEmpty() && !actor.isState();
+    }
+    List<Title> offices = draft.titles().stream().filter(t -> t.office().kind().isOffice()).toList();
+    boolean open = offices.stream().allMatch(t -> t.office().kind() == Office.Kind.CROWN && !t.past());
+    return open && (serves || draft.has(Sighting.Note.AMONG_LEADERS) && known.isEmpty());
+  }
+}
