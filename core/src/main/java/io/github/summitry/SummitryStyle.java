@@ -22,5 +22,6 @@ import org.immutables.value.Value;
     defaultAsDefault = true,
     headerComments = false,
     depluralize = false,
-    get = "*")
+    get = "*",
+    allowedClasspathAnnotations = Override.class)
 @interface SummitryStyle {}

@@ -24,9 +24,10 @@ import java.util.ServiceLoader;
 /**
  * Reads articles: text in, {@link Report} out.
  *
- * <p>Immutable and thread-safe; build one and use it for all articles, since building loads the lexicons.
- * The same text gives an equal report on any machine, in any locale and time zone, on any day. What an
- * article says never makes it throw; what it could not understand is a {@link Warning} in the report.
+ * <p>Immutable and thread-safe; build one and use it for all articles, since building loads the
+ * lexicons. The same text gives an equal report on any machine, in any locale and time zone, on any
+ * day. What an article says never makes it throw; what it could not understand is a {@link Warning}
+ * in the report.
  */
 public final class ArticleReader {
   private final List<ArticleParser> parsers;
@@ -41,7 +42,10 @@ public final class ArticleReader {
     sizeLimit = builder.sizeLimit;
   }
 
-  /** Returns a reader with the bundled outlets and lexicons, and the outlets on the class or module path. */
+  /**
+   * Returns a reader with the bundled outlets and lexicons, and the outlets on the class or module
+   * path.
+   */
   public static ArticleReader create() {
     return builder().build();
   }
@@ -82,7 +86,10 @@ public final class ArticleReader {
         Warning.builder()
             .code(Warning.Code.LIMIT_REACHED)
             .message(
-                "the text has " + length + " characters and was read up to the limit of " + sizeLimit
+                "the text has "
+                    + length
+                    + " characters and was read up to the limit of "
+                    + sizeLimit
                     + "; raise sizeLimit to read it whole")
             .begin(sizeLimit)
             .end(length)
@@ -122,7 +129,8 @@ public final class ArticleReader {
     }
 
     /**
-     * Adds an outlet's parser; of several that are equally sure of a page, the one added last reads it.
+     * Adds an outlet's parser; of several that are equally sure of a page, the one added last reads
+     * it.
      *
      * @throws IllegalArgumentException if its outlet is {@link Outlet#UNKNOWN}
      */
@@ -138,8 +146,8 @@ public final class ArticleReader {
     /**
      * Adds the rows of a lexicon's file to the bundled ones.
      *
-     * @param file a file named as the bundled one that it adds to, {@code cities.tsv}, with the same
-     *     columns; read when the reader is built
+     * @param file a file named as the bundled one that it adds to, {@code cities.tsv}, with the
+     *     same columns; read when the reader is built
      * @throws IllegalArgumentException if no bundled lexicon has that name
      */
     public Builder lexicon(Path file) {
@@ -156,8 +164,8 @@ public final class ArticleReader {
     }
 
     /**
-     * Sets how many UTF-16 code units of a text are read, ten million if not set. Of a longer text the rest
-     * is left out and a warning says so.
+     * Sets how many UTF-16 code units of a text are read, ten million if not set. Of a longer text
+     * the rest is left out and a warning says so.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -172,8 +180,8 @@ public final class ArticleReader {
     /**
      * Returns the reader.
      *
-     * @throws IllegalArgumentException if a row of an added lexicon is broken; the message names file and
-     *     line
+     * @throws IllegalArgumentException if a row of an added lexicon is broken; the message names
+     *     file and line
      * @throws UncheckedIOException if an added lexicon cannot be read
      */
     public ArticleReader build() {

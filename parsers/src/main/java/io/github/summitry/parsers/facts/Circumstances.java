@@ -16,9 +16,20 @@ import java.util.Set;
 
 /** Tells when, where and beside what a clause says that its meeting takes place. */
 final class Circumstances {
-  private static final Set<String> PLACING = Set.of("in", "at", "to", "from", "near", "outside", "inside");
+  private static final Set<String> PLACING =
+      Set.of("in", "at", "to", "from", "near", "outside", "inside");
   private static final Set<String> MARGINS =
-      Set.of("sidelines", "sideline", "margins", "margin", "fringes", "fringe", "edge", "edges", "during", "occasion");
+      Set.of(
+          "sidelines",
+          "sideline",
+          "margins",
+          "margin",
+          "fringes",
+          "fringe",
+          "edge",
+          "edges",
+          "during",
+          "occasion");
   private static final Set<String> TOWNS =
       Set.of("city", "town", "capital", "resort", "village", "port", "island");
   private static final Set<String> SAYING_PLACE = Set.of("reporters", "told", "said");
@@ -41,24 +52,35 @@ final class Circumstances {
 
   /** What a clause says of a meeting's date, place and occasion. */
   record Found(
-      Optional<PartialDate> date, Optional<DayOfWeek> weekday, Optional<Site> site, Optional<String> occasion) {}
+      Optional<PartialDate> date,
+      Optional<DayOfWeek> weekday,
+      Optional<Site> site,
+      Optional<String> occasion) {}
 
   /** Takes note of a sentence that is read next: a full date in it anchors the ones that follow. */
   void enter(Sentence sentence) {
     if (published.isEmpty() && sentence.size() <= HEADING) {
       for (Node node : sentence.nodes()) {
         node.date()
-            .flatMap(d -> d.resolve(new DateContext(Optional.empty(), Optional.empty(), Tense.PAST)))
+            .flatMap(
+                d -> d.resolve(new DateContext(Optional.empty(), Optional.empty(), Tense.PAST)))
             .ifPresent(date -> anchor = Optional.of(date));
       }
     }
   }
 
-  /** Returns the date beside the verb, and nothing else: where two act together, the rest is about the act. */
+  /**
+   * Returns the date beside the verb, and nothing else: where two act together, the rest is about
+   * the act.
+   */
   Found beside(Clauses clauses, int trigger) {
     Sentence sentence = clauses.sentence();
     boolean first =
-        clauses.groups().stream().filter(VerbGroup::isFinite).findFirst().filter(g -> g.head() == trigger).isPresent();
+        clauses.groups().stream()
+            .filter(VerbGroup::isFinite)
+            .findFirst()
+            .filter(g -> g.head() == trigger)
+            .isPresent();
     Optional<Site> site = Optional.empty();
     int date = -1;
     for (int i = first ? 0 : Math.max(0, trigger - 1); i <= trigger + 2; i++) {
@@ -68,11 +90,15 @@ final class Circumstances {
     Optional<PartialDate> day =
         date < 0 ? Optional.empty() : resolve(sentence, date, Tense.PAST).filter(this::isPast);
     Optional<DayOfWeek> weekday =
-        day.isPresent() ? Optional.empty() : sentence.at(date).date().flatMap(DateExpression::weekday);
+        day.isPresent()
+            ? Optional.empty()
+            : sentence.at(date).date().flatMap(DateExpression::weekday);
     return new Found(day, weekday, site, Optional.empty());
   }
 
-  /** Takes note of a sentence that was read: the day it told last is what the next one refers to. */
+  /**
+   * Takes note of a sentence that was read: the day it told last is what the next one refers to.
+   */
   void leave(Clauses clauses) {
     Tense tense =
         clauses.groups().stream()
@@ -94,7 +120,10 @@ final class Circumstances {
     return published.or(() -> anchor);
   }
 
-  /** Returns what the clause around {@code trigger} says; what stands behind {@code anchor} is nearer. */
+  /**
+   * Returns what the clause around {@code trigger} says; what stands behind {@code anchor} is
+   * nearer.
+   */
   Found of(Clauses clauses, int trigger, int anchor, Status status) {
     Sentence sentence = clauses.sentence();
     Tense tense =
@@ -164,7 +193,9 @@ final class Circumstances {
     return -1;
   }
 
-  /** The index of {@code where} or a semicolon that opens the trigger's clause, 0 if there is none. */
+  /**
+   * The index of {@code where} or a semicolon that opens the trigger's clause, 0 if there is none.
+   */
   private static int relativeBefore(Sentence sentence, int trigger) {
     for (int i = trigger; i > 0; i--) {
       if (sentence.at(i).is("where") || sentence.at(i).is(";")) {
@@ -267,8 +298,7 @@ final class Circumstances {
     if (city.isEmpty()) {
       return venue;
     }
-    return Optional.of(
-        new Site(city.get().city(), venue.get().venue(), city.get().country()));
+    return Optional.of(new Site(city.get().city(), venue.get().venue(), city.get().country()));
   }
 
   /** Whether the node is a place that a preposition puts the clause in. */
@@ -280,7 +310,8 @@ final class Circumstances {
     int before = at - 1;
     while (before >= 0
         && (Words.isDeterminer(sentence.at(before).lower())
-            || sentence.at(before).kind() == Node.Kind.WORD && !Words.isPreposition(sentence.at(before).lower())
+            || sentence.at(before).kind() == Node.Kind.WORD
+                && !Words.isPreposition(sentence.at(before).lower())
                 && at - before < 4)) {
       before--;
     }
@@ -311,7 +342,8 @@ final class Circumstances {
       if (i > anchor && (node.is("since") || node.is("when"))) {
         break;
       }
-      if (node.occasion().isPresent() && (node.kind() == Node.Kind.OCCASION || isGathering(sentence, i))
+      if (node.occasion().isPresent()
+          && (node.kind() == Node.Kind.OCCASION || isGathering(sentence, i))
           && (found.isEmpty() || i > anchor && anchor > 0 && found.isEmpty())) {
         found = node.occasion();
       }
@@ -319,12 +351,20 @@ final class Circumstances {
     return found;
   }
 
-  /** {@code NATO summit}, {@code the sidelines of ASEAN}: an organisation's gathering, not the body. */
+  /**
+   * {@code NATO summit}, {@code the sidelines of ASEAN}: an organisation's gathering, not the body.
+   */
   static boolean isGathering(Sentence sentence, int at) {
     Node after = sentence.at(at + 1);
     boolean named =
-        after.is("summit") || after.is("summits") || after.is("meetings") || after.is("meeting")
-            || after.is("gathering") || after.is("sidelines") || after.is("conference") || after.is("forum");
+        after.is("summit")
+            || after.is("summits")
+            || after.is("meetings")
+            || after.is("meeting")
+            || after.is("gathering")
+            || after.is("sidelines")
+            || after.is("conference")
+            || after.is("forum");
     return named || isBeside(sentence, at) || sentence.at(at - 1).is("during");
   }
 

@@ -63,7 +63,12 @@ final class Clauses {
     int at = from;
     while (at < sentence.size()) {
       Node node = sentence.at(at);
-      if (node.is(".") || node.is(";") || node.is("?") || node.is("!") || node.is("—") || node.is("--")
+      if (node.is(".")
+          || node.is(";")
+          || node.is("?")
+          || node.is("!")
+          || node.is("—")
+          || node.is("--")
           || node.is(",") && endsAtComma(at)
           || node.is(":")
           || node.isAny(COORDINATORS) && opensPredicate(at + 1) && at > from) {
@@ -95,9 +100,20 @@ final class Clauses {
     }
     Node word = sentence.at(after);
     if (word.is("under") && sentence.at(after + 1).is("which")
-        || word.is("according") || word.isAny(RELATIVES) || word.is("while") || word.is("although") || word.is("though")
-        || word.is("whose") || word.is("where") || word.is("when") || word.is("without") || word.is("but")
-        || word.is("despite") || word.is("adding") || word.is("after") || word.is("as") && !sentence.at(after + 1).is("well")) {
+        || word.is("according")
+        || word.isAny(RELATIVES)
+        || word.is("while")
+        || word.is("although")
+        || word.is("though")
+        || word.is("whose")
+        || word.is("where")
+        || word.is("when")
+        || word.is("without")
+        || word.is("but")
+        || word.is("despite")
+        || word.is("adding")
+        || word.is("after")
+        || word.is("as") && !sentence.at(after + 1).is("well")) {
       return true;
     }
     boolean absolute = sentence.at(after).isAgent() && isParticiple(after + 1);
@@ -112,14 +128,19 @@ final class Clauses {
     return groups.stream().anyMatch(g -> g.begin() == at && g.form() == VerbGroup.Form.GERUND);
   }
 
-  /** Whether a finite verb with the subject of the clause before begins here: {@code and also agreed}. */
+  /**
+   * Whether a finite verb with the subject of the clause before begins here: {@code and also
+   * agreed}.
+   */
   boolean opensPredicate(int at) {
     int index = at;
-    while (Words.isAdverb(sentence.at(index).lower()) || sentence.at(index).kind() == Node.Kind.DATE) {
+    while (Words.isAdverb(sentence.at(index).lower())
+        || sentence.at(index).kind() == Node.Kind.DATE) {
       index++;
     }
     int begin = index;
-    return groups.stream().anyMatch(g -> g.isFinite() && g.begin() <= begin && begin < g.end() && g.begin() >= at)
+    return groups.stream()
+            .anyMatch(g -> g.isFinite() && g.begin() <= begin && begin < g.end() && g.begin() >= at)
         || opensClause(at);
   }
 
@@ -128,7 +149,11 @@ final class Clauses {
     Node first = sentence.at(at);
     boolean inverted =
         first.verbs().stream()
-            .anyMatch(v -> v.families().contains("SAY") && v.form() != Verb.Form.BASE && v.form() != Verb.Form.ING);
+            .anyMatch(
+                v ->
+                    v.families().contains("SAY")
+                        && v.form() != Verb.Form.BASE
+                        && v.form() != Verb.Form.ING);
     if (inverted && isVerbAt(at)) {
       return true;
     }
@@ -143,14 +168,17 @@ final class Clauses {
               || Words.isDeterminer(node.lower())
               || node.kind() == Node.Kind.DEMONYM
               || phrase && end > at && (node.is("with") || node.is("of") || node.is("between"))
-              || node.kind() == Node.Kind.WORD && node.verbs().isEmpty() && !Words.isPreposition(node.lower());
+              || node.kind() == Node.Kind.WORD
+                  && node.verbs().isEmpty()
+                  && !Words.isPreposition(node.lower());
       if (!part) {
         break;
       }
       end++;
     }
     int verb = end;
-    return end > at && groups.stream().anyMatch(g -> g.isFinite() && g.begin() <= verb && verb < g.end());
+    return end > at
+        && groups.stream().anyMatch(g -> g.isFinite() && g.begin() <= verb && verb < g.end());
   }
 
   /** The offset in the text where a node begins. */

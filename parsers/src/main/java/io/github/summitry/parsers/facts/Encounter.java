@@ -24,7 +24,8 @@ record Encounter(
     boolean apart,
     boolean definite) {
 
-  static Encounter of(Clauses clauses, int trigger, List<Node> ours, List<Node> theirs, Status status) {
+  static Encounter of(
+      Clauses clauses, int trigger, List<Node> ours, List<Node> theirs, Status status) {
     return new Encounter(clauses, trigger, ours, theirs, status, false, false);
   }
 

@@ -69,7 +69,11 @@ final class Lists {
       if (sentence.at(i).is(",")) {
         int agent = sentence.at(i + 1).is("and") ? i + 2 : i + 1;
         boolean ends = !sentence.at(i + 1).is("and") && !sentence.at(agent).isAgent();
-        return ends || !sentence.at(agent).isAgent() || isClause(clauses, agent, agent > i + 1, true) ? -1 : agent;
+        return ends
+                || !sentence.at(agent).isAgent()
+                || isClause(clauses, agent, agent > i + 1, true)
+            ? -1
+            : agent;
       }
     }
     return -1;

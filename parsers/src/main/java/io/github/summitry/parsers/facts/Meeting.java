@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param site where it takes place, as the clause gives it
  * @param occasion the gathering, as the clause gives it
  * @param past whether the clause tells it as history
- * @param definite whether the clause refers to a meeting spoken of before ("the summit", "their talks")
+ * @param definite whether the clause refers to a meeting spoken of before ("the summit", "their
+ *     talks")
  * @param distant whether it was only agreed to meet one day, elsewhere
  * @param trigger where the verb or noun stands that tells of it
  * @param span the clause

@@ -13,12 +13,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the clauses that report meetings of principals. One object reads one story; not thread-safe. */
+/**
+ * Finds the clauses that report meetings of principals. One object reads one story; not
+ * thread-safe.
+ */
 final class MeetingFinder {
   private static final Set<String> ONE_MEETING =
-      Set.of("trilateral", "three-way", "multilateral", "four-way", "quadrilateral", "tripartite", "three-party");
+      Set.of(
+          "trilateral",
+          "three-way",
+          "multilateral",
+          "four-way",
+          "quadrilateral",
+          "tripartite",
+          "three-party");
   private static final Set<String> APART =
-      Set.of("separately", "separate", "respectively", "back-to-back", "successive", "one-on-one", "each", "series");
+      Set.of(
+          "separately",
+          "separate",
+          "respectively",
+          "back-to-back",
+          "successive",
+          "one-on-one",
+          "each",
+          "series");
   private static final Set<String> HISTORY =
       Set.of("last", "previously", "previous", "earlier", "past", "once");
 
@@ -79,7 +97,8 @@ final class MeetingFinder {
   /** Reports an encounter: one meeting, or one with each of several partners. */
   private boolean report(Encounter encounter, String rule) {
     List<Node> ours = partners.subject(encounter.ours(), encounter.theirs());
-    List<Node> theirs = encounter.theirs().stream().filter(n -> Partners.arePrincipals(List.of(n))).toList();
+    List<Node> theirs =
+        encounter.theirs().stream().filter(n -> Partners.arePrincipals(List.of(n))).toList();
     boolean nobody = ours.isEmpty() || !Partners.arePrincipals(ours);
     if (nobody || theirs.isEmpty() && !encounter.theirs().isEmpty()) {
       return false;
@@ -87,9 +106,15 @@ final class MeetingFinder {
     boolean one = isOneMeeting(encounter);
     boolean single = Subject.actorsOf(ours).size() == 1;
     int before = meetings.size();
-    if (!one && single && theirs.size() == 1 && theirs.get(0).persons().size() < theirs.get(0).actors().size()
+    if (!one
+            && single
+            && theirs.size() == 1
+            && theirs.get(0).persons().size() < theirs.get(0).actors().size()
         || !one && single && theirs.size() == 1 && theirs.get(0).actors().size() > 1) {
-      theirs.get(0).actors().forEach(actor -> add(encounter, ours, List.of(), Optional.of(actor), rule));
+      theirs
+          .get(0)
+          .actors()
+          .forEach(actor -> add(encounter, ours, List.of(), Optional.of(actor), rule));
     } else if (!one && single && theirs.size() > 1) {
       theirs.forEach(partner -> add(encounter, ours, List.of(partner), Optional.empty(), rule));
     } else if (!one && ours.size() > 1 && theirs.size() == 1 && isApart(encounter)) {
@@ -121,7 +146,11 @@ final class MeetingFinder {
   }
 
   private void add(
-      Encounter encounter, List<Node> ours, List<Node> theirs, Optional<Actor> unnamed, String rule) {
+      Encounter encounter,
+      List<Node> ours,
+      List<Node> theirs,
+      Optional<Actor> unnamed,
+      String rule) {
     List<Node> nodes = new ArrayList<>(ours);
     nodes.addAll(theirs);
     List<Meeting.Side> sides = sides(nodes, unnamed);
@@ -165,7 +194,8 @@ final class MeetingFinder {
       for (Actor actor : node.actors()) {
         node.persons().stream()
             .filter(p -> p.actor().filter(actor::equals).isPresent())
-            .forEach(p -> sides.put(actor + p.name(), new Meeting.Side(actor, Optional.of(p.name()))));
+            .forEach(
+                p -> sides.put(actor + p.name(), new Meeting.Side(actor, Optional.of(p.name()))));
         if (node.persons().stream().noneMatch(p -> p.actor().filter(actor::equals).isPresent())) {
           sides.putIfAbsent(actor.code(), new Meeting.Side(actor, Optional.empty()));
         }

@@ -4,7 +4,10 @@ import static io.github.summitry.parsers.facts.MeetingRule.rule;
 
 import java.util.List;
 
-/** The ways of reporting meetings; of the rules that read something at one trigger the first one holds. */
+/**
+ * The ways of reporting meetings; of the rules that read something at one trigger the first one
+ * holds.
+ */
 final class MeetingRules {
   private MeetingRules() {}
 

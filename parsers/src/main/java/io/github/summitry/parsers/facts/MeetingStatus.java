@@ -12,15 +12,63 @@ import java.util.Set;
 /** Tells from the verbs around a meeting whether it was held. */
 final class MeetingStatus {
   private static final Set<String> FIXED =
-      Set.of("scheduled", "set", "slated", "due", "booked", "fixed", "penciled", "pencilled", "poised", "billed");
+      Set.of(
+          "scheduled",
+          "set",
+          "slated",
+          "due",
+          "booked",
+          "fixed",
+          "penciled",
+          "pencilled",
+          "poised",
+          "billed");
   private static final Set<String> LIKELY =
       Set.of(
-          "expected", "likely", "planned", "planning", "arranged", "arranging", "plans", "plan", "intends",
-          "prepared", "preparing", "agreed", "agree", "decided", "promised", "tentatively", "lined", "seeks", "seeking", "projected", "considering");
+          "expected",
+          "likely",
+          "planned",
+          "planning",
+          "arranged",
+          "arranging",
+          "plans",
+          "plan",
+          "intends",
+          "prepared",
+          "preparing",
+          "agreed",
+          "agree",
+          "decided",
+          "promised",
+          "tentatively",
+          "lined",
+          "seeks",
+          "seeking",
+          "projected",
+          "considering");
   private static final Set<String> WISHED =
       Set.of(
-          "hopes", "hoped", "hope", "wants", "wanted", "wish", "wished", "wishes", "proposed", "proposes",
-          "offered", "offers", "asked", "invited", "requested", "suggested", "willing", "ready", "wishing", "hoping", "open");
+          "hopes",
+          "hoped",
+          "hope",
+          "wants",
+          "wanted",
+          "wish",
+          "wished",
+          "wishes",
+          "proposed",
+          "proposes",
+          "offered",
+          "offers",
+          "asked",
+          "invited",
+          "requested",
+          "suggested",
+          "willing",
+          "ready",
+          "wishing",
+          "hoping",
+          "open");
   private static final Set<String> DENIED = Set.of("refused", "declined", "failed", "unable");
 
   private MeetingStatus() {}
@@ -94,21 +142,30 @@ final class MeetingStatus {
       }
       Optional<Status> status = governor(node);
       if (status.isPresent()) {
-        return isDenied(sentence, i) && status.get() != Status.CANCELLED ? Optional.empty() : status;
+        return isDenied(sentence, i) && status.get() != Status.CANCELLED
+            ? Optional.empty()
+            : status;
       }
-      if (!Words.isAdverb(node.lower()) && !node.isAgent() && node.kind() != Node.Kind.DATE && !node.is("on")) {
+      if (!Words.isAdverb(node.lower())
+          && !node.isAgent()
+          && node.kind() != Node.Kind.DATE
+          && !node.is("on")) {
         break;
       }
     }
     return enclosing(clauses, group);
   }
 
-  /** Of {@code to pay a call and hold talks} the first infinitive, which shows what governs both. */
+  /**
+   * Of {@code to pay a call and hold talks} the first infinitive, which shows what governs both.
+   */
   private static VerbGroup firstOfCoordination(Clauses clauses, VerbGroup group) {
     VerbGroup first = group;
     for (VerbGroup other : clauses.groups()) {
       boolean infinitive = other.form() == VerbGroup.Form.INFINITIVE;
-      if (other.begin() < group.begin() && infinitive && !clauses.sentence().at(group.begin()).is("to")) {
+      if (other.begin() < group.begin()
+          && infinitive
+          && !clauses.sentence().at(group.begin()).is("to")) {
         first = other;
       }
     }
@@ -116,7 +173,8 @@ final class MeetingStatus {
   }
 
   private static boolean isDenied(Sentence sentence, int at) {
-    return Words.isNegation(sentence.at(at - 1).lower()) || Words.isNegation(sentence.at(at + 1).lower());
+    return Words.isNegation(sentence.at(at - 1).lower())
+        || Words.isNegation(sentence.at(at + 1).lower());
   }
 
   static Optional<Status> governor(Node node) {
@@ -166,7 +224,9 @@ final class MeetingStatus {
     return Optional.empty();
   }
 
-  /** {@code A meeting planned for Tuesday was canceled}: a participle, not the verb of the clause. */
+  /**
+   * {@code A meeting planned for Tuesday was canceled}: a participle, not the verb of the clause.
+   */
   private static boolean isReduced(Clauses clauses, VerbGroup group, int noun) {
     boolean participle =
         group.begin() == noun + 1
@@ -192,7 +252,9 @@ final class MeetingStatus {
       return Optional.of(Status.PROPOSED);
     }
     if (group.passive() && group.is("ARRANGE") || isBeingPlanned(clauses, group)) {
-      return group.negated() || isNone(clauses, group) ? Optional.empty() : Optional.of(fixedOrLikely(clauses.sentence().at(group.head())));
+      return group.negated() || isNone(clauses, group)
+          ? Optional.empty()
+          : Optional.of(fixedOrLikely(clauses.sentence().at(group.head())));
     }
     if (group.negated()) {
       return Optional.of(Status.CANCELLED).filter(s -> group.is("HAPPEN"));
@@ -217,8 +279,10 @@ final class MeetingStatus {
 
   private static boolean isBeingPlanned(Clauses clauses, VerbGroup group) {
     Sentence sentence = clauses.sentence();
-    boolean likely = sentence.at(group.end()).is("likely") || sentence.at(group.end() + 1).is("likely");
-    return likely || Words.isBe(sentence.at(group.head()).lower()) && sentence.at(group.end()).isAny(LIKELY);
+    boolean likely =
+        sentence.at(group.end()).is("likely") || sentence.at(group.end() + 1).is("likely");
+    return likely
+        || Words.isBe(sentence.at(group.head()).lower()) && sentence.at(group.end()).isAny(LIKELY);
   }
 
   private static Optional<VerbGroup> infinitiveBehind(Clauses clauses, VerbGroup group) {

@@ -12,7 +12,8 @@ import java.util.Set;
 /** Reads meetings of which a noun tells. */
 final class NounEncounters {
   private static final Set<String> CONTEXT =
-      Set.of("in", "during", "at", "after", "following", "before", "through", "from", "over", "for");
+      Set.of(
+          "in", "during", "at", "after", "following", "before", "through", "from", "over", "for");
 
   private static final Set<String> ORDERING = Set.of("follow", "precede", "come after");
 
@@ -28,7 +29,9 @@ final class NounEncounters {
             .map(e -> isDefinite(clauses.sentence(), trigger.node()) ? e.again() : e);
   }
 
-  /** {@code in talks with X}, {@code his meeting was with X}, {@code a summit with X is planned}. */
+  /**
+   * {@code in talks with X}, {@code his meeting was with X}, {@code a summit with X is planned}.
+   */
   static Optional<Encounter> talksWith(Partners partners, Clauses clauses, Trigger trigger) {
     List<Node> theirs = partners.with(clauses, trigger.node());
     if (theirs.isEmpty()) {
@@ -53,8 +56,7 @@ final class NounEncounters {
     if (!owned && !isContext(clauses.sentence(), trigger.node())) {
       return Optional.empty();
     }
-    List<Node> nodes =
-        owned ? owners : partners.subjectAround(clauses, trigger.node(), List.of());
+    List<Node> nodes = owned ? owners : partners.subjectAround(clauses, trigger.node(), List.of());
     boolean states = nodes.stream().anyMatch(Partners::isOfStates);
     if (Subject.actorsOf(nodes).size() < 2 || states || isOrdered(clauses, trigger.node())) {
       return Optional.empty();
@@ -86,7 +88,10 @@ final class NounEncounters {
   /** {@code Their meeting follows an earlier one}: the clause is about the other meeting. */
   private static boolean isOrdered(Clauses clauses, int noun) {
     return clauses.groups().stream()
-        .anyMatch(g -> g.begin() == noun + 1 && g.verbs().stream().anyMatch(v -> ORDERING.contains(v.lemma())));
+        .anyMatch(
+            g ->
+                g.begin() == noun + 1
+                    && g.verbs().stream().anyMatch(v -> ORDERING.contains(v.lemma())));
   }
 
   /** {@code the}, {@code their}: a meeting spoken of before. */
@@ -96,7 +101,9 @@ final class NounEncounters {
       if (node.is("the") || node.is("this") || node.kind() == Node.Kind.PRONOUN) {
         return true;
       }
-      if (Words.isDeterminer(node.lower()) || Words.isPreposition(node.lower()) || node.kind() == Node.Kind.MARK) {
+      if (Words.isDeterminer(node.lower())
+          || Words.isPreposition(node.lower())
+          || node.kind() == Node.Kind.MARK) {
         return false;
       }
     }
@@ -106,7 +113,9 @@ final class NounEncounters {
   /** {@code The summit was held}: of those whom the text speaks of. */
   static Optional<Encounter> definite(Partners partners, Clauses clauses, Trigger trigger) {
     Sentence sentence = clauses.sentence();
-    boolean summit = sentence.at(trigger.node()).lower().contains("summit") || sentence.at(trigger.node()).is("talks");
+    boolean summit =
+        sentence.at(trigger.node()).lower().contains("summit")
+            || sentence.at(trigger.node()).is("talks");
     boolean opens = trigger.node() <= 3 && sentence.at(0).is("the");
     List<Node> circle = partners.leadersOf(sentence.circle());
     if (!summit || !opens || circle.size() < 2) {

@@ -18,7 +18,17 @@ final class Partners {
   private static final int NEAR = 9;
   private static final int FAR = 16;
   private static final Set<String> STATES =
-      Set.of("sides", "countries", "nations", "governments", "states", "neighbors", "neighbours", "allies", "capitals", "koreas");
+      Set.of(
+          "sides",
+          "countries",
+          "nations",
+          "governments",
+          "states",
+          "neighbors",
+          "neighbours",
+          "allies",
+          "capitals",
+          "koreas");
 
   /** The first mention of each party's leader. */
   private final Map<Actor, Node> leaders = new HashMap<>();
@@ -42,16 +52,23 @@ final class Partners {
     return host.stream().filter(h -> h.actors().stream().noneMatch(actors::contains)).toList();
   }
 
-  /** Returns the first mentions of the parties' leaders, empty unless the story names one of each. */
+  /**
+   * Returns the first mentions of the parties' leaders, empty unless the story names one of each.
+   */
   List<Node> leadersOf(List<Actor> parties) {
     List<Node> found =
-        parties.stream().flatMap(party -> Optional.ofNullable(leaders.get(party)).stream()).toList();
+        parties.stream()
+            .flatMap(party -> Optional.ofNullable(leaders.get(party)).stream())
+            .toList();
     return found.size() == parties.size() ? found : List.of();
   }
 
   /** Returns the subject; a pronoun for a guest who meets another guest is the home leader. */
   List<Node> subject(List<Node> ours, List<Node> theirs) {
-    boolean pronoun = ours.size() == 1 && ours.get(0).kind() == Node.Kind.PRONOUN && ours.get(0).persons().size() == 1;
+    boolean pronoun =
+        ours.size() == 1
+            && ours.get(0).kind() == Node.Kind.PRONOUN
+            && ours.get(0).persons().size() == 1;
     List<Node> all = new ArrayList<>(ours);
     all.addAll(theirs);
     List<Node> home = pronoun && !theirs.isEmpty() ? hostUnless(all) : List.of();
@@ -66,7 +83,8 @@ final class Partners {
     Sentence sentence = clauses.sentence();
     int at = from;
     while (!sentence.at(at).isAgent()
-        && (Words.isDeterminer(sentence.at(at).lower()) || Words.isAdverb(sentence.at(at).lower()))) {
+        && (Words.isDeterminer(sentence.at(at).lower())
+            || Words.isAdverb(sentence.at(at).lower()))) {
       at++;
     }
     at = named(sentence, at);
@@ -84,7 +102,9 @@ final class Partners {
     return List.of();
   }
 
-  /** Returns who is named behind {@code with} (or {@code on}, of a call) after a noun of meeting. */
+  /**
+   * Returns who is named behind {@code with} (or {@code on}, of a call) after a noun of meeting.
+   */
   List<Node> with(Clauses clauses, int noun) {
     Sentence sentence = clauses.sentence();
     boolean call = sentence.at(noun).isNoun("BRIEF") || sentence.at(noun).is("call");
@@ -120,7 +140,8 @@ final class Partners {
   /** {@code his host, X}: the name behind a possessive and its noun; the index itself otherwise. */
   private static int named(Sentence sentence, int at) {
     Node node = sentence.at(at);
-    boolean owner = node.kind() == Node.Kind.PRONOUN && sentence.at(at + 1).kind() == Node.Kind.WORD;
+    boolean owner =
+        node.kind() == Node.Kind.PRONOUN && sentence.at(at + 1).kind() == Node.Kind.WORD;
     boolean noun = owner && !Words.isFunctionWord(sentence.at(at + 1).lower());
     if (!noun) {
       return at;
@@ -132,7 +153,9 @@ final class Partners {
   /** {@code with X and Y among her listeners}: they are present, but meet nobody. */
   private static boolean isAudience(Sentence sentence, List<Node> agents) {
     int after = agents.isEmpty() ? 0 : sentence.nodes().indexOf(agents.get(agents.size() - 1)) + 1;
-    return after > 0 && (sentence.at(after).is("among") || sentence.at(after).is("in") && sentence.at(after + 1).is("attendance"));
+    return after > 0
+        && (sentence.at(after).is("among")
+            || sentence.at(after).is("in") && sentence.at(after + 1).is("attendance"));
   }
 
   /** {@code X, whom he saw separately}: the antecedent of a relative object. */
@@ -161,7 +184,10 @@ final class Partners {
     Node node = clauses.sentence().at(at);
     boolean joint = node.is("and") && !Clauses.isMeeting(clauses.sentence().at(at + 1));
     boolean within =
-        node.isVerb("HOLD") || node.isVerb("ARRANGE") || node.isVerb("SEEK") || Words.isHave(node.lower());
+        node.isVerb("HOLD")
+            || node.isVerb("ARRANGE")
+            || node.isVerb("SEEK")
+            || Words.isHave(node.lower());
     boolean verb = clauses.isVerbAt(at) && !within;
     return node.is(",") || node.is(".") || node.is(";") || joint || verb;
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Phrases {
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "our", "my");
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
+
   /** Nouns for one who is a principal if the possessor is one. */
   private static final Set<String> EQUALS = Set.of("counterpart", "host", "guest", "ally");
 
@@ -122,7 +123,8 @@ final class Phrases {
 
   /** For whom a phrase such as {@code his government}, {@code Kyiv's foreign minister} stands. */
   private List<Node> owner(int begin, int last) {
-    boolean principal = sentence.at(last).noun().filter(n -> EQUALS.contains(n.lemma())).isPresent();
+    boolean principal =
+        sentence.at(last).noun().filter(n -> EQUALS.contains(n.lemma())).isPresent();
     for (int i = last - 1; i >= begin; i--) {
       Node node = sentence.at(i);
       if (node.kind() == Node.Kind.DEMONYM) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where the story plays: what holds for a talk whose own sentence does not say it (guidelines, case 16).
+ * Where the story plays: what holds for a talk whose own sentence does not say it (guidelines, case
+ * 16).
  *
  * @param date the day of the first meeting that was held
  * @param site the city of the dateline, else of the first meeting that has one
@@ -44,7 +45,10 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
                         .filter(m -> !m.past())
                         .flatMap(m -> m.site().filter(s -> s.city().isPresent()).stream())
                         .findFirst());
-    return new Setting(leadDate(story).or(() -> date), site, occasion(story, site).or(() -> story.article().headline().flatMap(lexicon::occasionIn)));
+    return new Setting(
+        leadDate(story).or(() -> date),
+        site,
+        occasion(story, site).or(() -> story.article().headline().flatMap(lexicon::occasionIn)));
   }
 
   /** The day that the first sentence gives, if it is not still to come. */
@@ -64,7 +68,8 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
   private static Optional<Site> leadSite(Story story) {
     for (Sentence sentence : story.sentences().subList(0, Math.min(3, story.sentences().size()))) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (Circumstances.isPlaced(sentence, i) && sentence.at(i).site().flatMap(Site::city).isPresent()) {
+        if (Circumstances.isPlaced(sentence, i)
+            && sentence.at(i).site().flatMap(Site::city).isPresent()) {
           return sentence.at(i).site();
         }
       }
@@ -86,7 +91,8 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
         continue;
       }
       for (int at = 0; at < sentence.size(); at++) {
-        boolean there = Circumstances.isBeside(sentence, at) || i < LEAD && isAttended(sentence, at);
+        boolean there =
+            Circumstances.isBeside(sentence, at) || i < LEAD && isAttended(sentence, at);
         boolean opens = i < 2 && sentence.at(at).kind() == Node.Kind.OCCASION;
         if (sentence.at(at).occasion().isPresent() && (there || opens)) {
           return sentence.at(at).occasion();
@@ -111,7 +117,9 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
   private static boolean isElsewhere(Sentence sentence, Optional<Site> setting) {
     for (int i = 0; i < sentence.size(); i++) {
       Optional<String> city = sentence.at(i).site().flatMap(Site::city);
-      if (Circumstances.isPlaced(sentence, i) && city.isPresent() && setting.isPresent()
+      if (Circumstances.isPlaced(sentence, i)
+          && city.isPresent()
+          && setting.isPresent()
           && !city.equals(setting.get().city())) {
         return true;
       }
@@ -128,7 +136,8 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
         && recent.isPresent()
         && sentence.nodes().stream()
             .flatMap(node -> node.date().stream())
-            .flatMap(d -> d.resolve(new DateContext(published, Optional.empty(), Tense.PAST)).stream())
+            .flatMap(
+                d -> d.resolve(new DateContext(published, Optional.empty(), Tense.PAST)).stream())
             .anyMatch(d -> d.compareTo(recent.get()) < 0 && !d.covers(recent.get()));
   }
 }

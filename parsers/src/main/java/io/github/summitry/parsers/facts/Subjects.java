@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds who the verbs of a sentence are said of, by going back from the verb over what can stand between
- * it and its subject. One object reads one sentence, once; not thread-safe.
+ * Finds who the verbs of a sentence are said of, by going back from the verb over what can stand
+ * between it and its subject. One object reads one sentence, once; not thread-safe.
  */
 final class Subjects {
   private static final Set<String> RELATIVES = Set.of("who", "which", "whom");
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
-  private static final Set<String> CLAUSE_TAKERS = Set.of("SAY", "HOPE", "AGREE", "PLEDGE", "DECIDE", "PROPOSE");
+  private static final Set<String> CLAUSE_TAKERS =
+      Set.of("SAY", "HOPE", "AGREE", "PLEDGE", "DECIDE", "PROPOSE");
   private static final int DEEPEST = 4;
   private static final int LONGEST_ANTECEDENT = 12;
 
@@ -123,8 +124,9 @@ final class Subjects {
   }
 
   /**
-   * The index of the verb whose object the phrase at {@code begin} is, not its clause's subject: in {@code
-   * the plan to rebuild Kyiv calls for}, {@code the man who met Kim said}; -1 if there is none.
+   * The index of the verb whose object the phrase at {@code begin} is, not its clause's subject: in
+   * {@code the plan to rebuild Kyiv calls for}, {@code the man who met Kim said}; -1 if there is
+   * none.
    */
   private int governor(int begin) {
     int at = begin - 1;
@@ -139,7 +141,9 @@ final class Subjects {
         : relative ? before.begin() - 1 : before.begin();
   }
 
-  /** The subject of the coordinated or governing verb before: of the same tense, if there is one. */
+  /**
+   * The subject of the coordinated or governing verb before: of the same tense, if there is one.
+   */
   private Subject previous(int index, int depth) {
     VerbGroup group = groups.get(index);
     int nearest = -1;
@@ -181,7 +185,10 @@ final class Subjects {
         return new Subject(i, i + 1, List.of(), node, List.of());
       }
       boolean agent = node.isAgent() && !Phrases.isPossessor(sentence, i);
-      boolean named = i == at && !person || phrases.preposition(i) < 0 || person && node.kind() == Node.Kind.PERSON;
+      boolean named =
+          i == at && !person
+              || phrases.preposition(i) < 0
+              || person && node.kind() == Node.Kind.PERSON;
       if (agent && named) {
         return phrases.subject(phrases.listBegin(i), i + 1, List.of(), List.of());
       }

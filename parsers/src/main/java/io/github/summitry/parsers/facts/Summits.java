@@ -4,8 +4,8 @@ import io.github.summitry.Actor;
 import io.github.summitry.Evidence;
 import io.github.summitry.Format;
 import io.github.summitry.Occasion;
-import io.github.summitry.Participant;
 import io.github.summitry.PartialDate;
+import io.github.summitry.Participant;
 import io.github.summitry.Place;
 import io.github.summitry.Span;
 import io.github.summitry.Status;
@@ -63,13 +63,16 @@ final class Summits {
 
     private void add(Meeting report) {
       reports.add(report);
-      sidesOf(report).forEach((actor, leader) -> sides.merge(actor, leader, (a, b) -> a.isPresent() ? a : b));
+      sidesOf(report)
+          .forEach((actor, leader) -> sides.merge(actor, leader, (a, b) -> a.isPresent() ? a : b));
     }
   }
 
   private static Map<Actor, Optional<String>> sidesOf(Meeting meeting) {
     Map<Actor, Optional<String>> sides = new HashMap<>();
-    meeting.parties().forEach(side -> sides.merge(side.actor(), side.leader(), (a, b) -> a.isPresent() ? a : b));
+    meeting
+        .parties()
+        .forEach(side -> sides.merge(side.actor(), side.leader(), (a, b) -> a.isPresent() ? a : b));
     return sides;
   }
 
@@ -120,7 +123,10 @@ final class Summits {
       date = setting.date();
     }
     Optional<Site> site = siteOf(meeting);
-    boolean elsewhere = site.isPresent() && setting.site().isPresent() && !site.get().city().equals(setting.site().get().city());
+    boolean elsewhere =
+        site.isPresent()
+            && setting.site().isPresent()
+            && !site.get().city().equals(setting.site().get().city());
     boolean remote = isRemote(first.format());
     if (remote) {
       site = Optional.empty();
@@ -141,7 +147,8 @@ final class Summits {
             .background(background)
             .occasion(occasion.map(Occasion::of))
             .place(site.map(Summits::place));
-    Optional<DayOfWeek> weekday = meeting.reports.stream().flatMap(m -> m.weekday().stream()).findFirst();
+    Optional<DayOfWeek> weekday =
+        meeting.reports.stream().flatMap(m -> m.weekday().stream()).findFirst();
     if (date.isEmpty()) {
       summit.weekday(weekday);
     }
@@ -155,7 +162,9 @@ final class Summits {
     for (Meeting.Side side : meeting.first().parties()) {
       Optional<String> leader = side.leader().or(() -> meeting.leaderOf(side.actor()));
       participants.add(
-          leader.map(name -> Participant.of(side.actor(), name)).orElseGet(() -> Participant.of(side.actor())));
+          leader
+              .map(name -> Participant.of(side.actor(), name))
+              .orElseGet(() -> Participant.of(side.actor())));
     }
     return participants;
   }
@@ -169,12 +178,17 @@ final class Summits {
     }
     Optional<PartialDate> now = setting.date().or(story::published);
     Optional<PartialDate> date = meeting.date();
-    boolean days = now.flatMap(PartialDate::day).isPresent() && date.flatMap(PartialDate::day).isPresent();
+    boolean days =
+        now.flatMap(PartialDate::day).isPresent() && date.flatMap(PartialDate::day).isPresent();
     if (days) {
-      long before = ChronoUnit.DAYS.between(date.get().day().orElseThrow(), now.get().day().orElseThrow());
+      long before =
+          ChronoUnit.DAYS.between(date.get().day().orElseThrow(), now.get().day().orElseThrow());
       return before > HISTORY_DAYS;
     }
-    return date.isPresent() && now.isPresent() && !date.get().covers(now.get()) && date.get().compareTo(now.get()) < 0;
+    return date.isPresent()
+        && now.isPresent()
+        && !date.get().covers(now.get())
+        && date.get().compareTo(now.get()) < 0;
   }
 
   private static Optional<Site> siteOf(Joined meeting) {

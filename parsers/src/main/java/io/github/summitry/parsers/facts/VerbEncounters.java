@@ -14,7 +14,9 @@ import java.util.Set;
 final class VerbEncounters {
   private static final int OBJECT = 9;
   private static final Set<String> NOT_ALONE =
-      Set.of("visit", "call", "greet", "welcome", "invite", "host", "address", "attend", "speak", "talk", "see", "receive");
+      Set.of(
+          "visit", "call", "greet", "welcome", "invite", "host", "address", "attend", "speak",
+          "talk", "see", "receive");
   private static final Set<String> TALKING = Set.of("talk", "speak", "confer");
   private static final Set<String> CALLS = Set.of("drop by", "stop by", "come by");
   private static final Set<String> SPENDING = Set.of("have", "spend", "share");
@@ -47,14 +49,17 @@ final class VerbEncounters {
     Subject subject = clauses.subjectOf(group);
     int that = subject.begin() - 1;
     Node before = clauses.sentence().at(that - 1);
-    boolean relative = clauses.sentence().at(that).is("that") || clauses.sentence().at(that).is("which");
+    boolean relative =
+        clauses.sentence().at(that).is("that") || clauses.sentence().at(that).is("which");
     return subject.acts() && relative && Clauses.isMeeting(before) ? that - 1 : -1;
   }
 
-  private static Optional<Encounter> held(Partners partners, Clauses clauses, VerbGroup group, int noun) {
+  private static Optional<Encounter> held(
+      Partners partners, Clauses clauses, VerbGroup group, int noun) {
     Subject subject = clauses.subjectOf(group);
     List<Node> theirs = partners.with(clauses, noun);
-    boolean planned = group.form() == VerbGroup.Form.INFINITIVE && MeetingStatus.isAgreed(clauses, group);
+    boolean planned =
+        group.form() == VerbGroup.Form.INFINITIVE && MeetingStatus.isAgreed(clauses, group);
     boolean summit = clauses.sentence().at(noun).lower().contains("summit");
     boolean vague = subject.nodes().stream().anyMatch(Partners::isOfStates) || planned;
     if (!subject.acts() || vague && theirs.isEmpty() && !summit) {
@@ -80,14 +85,19 @@ final class VerbEncounters {
     boolean remote = MeetingFormat.remote(sentence, group.begin(), group.end() + 6).isPresent();
     boolean weak = group.verbs().stream().allMatch(v -> NOT_ALONE.contains(v.lemma()));
     boolean talks =
-        group.verbs().stream().anyMatch(v -> TALKING.contains(v.lemma())) && subject.actors().size() > 1;
+        group.verbs().stream().anyMatch(v -> TALKING.contains(v.lemma()))
+            && subject.actors().size() > 1;
     boolean forTalks = isForTalks(clauses, group);
-    boolean seen = group.verbs().stream().anyMatch(v -> v.lemma().equals("see") || v.lemma().equals("receive"));
+    boolean seen =
+        group.verbs().stream()
+            .anyMatch(v -> v.lemma().equals("see") || v.lemma().equals("receive"));
     boolean counts = with || remote || talks || (seen || forTalks) && !theirs.isEmpty();
     if (!subject.acts() || weak && !counts) {
       return Optional.empty();
     }
-    if (theirs.isEmpty() && (subject.actors().size() < 2 || subject.nodes().stream().anyMatch(Partners::isOfStates))) {
+    if (theirs.isEmpty()
+        && (subject.actors().size() < 2
+            || subject.nodes().stream().anyMatch(Partners::isOfStates))) {
       return Optional.empty();
     }
     List<Node> others = theirs;
@@ -99,7 +109,9 @@ final class VerbEncounters {
   private static boolean isForTalks(Clauses clauses, VerbGroup group) {
     for (int i = group.end(); i < group.end() + 8; i++) {
       boolean purpose = clauses.sentence().at(i).is("for");
-      if (purpose && (Clauses.isMeeting(clauses.sentence().at(i + 1)) || Clauses.isMeeting(clauses.sentence().at(i + 2)))) {
+      if (purpose
+          && (Clauses.isMeeting(clauses.sentence().at(i + 1))
+              || Clauses.isMeeting(clauses.sentence().at(i + 2)))) {
         return true;
       }
     }
@@ -113,7 +125,14 @@ final class VerbEncounters {
     Subject subject = clauses.subjectOf(group);
     return calls && subject.acts() && partners.objects(clauses, group.end()).isEmpty()
         ? MeetingStatus.of(clauses, group)
-            .map(s -> Encounter.of(clauses, group.head(), partners.hostUnless(subject.nodes()), subject.nodes(), s))
+            .map(
+                s ->
+                    Encounter.of(
+                        clauses,
+                        group.head(),
+                        partners.hostUnless(subject.nodes()),
+                        subject.nodes(),
+                        s))
         : Optional.empty();
   }
 
@@ -156,7 +175,8 @@ final class VerbEncounters {
     boolean parted =
         group.verbs().stream().anyMatch(v -> v.lemma().equals("bring"))
             && sentence.at(group.end() + 1).is("together");
-    List<Node> nodes = new ArrayList<>(brings || parted ? partners.objects(clauses, group.end()) : List.of());
+    List<Node> nodes =
+        new ArrayList<>(brings || parted ? partners.objects(clauses, group.end()) : List.of());
     if (parted) {
       nodes.addAll(partners.objects(clauses, group.end() + 2));
     }
@@ -173,7 +193,8 @@ final class VerbEncounters {
   static Optional<Encounter> received(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean receives = group.passive() && group.verbs().stream().anyMatch(v -> v.lemma().equals("receive"));
+    boolean receives =
+        group.passive() && group.verbs().stream().anyMatch(v -> v.lemma().equals("receive"));
     Subject subject = clauses.subjectOf(group);
     if (!receives || !subject.acts()) {
       return Optional.empty();
@@ -195,7 +216,8 @@ final class VerbEncounters {
   static Optional<Encounter> discuss(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Subject subject = clauses.subjectOf(group);
-    boolean discusses = group.is("DISCUSS") && !group.passive() && group.form() == VerbGroup.Form.PAST;
+    boolean discusses =
+        group.is("DISCUSS") && !group.passive() && group.form() == VerbGroup.Form.PAST;
     if (!discusses || !subject.acts() || group.negated()) {
       return Optional.empty();
     }
@@ -204,12 +226,15 @@ final class VerbEncounters {
       boolean talks = i > 0 && Clauses.isMeeting(sentence.at(i - 1));
       if (sentence.at(i).is("with") && sentence.at(i + 1).isAgent() && !talks) {
         List<Node> theirs = Lists.agents(clauses, i + 1);
-        return Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD));
+        return Optional.of(
+            Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD));
       }
     }
-    boolean named = subject.nodes().size() > 1 && subject.nodes().stream().noneMatch(Partners::isOfStates);
+    boolean named =
+        subject.nodes().size() > 1 && subject.nodes().stream().noneMatch(Partners::isOfStates);
     return named
-        ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
+        ? Optional.of(
+            Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
         : Optional.empty();
   }
 
@@ -217,20 +242,24 @@ final class VerbEncounters {
   static Optional<Encounter> act(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Subject subject = clauses.subjectOf(group);
-    boolean joint = group.is("AGREE") || group.is("DECIDE") || group.is("ADOPT") || group.is("SIGN");
+    boolean joint =
+        group.is("AGREE") || group.is("DECIDE") || group.is("ADOPT") || group.is("SIGN");
     boolean named =
         subject.nodes().size() > 1
-            && subject.nodes().stream().allMatch(n -> n.kind() == Node.Kind.PERSON || n.kind() == Node.Kind.PRONOUN);
+            && subject.nodes().stream()
+                .allMatch(n -> n.kind() == Node.Kind.PERSON || n.kind() == Node.Kind.PRONOUN);
     boolean together =
         subject.nodes().size() == 1
             && subject.head().kind() == Node.Kind.GROUP
             && !Partners.isOfStates(subject.head())
             && subject.head().persons().size() > 1;
-    boolean meeting = clauses.groups().stream().anyMatch(g -> g.begin() == group.end() && g.is("MEET"));
+    boolean meeting =
+        clauses.groups().stream().anyMatch(g -> g.begin() == group.end() && g.is("MEET"));
     boolean past =
         group.form() == VerbGroup.Form.PAST && !group.passive() && !group.negated() && !meeting;
     return joint && (named || together) && past
-        ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
+        ? Optional.of(
+            Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
         : Optional.empty();
   }
 
@@ -240,10 +269,13 @@ final class VerbEncounters {
     Sentence sentence = clauses.sentence();
     boolean day =
         sentence.at(group.end()).kind() == Node.Kind.DATE
-            || sentence.at(group.end()).is("for") && sentence.at(group.end() + 1).kind() == Node.Kind.DATE;
+            || sentence.at(group.end()).is("for")
+                && sentence.at(group.end() + 1).kind() == Node.Kind.DATE;
     Subject subject = clauses.subjectOf(group);
     boolean guest =
-        subject.nodes().size() == 1 && subject.head().kind() == Node.Kind.PERSON && !Words.isBe(subject.head().lower());
+        subject.nodes().size() == 1
+            && subject.head().kind() == Node.Kind.PERSON
+            && !Words.isBe(subject.head().lower());
     List<Node> host = partners.hostUnless(subject.nodes());
     return group.passive() && group.is("ARRANGE") && day && guest && !host.isEmpty()
         ? Optional.of(Encounter.of(clauses, group.head(), host, subject.nodes(), Status.SCHEDULED))

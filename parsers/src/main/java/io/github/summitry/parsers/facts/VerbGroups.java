@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Finds a sentence's verb groups, telling verbs from the nouns and adjectives they look like. */
 final class VerbGroups {
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "our", "my", "'s", "'");
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "their", "its", "our", "my", "'s", "'");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", ",", "then", ";");
 
@@ -72,17 +73,18 @@ final class VerbGroups {
       return NONE;
     }
     boolean past = readings.stream().anyMatch(v -> v.form() == Verb.Form.PAST);
-    boolean present = readings.stream().anyMatch(v -> v.form() == Verb.Form.THIRD || v.form() == Verb.Form.BASE);
+    boolean present =
+        readings.stream().anyMatch(v -> v.form() == Verb.Form.THIRD || v.form() == Verb.Form.BASE);
     boolean gerund = readings.stream().anyMatch(v -> v.form() == Verb.Form.ING);
     boolean base = formsAreBase(readings);
     VerbGroup.Form form =
         base && !isAgentBefore(sentence, at)
             ? VerbGroup.Form.INFINITIVE
             : gerund
-            ? VerbGroup.Form.GERUND
-            : past
-                ? VerbGroup.Form.PAST
-                : present ? VerbGroup.Form.PRESENT : VerbGroup.Form.PARTICIPLE;
+                ? VerbGroup.Form.GERUND
+                : past
+                    ? VerbGroup.Form.PAST
+                    : present ? VerbGroup.Form.PRESENT : VerbGroup.Form.PARTICIPLE;
     boolean negated = at > 0 && Words.isNegation(sentence.at(at - 1).lower());
     return new VerbGroup(at, at, readings, form, "", negated, false, false);
   }
@@ -117,7 +119,8 @@ final class VerbGroups {
     Node previous = sentence.at(before);
     Node node = sentence.at(at);
     boolean nounLike = node.noun().isPresent();
-    if (previous.isAny(POSSESSIVES) || previous.kind() == Node.Kind.DEMONYM
+    if (previous.isAny(POSSESSIVES)
+        || previous.kind() == Node.Kind.DEMONYM
         || previous.kind() == Node.Kind.NUMBER) {
       return EnumSet.noneOf(Verb.Form.class);
     }
@@ -139,23 +142,29 @@ final class VerbGroups {
     if (Words.isPreposition(previous.lower())) {
       return EnumSet.of(Verb.Form.ING);
     }
-    if (previous.isAny(CONJUNCTIONS) || previous.kind() == Node.Kind.MARK
+    if (previous.isAny(CONJUNCTIONS)
+        || previous.kind() == Node.Kind.MARK
         || previous.kind() == Node.Kind.NOTHING) {
       if (!nounLike && previous.is("and") && isPresentPlural(sentence, before)) {
         return EnumSet.of(Verb.Form.BASE, Verb.Form.PAST, Verb.Form.ING);
       }
       boolean plain = node.noun().filter(n -> !n.families().isEmpty()).isEmpty();
-      boolean follows = Words.isPreposition(sentence.at(at + 1).lower()) || Words.isDeterminer(sentence.at(at + 1).lower());
+      boolean follows =
+          Words.isPreposition(sentence.at(at + 1).lower())
+              || Words.isDeterminer(sentence.at(at + 1).lower());
       if (previous.is("and") && plain && follows) {
         return EnumSet.of(Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD);
       }
       if (isCoordinatedInfinitive(sentence, before, at)) {
         return EnumSet.of(Verb.Form.BASE, Verb.Form.PAST);
       }
-      if (previous.is(",") && Words.isDeterminer(sentence.at(at + 1).lower()) && node.isVerb("HOLD")) {
+      if (previous.is(",")
+          && Words.isDeterminer(sentence.at(at + 1).lower())
+          && node.isVerb("HOLD")) {
         return EnumSet.of(Verb.Form.BASE, Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD);
       }
-      return nounLike && !node.isVerb("HAPPEN") || nounLike && !Words.isPreposition(sentence.at(at + 1).lower())
+      return nounLike && !node.isVerb("HAPPEN")
+              || nounLike && !Words.isPreposition(sentence.at(at + 1).lower())
           ? EnumSet.of(Verb.Form.PAST, Verb.Form.ING)
           : EnumSet.of(Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD, Verb.Form.PARTICIPLE);
     }
@@ -182,8 +191,7 @@ final class VerbGroups {
   /** Whether a plural subject in the present stands before: {@code We welcome ... and reaffirm}. */
   private static boolean isPresentPlural(Sentence sentence, int end) {
     for (int i = 0; i + 1 < end; i++) {
-      boolean base =
-          sentence.at(i + 1).verbs().stream().anyMatch(v -> v.form() == Verb.Form.BASE);
+      boolean base = sentence.at(i + 1).verbs().stream().anyMatch(v -> v.form() == Verb.Form.BASE);
       if (base && sentence.at(i).pronoun().isPresent() && isPlural(sentence.at(i))) {
         return true;
       }

@@ -5,13 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what stands behind a name: {@code , the foreign minister of Japan,}, {@code , who took over as ...}. */
+/**
+ * Reads what stands behind a name: {@code , the foreign minister of Japan,}, {@code , who took over
+ * as ...}.
+ */
 final class Appositions {
   private static final Set<String> PLACES =
-      Set.of("left", "right", "center", "centre", "front", "back", "far", "second", "third", "fourth", "fifth", "from");
+      Set.of(
+          "left", "right", "center", "centre", "front", "back", "far", "second", "third", "fourth",
+          "fifth", "from");
   private static final Set<String> ONCE = Set.of("once", "then", "formerly", "previously", "ex");
-  private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "himself", "herself", "both", "respectively");
-  private static final Set<String> BECOMING = Set.of("is", "became", "remains", "heads", "has", "was", "had", "served");
+  private static final Set<String> ADVERBS =
+      Set.of("now", "currently", "also", "himself", "herself", "both", "respectively");
+  private static final Set<String> BECOMING =
+      Set.of("is", "became", "remains", "heads", "has", "was", "had", "served");
   private static final Set<String> GONE = Set.of("was", "had", "served");
   private static final int LONGEST_TAIL = 14;
   private static final int FARTHEST = 9;
@@ -44,7 +51,8 @@ final class Appositions {
     }
     at++;
     int placed = at;
-    while (placed < tokens.size() && (PLACES.contains(tokens.get(placed).lower()) || tokens.get(placed).isNumber())) {
+    while (placed < tokens.size()
+        && (PLACES.contains(tokens.get(placed).lower()) || tokens.get(placed).isNumber())) {
       placed++;
     }
     at = placed > at && is(tokens, placed, ",") ? placed + 1 : at;
@@ -60,7 +68,10 @@ final class Appositions {
     return -1;
   }
 
-  /** {@code who is the country's president}, {@code who last month took over as Japan's prime minister}. */
+  /**
+   * {@code who is the country's president}, {@code who last month took over as Japan's prime
+   * minister}.
+   */
   private Optional<Title> relative(List<Token> tokens, int who) {
     for (int i = who + 1; i < Math.min(tokens.size(), who + FARTHEST); i++) {
       Token token = tokens.get(i);
@@ -82,7 +93,8 @@ final class Appositions {
   private Optional<Title> phrase(List<Token> tokens, int begin, boolean isRelative) {
     int at = begin;
     boolean past = false;
-    while (at < tokens.size() && (ONCE.contains(tokens.get(at).lower()) || ADVERBS.contains(tokens.get(at).lower()))) {
+    while (at < tokens.size()
+        && (ONCE.contains(tokens.get(at).lower()) || ADVERBS.contains(tokens.get(at).lower()))) {
       boolean once = ONCE.contains(tokens.get(at).lower());
       past |= once;
       at++;
@@ -107,7 +119,8 @@ final class Appositions {
     return Optional.of(whole(tokens, from, title, owner, past, body > 0));
   }
 
-  private Title whole(List<Token> tokens, int from, Title read, Owners.Owner owner, boolean past, boolean ofBody) {
+  private Title whole(
+      List<Token> tokens, int from, Title read, Owners.Owner owner, boolean past, boolean ofBody) {
     Title title = nationBehind(tokens, from + read.length(), read).orElse(read);
     title = withTail(tokens, from, title);
     int end = from + title.length();
@@ -118,10 +131,13 @@ final class Appositions {
         title = joined(title, other.get(), end + 1 + second.length() - from);
       }
     }
-    boolean over = past || isOver(tokens, from + title.length()) || isOver(tokens, from + read.length());
+    boolean over =
+        past || isOver(tokens, from + title.length()) || isOver(tokens, from + read.length());
     title = over ? title.left() : title;
     boolean firm = owner.isBody() || ofBody && title.office().actor().isEmpty();
-    boolean heads = title.office().kind() == Office.Kind.HEAD || title.office().kind() == Office.Kind.HEAD_OF_BODY;
+    boolean heads =
+        title.office().kind() == Office.Kind.HEAD
+            || title.office().kind() == Office.Kind.HEAD_OF_BODY;
     title = firm && heads && title.actor().isEmpty() ? title.with(Office.Kind.CIVIL) : title;
     Optional<Actor> holder = owner.actor();
     return title.actor().isEmpty() && holder.isPresent() ? title.of(holder.get()) : title;
@@ -141,7 +157,10 @@ final class Appositions {
   /** {@code from 1994 to 1996}, {@code at the time}: the office is no longer held. */
   static boolean isOver(List<Token> tokens, int at) {
     boolean range =
-        (is(tokens, at, "from") || is(tokens, at, "between") || is(tokens, at, "until") || is(tokens, at, "in"))
+        (is(tokens, at, "from")
+                || is(tokens, at, "between")
+                || is(tokens, at, "until")
+                || is(tokens, at, "in"))
             && at + 1 < tokens.size()
             && isYear(tokens.get(at + 1))
             && (!is(tokens, at, "from") || is(tokens, at + 2, "to") || is(tokens, at + 2, "until"));
@@ -160,7 +179,9 @@ final class Appositions {
     while (at < tokens.size() && at - begin < FARTHEST) {
       Token token = tokens.get(at);
       boolean inside =
-          token.isCapitalized() || at > begin && (token.isPossessive() || token.is("of") || token.is("and") || token.is("&"));
+          token.isCapitalized()
+              || at > begin
+                  && (token.isPossessive() || token.is("of") || token.is("and") || token.is("&"));
       if (!inside) {
         return 0;
       }

@@ -12,15 +12,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Resolves who is meant, sentence by sentence in the order of the story: pronouns, offices and groups get
- * the persons and actors they stand for. One object reads one story; not thread-safe.
+ * Resolves who is meant, sentence by sentence in the order of the story: pronouns, offices and
+ * groups get the persons and actors they stand for. One object reads one story; not thread-safe.
  *
  * <p>Two things are kept: the <em>focus</em>, the person spoken of last as a subject, and the
  * <em>circle</em>, the parties of the meeting spoken of last.
  */
 final class Coreference {
   private static final Set<String> OBLIQUE =
-      Set.of("by", "of", "from", "under", "since", "like", "including", "about", "against", "than", "as");
+      Set.of(
+          "by",
+          "of",
+          "from",
+          "under",
+          "since",
+          "like",
+          "including",
+          "about",
+          "against",
+          "than",
+          "as");
   private static final Set<String> PRESIDENTS = Set.of("president", "leader", "chairman", "king");
 
   private final List<Person> people;
@@ -170,7 +181,10 @@ final class Coreference {
     List<Person> holders =
         people.stream()
             .filter(p -> p.isLeader() != node.isOfOfficials())
-            .filter(p -> node.actors().isEmpty() || p.actor().filter(node.actors()::contains).isPresent())
+            .filter(
+                p ->
+                    node.actors().isEmpty()
+                        || p.actor().filter(node.actors()::contains).isPresent())
             .filter(p -> holds(p, office, node) || holds(p, printed, node))
             .toList();
     boolean civil = title.get().office().kind() == Office.Kind.CIVIL;
@@ -185,14 +199,18 @@ final class Coreference {
     if (holder.isPresent()) {
       return node.meaning(holder.stream().toList(), holder.get().actor().stream().toList());
     }
-    boolean ownOffice = node.actors().isEmpty() && !node.isOfOfficials() && office.equals("president");
+    boolean ownOffice =
+        node.actors().isEmpty() && !node.isOfOfficials() && office.equals("president");
     return ownOffice ? node.meaning(List.of(), List.of(home)) : node;
   }
 
   private static boolean holds(Person person, String office, Node node) {
     boolean generic = PRESIDENTS.contains(office) && !office.equals("president");
     return generic && !node.actors().isEmpty()
-        || person.office().filter(held -> held.endsWith(office) || held.contains(office + " ")).isPresent();
+        || person
+            .office()
+            .filter(held -> held.endsWith(office) || held.contains(office + " "))
+            .isPresent();
   }
 
   /** Of several, the home side's, else the one of the meeting spoken of last. */
@@ -230,7 +248,8 @@ final class Coreference {
         node.kind() == Node.Kind.OFFICE
             ? !node.isOfOfficials()
             : node.persons().stream().allMatch(Person::isLeader);
-    boolean ministers = circle.isEmpty() && !principal && node.persons().stream().allMatch(Coreference::isMinister);
+    boolean ministers =
+        circle.isEmpty() && !principal && node.persons().stream().allMatch(Coreference::isMinister);
     principal |= ministers;
     if (principal && !oblique && !possessive) {
       enter(node.actors(), here);
@@ -238,7 +257,10 @@ final class Coreference {
   }
 
   private static boolean isMinister(Person person) {
-    return person.office().filter(o -> o.contains("minister") || o.contains("secretary of state")).isPresent();
+    return person
+        .office()
+        .filter(o -> o.contains("minister") || o.contains("secretary of state"))
+        .isPresent();
   }
 
   private static boolean isPossessive(Node node) {
@@ -248,19 +270,26 @@ final class Coreference {
   /** Whether the node begins its clause or a verb follows it. */
   private static boolean isSubject(List<Node> nodes, int index) {
     boolean first = index == 0 || nodes.get(index - 1).kind() == Node.Kind.MARK;
-    boolean related = index + 2 < nodes.size() && nodes.get(index + 1).is(",") && nodes.get(index + 2).is("who");
+    boolean related =
+        index + 2 < nodes.size() && nodes.get(index + 1).is(",") && nodes.get(index + 2).is("who");
     if (related) {
       return true;
     }
     boolean prepositional =
-        index > 0 && Words.isPreposition(nodes.get(index - 1).lower()) && !nodes.get(index - 1).is("as");
+        index > 0
+            && Words.isPreposition(nodes.get(index - 1).lower())
+            && !nodes.get(index - 1).is("as");
     if (prepositional) {
       return false;
     }
     for (int i = index + 1; i < Math.min(nodes.size(), index + 4); i++) {
       Node next = nodes.get(i);
       String word = next.lower();
-      if (!next.verbs().isEmpty() || Words.isModal(word) || Words.isBe(word) || Words.isHave(word) || Words.isDo(word)) {
+      if (!next.verbs().isEmpty()
+          || Words.isModal(word)
+          || Words.isBe(word)
+          || Words.isHave(word)
+          || Words.isDo(word)) {
         return true;
       }
       if (!Words.isAdverb(word) && next.kind() != Node.Kind.DATE) {
@@ -278,7 +307,8 @@ final class Coreference {
     if (here.size() >= 2) {
       circle = List.copyOf(here);
     } else if (!here.get(0).equals(home)) {
-      circle = circle.contains(here.get(0)) && circle.size() > 1 ? circle : List.of(home, here.get(0));
+      circle =
+          circle.contains(here.get(0)) && circle.size() > 1 ? circle : List.of(home, here.get(0));
     }
   }
 }

@@ -3,7 +3,6 @@ package io.github.summitry.parsers.mentions;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Reads days of the week, with what says them more exactly: {@code Thursday morning (Oct. 30)}. */
 final class DateWeekdayReader {
@@ -44,12 +43,13 @@ final class DateWeekdayReader {
     int next = tokens.is(index + 1, ".") ? index + 2 : index + 1;
     boolean bracketed = tokens.is(index - 1, "(") && tokens.is(next, ")");
     boolean dated =
-        tokens.is(next, ",") && DateCalendarReader.at(tokens, next + 1).filter(isDay()).isPresent();
+        tokens.is(next, ",")
+            && DateCalendarReader.at(tokens, next + 1).filter(DateWeekdayReader::isDay).isPresent();
     return bracketed || dated ? day : Optional.empty();
   }
 
-  private static Predicate<DateReading> isDay() {
-    return reading -> reading.grain() == DateGrain.DAY;
+  private static boolean isDay(DateReading reading) {
+    return reading.grain() == DateGrain.DAY;
   }
 
   /** {@code Friday [of] next week}. */
@@ -73,7 +73,7 @@ final class DateWeekdayReader {
     int at = tokens.is(dot, ",") ? dot + 1 : tokens.is(dot, "the") ? dot : end;
     return DateCalendarReader.at(tokens, at)
         .or(() -> ordinal(tokens, at))
-        .filter(isDay())
+        .filter(DateWeekdayReader::isDay)
         .map(exact -> exact.naming(reading.weekday()))
         .orElse(reading);
   }

@@ -162,7 +162,9 @@ final class DateWords {
     for (String ten : tens) {
       int value = (tens.indexOf(ten) + 2) * 10;
       counts.put(ten, value);
-      small.subList(0, 9).forEach(unit -> counts.put(ten + "-" + unit, value + counts.get(unit)));
+      for (int unit = 1; unit <= 9; unit++) {
+        counts.put(ten + "-" + small.get(unit - 1), value + unit);
+      }
     }
     return Map.copyOf(counts);
   }

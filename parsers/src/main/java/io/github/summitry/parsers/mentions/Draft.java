@@ -87,7 +87,11 @@ final class Draft {
   /** Whether it is said to have left the head of a state. */
   boolean isFormerHead() {
     return titles.stream()
-        .anyMatch(t -> t.past() && (t.office().kind() == Office.Kind.HEAD || t.office().kind() == Office.Kind.HEAD_OF_BODY));
+        .anyMatch(
+            t ->
+                t.past()
+                    && (t.office().kind() == Office.Kind.HEAD
+                        || t.office().kind() == Office.Kind.HEAD_OF_BODY));
   }
 
   /** Returns the office as the article first prints it. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When a story plays: the day of publication, or the months in which all those whom it calls by an office
- * held it. Immutable.
+ * When a story plays: the day of publication, or the months in which all those whom it calls by an
+ * office held it. Immutable.
  */
 final class Era {
   private final PartialDate from;
@@ -46,7 +46,8 @@ final class Era {
     if (!known) {
       return true;
     }
-    boolean began = to.map(last -> term.from().compareTo(last) <= 0 || term.from().covers(last)).orElse(true);
+    boolean began =
+        to.map(last -> term.from().compareTo(last) <= 0 || term.from().covers(last)).orElse(true);
     boolean lasted =
         term.to().map(last -> from.compareTo(last) <= 0 || last.covers(from)).orElse(true);
     return began && lasted;

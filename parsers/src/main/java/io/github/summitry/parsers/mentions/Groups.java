@@ -11,19 +11,53 @@ import java.util.Set;
 final class Groups {
   private static final Map<String, Integer> COUNTS =
       Map.of("two", 2, "both", 2, "pair", 2, "duo", 2, "three", 3, "trio", 3, "four", 4, "five", 5);
-  private static final Set<String> MEMBERS = Set.of("states", "countries", "nations", "members", "economies");
+  private static final Set<String> MEMBERS =
+      Set.of("states", "countries", "nations", "members", "economies");
   private static final Set<String> MODIFIERS =
-      Set.of("neighboring", "neighbouring", "foreign", "respective", "top", "national", "visiting", "other", "fellow");
+      Set.of(
+          "neighboring",
+          "neighbouring",
+          "foreign",
+          "respective",
+          "top",
+          "national",
+          "visiting",
+          "other",
+          "fellow");
+
   /** A count that no meeting has: the noun speaks of others. */
   private static final int UNRESOLVED = 99;
+
   private static final Set<String> ALONE = Set.of("two", "three", "pair", "duo", "trio", "four");
   private static final Set<String> OPENERS = Set.of("the", "both", "these", "those", "all");
-/** Nouns for parties; every other noun of people speaks of officials. */
+
+  /** Nouns for parties; every other noun of people speaks of officials. */
   private static final Set<String> PARTIES =
       Set.of(
-          "leader", "president", "premier", "side", "country", "nation", "government", "pair", "two",
-          "three", "neighbor", "neighbour", "ally", "capital", "state", "counterpart", "power", "party",
-          "principal", "head", "partner", "duo", "trio", "korea");
+          "leader",
+          "president",
+          "premier",
+          "side",
+          "country",
+          "nation",
+          "government",
+          "pair",
+          "two",
+          "three",
+          "neighbor",
+          "neighbour",
+          "ally",
+          "capital",
+          "state",
+          "counterpart",
+          "power",
+          "party",
+          "principal",
+          "head",
+          "partner",
+          "duo",
+          "trio",
+          "korea");
 
   private final Lexicon lexicon;
   private final Titles titles;
@@ -45,7 +79,7 @@ final class Groups {
       at += at < tokens.size() && tokens.get(at).is("the") ? 1 : 0;
     }
     if (at < tokens.size() && COUNTS.containsKey(tokens.get(at).lower())) {
-      count = COUNTS.get(tokens.get(at).lower());
+      count = COUNTS.getOrDefault(tokens.get(at).lower(), 0);
       at++;
       if (opened && ALONE.contains(tokens.get(at - 1).lower()) && !nounFollows(tokens, at)) {
         return piece(at - begin, count, List.of(), false);
@@ -81,7 +115,10 @@ final class Groups {
       return piece(end - begin, 0, of, head.get().officials());
     }
     int ofEnd = members(tokens, end, of);
-    if (of.isEmpty() && end + 1 < tokens.size() && tokens.get(end).is("of") && tokens.get(end + 1).isNumber()) {
+    if (of.isEmpty()
+        && end + 1 < tokens.size()
+        && tokens.get(end).is("of")
+        && tokens.get(end + 1).isNumber()) {
       return piece(end - begin, UNRESOLVED, List.of(), head.get().officials());
     }
     if (ofEnd > end && !of.isEmpty()) {
@@ -92,7 +129,9 @@ final class Groups {
     if (innerEnd > end) {
       return piece(innerEnd - begin, inner[0], List.of(), head.get().officials());
     }
-    return determined ? piece(end - begin, count, List.of(), head.get().officials()) : Optional.empty();
+    return determined
+        ? piece(end - begin, count, List.of(), head.get().officials())
+        : Optional.empty();
   }
 
   /** {@code the leaders of the two countries}. */

@@ -16,7 +16,12 @@ import java.util.Optional;
  * @param to its last month, empty while it lasts
  */
 public record KnownLeader(
-    String name, List<String> names, Actor actor, String office, PartialDate from, Optional<PartialDate> to) {
+    String name,
+    List<String> names,
+    Actor actor,
+    String office,
+    PartialDate from,
+    Optional<PartialDate> to) {
 
   /** Returns whether the term covers the month of {@code date}. */
   public boolean servesAt(PartialDate date) {

@@ -50,7 +50,10 @@ public final class Lexicon {
     return lexicon;
   }
 
-  /** Returns the lexicon of this release with further rows; where they name the same words, both hold. */
+  /**
+   * Returns the lexicon of this release with further rows; where they name the same words, both
+   * hold.
+   */
   public static Lexicon bundledWith(List<Overlay> overlays) {
     Lexicon lexicon = bundled();
     for (Overlay overlay : overlays) {
@@ -201,8 +204,7 @@ public final class Lexicon {
         Optional<String> city = Optional.of(row.get("city")).filter(c -> !c.isEmpty());
         Site site = new Site(city, Optional.of(venue), country);
         to.sites.put(venue, site);
-        row.all("names")
-            .forEach(n -> to.sites.put(n, new Site(city, Optional.of(n), country)));
+        row.all("names").forEach(n -> to.sites.put(n, new Site(city, Optional.of(n), country)));
       }
     },
     /** Gatherings beside which leaders meet. */
@@ -229,7 +231,8 @@ public final class Lexicon {
         to.leaders.put(leader.name(), leader);
         row.all("names").forEach(n -> to.leaders.put(n, leader));
         row.all("surname")
-            .forEach(n -> to.leaderSurnames.computeIfAbsent(n, k -> new ArrayList<>(2)).add(leader));
+            .forEach(
+                n -> to.leaderSurnames.computeIfAbsent(n, k -> new ArrayList<>(2)).add(leader));
       }
     },
     /** Offices. */
@@ -238,8 +241,7 @@ public final class Lexicon {
       void add(Lexicon to, Table.Row row) {
         Optional<Actor> actor =
             Optional.of(row.get("actor")).filter(a -> !a.isEmpty()).map(Actor::of);
-        Office office =
-            new Office(row.need("office"), row.need("kind", Office.Kind.class), actor);
+        Office office = new Office(row.need("office"), row.need("kind", Office.Kind.class), actor);
         to.offices.put(office.name(), office);
         row.all("names").forEach(n -> to.offices.put(n, office));
       }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the text has named lately: whose an office may be that comes with no nation. One object follows one
- * article; not thread-safe.
+ * What the text has named lately: whose an office may be that comes with no nation. One object
+ * follows one article; not thread-safe.
  */
 final class Nearby {
   private static final int REMEMBERED = 8;
@@ -82,7 +82,9 @@ final class Nearby {
     return Optional.ofNullable(recent.peekFirst());
   }
 
-  /** Returns whose "his" and "her" are: the first person's of the sentence, else the one's before. */
+  /**
+   * Returns whose "his" and "her" are: the first person's of the sentence, else the one's before.
+   */
   Optional<Actor> subject() {
     return subject.or(() -> subjectBefore);
   }
@@ -99,8 +101,10 @@ final class Nearby {
 
   /** Returns the foreign state named last that a person of that name can be of. */
   Optional<Actor> foreign(List<Token> name) {
-    Optional<Actor> japan = Optional.of(JAPAN).filter(a -> recent.contains(a) && forms.isJapanese(name));
-    Optional<Actor> china = Optional.of(CHINA).filter(a -> recent.contains(a) && forms.isChinese(name));
+    Optional<Actor> japan =
+        Optional.of(JAPAN).filter(a -> recent.contains(a) && forms.isJapanese(name));
+    Optional<Actor> china =
+        Optional.of(CHINA).filter(a -> recent.contains(a) && forms.isChinese(name));
     return japan
         .or(() -> china)
         .or(

@@ -187,7 +187,9 @@ public final class Node {
         || noun.filter(n -> n.lemma().equals(lemma)).isPresent();
   }
 
-  /** Returns whether it can stand for somebody who acts: persons, parties, bodies, their pronouns. */
+  /**
+   * Returns whether it can stand for somebody who acts: persons, parties, bodies, their pronouns.
+   */
   public boolean isAgent() {
     return switch (kind) {
       case PERSON, GROUP, OFFICE, PARTY, BODY -> true;

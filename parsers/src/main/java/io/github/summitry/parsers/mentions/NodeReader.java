@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns a sentence's tokens into nodes: at each token the longest mention, else the word itself. */
+/**
+ * Turns a sentence's tokens into nodes: at each token the longest mention, else the word itself.
+ */
 final class NodeReader {
   private static final Map<String, Pronoun> PRONOUNS =
       Map.ofEntries(
@@ -110,7 +112,10 @@ final class NodeReader {
     }
     Optional<Title> title = titles.at(tokens, begin);
     int name = begin + title.map(Title::length).orElse(0);
-    if (title.isPresent() && name < tokens.size() && tokens.get(name).is(",") && title.get().plural()) {
+    if (title.isPresent()
+        && name < tokens.size()
+        && tokens.get(name).is(",")
+        && title.get().plural()) {
       return Optional.empty();
     }
     name += names.courtesies(tokens, name);
@@ -128,9 +133,13 @@ final class NodeReader {
         });
   }
 
-  /** Returns where the name begins behind {@code his Polish counterpart}, {@code at} if nothing of it stands here. */
+  /**
+   * Returns where the name begins behind {@code his Polish counterpart}, {@code at} if nothing of
+   * it stands here.
+   */
   private int counterpart(List<Token> tokens, int at) {
-    boolean owned = tokens.get(at).is("his") || tokens.get(at).is("her") || tokens.get(at).is("its");
+    boolean owned =
+        tokens.get(at).is("his") || tokens.get(at).is("her") || tokens.get(at).is("its");
     PhraseMap.Match<Party> party =
         owned && at + 1 < tokens.size()
             ? lexicon.parties.longestAt(tokens, at + 1)
@@ -172,11 +181,13 @@ final class NodeReader {
     PhraseMap.Match<Site> site = lexicon.sites.longestAt(tokens, at);
     Optional<Site> where = site.found() ? Optional.of(site.values().get(0)) : Optional.empty();
     if (party.found() && party.length() >= site.length() && party.length() >= occasion.length()) {
-      return Optional.of(partyPiece(tokens, at, party, site.length() == party.length() ? where : Optional.empty(), occasion));
+      return Optional.of(
+          partyPiece(party, site.length() == party.length() ? where : Optional.empty(), occasion));
     }
     if (occasion.found() && occasion.length() >= site.length()) {
       return Optional.of(
-          new Piece(Node.Kind.OCCASION, occasion.length(), b -> b.occasion(occasion.values().get(0))));
+          new Piece(
+              Node.Kind.OCCASION, occasion.length(), b -> b.occasion(occasion.values().get(0))));
     }
     return site.found()
         ? Optional.of(new Piece(Node.Kind.SITE, site.length(), b -> b.site(where)))
@@ -184,11 +195,7 @@ final class NodeReader {
   }
 
   private static Piece partyPiece(
-      List<Token> tokens,
-      int at,
-      PhraseMap.Match<Party> match,
-      Optional<Site> site,
-      PhraseMap.Match<String> occasion) {
+      PhraseMap.Match<Party> match, Optional<Site> site, PhraseMap.Match<String> occasion) {
     Party party = match.values().get(0);
     boolean demonym = party.role() == Party.Role.DEMONYM;
     Node.Kind kind =
@@ -233,7 +240,10 @@ final class NodeReader {
                     .officials(!isLeaders(office))));
   }
 
-  /** Whether an office without a determiner means its holder: {@code , prime minister of}, {@code Premier}. */
+  /**
+   * Whether an office without a determiner means its holder: {@code , prime minister of}, {@code
+   * Premier}.
+   */
   private static boolean isReference(List<Token> tokens, int at, Title office) {
     Token before = tokens.get(Math.max(0, at - 1));
     return office.actor().isPresent()

@@ -10,7 +10,17 @@ final class Owners {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "this", "that", "one", "another", "some");
   private static final Set<String> COUNTRIES =
-      Set.of("country", "nation", "kingdom", "republic", "state", "government", "federation", "emirate", "side", "island");
+      Set.of(
+          "country",
+          "nation",
+          "kingdom",
+          "republic",
+          "state",
+          "government",
+          "federation",
+          "emirate",
+          "side",
+          "island");
   private static final int LONGEST_BODY = 7;
 
   private final Lexicon lexicon;
@@ -47,7 +57,12 @@ final class Owners {
       if (token.isPossessive() && i > begin + article) {
         return possessor(tokens, begin + article, i, i + 1 - begin);
       }
-      boolean inside = token.isWord() && (token.isCapitalized() || i == begin + article || token.is("of") || token.is("and"));
+      boolean inside =
+          token.isWord()
+              && (token.isCapitalized()
+                  || i == begin + article
+                  || token.is("of")
+                  || token.is("and"));
       if (!inside) {
         break;
       }
@@ -66,7 +81,9 @@ final class Owners {
     return new Owner(length, actor, body && !isCountry(tokens.get(mark - 1)));
   }
 
-  /** {@code U.S. President Barack Obama's}, the title and name of whom the roster does not yet know. */
+  /**
+   * {@code U.S. President Barack Obama's}, the title and name of whom the roster does not yet know.
+   */
   private Optional<Actor> partyIn(List<Token> tokens, int from) {
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, from);
     return party.found() ? Optional.of(party.values().get(0).actor()) : Optional.empty();

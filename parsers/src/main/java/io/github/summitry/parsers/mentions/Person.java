@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param office the office as printed, lower case, without the nation
  * @param role what the person is in the story
  * @param woman whether {@code she} is known to refer to the person
- * @param places where the article names the person with the full name, captions and headline included
+ * @param places where the article names the person with the full name, captions and headline
+ *     included
  */
 public record Person(
     String name,

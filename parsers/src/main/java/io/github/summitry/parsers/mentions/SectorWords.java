@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Phrases that name a field of policy; a trailing {@code *} in the last word stands for any ending. */
+/**
+ * Phrases that name a field of policy; a trailing {@code *} in the last word stands for any ending.
+ */
 final class SectorWords {
   private static final String NONE = "NONE";
   private static final int LONGEST = 8;

@@ -9,9 +9,41 @@ final class Sentences {
   /** Words that begin a sentence even after an abbreviation. */
   private static final Set<String> STARTERS =
       Set.of(
-          "the", "he", "she", "it", "they", "in", "on", "at", "this", "that", "these", "but", "and",
-          "however", "also", "both", "after", "as", "his", "her", "their", "a", "an", "earlier",
-          "later", "during", "we", "i", "meanwhile", "while", "when", "for", "to", "with", "there");
+          "the",
+          "he",
+          "she",
+          "it",
+          "they",
+          "in",
+          "on",
+          "at",
+          "this",
+          "that",
+          "these",
+          "but",
+          "and",
+          "however",
+          "also",
+          "both",
+          "after",
+          "as",
+          "his",
+          "her",
+          "their",
+          "a",
+          "an",
+          "earlier",
+          "later",
+          "during",
+          "we",
+          "i",
+          "meanwhile",
+          "while",
+          "when",
+          "for",
+          "to",
+          "with",
+          "there");
 
   /** Abbreviations that a name or number follows. */
   private static final Set<String> LEADING =
@@ -65,7 +97,8 @@ final class Sentences {
 
   private static boolean startsAfter(List<Token> tokens, int stop, int next) {
     Token token = tokens.get(next);
-    if (tokens.get(stop).text().length() > 1 && Character.isLetter(tokens.get(stop).text().charAt(0))) {
+    if (tokens.get(stop).text().length() > 1
+        && Character.isLetter(tokens.get(stop).text().charAt(0))) {
       return STARTERS.contains(token.lower()) && token.isCapitalized();
     }
     return token.isCapitalized()

@@ -58,10 +58,7 @@ public record Story(
       Lexicon lexicon, Article article, String text, Actor home, List<List<Token>> paragraphs) {
     Roster roster =
         new Roster(
-            lexicon,
-            home,
-            article.published().map(PublicationTime::date),
-            article.bylines());
+            lexicon, home, article.published().map(PublicationTime::date), article.bylines());
     PeopleFinder finder = new PeopleFinder(lexicon, home, roster);
     for (Span span : pictures(article)) {
       Sentences.split(Tokenizer.tokenize(text, span.begin(), span.end())).forEach(finder::read);
@@ -84,7 +81,10 @@ public record Story(
     return new Span(caption.begin(), credit > 0 ? caption.begin() + credit - 1 : caption.end());
   }
 
-  /** The state of the outlet; of an unknown outlet the state that it names most, Korea if it names it. */
+  /**
+   * The state of the outlet; of an unknown outlet the state that it names most, Korea if it names
+   * it.
+   */
   private static Actor home(Lexicon lexicon, Article article, List<List<Token>> paragraphs) {
     if (!article.outlet().equals(Outlet.UNKNOWN)) {
       return KOREA;

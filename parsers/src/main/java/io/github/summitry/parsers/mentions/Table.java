@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A lexicon's file: tab-separated UTF-8, {@code #} comments, a header that names the columns, one thing a
- * row, {@code |} between alternatives in a cell.
+ * A lexicon's file: tab-separated UTF-8, {@code #} comments, a header that names the columns, one
+ * thing a row, {@code |} between alternatives in a cell.
  */
 final class Table {
   private final String name;
@@ -22,7 +22,7 @@ final class Table {
   private final List<Row> rows = new ArrayList<>();
 
   /** A row that knows where it stands, for error messages. */
-  record Row(Table table, int line, String[] cells) {
+  record Row(Table table, int line, List<String> cells) {
 
     /** Returns the cell of a column, empty if nothing stands there. */
     String get(String column) {
@@ -30,13 +30,16 @@ final class Table {
       if (index < 0) {
         throw new IllegalArgumentException(table.name + " has no column \"" + column + "\"");
       }
-      return cells[index];
+      return cells.get(index);
     }
 
     /** Returns the cell of a column; an empty one is an error. */
     String need(String column) {
       String cell = get(column);
-      return cell.isEmpty() ? fail("column \"" + column + "\" is empty") : cell;
+      if (cell.isEmpty()) {
+        throw fault("column \"" + column + "\" is empty");
+      }
+      return cell;
     }
 
     /** Returns the alternatives of a cell. */
@@ -51,11 +54,11 @@ final class Table {
       return Arrays.stream(type.getEnumConstants())
           .filter(constant -> constant.name().equals(cell.toUpperCase(Locale.ROOT)))
           .findFirst()
-          .orElseGet(() -> fail("\"" + cell + "\" is no " + type.getSimpleName()));
+          .orElseThrow(() -> fault("\"" + cell + "\" is no " + type.getSimpleName()));
     }
 
-    <T> T fail(String reason) {
-      throw new IllegalArgumentException(table.name + ", line " + line + ": " + reason);
+    private IllegalArgumentException fault(String reason) {
+      return new IllegalArgumentException(table.name + ", line " + line + ": " + reason);
     }
   }
 
@@ -68,7 +71,8 @@ final class Table {
   static List<Row> resource(String file) {
     InputStream in = Table.class.getResourceAsStream(file);
     if (in == null) {
-      throw new IllegalStateException("lexicon " + file + " is not beside " + Table.class.getName());
+      throw new IllegalStateException(
+          "lexicon " + file + " is not beside " + Table.class.getName());
     }
     try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       return read(file, reader);
@@ -96,10 +100,17 @@ final class Table {
         table = new Table(name, List.of(cells));
       } else if (cells.length != table.columns.size()) {
         throw new IllegalArgumentException(
-            name + ", line " + number + ": " + cells.length + " cells for "
-                + table.columns.size() + " columns " + table.columns);
+            name
+                + ", line "
+                + number
+                + ": "
+                + cells.length
+                + " cells for "
+                + table.columns.size()
+                + " columns "
+                + table.columns);
       } else {
-        table.rows.add(new Row(table, number, cells));
+        table.rows.add(new Row(table, number, List.of(cells)));
       }
     }
     return List.copyOf(table.rows);

@@ -8,18 +8,18 @@ import java.util.Set;
 /**
  * Cuts text into {@link Token}s in one pass.
  *
- * <p>A hyphenated word, a number with its separators and an abbreviation with its dots ({@code U.S.},
- * {@code Oct.}, {@code p.m.}) are one token; a possessive {@code 's} is a token of its own.
+ * <p>A hyphenated word, a number with its separators and an abbreviation with its dots ({@code
+ * U.S.}, {@code Oct.}, {@code p.m.}) are one token; a possessive {@code 's} is a token of its own.
  */
 public final class Tokenizer {
   /** Words whose dot belongs to them, without it. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon",
-          "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "mr", "mrs", "ms", "dr", "prof", "gen",
-          "col", "lt", "sgt", "capt", "cmdr", "adm", "maj", "gov", "sen", "rep", "rev", "hon", "amb",
-          "sec", "st", "ft", "mt", "co", "corp", "inc", "ltd", "bros", "jr", "sr", "vs", "etc", "no",
-          "approx", "dept", "univ", "assn", "est");
+          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+          "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "mr", "mrs", "ms", "dr",
+          "prof", "gen", "col", "lt", "sgt", "capt", "cmdr", "adm", "maj", "gov", "sen", "rep",
+          "rev", "hon", "amb", "sec", "st", "ft", "mt", "co", "corp", "inc", "ltd", "bros", "jr",
+          "sr", "vs", "etc", "no", "approx", "dept", "univ", "assn", "est");
 
   private Tokenizer() {}
 
@@ -32,9 +32,10 @@ public final class Tokenizer {
       if (isSpace(c)) {
         at++;
       } else {
-        int stop = Character.isLetterOrDigit(c) || isSurrogateLetter(text, at)
-            ? endOfWord(text, at, end)
-            : endOfMark(text, at, end);
+        int stop =
+            Character.isLetterOrDigit(c) || isSurrogateLetter(text, at)
+                ? endOfWord(text, at, end)
+                : endOfMark(text, at, end);
         tokens.add(Token.of(text, at, stop));
         at = stop;
       }
@@ -80,7 +81,9 @@ public final class Tokenizer {
     return takesDot(text, begin, at, end) ? at + 1 : at;
   }
 
-  /** Whether the mark at {@code at} stands inside a word: a hyphen, a contraction, a decimal point. */
+  /**
+   * Whether the mark at {@code at} stands inside a word: a hyphen, a contraction, a decimal point.
+   */
   private static boolean joins(String text, int begin, int at, int end, char c) {
     if (!isWordPart(text, at + 1, end)) {
       return false;
@@ -135,7 +138,10 @@ public final class Tokenizer {
 
   private static int endOfMark(String text, int begin, int end) {
     char c = text.charAt(begin);
-    if ((c == '\'' || c == '’') && begin + 1 < end && begin > 0 && isWordPart(text, begin - 1, end)) {
+    if ((c == '\'' || c == '’')
+        && begin + 1 < end
+        && begin > 0
+        && isWordPart(text, begin - 1, end)) {
       if (isWordPart(text, begin + 1, end) && isClitic(text, begin, end)) {
         int at = begin + 1;
         while (isWordPart(text, at, end)) {
