@@ -42,6 +42,7 @@ final class Arrangement {
     Arrangement arrangement = new Arrangement(read, opening);
     int story = arrangement.storyBegins();
     arrangement.arrangeOpening(story);
+    arrangement.leaveOutLooseCredits();
     if (opening == Opening.HEADLINE) {
       arrangement.findDeck(story);
       arrangement.signClosing();
@@ -115,6 +116,16 @@ final class Arrangement {
         pieces.set(i, leftOut(piece, Dropped.Kind.MENU));
       } else if (i < story && piece instanceof Piece.Text) {
         pieces.set(i, i == headline ? new Piece.Headline(piece.line()) : unmarked(i, headline));
+      }
+    }
+  }
+
+  // An agency's name alone signs the story only below it; elsewhere it is a picture's.
+  private void leaveOutLooseCredits() {
+    for (int i = lastText() - 1; i >= 0; i--) {
+      if (pieces.get(i) instanceof Piece.Writers writers
+          && Agency.alone(writers.line()).isPresent()) {
+        pieces.set(i, leftOut(writers, Dropped.Kind.FURNITURE));
       }
     }
   }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Knows captions: by their credit, by being printed twice, or both. Of twins the first is kept,
- * unless only the second carries the credit.
+ * Knows captions: by their credit, by being printed twice, by telling who stands where. Of twins
+ * the first is kept, unless only the second carries the credit.
  *
  * @param forms how the outlet sets credits off
  * @param twins whether any text printed twice in a row is a caption, also without credit
@@ -20,7 +20,9 @@ record CaptionRule(Set<Credit.Form> forms, boolean twins) implements LineRule {
         spot.neighbour(-1).filter(previous -> Twin.areTwins(previous, spot.line())).isPresent();
     Optional<String> credit = credit(spot.line());
     if (!first && !second) {
-      return credit.map(name -> new Piece.Picture(spot.line(), credit, false));
+      return credit.isPresent() || Shape.isPictureOnly(spot.text())
+          ? Optional.of(new Piece.Picture(spot.line(), credit, false))
+          : Optional.empty();
     }
     if (!isPrintedTwice(spot, second ? -1 : 1)) {
       return Optional.empty();
@@ -50,6 +52,10 @@ record CaptionRule(Set<Credit.Form> forms, boolean twins) implements LineRule {
         || Shape.isCaption(line.text())) {
       return true;
     }
-    return spot.atTop() ? !Shape.isHeadline(line.text()) : twins;
+    return spot.atTop() ? !Shape.isHeadline(line.text()) && !isStory(line) : twins;
+  }
+
+  private boolean isStory(Line line) {
+    return !twins && (Shape.reports(line.text()) || Dateline.of(line).isPresent());
   }
 }

@@ -14,10 +14,15 @@ import java.util.regex.Pattern;
 
 /** Rules for lines that mean the same on every outlet's pages. */
 final class CommonRules {
+  // hong@example.org | - [hong@example.org] | Reporter : hong@example.org | [email protected]
   private static final Pattern MAIL =
-      Pattern.compile("-?\\s?[\\[(]?(?i:e-?mail:? ?)?[\\w.+-]{1,64}@[\\w.-]{1,80}[\\])]?\\.?");
+      Pattern.compile(
+          "(?:[\\w :-]{0,24}[:-])?[ \\u00a0]*[\\[(<]?"
+              + "(?:[\\w.+-]{1,64}+@[\\w.-]{1,80}+|[Ee]mail(?: protected)?)[\\])>]?\\.?");
   private static final Pattern FURNITURE =
       Pattern.compile("\\((?:END|MORE|(?:\\d+(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT))\\)");
+  private static final Pattern LOOSE_CREDITS =
+      Pattern.compile("\\([^()]{2,25}\\)(?: ?\\([^()]{2,25}\\))+");
   private static final int ATTENTION_ROWS = 4;
 
   private static final List<LineRule> FIRST =
@@ -43,7 +48,13 @@ final class CommonRules {
               "Search",
               "LogIn",
               "Login",
-              "Subscribe"),
+              "Subscribe",
+              "Facebook",
+              "Twitter",
+              "KakaoTalk",
+              "Copy URL",
+              "Copy Link"),
+          dropIf(Dropped.Kind.FURNITURE, CommonRules::isLooseCredit),
           dropIf(Dropped.Kind.NOTICE, Shape::isForeign));
 
   private CommonRules() {}
@@ -72,6 +83,12 @@ final class CommonRules {
       }
     }
     return Optional.empty();
+  }
+
+  // (Yonhap) (Yonhap) | ⓒYONHAP News
+  private static boolean isLooseCredit(String text) {
+    return text.length() < 60
+        && (text.startsWith("ⓒ") || text.startsWith("©") || LOOSE_CREDITS.matcher(text).matches());
   }
 
   private static Optional<Piece> agency(Line line) {

@@ -106,7 +106,7 @@ record Credit(int begin, String name) {
     while (begin > 0 && length - begin <= LONGEST && line.charAt(begin) != opening) {
       begin--;
     }
-    if (begin == 0 || line.charAt(begin) != opening) {
+    if (begin == 0 || line.charAt(begin) != opening || line.charAt(0) == opening) {
       return Optional.empty();
     }
     String name = line.substring(begin + 1, length - 1).strip();

@@ -34,6 +34,7 @@ public final class JoongAngParser implements ArticleParser {
           dropStarting(
               Dropped.Kind.MENU,
               "Audio report: ",
+              "Log in to Twitter",
               "To write comments, please log in",
               "Standards Board Policy"),
           writers(Byline::inCapitals).atTop(),

@@ -11,6 +11,7 @@ import io.github.summitry.Outlet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * ends in the agency's name. Immutable and thread-safe.
  */
 public final class KoreaHeraldParser implements ArticleParser {
+  private static final Set<Credit.Form> CREDITS = EnumSet.of(Credit.Form.ROUND);
   private static final Pattern PUBLISHED =
       Pattern.compile("Published ?: ?\\p{L}{3,9}\\.? \\d{1,2}, \\d{4} - \\d{1,2}:\\d{2}");
 
@@ -112,7 +114,7 @@ public final class KoreaHeraldParser implements ArticleParser {
           dropRest(
               Dropped.Kind.RELATED, "MOST POPULAR", "More articles by this writer", "Back to List"),
           dropStarting(Dropped.Kind.FURNITURE, "(From news reports)", "From news reports"),
-          new CaptionRule(EnumSet.of(Credit.Form.ROUND), false));
+          new CaptionRule(CREDITS, false));
 
   private static final List<Sign> LABELS =
       List.of(
@@ -132,8 +134,8 @@ public final class KoreaHeraldParser implements ArticleParser {
       List.of(
           new Sign(40, KoreaHeraldParser::hasStaffDateline),
           new Sign(30, KoreaHeraldParser::endsInAgency),
-          new Sign(25, KoreaHeraldParser::startsWithWireCaption),
-          new Sign(10, KoreaHeraldParser::writesPlainAbbreviations),
+          new Sign(25, KoreaHeraldParser::startsWithCaption),
+          new Sign(10, KoreaHeraldParser::writesAsThePaperDoes),
           new Sign(10, page -> page.crawler().isPresent()));
 
   private static final HouseStyle STYLE =
@@ -198,21 +200,30 @@ public final class KoreaHeraldParser implements ArticleParser {
     return last > 0 && Agency.closing(page.lines().get(last)).isPresent();
   }
 
-  private static boolean startsWithWireCaption(Page page) {
-    return page.lines().size() > 1
-        && Credit.ending(
-                page.lines().get(0).text(),
-                page.lines().get(0).length(),
-                EnumSet.of(Credit.Form.ROUND))
-            .filter(credit -> Agency.isOne(credit.name()))
-            .isPresent()
-        && !Byline.isOne(page.lines().get(1));
+  private static boolean startsWithCaption(Page page) {
+    if (page.lines().size() < 2 || Byline.isOne(page.lines().get(1))) {
+      return false;
+    }
+    Line first = page.lines().get(0);
+    return Credit.ending(first.text(), first.length(), CREDITS).isPresent();
   }
 
-  // "US" and "UN" without dots beside "South Korea".
-  private static boolean writesPlainAbbreviations(Page page) {
-    return page.text().contains("South Korea")
-        && !page.text().contains("U.S.")
-        && (page.text().contains(" US ") || page.text().contains(" UN "));
+  // South Korea, not Korea; US and UN, not U.S. and U.N.; Thursday, not the 30th.
+  private static boolean writesAsThePaperDoes(Page page) {
+    String text = page.text();
+    return text.contains("South Korea")
+        && !text.contains("U.S.")
+        && !text.contains("U.N.")
+        && Stream.of(
+                " US ",
+                " UN ",
+                "Monday",
+                "Tuesday",
+                "Wednesday",
+                "Thursday",
+                "Friday",
+                "Saturday",
+                "Sunday")
+            .anyMatch(text::contains);
   }
 }

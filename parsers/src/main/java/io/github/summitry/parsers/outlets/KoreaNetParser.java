@@ -9,6 +9,7 @@ import io.github.summitry.Outlet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,11 +21,13 @@ import java.util.stream.Stream;
  * its "Briefing Room" lists several short reports. Immutable and thread-safe.
  */
 public final class KoreaNetParser implements ArticleParser {
+  private static final Set<Credit.Form> CREDITS = EnumSet.of(Credit.Form.ROUND);
   private static final String FEED = " RSS RSS";
   private static final Pattern PICTURE_FILE =
       Pattern.compile("[\\w .()-]{1,120}\\.(?i:jpe?g|png|gif)");
   private static final Pattern PHOTOS =
-      Pattern.compile("Photos?[ \\u00a0]*[=:][ \\u00a0]*(?<name>.{2,80})");
+      Pattern.compile(
+          "(?:Photos?|Videos?)(?: (?:and|&) (?:photo|video)s?)?[ \\u00a0]*[=:][ \\u00a0]*(?<name>.{2,80})");
 
   private static final List<LineRule> RULES =
       CommonRules.with(
@@ -43,7 +46,7 @@ public final class KoreaNetParser implements ArticleParser {
           dropIf(
               Dropped.Kind.RELATED,
               text -> text.startsWith("Current Affairs ") && Shape.isHeadline(text)),
-          new CaptionRule(EnumSet.of(Credit.Form.ROUND), true));
+          new CaptionRule(CREDITS, true));
 
   private static final List<Sign> LABELS =
       List.of(
@@ -129,12 +132,20 @@ public final class KoreaNetParser implements ArticleParser {
 
   private static boolean namesWriterBelowCaption(Page page) {
     return firstLines(page)
-        .filter(spot -> spot.index() > 0 && Byline.isOne(spot.line()))
-        .flatMap(spot -> spot.neighbour(-1).stream())
-        .anyMatch(
-            above ->
-                Credit.ending(above.text(), above.length(), EnumSet.of(Credit.Form.ROUND))
-                    .isPresent());
+        .filter(spot -> Byline.isOne(spot.line()))
+        .anyMatch(spot -> hasCredit(spot.neighbour(-1)) || areTwins(spot));
+  }
+
+  private static boolean hasCredit(Optional<Line> line) {
+    return line.flatMap(above -> Credit.ending(above.text(), above.length(), CREDITS)).isPresent();
+  }
+
+  private static boolean areTwins(LineRule.Spot below) {
+    Optional<Line> second = below.neighbour(-1);
+    return below
+        .neighbour(-2)
+        .filter(first -> second.filter(twin -> Twin.areTwins(first, twin)).isPresent())
+        .isPresent();
   }
 
   private static Stream<LineRule.Spot> firstLines(Page page) {

@@ -30,9 +30,10 @@ public final class PlainTextParser implements ArticleParser {
               "Go to Contents Go to Navigation"),
           // KBS World
           drop(Dropped.Kind.MENU, "Menu Content", "About us Go to KBS"),
-          dropStarting(Dropped.Kind.FURNITURE, "Photo : ").atTop(),
+          dropStarting(Dropped.Kind.FURNITURE, "Photo : ", "Photo: ").atTop(),
           dropRest(Dropped.Kind.RELATED, "Editor's Pick"),
-          drop(Dropped.Kind.MENU, "List"),
+          drop(Dropped.Kind.MENU, "List", "Go Top"),
+          dropIf(Dropped.Kind.MENU, text -> text.startsWith("•") && text.length() < 40).atTop(),
           dropIf(Dropped.Kind.FURNITURE, PlainTextParser::isStudioLabel),
           // Korea Times
           drop(Dropped.Kind.MENU, "Print Preview", "Font Size Up", "Font Size Down"),

@@ -14,14 +14,24 @@ final class Shape {
   private static final Pattern SENTENCE_INSIDE =
       Pattern.compile("\\p{Ll}{3}[.!?][”\"’]?\\s+[“\"‘]?\\p{Lu}");
 
+  // (left) | (second from right) | (fifth from left in second row)
+  private static final String STAND =
+      "(?:(?:second|third|fourth|fifth|sixth|far|front|back|top|bottom)(?: row)?,? ?)?"
+          + "(?:from )?(?:left|right|center|centre|L|R|C)";
+
   private static final Pattern CAPTION_WORDING =
       Pattern.compile(
-          "^(?:From (?:left|right|top)|Clockwise|This (?:file |combination |composite |image|photo|undated)"
-              + "|In this (?:file |image|photo|undated)|File photo)"
-              + "|[(,] ?(?:(?:second|third|fourth|fifth|sixth|far|front|back|top|bottom)(?: row)?,? ?)?"
-              + "(?:from )?(?:left|right|center|centre|L|R|C)(?:,? in [^)]{1,40})?[),]"
-              + "|\\bpos(?:e|es|ing) (?:for|with)\\b|\\bshak(?:e|es|ing) hands\\b|\\bfile photo\\b"
-              + "|\\bis seen\\b|\\bare seen\\b|NOT FOR SALE");
+          "^(?:From (?:left|right|top)|Clockwise|In this (?:file |image|photo|undated)"
+              + "|This (?:file |combination |composite |image|photo|undated)|File photo)"
+              + "|[(,] ?"
+              + STAND
+              + "(?:,? in [^)]{1,40})?[),]"
+              + "|\\bpos(?:e|es|ing) (?:for|with)\\b|\\bshak(?:e|es|ing) hands\\b"
+              + "|\\bfile photo\\b|\\bis seen\\b|\\bare seen\\b|NOT FOR SALE");
+
+  /** Who stands where, in brackets: no story says that. */
+  private static final Pattern STANDS_IN_PICTURE =
+      Pattern.compile("\\(" + STAND + "(?:,? in [^)]{1,40})?\\)");
 
   // “We agreed.” - Hong
   private static final Pattern QUOTE_AND_SPEAKER =
@@ -52,6 +62,11 @@ final class Shape {
   /** Returns whether a text is worded as only captions are: "(left)", "pose for a photo". */
   static boolean isCaption(String text) {
     return text.length() < 1000 && CAPTION_WORDING.matcher(text).find();
+  }
+
+  /** Returns whether a text, with neither credit nor twin, can only be a caption. */
+  static boolean isPictureOnly(String text) {
+    return text.length() < 500 && STANDS_IN_PICTURE.matcher(text).find() && !reports(text);
   }
 
   /** Returns whether a text reports what somebody said, as captions hardly do. */

@@ -28,7 +28,10 @@ enum Layout {
       "herald-b-mail"),
   HERALD_MENU(Outlet.KOREA_HERALD, "2022: sections, headline, byline, both dates", "herald-c-menu"),
   HERALD_RECRAWLED(
-      Outlet.KOREA_HERALD, "the paper's name, an advertisement, headline", "herald-d-recrawled"),
+      Outlet.KOREA_HERALD,
+      "the paper's name, an advertisement, headline",
+      "herald-d-recrawled",
+      "herald-d-loose-credits"),
   HERALD_BULLETS(Outlet.KOREA_HERALD, "2018: dates after bullets", "herald-e-bullets"),
   HERALD_COMPACT(Outlet.KOREA_HERALD, "2018: byline and date glued", "herald-f-compact"),
   HERALD_MOBILE(Outlet.KOREA_HERALD, "2014-19: date before byline", "herald-g-mobile"),
