@@ -13,9 +13,9 @@ import java.util.List;
 /** Who met, what was promised, how firmly, and in which words? */
 public final class ReadOneArticle {
   static final String TEXT =
-      "President Kim Do-yun and Japanese Prime Minister Hana Mori held a summit in Tokyo on Friday"
-          + " and agreed to resume ministerial talks on energy. Kim proposed setting up a joint fund"
-          + " for hydrogen research, but Mori declined to commit to lowering tariffs.";
+      "South Korean President Kim Do-yun and Japanese Prime Minister Hana Mori held a summit in"
+          + " Tokyo on Friday and agreed to resume ministerial talks on energy. Kim proposed setting"
+          + " up a joint fund for hydrogen research, but Mori declined to commit to lowering tariffs.";
 
   private ReadOneArticle() {}
 
