@@ -60,7 +60,7 @@ final class Auxiliaries {
       infinitive = true;
       negated |= Words.isNegation(sentence.at(end - 1).lower());
     } else {
-      boolean inside = started && Words.isAdverb(word);
+      boolean inside = started && (Words.isAdverb(word) || have && word.equals("since"));
       negated |= inside && Words.isNegation(word);
       return inside;
     }
@@ -80,7 +80,7 @@ final class Auxiliaries {
           || node.verbs().stream().anyMatch(v -> v.form() == Verb.Form.PARTICIPLE)) {
         return true;
       }
-      if (!Words.isAdverb(node.lower())) {
+      if (!Words.isAdverb(node.lower()) && !node.is("since")) {
         return false;
       }
     }

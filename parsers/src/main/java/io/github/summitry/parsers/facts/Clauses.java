@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.Span;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
@@ -71,6 +72,7 @@ final class Clauses {
           || node.is("--")
           || node.is(",") && endsAtComma(at)
           || node.is(":")
+          || isPreposedRelative(at) && at > from
           || node.isAny(COORDINATORS) && opensPredicate(at + 1) && at > from) {
         break;
       }
@@ -80,6 +82,12 @@ final class Clauses {
       at--;
     }
     return at;
+  }
+
+  /** {@code a treaty under which}, {@code whereby}. */
+  private boolean isPreposedRelative(int at) {
+    boolean which = sentence.at(at + 1).is("which") || sentence.at(at + 1).is("whom");
+    return sentence.at(at).is("whereby") || which && Words.isPreposition(sentence.at(at).lower());
   }
 
   private static boolean isTrailing(Node node) {
@@ -189,5 +197,10 @@ final class Clauses {
   /** The offset in the text after a range of nodes that ends at {@code end}, exclusive. */
   int offsetAfter(int end) {
     return sentence.at(end - 1).end();
+  }
+
+  /** The text of nodes from {@code begin} to {@code end}, exclusive. */
+  Span span(int begin, int end) {
+    return new Span(offset(begin), offsetAfter(end));
   }
 }

@@ -1,80 +1,169 @@
 package io.github.summitry.parsers.facts;
 
-import io.github.summitry.Firmness;
+import io.github.summitry.Actor;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Person;
+import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Will" as a promise, where somebody who can promise says it or a document reads so. */
+/** "Will" as a promise, where somebody who can keep it says it or a document reads so. */
 final class Futures {
-  private static final PledgeRule PROMISE = PledgeRule.rule("will-promise", Firmness.PLEDGED, "{will}");
-  private static final PledgeRule INTENT = PledgeRule.rule("will-try", Firmness.OFFERED, "{will}");
-  private static final PledgeRule PROVISION =
-      PledgeRule.rule("will-provide", Firmness.AGREED, "{will}").joint();
+  /** What will be reported when it happens, or is no act towards the other side. */
   private static final Set<String> OTHER_FAMILIES =
-      Set.of("MEET", "HOLD", "DISCUSS", "HAPPEN", "ARRANGE", "SAY");
-  private static final Set<String> MOVES =
-      Set.of("visit", "attend", "travel", "arrive", "leave", "return", "depart", "fly", "make", "take", "go", "be", "come", "serve", "help", "mark", "stay", "become", "have");
+      Set.of(
+          "MEET", "DISCUSS", "SAY", "MOVE", "AGREE", "PROPOSE", "REQUEST", "INVITE", "HOPE", "SIGN",
+          "ADOPT", "AFFIRM", "CONDEMN");
+  private static final Set<String> ANSWERS = Set.of("reply", "respond", "answer", "assure", "pledge", "promise", "vow");
+  private static final Set<String> TRAVELS = Set.of("trip", "visit", "tour", "call", "journey", "appearance", "speech");
+  private static final Set<String> LIGHT = Set.of("make", "pay", "take", "give", "deliver", "do", "exert", "spare", "put");
+  private static final int NEAR = 5;
 
-  private Futures() {}
+  private final Scene scene;
+  private final Clauses clauses;
+  private final Sentence sentence;
 
-  static Optional<PledgeRule> match(Scene scene, Clauses clauses, VerbGroup group) {
-    if (!group.isFuture() || group.passive() || group.verbs().isEmpty()
-        || OTHER_FAMILIES.stream().anyMatch(group::is)
-        || group.verbs().stream().anyMatch(v -> MOVES.contains(v.lemma()))) {
+  Futures(Scene scene, Clauses clauses) {
+    this.scene = scene;
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+  }
+
+  Optional<PledgeRule> match(VerbGroup group) {
+    boolean would = group.modal().equals("would") || group.modal().equals("'d");
+    boolean eligible = (group.isFuture() || would) && !group.verbs().isEmpty() && !isOther(group);
+    if (!eligible) {
       return Optional.empty();
     }
     Subject subject = clauses.subjectOf(group);
-    if (!subject.acts()) {
+    if (!would && isFromDocument(group)) {
+      return Optional.of(FutureRules.PROVISION);
+    }
+    if (group.passive() || !subject.acts() || !isPromised(group, subject, would)) {
       return Optional.empty();
     }
-    Sentence sentence = clauses.sentence();
-    if (isFromDocument(sentence, group)) {
-      return Optional.of(PROVISION);
-    }
-    boolean quoted =
-        scene.quotations().stream()
-            .anyMatch(q -> q.speech() && q.contains(subject.head().begin()) && speaks(q.persons(), q.actors().isEmpty()));
-    if (!quoted && !isSaidBefore(clauses, group)) {
-      return Optional.empty();
-    }
-    return Optional.of(group.is("SEEK") ? INTENT : PROMISE);
+    return Optional.of(isAttempt(group) ? FutureRules.INTENT : FutureRules.PROMISE);
   }
 
-  private static boolean speaks(List<Person> persons, boolean nobody) {
-    return !nobody && persons.stream().noneMatch(p -> p.role() == Person.Role.CIVILIAN);
+  private boolean isOther(VerbGroup group) {
+    boolean other = !group.is("SEEK") && !group.is("SUPPORT") && OTHER_FAMILIES.stream().anyMatch(group::is);
+    boolean holds = group.is("HOLD") || group.is("ARRANGE") || group.is("HAPPEN");
+    boolean meeting = false;
+    for (int i = group.end(); i < group.end() + NEAR; i++) {
+      meeting |= Clauses.isMeeting(sentence.at(i)) || sentence.at(i).isNoun("OTHER_MEETING") || sentence.at(i).isNoun("PRESS");
+    }
+    return other && !group.is("PROCEED") || holds && meeting || isTravel(group);
   }
 
-  private static boolean isFromDocument(Sentence sentence, VerbGroup group) {
-    for (int i = 0; i < sentence.size(); i++) {
+  /** {@code will make the trip}, {@code will pay a visit}. */
+  private boolean isTravel(VerbGroup group) {
+    for (int i = group.end(); i < group.end() + NEAR; i++) {
+      if (sentence.at(i).isAny(TRAVELS)) {
+        return group.verbs().stream().anyMatch(v -> LIGHT.contains(v.lemma()));
+      }
+    }
+    return false;
+  }
+
+  /** {@code will seek}, {@code will work to}, {@code will make efforts}. */
+  private boolean isAttempt(VerbGroup group) {
+    boolean effort = false;
+    for (int i = group.end(); i < group.end() + NEAR; i++) {
       Node node = sentence.at(i);
-      boolean source =
-          node.is("under") && i < group.begin() || node.is("according") && sentence.at(i + 1).is("to")
-              || node.is("in") && i < group.begin();
-      if (source) {
-        for (int j = i + 1; j < Math.min(i + 5, sentence.size()); j++) {
-          if (sentence.at(j).isNoun("DOCUMENT") || sentence.at(j).is("which") && sentence.at(j - 1).is("under")) {
-            return true;
-          }
+      effort |= node.isLemma("effort") || node.is("best") || node.is("thought") || node.is("consideration");
+    }
+    effort &= group.verbs().stream().anyMatch(v -> LIGHT.contains(v.lemma()));
+    boolean works = group.verbs().stream().anyMatch(v -> v.lemma().equals("work"));
+    int next = group.end();
+    while (Words.isAdverb(sentence.at(next).lower()) && !sentence.at(next).is("together")) {
+      next++;
+    }
+    return effort || group.is("SEEK") && (!works || sentence.at(next).is("to"));
+  }
+
+  private boolean isPromised(VerbGroup group, Subject subject, boolean would) {
+    int end = clauses.endOfClause(group.end());
+    Optional<Quotation> quotation = scene.quotationAt(clauses.offset(subject.begin()));
+    if (quotation.isPresent() && isPromisedIn(quotation.get(), group, subject, would)) {
+      return true;
+    }
+    for (VerbGroup verb : clauses.groups()) {
+      if (isSaying(verb) && verb != group) {
+        Subject speaker = clauses.subjectOf(verb);
+        boolean around = verb.end() <= group.begin() || !would && speaker.begin() >= group.end();
+        boolean speaks = speaker.acts() && speaker.persons().stream().noneMatch(Futures::isPrivate);
+        boolean own = isOwn(subject.actors(), speaker.actors());
+        if (around && speaks && own) {
+          return isTold(verb, speaker) || Targets.isOutward(sentence, group.begin(), end, subject.actors());
         }
       }
     }
     return false;
   }
 
-  /** Whether the future is the content of what somebody who can promise said. */
-  private static boolean isSaidBefore(Clauses clauses, VerbGroup group) {
+  private boolean isPromisedIn(Quotation said, VerbGroup group, Subject subject, boolean would) {
+    int end = clauses.endOfClause(group.end());
+    boolean own = isFirst(subject) || isOwn(subject.actors(), said.actors());
+    boolean speaks = !said.actors().isEmpty() && said.persons().stream().noneMatch(Futures::isPrivate);
+    return !would && own && speaks && Targets.isOutward(sentence, group.begin(), end, said.actors());
+  }
+
+  private static boolean isSaying(VerbGroup verb) {
+    return verb.is("SAY") && verb.isFinite() && !verb.passive() && !verb.negated();
+  }
+
+  private static boolean isPrivate(Person person) {
+    return person.role() == Person.Role.CIVILIAN || person.role() == Person.Role.BYSTANDER;
+  }
+
+  private static boolean isFirst(Subject subject) {
+    return subject.head().pronoun().filter(p -> p == Pronoun.SPEAKER || p == Pronoun.SPEAKERS).isPresent();
+  }
+
+  /** Whether somebody speaks of his own side, alone or with the other. */
+  private static boolean isOwn(List<Actor> subject, List<Actor> speaker) {
+    return subject.stream().anyMatch(speaker::contains);
+  }
+
+  /** {@code told her that}: said to another side. */
+  private boolean isTold(VerbGroup verb, Subject speaker) {
+    List<Actor> others = new ArrayList<>(sentence.at(verb.end()).actors());
+    others.removeAll(speaker.actors());
+    boolean answers = verb.verbs().stream().anyMatch(v -> ANSWERS.contains(v.lemma()));
+    boolean between = sentence.circle().size() > 1 && sentence.circle().containsAll(speaker.actors());
+    return !others.isEmpty() || answers || between;
+  }
+
+  /** {@code under the pact, Seoul will}, {@code the declaration says that}, {@code , under which Seoul will}. */
+  private boolean isFromDocument(VerbGroup group) {
     for (VerbGroup verb : clauses.groups()) {
-      if (verb.is("SAY") && verb.isFinite() && !verb.passive()) {
-        Subject speaker = clauses.subjectOf(verb);
-        boolean speaks = speaker.acts() && !speaker.actors().isEmpty()
-            && speaker.persons().stream().noneMatch(p -> p.role() == Person.Role.CIVILIAN);
-        if (speaks) {
-          return true;
-        }
+      if (verb.end() <= group.begin() && verb.is("SAY") && clauses.subjectOf(verb).isDocument()) {
+        return true;
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      Node node = sentence.at(i);
+      boolean before = i < group.begin();
+      boolean source =
+          before && (node.is("under") || node.is("in")) || node.is("according") && sentence.at(i + 1).is("to");
+      if (source && (node.is("under") && sentence.at(i + 1).is("which") || isDocument(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDocument(int from) {
+    for (int i = from; i < from + NEAR; i++) {
+      if (sentence.at(i).isNoun("DOCUMENT")) {
+        return true;
+      }
+      if (sentence.at(i).kind() == Node.Kind.MARK) {
+        return false;
       }
     }
     return false;

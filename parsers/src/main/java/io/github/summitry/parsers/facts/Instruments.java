@@ -10,7 +10,9 @@ import java.util.Optional;
 final class Instruments {
   private Instruments() {}
 
-  static Optional<Instrument> in(Clauses clauses, int begin, int end, Firmness firmness) {
+  static Optional<Instrument> in(Clauses clauses, Targets.Piece piece, Firmness firmness) {
+    int begin = piece.begin();
+    int end = piece.end();
     Sentence sentence = clauses.sentence();
     boolean isOne = firmness == Firmness.SIGNED || firmness == Firmness.CONCLUDED;
     for (int i = begin; i < end; i++) {

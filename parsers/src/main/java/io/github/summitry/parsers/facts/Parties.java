@@ -1,10 +1,12 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.Firmness;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.Set;
 
 /** Tells who acts in a match, and towards whom. */
 final class Parties {
+  private static final int AGENT_REACH = 8;
+  private static final int OBJECT_REACH = 3;
+
   private final Scene scene;
   private final Clauses clauses;
   private final Sentence sentence;
@@ -38,31 +43,56 @@ final class Parties {
     if (match.rule().voice() == PledgeRule.Voice.PASSIVE) {
       return passive(match, subject);
     }
-    return subject.isDocument() ? document(match, subject) : active(match, subject);
+    if (subject.acts()) {
+      return active(match, subject);
+    }
+    boolean meeting = Clauses.isMeeting(subject.head()) && match.rule().scope() != PledgeRule.Scope.ANY;
+    boolean provision = match.rule() == FutureRules.PROVISION && subject.isKnown();
+    return subject.isDocument() || meeting || provision ? together(match, subject) : party(match, subject);
   }
 
-  private Optional<Acting> document(PledgeFinder.Match match, Subject subject) {
+  /** What a document or a meeting says or yields is of those who meet. */
+  private Optional<Acting> together(PledgeFinder.Match match, Subject subject) {
     List<Actor> circle = sentence.circle();
     return circle.size() < 2
         ? Optional.empty()
         : Optional.of(new Acting(circle, List.of(), Optional.empty(), begin(match, subject)));
   }
 
+  /** {@code Brussels said it would}: "it" is the party that speaks. */
+  private Optional<Acting> party(PledgeFinder.Match match, Subject subject) {
+    if (!subject.isExpletive()) {
+      return Optional.empty();
+    }
+    for (VerbGroup verb : clauses.groups()) {
+      Subject speaker = clauses.subjectOf(verb);
+      boolean party =
+          speaker.nodes().size() == 1 && speaker.persons().isEmpty() && !speaker.actors().isEmpty();
+      if (verb.end() <= match.group().begin() && verb.is("SAY") && party) {
+        return Optional.of(
+            new Acting(
+                speaker.actors(),
+                addressed(match, speaker.actors()),
+                Optional.empty(),
+                begin(match, subject)));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Acting> passive(PledgeFinder.Match match, Subject subject) {
-    boolean thing =
-        subject.isExpletive()
-            || subject.isDocument()
-            || match.rule().firmness().compareTo(io.github.summitry.Firmness.CONCLUDED) == 0;
-    List<Actor> agents = byAgents(match.target());
-    List<Actor> by = agents.isEmpty() ? sentence.circle() : agents;
-    return !thing || by.isEmpty() || agents.isEmpty() && by.size() < 2
-        ? Optional.empty()
-        : Optional.of(new Acting(by, List.of(), Optional.empty(), begin(match, subject)));
+    List<Actor> agents = byAgents(match.group().end());
+    if (!agents.isEmpty()) {
+      List<Actor> to = subject.actors().stream().filter(a -> !agents.contains(a)).toList();
+      return Optional.of(new Acting(agents, to, Optional.empty(), begin(match, subject)));
+    }
+    boolean others = isByOthers(match.group().end());
+    return others || subject.acts() ? Optional.empty() : together(match, subject);
   }
 
   /** The actors behind {@code by} after a passive. */
   private List<Actor> byAgents(int from) {
-    for (int i = from; i < Math.min(from + 6, sentence.size()); i++) {
+    for (int i = from; i < Math.min(from + AGENT_REACH, sentence.size()); i++) {
       if (sentence.at(i).is("by") && sentence.at(i + 1).isAgent()) {
         return sentence.at(i + 1).actors();
       }
@@ -70,12 +100,22 @@ final class Parties {
     return List.of();
   }
 
-  private Optional<Acting> active(PledgeFinder.Match match, Subject subject) {
-    if (!subject.acts() || subject.persons().stream().anyMatch(p -> p.role() == Person.Role.CIVILIAN)) {
-      return Optional.empty();
+  /** {@code signed by companies}; not so {@code by May}. */
+  private boolean isByOthers(int from) {
+    for (int i = from; i < Math.min(from + OBJECT_REACH, sentence.size()); i++) {
+      if (sentence.at(i).is("by") && sentence.at(i + 1).kind() != Node.Kind.DATE) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private Optional<Acting> active(PledgeFinder.Match match, Subject subject) {
+    boolean outside =
+        subject.persons().stream()
+            .anyMatch(p -> p.role() == Person.Role.CIVILIAN || p.role() == Person.Role.BYSTANDER);
     List<Actor> by = new ArrayList<>(actorsOf(subject, match));
-    if (by.isEmpty()) {
+    if (outside || by.isEmpty()) {
       return Optional.empty();
     }
     PledgeRule.Scope scope = match.rule().scope();
@@ -103,17 +143,18 @@ final class Parties {
     if (!first) {
       return subject.actors();
     }
-    int offset = subject.head().begin();
-    Optional<Quotation> quotation =
-        scene.quotations().stream().filter(q -> q.contains(offset)).findFirst();
-    if (quotation.isEmpty()) {
+    Optional<Quotation> quotation = scene.quotationAt(subject.head().begin());
+    if (quotation.isEmpty() || quotation.get().actors().isEmpty()) {
       return List.of();
     }
+    List<Actor> speakers = quotation.get().actors();
     boolean we = subject.head().pronoun().filter(p -> p == Pronoun.SPEAKERS).isPresent();
     boolean both =
-        quotation.get().actors().size() > 1
-            || we && match.rule().scope() != PledgeRule.Scope.ANY && sentence.circle().size() == 2;
-    return both && quotation.get().actors().size() < 2 ? sentence.circle() : quotation.get().actors();
+        speakers.size() == 1
+            && we
+            && match.rule().scope() != PledgeRule.Scope.ANY
+            && sentence.circle().size() == 2;
+    return both ? sentence.circle() : speakers;
   }
 
   /** Whom the clause's single subject meets: {@code in talks with X}, {@code met X and agreed}. */
@@ -121,23 +162,31 @@ final class Parties {
     Set<Actor> actors = new LinkedHashSet<>();
     for (int i = 0; i < group.begin(); i++) {
       Node node = sentence.at(i);
-      boolean with = node.is("with") || node.isVerb("MEET") && clauses.isVerbAt(i);
-      if (with && sentence.at(i + 1).isAgent() && isPrincipal(sentence.at(i + 1))) {
-        actors.addAll(sentence.at(i + 1).actors());
+      boolean with =
+          node.is("with") || node.is("alongside") || node.isVerb("MEET") && clauses.isVerbAt(i);
+      if (with) {
+        addAgent(actors, i + 1);
       }
+    }
+    if (sentence.at(group.end()).is("with")) {
+      addAgent(actors, group.end() + 1);
     }
     return new ArrayList<>(actors);
   }
 
-  private static boolean isPrincipal(Node node) {
-    return node.persons().stream().allMatch(Person::isLeader);
+  private void addAgent(Set<Actor> actors, int at) {
+    Node node = sentence.at(at).is("with") ? sentence.at(at + 1) : sentence.at(at);
+    if (node.isAgent() && node.persons().stream().noneMatch(p -> p.role() == Person.Role.CIVILIAN)) {
+      actors.addAll(node.actors());
+    }
   }
 
   private List<Actor> addressed(PledgeFinder.Match match, List<Actor> by) {
-    if (by.size() > 1 && match.rule().firmness() != io.github.summitry.Firmness.PROPOSED) {
+    if (by.size() > 1 && match.rule().firmness() != Firmness.PROPOSED) {
       return List.of();
     }
-    for (int i = match.group().end(); i < Math.min(match.group().end() + 3, sentence.size()); i++) {
+    int stop = Math.min(match.group().end() + OBJECT_REACH, sentence.size());
+    for (int i = match.group().end(); i < stop; i++) {
       Node node = sentence.at(i);
       List<Actor> others = node.actors().stream().filter(a -> !by.contains(a)).toList();
       if (node.isAgent() && !others.isEmpty()) {
@@ -155,12 +204,14 @@ final class Parties {
     if (!subject.isKnown() || subject.end() > verb) {
       return verb;
     }
-    for (int i = subject.end(); i < verb; i++) {
+    boolean passive = match.rule().voice() == PledgeRule.Voice.PASSIVE;
+    if (passive && subject.isExpletive() && sentence.at(subject.begin() - 1).is(",")) {
+      return 0;
+    }
+    for (int i = subject.end(); i < verb && !passive; i++) {
       Node node = sentence.at(i);
       boolean light =
-          io.github.summitry.parsers.mentions.Words.isAdverb(node.lower())
-              || node.kind() == Node.Kind.DATE
-              || node.is("on");
+          Words.isAdverb(node.lower()) || node.kind() == Node.Kind.DATE || node.is("on");
       if (!light) {
         return verb;
       }

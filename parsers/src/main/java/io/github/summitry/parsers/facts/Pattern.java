@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class Pattern {
   private static final int GAP = 6;
+  private static final int MOST_ADJUNCTS = 3;
 
   private final List<Element> elements;
   private final String source;
@@ -87,6 +88,7 @@ final class Pattern {
           node.kind() == Node.Kind.valueOf(family);
       case "COMMITTING" -> isCommitting(node);
       case "DET" -> Words.isDeterminer(node.lower());
+      case "TREATY" -> node.isNoun("DOCUMENT") && !node.isNoun("STATEMENT");
       default -> false;
     };
   }
@@ -94,7 +96,8 @@ final class Pattern {
   /** A verb whose refusal says something: not so {@code declined to comment}. */
   private static boolean isCommitting(Node node) {
     return !node.verbs().isEmpty()
-        && !node.isAny(TALKING)
+        && !node.isVerb("REMARK")
+        && !Words.isBe(node.lower())
         && (!node.isVerb("SAY") || node.isVerb("PLEDGE") || node.isVerb("AGREE"));
   }
 
@@ -113,19 +116,23 @@ final class Pattern {
       return at;
     }
     Element next = elements.get(element);
-    int here = element == 0 ? at : skip(sentence, at);
     if (next.gap()) {
-      for (int stop = here; stop <= here + GAP && stop <= sentence.size(); stop++) {
-        int end = match(sentence, stop, element + 1);
-        if (end >= 0) {
-          return end;
-        }
-        if (isBoundary(sentence.at(stop))) {
-          return -1;
-        }
-      }
-      return -1;
+      return matchGap(sentence, Adjuncts.afterLight(sentence, at), element);
     }
+    int here = element == 0 ? at : Adjuncts.afterLight(sentence, at);
+    for (int passed = 0; passed <= MOST_ADJUNCTS; passed++) {
+      int end = matchHere(sentence, here, element);
+      int after = element == 0 ? here : Adjuncts.after(sentence, here);
+      if (end >= 0 || after <= here) {
+        return end;
+      }
+      here = Adjuncts.afterLight(sentence, after);
+    }
+    return -1;
+  }
+
+  private int matchHere(Sentence sentence, int here, int element) {
+    Element next = elements.get(element);
     if (here < sentence.size() && next.matches(sentence.at(here))) {
       int end = match(sentence, here + 1, element + 1);
       if (end >= 0) {
@@ -135,29 +142,30 @@ final class Pattern {
     return next.optional() ? match(sentence, here, element + 1) : -1;
   }
 
-  private static final Set<String> TALKING =
-      Set.of("comment", "elaborate", "answer", "predict", "disclose", "reveal", "specify", "speculate", "identify", "name", "discuss", "be", "speak", "give", "provide");
+  /** Passes over up to six nodes of one phrase. */
+  private int matchGap(Sentence sentence, int here, int element) {
+    for (int stop = here; stop <= here + GAP && stop <= sentence.size(); stop++) {
+      int end = match(sentence, stop, element + 1);
+      if (end >= 0) {
+        return end;
+      }
+      if (isBoundary(sentence.at(stop)) && !isList(sentence, stop)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
 
   private static final Set<String> BOUNDARIES = Set.of(",", ".", ";", ":", "and", "but", "that", "which", "who", "to");
 
-  private static boolean isBoundary(Node node) {
-    return node.isAny(BOUNDARIES) || node.kind() == Node.Kind.NOTHING;
+  /** {@code A and B}, {@code A, B and C} within a phrase. */
+  private static boolean isList(Sentence sentence, int at) {
+    boolean joint = sentence.at(at).is("and") || sentence.at(at).is(",");
+    return joint && sentence.at(at - 1).isAgent() && (sentence.at(at + 1).isAgent() || sentence.at(at + 1).is("and"));
   }
 
-  /** Passes over adverbs and dates, with the preposition of a date. */
-  private static int skip(Sentence sentence, int from) {
-    int at = from;
-    while (at < sentence.size()) {
-      Node node = sentence.at(at);
-      if (Words.isAdverb(node.lower()) && !node.is("likely") && !node.is("not") || node.kind() == Node.Kind.DATE) {
-        at++;
-      } else if (sentence.at(at + 1).kind() == Node.Kind.DATE && (node.is("on") || node.is("in"))) {
-        at += 2;
-      } else {
-        break;
-      }
-    }
-    return at;
+  private static boolean isBoundary(Node node) {
+    return node.isAny(BOUNDARIES) || node.kind() == Node.Kind.NOTHING;
   }
 
   @Override

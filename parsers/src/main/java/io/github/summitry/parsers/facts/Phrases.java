@@ -11,7 +11,7 @@ import java.util.Set;
 final class Phrases {
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "our", "my");
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
-
+  private static final Set<String> NOMINATIVES = Set.of("he", "she", "they", "we", "i");
   /** Nouns for one who is a principal if the possessor is one. */
   private static final Set<String> EQUALS = Set.of("counterpart", "host", "guest", "ally");
 
@@ -62,7 +62,9 @@ final class Phrases {
             && !before.isAny(COORDINATORS)
             && groupAt[begin - 1] < 0
             && !Words.isAdverb(word);
+    boolean party = before.kind() == Node.Kind.PARTY && sentence.at(begin).isNoun("PARTY");
     return word2
+        || party
         || before.kind() == Node.Kind.DEMONYM
         || before.kind() == Node.Kind.NUMBER
         || isPossessive(before)
@@ -72,6 +74,9 @@ final class Phrases {
 
   /** The index where a list of agents that ends at {@code last} begins: {@code A, B and C}. */
   int listBegin(int last) {
+    if (sentence.at(last).isAny(NOMINATIVES)) {
+      return last;
+    }
     int begin = last;
     boolean conjoined = false;
     while (begin >= 2) {
@@ -110,7 +115,8 @@ final class Phrases {
     int last = end - 1;
     for (int i = begin; i < end; i++) {
       Node node = sentence.at(i);
-      if (node.isAgent() && !isPossessor(sentence, i)) {
+      boolean modifier = node.kind() == Node.Kind.PARTY && i < last && sentence.at(i + 1).isNoun("PARTY");
+      if (node.isAgent() && !isPossessor(sentence, i) && !modifier) {
         nodes.add(node);
       }
     }
@@ -127,7 +133,8 @@ final class Phrases {
         sentence.at(last).noun().filter(n -> EQUALS.contains(n.lemma())).isPresent();
     for (int i = last - 1; i >= begin; i--) {
       Node node = sentence.at(i);
-      if (node.kind() == Node.Kind.DEMONYM) {
+      boolean nation = node.kind() == Node.Kind.PARTY && !isPossessor(sentence, i);
+      if (node.kind() == Node.Kind.DEMONYM || nation) {
         return List.of(principal ? node : node.throughOfficials());
       }
       if (!principal && node.isAgent() && isPossessor(sentence, i) && !node.actors().isEmpty()) {

@@ -1,17 +1,13 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
-import io.github.summitry.Evidence;
 import io.github.summitry.Firmness;
 import io.github.summitry.Instrument;
-import io.github.summitry.Pledge;
-import io.github.summitry.Sector;
 import io.github.summitry.Span;
 import io.github.summitry.Warning;
-import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Tokenizer;
+import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +15,15 @@ import java.util.Set;
 
 /** Finds what was agreed, pledged, proposed, hoped for: every rule at every trigger of every sentence. */
 final class PledgeFinder {
-  private static final Set<String> CONDITIONAL = Set.of("would", "could", "might", "may", "should", "can");
+  private static final int NOUN_REACH = 6;
+  private static final Set<String> ANSWERS = Set.of("pledge/accept", "pledge/reject", "pledge/would-not", "pledge/refuse");
+  private static final Set<String> FALLING_SHORT = Set.of("close", "near", "toward", "towards", "without", "for", "about", "of");
 
-  private final Lexicon lexicon;
   private final Scene scene;
   private final List<Warning> warnings;
   private final List<Draft> drafts = new ArrayList<>();
 
-  PledgeFinder(Lexicon lexicon, Scene scene, List<Warning> warnings) {
-    this.lexicon = lexicon;
+  PledgeFinder(Scene scene, List<Warning> warnings) {
     this.scene = scene;
     this.warnings = warnings;
   }
@@ -41,8 +37,16 @@ final class PledgeFinder {
       boolean negated,
       Optional<Instrument> instrument,
       Span span,
-      String rule,
-      int sentence) {}
+      String rule) {}
+
+  /**
+   * A rule's match.
+   *
+   * @param rule the rule
+   * @param group the verb whose subject acts
+   * @param target the node where what is pledged begins
+   */
+  record Match(PledgeRule rule, VerbGroup group, int target) {}
 
   List<Draft> find() {
     for (int i = 0; i < scene.clauses().size(); i++) {
@@ -52,54 +56,95 @@ final class PledgeFinder {
   }
 
   private void read(int index, Clauses clauses) {
-    Sentence sentence = clauses.sentence();
     int covered = -1;
+    int opened = drafts.size();
     for (VerbGroup group : clauses.groups()) {
-      if (group.begin() < covered) {
-        continue;
+      if (group.begin() >= covered) {
+        Optional<Match> match =
+            verbal(clauses, group).or(() -> nominal(clauses, group)).or(() -> will(clauses, group));
+        if (match.isPresent() && Assertions.isAsserted(clauses, group)) {
+          int first = drafts.size();
+          covered = Math.max(covered, report(index, clauses, match.get()));
+          answered(opened, first);
+        }
       }
-      Optional<Match> match = verbal(clauses, group).or(() -> nominal(clauses, group)).or(() -> will(clauses, group));
-      if (match.isPresent()) {
-        covered = Math.max(covered, report(index, clauses, match.get()));
-      }
-    }
-    if (sentence.size() == 0) {
-      throw new IllegalStateException("a sentence has nodes");
     }
   }
 
-  /** A rule's match: the verb group whose subject acts, where the words begin and where the target begins. */
-  record Match(PledgeRule rule, VerbGroup group, int trigger, int target) {}
+  /** A request or invitation that its own sentence answers is not reported apart from the answer. */
+  private void answered(int opened, int first) {
+    boolean answer =
+        drafts.size() > first && first > opened && ANSWERS.contains(drafts.get(first).rule());
+    if (answer && drafts.get(first - 1).firmness() == Firmness.PROPOSED
+        && drafts.get(first).by().equals(drafts.get(first - 1).to())) {
+      drafts.remove(first - 1);
+    }
+  }
 
   private Optional<Match> verbal(Clauses clauses, VerbGroup group) {
-    if (group.form() == VerbGroup.Form.INFINITIVE || group.verbs().isEmpty()) {
+    boolean bare = group.form() == VerbGroup.Form.INFINITIVE;
+    if (group.verbs().isEmpty() || bare && !Assertions.isCarriedOut(clauses, group)) {
       return Optional.empty();
     }
-    PledgeRule.Voice voice = group.passive() ? PledgeRule.Voice.PASSIVE : PledgeRule.Voice.ACTIVE;
+    Sentence sentence = clauses.sentence();
     for (PledgeRule rule : PledgeRules.ALL) {
-      if (rule.voice() == voice && rule.pattern().startsWith(clauses.sentence().at(group.head()))) {
-        int target = rule.pattern().match(clauses.sentence(), group.head());
-        if (target >= 0) {
-          return Optional.of(new Match(rule, group, group.begin(), target));
+      boolean begins = isIn(group, rule.voice()) && rule.pattern().startsWith(sentence.at(group.head()));
+      if (begins && stands(rule, clauses, group) && isOf(rule, clauses, group)) {
+        int target = rule.pattern().match(sentence, group.head());
+        boolean holds = rule.mood() != PledgeRule.Mood.STATING || Targets.isStatement(clauses, target);
+        if (target >= 0 && holds) {
+          return Optional.of(new Match(rule, group, target));
         }
       }
     }
     return Optional.empty();
   }
 
+  private static boolean isIn(VerbGroup group, PledgeRule.Voice voice) {
+    return switch (voice) {
+      case ACTIVE -> !group.passive();
+      case PASSIVE, STATE -> group.passive();
+      case NOMINAL -> false;
+    };
+  }
+
+  /** Whether the verb stands as the rule wants it: as a fact, or denied. */
+  private boolean stands(PledgeRule rule, Clauses clauses, VerbGroup group) {
+    return switch (rule.mood()) {
+      case FACT, STATING -> group.modal().isEmpty();
+      case NEVER ->
+          group.negated() && (!group.modal().isEmpty() || group.form() == VerbGroup.Form.PRESENT);
+      case WOULD_NOT ->
+          (group.negated() || clauses.subjectOf(group).head().is("neither"))
+              && group.modal().startsWith("would")
+              && !Assertions.isReported(clauses, group)
+              && !scene.isQuoted(clauses.offset(group.head()));
+    };
+  }
+
+  private static boolean isOf(PledgeRule rule, Clauses clauses, VerbGroup group) {
+    return rule.subject()
+        .map(things -> things.startsWith(clauses.subjectOf(group).head()))
+        .orElse(true);
+  }
+
   /** A noun or adjective behind the verb: {@code came away with an agreement to}. */
   private Optional<Match> nominal(Clauses clauses, VerbGroup group) {
-    if (!group.isFinite()) {
+    if (!group.isFinite() || !group.modal().isEmpty()) {
       return Optional.empty();
     }
-    int stop = Math.min(group.end() + 5, clauses.sentence().size());
+    int stop = Math.min(group.end() + NOUN_REACH, clauses.sentence().size());
     for (int at = group.end(); at < stop && !clauses.isVerbAt(at); at++) {
+      Node before = clauses.sentence().at(at - 1);
+      if (before.isAny(FALLING_SHORT) || before.kind() == Node.Kind.MARK) {
+        break;
+      }
       for (PledgeRule rule : PledgeRules.ALL) {
         if (rule.voice() == PledgeRule.Voice.NOMINAL
             && rule.pattern().startsWith(clauses.sentence().at(at))) {
           int target = rule.pattern().match(clauses.sentence(), at);
           if (target >= 0) {
-            return Optional.of(new Match(rule, group, group.begin(), target));
+            return Optional.of(new Match(rule, group, target));
           }
         }
       }
@@ -108,48 +153,55 @@ final class PledgeFinder {
   }
 
   private Optional<Match> will(Clauses clauses, VerbGroup group) {
-    return Futures.match(scene, clauses, group)
-        .map(rule -> new Match(rule, group, group.begin(), group.head()));
+    return new Futures(scene, clauses)
+        .match(group)
+        .map(rule -> new Match(rule, group, group.head()));
   }
 
-  /** Reports the match's pledges and returns the node index that they reach. */
+  /** Reports the match's pledges and returns the node index that they reach, -1 if it holds none. */
   private int report(int index, Clauses clauses, Match match) {
-    VerbGroup group = match.group();
-    if (CONDITIONAL.contains(group.modal()) && !group.is("HOPE")) {
+    int end = clauses.endOfClause(Math.max(match.target(), match.group().end()));
+    boolean denied = Targets.isDenied(clauses, match);
+    boolean empty =
+        end <= match.target() && !isComplete(clauses, match)
+            || denied && !isRefusal(match.rule())
+            || !Targets.isPledged(clauses, match, end);
+    if (empty) {
       return -1;
     }
-    Parties parties = new Parties(scene, clauses, index);
-    Optional<Parties.Acting> acting = parties.of(match);
+    Optional<Parties.Acting> acting = new Parties(scene, clauses, index).of(match);
     if (acting.isEmpty()) {
-      return -1;
-    }
-    boolean negated = group.negated() || match.rule().denial();
-    if (group.negated() && !isRefusal(match.rule())) {
-      return -1;
-    }
-    int end = clauses.endOfClause(Math.max(match.target(), group.end()));
-    if (end <= match.target() && match.rule().voice() != PledgeRule.Voice.PASSIVE || !Targets.isAction(clauses, match, end)) {
+      warn(clauses, match, end);
       return -1;
     }
     boolean first = true;
-    for (int[] piece : Targets.split(clauses, match.target(), end)) {
-      int from = first ? acting.get().begin() : piece[0];
-      if (piece[1] <= from) {
-        continue;
+    for (Targets.Piece piece : Targets.split(clauses, match.target(), end)) {
+      int from = first ? acting.get().begin() : piece.begin();
+      if (piece.end() > from) {
+        add(clauses, match, acting.get(), denied || match.rule().denial(), new Targets.Piece(from, piece.end()));
+        first = false;
       }
-      add(index, clauses, match, acting.get(), negated, from, piece[1]);
-      first = false;
     }
     return end;
   }
 
+  /** Whether the rule's own words hold what is pledged: {@code signed a treaty}. */
+  private static boolean isComplete(Clauses clauses, Match match) {
+    Node last = clauses.sentence().at(match.target() - 1);
+    boolean open = Words.isPreposition(last.lower()) || last.is("that") || match.target() == match.group().end();
+    return !open || match.rule().voice() == PledgeRule.Voice.PASSIVE;
+  }
+
   private static boolean isRefusal(PledgeRule rule) {
+    return !rule.denial() && isWeighty(rule);
+  }
+
+  private static boolean isWeighty(PledgeRule rule) {
     return rule.firmness() == Firmness.AGREED || rule.firmness() == Firmness.PLEDGED;
   }
 
   private void add(
-      int index, Clauses clauses, Match match, Parties.Acting acting, boolean negated, int from, int end) {
-    Span span = new Span(clauses.offset(from), clauses.offsetAfter(end));
+      Clauses clauses, Match match, Parties.Acting acting, boolean negated, Targets.Piece piece) {
     drafts.add(
         new Draft(
             acting.by(),
@@ -157,36 +209,24 @@ final class PledgeFinder {
             acting.speaker(),
             match.rule().firmness(),
             negated,
-            Instruments.in(clauses, from, end, match.rule().firmness()),
-            span,
-            match.rule().id(),
-            index));
+            Instruments.in(clauses, piece, match.rule().firmness()),
+            clauses.span(piece.begin(), piece.end()),
+            match.rule().id()));
   }
 
-  /** Returns the fields of policy that a draft's words name. */
-  List<Sector> sectors(Draft draft) {
-    return lexicon.sectors(
-        Tokenizer.tokenize(scene.story().text(), draft.span().begin(), draft.span().end()));
-  }
-
-  Evidence evidence(Draft draft) {
-    return Evidence.builder()
-        .begin(draft.span().begin())
-        .end(draft.span().end())
-        .text(draft.span().of(scene.story().text()))
-        .rule(draft.rule())
-        .build();
-  }
-
-  List<Warning> warnings() {
-    return warnings;
-  }
-
-  static boolean isQuoteMark(Node node) {
-    return node.is("“") || node.is("”") || node.is("\"");
-  }
-
-  static Pledge.Builder pledge(Draft draft) {
-    return Pledge.builder().by(draft.by()).to(draft.to());
+  /** A strong verb whose subject is somebody that the text does not show. */
+  private void warn(Clauses clauses, Match match, int end) {
+    Subject subject = clauses.subjectOf(match.group());
+    boolean strong = match.rule().firmness().compareTo(Firmness.AGREED) >= 0;
+    if (strong && subject.acts() && subject.actors().isEmpty() && subject.persons().isEmpty()) {
+      Span span = clauses.span(Math.min(subject.begin(), match.group().begin()), Math.max(end, match.group().end()));
+      warnings.add(
+          Warning.builder()
+              .code(Warning.Code.PLEDGE_WITHOUT_ACTOR)
+              .message("it is not clear who \"" + subject.head().text() + "\" is")
+              .begin(span.begin())
+              .end(span.end())
+              .build());
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Firmness;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A way of reporting a pledge.
@@ -10,7 +11,9 @@ import java.util.List;
  * @param firmness how firm a pledge reported so is
  * @param voice what the trigger is and whether its subject acts
  * @param scope who must act
+ * @param mood how the verb must stand
  * @param denial whether the words themselves refuse
+ * @param subject what the subject's noun must be; empty if it may be anything
  * @param pattern its words, from the trigger on; what is pledged follows them
  * @param matches sentences that it must match: {@code [who:by] ... [what:what]}
  * @param rejects sentences that it must not match
@@ -20,7 +23,9 @@ record PledgeRule(
     Firmness firmness,
     Voice voice,
     Scope scope,
+    Mood mood,
     boolean denial,
+    Optional<Pattern> subject,
     Pattern pattern,
     List<String> matches,
     List<String> rejects) {
@@ -31,6 +36,8 @@ record PledgeRule(
     ACTIVE,
     /** A passive verb; those whom the text speaks of act. */
     PASSIVE,
+    /** A passive verb for a state of its subject, who acts: {@code is committed to}. */
+    STATE,
     /** A noun or adjective; the subject of its clause acts. */
     NOMINAL
   }
@@ -45,36 +52,90 @@ record PledgeRule(
     ONLY_JOINT
   }
 
+  /** How the verb must stand. */
+  enum Mood {
+    /** As a fact. */
+    FACT,
+    /** As a fact, where what it governs states something rather than undertakes it. */
+    STATING,
+    /** Denied with a modal or in the present: {@code will not}, {@code cannot}. */
+    NEVER,
+    /** Denied with {@code would}, in the reporter's own words. */
+    WOULD_NOT
+  }
+
   static PledgeRule rule(String id, Firmness firmness, String pattern) {
     return new PledgeRule(
-        "pledge/" + id, firmness, Voice.ACTIVE, Scope.ANY, false, Pattern.of(pattern), List.of(), List.of());
+        "pledge/" + id,
+        firmness,
+        Voice.ACTIVE,
+        Scope.ANY,
+        Mood.FACT,
+        false,
+        Optional.empty(),
+        Pattern.of(pattern),
+        List.of(),
+        List.of());
   }
 
   PledgeRule passive() {
-    return new PledgeRule(id, firmness, Voice.PASSIVE, Scope.JOINT, denial, pattern, matches, rejects);
+    return new PledgeRule(
+        id, firmness, Voice.PASSIVE, Scope.JOINT, mood, denial, subject, pattern, matches, rejects);
+  }
+
+  PledgeRule state() {
+    return new PledgeRule(
+        id, firmness, Voice.STATE, scope, mood, denial, subject, pattern, matches, rejects);
   }
 
   PledgeRule nominal() {
-    return new PledgeRule(id, firmness, Voice.NOMINAL, scope, denial, pattern, matches, rejects);
+    return new PledgeRule(
+        id, firmness, Voice.NOMINAL, scope, mood, denial, subject, pattern, matches, rejects);
   }
 
   PledgeRule joint() {
-    return new PledgeRule(id, firmness, voice, Scope.JOINT, denial, pattern, matches, rejects);
+    return new PledgeRule(
+        id, firmness, voice, Scope.JOINT, mood, denial, subject, pattern, matches, rejects);
   }
 
   PledgeRule onlyJoint() {
-    return new PledgeRule(id, firmness, voice, Scope.ONLY_JOINT, denial, pattern, matches, rejects);
+    return new PledgeRule(
+        id, firmness, voice, Scope.ONLY_JOINT, mood, denial, subject, pattern, matches, rejects);
+  }
+
+  PledgeRule stating() {
+    return new PledgeRule(
+        id, firmness, voice, scope, Mood.STATING, denial, subject, pattern, matches, rejects);
+  }
+
+  PledgeRule never() {
+    return new PledgeRule(
+        id, firmness, voice, scope, Mood.NEVER, denial, subject, pattern, matches, rejects);
+  }
+
+  PledgeRule wouldNot() {
+    return new PledgeRule(
+        id, firmness, voice, scope, Mood.WOULD_NOT, denial, subject, pattern, matches, rejects);
   }
 
   PledgeRule refuses() {
-    return new PledgeRule(id, firmness, voice, scope, true, pattern, matches, rejects);
+    return new PledgeRule(
+        id, firmness, voice, scope, mood, true, subject, pattern, matches, rejects);
+  }
+
+  /** Returns the rule for clauses about one of these things, in the notation of {@link Pattern}. */
+  PledgeRule of(String things) {
+    return new PledgeRule(
+        id, firmness, voice, scope, mood, denial, Optional.of(Pattern.of(things)), pattern, matches, rejects);
   }
 
   PledgeRule matches(String... sentences) {
-    return new PledgeRule(id, firmness, voice, scope, denial, pattern, List.of(sentences), rejects);
+    return new PledgeRule(
+        id, firmness, voice, scope, mood, denial, subject, pattern, List.of(sentences), rejects);
   }
 
   PledgeRule rejects(String... sentences) {
-    return new PledgeRule(id, firmness, voice, scope, denial, pattern, matches, List.of(sentences));
+    return new PledgeRule(
+        id, firmness, voice, scope, mood, denial, subject, pattern, matches, List.of(sentences));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.Evidence;
 import io.github.summitry.Participant;
 import io.github.summitry.Pledge;
 import io.github.summitry.Sector;
@@ -42,7 +43,7 @@ final class Pledges {
   }
 
   List<Pledge> read(List<Warning> warnings) {
-    PledgeFinder finder = new PledgeFinder(lexicon, scene, warnings);
+    PledgeFinder finder = new PledgeFinder(scene, warnings);
     List<Told> told = new ArrayList<>();
     for (PledgeFinder.Draft draft : finder.find()) {
       Set<String> words = words(draft);
@@ -54,7 +55,7 @@ final class Pledges {
               () -> told.add(new Told(new ArrayList<>(List.of(draft)), words)));
     }
     Map<String, Integer> ids = new HashMap<>();
-    return told.stream().map(t -> pledge(finder, t, ids)).toList();
+    return told.stream().map(t -> pledge(t, ids)).toList();
   }
 
   private Set<String> words(PledgeFinder.Draft draft) {
@@ -81,10 +82,10 @@ final class Pledges {
     return smaller >= 3 && shared.size() >= TOLD_TWICE * smaller && shared.size() >= 4;
   }
 
-  private Pledge pledge(PledgeFinder finder, Told told, Map<String, Integer> ids) {
+  private Pledge pledge(Told told, Map<String, Integer> ids) {
     PledgeFinder.Draft first = told.first();
     Set<Sector> sectors = EnumSet.noneOf(Sector.class);
-    told.drafts().forEach(draft -> sectors.addAll(finder.sectors(draft)));
+    told.drafts().forEach(draft -> sectors.addAll(sectors(draft)));
     String parties = first.by().stream().map(Actor::code).sorted().collect(Collectors.joining("-"));
     String id = parties + "/" + first.firmness();
     int count = ids.merge(id, 1, Integer::sum);
@@ -100,8 +101,23 @@ final class Pledges {
             .instrument(first.instrument())
             .negated(first.negated())
             .text(first.span().of(scene.story().text()));
-    told.drafts().forEach(draft -> pledge.addEvidence(finder.evidence(draft)));
+    told.drafts().forEach(draft -> pledge.addEvidence(evidence(draft)));
     return pledge.build();
+  }
+
+  /** The fields of policy that a draft's words name. */
+  private List<Sector> sectors(PledgeFinder.Draft draft) {
+    return lexicon.sectors(
+        Tokenizer.tokenize(scene.story().text(), draft.span().begin(), draft.span().end()));
+  }
+
+  private Evidence evidence(PledgeFinder.Draft draft) {
+    return Evidence.builder()
+        .begin(draft.span().begin())
+        .end(draft.span().end())
+        .text(draft.span().of(scene.story().text()))
+        .rule(draft.rule())
+        .build();
   }
 
   /** The meeting of the pledge's parties; of several the one reported last before it. */

@@ -3,6 +3,7 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Story;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A story with its clauses and its quotations: what all finders read. Immutable.
@@ -20,5 +21,28 @@ record Scene(Story story, List<Clauses> clauses, List<Quotation> quotations) {
 
   List<Sentence> sentences() {
     return story.sentences();
+  }
+
+  /** Returns what somebody says around an offset; empty if nobody does. */
+  Optional<Quotation> quotationAt(int offset) {
+    int low = 0;
+    int high = quotations.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Quotation quotation = quotations.get(middle);
+      if (quotation.contains(offset)) {
+        return Optional.of(quotation).filter(Quotation::speech);
+      }
+      if (quotation.inner().begin() > offset) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isQuoted(int offset) {
+    return quotationAt(offset).isPresent();
   }
 }

@@ -16,8 +16,11 @@ import java.util.Set;
 final class Subjects {
   private static final Set<String> RELATIVES = Set.of("who", "which", "whom");
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
-  private static final Set<String> CLAUSE_TAKERS =
-      Set.of("SAY", "HOPE", "AGREE", "PLEDGE", "DECIDE", "PROPOSE");
+  private static final Set<String> CLAUSE_TAKERS = Set.of("SAY", "HOPE", "AGREE", "PLEDGE", "DECIDE", "PROPOSE");
+  private static final Set<String> TELLING =
+      Set.of("tell", "inform", "remind", "brief", "notify", "ask", "urge", "assure", "quote", "cite", "accuse", "call");
+  private static final Set<String> MINISTRIES =
+      Set.of("ministry", "ministries", "authorities", "agencies", "parliaments", "militaries", "navies", "armies");
   private static final int DEEPEST = 4;
   private static final int LONGEST_ANTECEDENT = 12;
 
@@ -51,13 +54,38 @@ final class Subjects {
     if (depth > DEEPEST) {
       return Subject.NONE;
     }
-    Subject subject = groups.get(index).isFinite() ? finite(index, depth) : previous(index, depth);
+    Subject subject =
+        groups.get(index).isFinite()
+            ? finite(index, depth)
+            : absolute(index).orElseGet(() -> previous(index, depth));
     known.set(index, Optional.of(subject));
     return subject;
   }
 
+  /** {@code , the two pledging to}: a participle with a subject of its own. */
+  private Optional<Subject> absolute(int index) {
+    VerbGroup group = groups.get(index);
+    int at = group.begin() - 1;
+    boolean own =
+        group.form() == VerbGroup.Form.GERUND
+            && at > 0
+            && sentence.at(at).isAgent()
+            && !Phrases.isPossessor(sentence, at);
+    if (!own) {
+      return Optional.empty();
+    }
+    int begin = phrases.listBegin(at);
+    Node before = sentence.at(begin - 1);
+    return before.is(",") || before.is("with")
+        ? Optional.of(phrases.subject(begin, at + 1, List.of(), List.of()))
+        : Optional.empty();
+  }
+
   private Subject finite(int index, int depth) {
     VerbGroup group = groups.get(index);
+    if (isInverted(group)) {
+      return phrases.subject(group.end(), group.end() + 1, List.of(), List.of());
+    }
     List<Node> companions = new ArrayList<>();
     List<Node> apposed = List.of();
     int at = group.begin() - 1;
@@ -73,7 +101,9 @@ final class Subjects {
         return previous(index, depth);
       } else if (node.is(",")) {
         int open = openingComma(at);
-        if (open < 0) {
+        if (open < 0 && sentence.at(at - 1).text().contains(",")) {
+          open = at;
+        } else if (open < 0) {
           boolean list = at + 1 == group.begin() || !sentence.at(at - 1).isAgent();
           return list ? previous(index, depth) : Subject.NONE;
         }
@@ -94,6 +124,12 @@ final class Subjects {
         if (governor < 0) {
           return phrases.subject(begin, at + 1, apposed, companions);
         }
+        if (preposition >= 0 && begin < at && at + 1 == group.begin() && sentence.at(at - 1).is("and")) {
+          return phrases.subject(at, at + 1, apposed, companions);
+        }
+        if (preposition > 0 && sentence.at(preposition).is("of") && isMinistry(preposition - 1)) {
+          return new Subject(begin, at + 1, throughOfficials(begin, at + 1), sentence.at(begin), List.of());
+        }
         if (preposition >= 0 && isWith(preposition)) {
           companions.addAll(phrases.agents(begin, at + 1));
         }
@@ -101,6 +137,26 @@ final class Subjects {
       }
     }
     return Subject.NONE;
+  }
+
+  /** {@code ," said Kim}. */
+  private boolean isInverted(VerbGroup group) {
+    Node before = sentence.at(group.begin() - 1);
+    boolean tells = group.verbs().stream().anyMatch(v -> TELLING.contains(v.lemma()));
+    return group.is("SAY")
+        && !group.passive()
+        && !tells
+        && before.kind() == Node.Kind.MARK
+        && sentence.at(group.end()).isAgent();
+  }
+
+  /** {@code the trade ministries of}. */
+  private boolean isMinistry(int at) {
+    return sentence.at(at).isAny(MINISTRIES) || sentence.at(at).isNoun("PARTY");
+  }
+
+  private List<Node> throughOfficials(int begin, int end) {
+    return phrases.agents(begin, end).stream().map(Node::throughOfficials).toList();
   }
 
   private boolean isVerbAt(int at) {
@@ -146,18 +202,30 @@ final class Subjects {
    */
   private Subject previous(int index, int depth) {
     VerbGroup group = groups.get(index);
+    boolean loose = !group.isFinite() && sentence.at(group.begin() - 1).kind() == Node.Kind.MARK;
     int nearest = -1;
     for (int i = index - 1; i >= 0; i--) {
       VerbGroup before = groups.get(i);
       if (before.isFinite()) {
         nearest = nearest < 0 ? i : nearest;
-        if (!group.isFinite() || before.form() == group.form()) {
+        boolean fits = !group.isFinite() && !loose || before.form() == group.form();
+        if (fits || loose && isOfMainClause(i, depth)) {
           nearest = i;
           break;
         }
       }
     }
     return nearest >= 0 ? of(nearest, depth + 1) : following(index, depth);
+  }
+
+  /** Whether a participle behind a comma can belong to a verb: not to one in a clause that another governs. */
+  private boolean isOfMainClause(int index, int depth) {
+    Subject subject = of(index, depth + 1);
+    int begin = subject.end() <= groups.get(index).begin() ? subject.begin() : groups.get(index).begin();
+    Node before = sentence.at(begin - 1);
+    boolean relative = sentence.at(groups.get(index).begin() - 1).isAny(RELATIVES) || before.is("that");
+    boolean reported = begin > 0 && isVerbAt(begin - 1) && groups.get(groupAt[begin - 1]).is("SAY");
+    return subject.acts() && !relative && !reported && !sentence.at(groups.get(index).begin() - 1).is("that");
   }
 
   /** {@code Citing the crisis, Lee said}: the subject of an opening participle comes later. */
@@ -201,6 +269,11 @@ final class Subjects {
 
   /** The comma that opens what the comma at {@code close} closes, -1 if none does. */
   private int openingComma(int close) {
+    for (int i = close - 1; i > 0 && !sentence.at(i).is(";"); i--) {
+      if (sentence.at(i).is(",") && sentence.at(i + 1).isAny(RELATIVES) && sentence.at(i - 1).isAgent()) {
+        return i;
+      }
+    }
     for (int i = close - 1; i > 0; i--) {
       Node node = sentence.at(i);
       Node before = sentence.at(i - 1);

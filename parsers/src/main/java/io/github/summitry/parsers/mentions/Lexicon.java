@@ -259,9 +259,10 @@ public final class Lexicon {
     VERBS {
       @Override
       void add(Lexicon to, Table.Row row) {
-        String lemma = row.need("lemma");
+        List<String> bases = List.of(row.need("lemma").split("\\|"));
+        String lemma = bases.get(0);
         Set<String> families = Set.copyOf(row.all("families"));
-        to.verbs.put(lemma, new Verb(lemma, Verb.Form.BASE, families));
+        to.addForms(bases, lemma, Verb.Form.BASE, families);
         to.addForms(row.all("third"), lemma, Verb.Form.THIRD, families);
         to.addForms(row.all("past"), lemma, Verb.Form.PAST, families);
         to.addForms(row.all("participle"), lemma, Verb.Form.PARTICIPLE, families);

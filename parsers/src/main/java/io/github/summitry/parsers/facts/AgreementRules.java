@@ -1,0 +1,144 @@
+package io.github.summitry.parsers.facts;
+
+import static io.github.summitry.Firmness.AFFIRMED;
+import static io.github.summitry.Firmness.AGREED;
+import static io.github.summitry.parsers.facts.PledgeRule.rule;
+
+import java.util.List;
+
+/** What is agreed, decided, accepted. */
+final class AgreementRules {
+  private AgreementRules() {}
+
+  static final List<PledgeRule> ALL =
+      List.of(
+          rule("agree-on-importance", AFFIRMED, "{AGREE} on|upon|about|over .. {importance}|{need}|{necessity}|{urgency}|{significance}|{value}")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] agreed on [the importance of free trade:what].",
+                  "[German Chancellor Angela Merkel and Indian Prime Minister Narendra Modi:by] agreed on [the need for more trade:what].",
+                  "[Britain and India:by] concurred on [the urgency of climate action:what].")
+              .rejects(
+                  "South Korea and Japan agreed on free trade.",
+                  "South Korea and Japan agreed to fill a need."),
+          rule("agree-on-importance-that", AFFIRMED, "{AGREE} that")
+              .joint()
+              .stating()
+              .matches(
+                  "[Britain and India:by] agreed that [trade is important for both:what].",
+                  "[Britain and India:by] concurred that [sanctions must be enforced:what].")
+              .rejects(
+                  "Britain and India agreed that their ministers will meet every year.",
+                  "Britain and India agreed that pressure be brought to bear on Iran."),
+          rule("agree-to", AGREED, "{AGREE} with? {AGENT}? to")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] agreed Monday to [resume talks on fishing:what].",
+                  "[The leaders of Germany and India:by] agreed in Berlin to [set up a working group on hydrogen:what].",
+                  "President Emmanuel Macron met Egyptian President Abdel Fattah el-Sisi in Cairo, where [they:by] agreed to [build a railway:what].",
+                  "[French President Emmanuel Macron:by] agreed with [Egyptian President Abdel Fattah el-Sisi:by] to [build a railway:what].",
+                  "In talks with [Vietnamese President Vo Van Thuong:by] in Hanoi, [President Yoon Suk Yeol:by] agreed to [raise annual trade:what].",
+                  "[Polish President Andrzej Duda:by] held a summit with [Turkish President Recep Tayyip Erdogan:by] in Ankara and agreed to [share drones:what].",
+                  "[Chilean President Gabriel Boric and his Peruvian counterpart, Pedro Castillo,:by] agreed to [open a border post:what].",
+                  "[Brussels and Tokyo:by] agreed to [recognize each other's rules on data:what], officials said.",
+                  "[Brussels and Tokyo:by] agreed, in principle, to [share data:what].")
+              .rejects(
+                  "South Korea and Japan did not say whether they agreed.",
+                  "South Korea and Japan are expected to agree to resume talks.",
+                  "South Korea and Japan will agree to resume talks.",
+                  "If South Korea and Japan agree to resume talks, shares will rise.",
+                  "It is unclear whether Japan agreed to resume talks.",
+                  "French President Emmanuel Macron agreed to an interview."),
+          rule("agree-that", AGREED, "{AGREE} that")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] agreed that [their ministers will meet every year:what].",
+                  "[Brazilian President Jair Bolsonaro and Argentine President Mauricio Macri:by] agreed that [the border would be reopened:what].")
+              .rejects("South Korea and Japan agreed to meet."),
+          rule("agree-on", AGREED, "{AGREE} on|upon|about")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] agreed on [closer cooperation in energy:what].",
+                  "[Brazilian President Jair Bolsonaro and Argentine President Mauricio Macri:by] agreed on [a plan for the border:what].")
+              .rejects(
+                  "South Korea and Japan agreed to cooperate.",
+                  "South Korea and Japan agreed on Monday."),
+          rule("be-agreed", AGREED, "{AGREE}|{DECIDE} that|to|on|upon")
+              .passive()
+              .of("it")
+              .matches(
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. It was agreed that [student exchanges will be resumed:what].",
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. It was also decided to [open a consulate:what].")
+              .rejects(
+                  "It was said that student exchanges will be resumed.",
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. It has yet to be agreed that exchanges will be resumed."),
+          rule("be-agreed-aside", AGREED, "{AGREE}|{DECIDE} ,")
+              .passive()
+              .of("it")
+              .matches(
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [Student exchanges, it was agreed:what], will be resumed.")
+              .rejects(
+                  "The price was agreed.",
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. The date was not agreed."),
+          rule("decide", AGREED, "{DECIDE} to|that|on|upon")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] decided to [open a new air route:what].",
+                  "[Mongolian President Khaltmaagiin Battulga and Russian President Vladimir Putin:by] decided to [build a pipeline:what].",
+                  "[Mongolia and Russia:by] resolved to [protect the lake:what].")
+              .rejects(
+                  "South Korea and Japan decided nothing.",
+                  "Japan is to decide to open a new air route."),
+          rule("settle", AGREED, "{settle_on}")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] settled on [a channel for talks:what].",
+                  "[Mongolia and Russia:by] settled on [a route for the railway:what].")
+              .rejects("South Korea settled a debt."),
+          rule("reach-agreement", AGREED, "{reach}|{strike}|{find}|{forge}|{build}|{come}|{make}|{clinch}|{seal}|{arrive} .. {AGREEMENT} to|on|that|over|for|about|under")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] reached a consensus on [the need for a hotline:what].",
+                  "[Norwegian Prime Minister Erna Solberg and Indian Prime Minister Narendra Modi:by] reached an agreement to [protect the oceans:what].",
+                  "[U.S. President Joe Biden and Chinese President Xi Jinping:by] reached a consensus on [restarting climate talks:what].",
+                  "[Hungary and Serbia:by] struck a deal on [gas supplies:what].")
+              .rejects(
+                  "South Korea and Japan reached the final on Sunday.",
+                  "South Korea and Japan failed to reach an agreement on fishing.",
+                  "South Korea and Japan hope to reach an agreement on fishing."),
+          rule("agreement-reached", AGREED, "{reach}|{strike}|{find} to|on|that|over|for|about")
+              .passive()
+              .of("{AGREEMENT}")
+              .matches(
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. A consensus was reached that [ministers should meet:what] more often.",
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. An agreement was also reached to [share data:what].")
+              .rejects("President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. No agreement was reached on data."),
+          rule("agreement-to", AGREED, "{agreement}|{consensus}|{understanding}|{accord} to|that")
+              .nominal()
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] ended the day with an agreement to [go on talking:what].",
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. [They:by] left with an understanding that [talks will go on:what].")
+              .rejects(
+                  "South Korea and Japan came away with medals.",
+                  "South Korea and Japan are close to an agreement to go on talking."),
+          rule("instruct", AGREED, "{instruct}|{order}|{task}|{direct} .. to")
+              .onlyJoint()
+              .matches(
+                  "[South Korea and Japan:by] instructed their ministers to [remove the barriers by May:what].",
+                  "[Mongolia and Russia:by] tasked their officials to [draw up a plan:what].")
+              .rejects("South Korea instructed its ministers to save energy."),
+          rule("accept", AGREED, "{accept}|{take_up}|{accede} .. {PROPOSAL_N}")
+              .matches(
+                  "[Japan:by] accepted [an invitation to the forum:what].",
+                  "Russian President Vladimir Putin invited [Indian Prime Minister Narendra Modi:by] to visit Moscow, and [Modi:by] accepted [the invitation:what].",
+                  "[Indian Prime Minister Narendra Modi:by] accepted [a proposal by Nepal to reopen the road:what].")
+              .rejects(
+                  "Japan accepted the prize.",
+                  "Japan is expected to accept an invitation to the forum."),
+          rule("be-accepted", AGREED, "{accept}")
+              .passive()
+              .of("{PROPOSAL_N}")
+              .matches("Russian President Vladimir Putin invited Indian Prime Minister Narendra Modi to Moscow. [The invitation was accepted:what] by [Modi:by].")
+              .rejects("The essay was accepted by the editor."));
+}

@@ -1,0 +1,123 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.Set;
+
+/** Tells what a sentence asserts from what it supposes, asks, or leaves to observers. */
+final class Assertions {
+  private static final Set<String> SUPPOSING =
+      Set.of("if", "whether", "unless", "until", "provided", "lest", "should", "suppose", "supposing", "how", "why");
+  /** Prepositions behind which a gerund is still an act done: {@code by agreeing to}. */
+  private static final Set<String> PERFORMING =
+      Set.of("by", "after", "while", "when", "upon", "besides", "since", "in", "with", "before", "despite");
+
+  private static final Set<String> BREAKS = Set.of(",", "and", "but", "while", ";");
+  private static final Set<String> OBSERVERS =
+      Set.of("experts", "analysts", "observers", "critics", "scholars", "lawmakers", "researchers", "professors");
+
+  private Assertions() {}
+
+  /** Whether the clause of a verb is stated as something done. */
+  static boolean isAsserted(Clauses clauses, VerbGroup group) {
+    return !isSupposed(clauses, group)
+        && !isObserved(clauses, group)
+        && (group.form() != VerbGroup.Form.GERUND || isPerformed(clauses, group));
+  }
+
+  /** {@code if Japan agrees}, {@code whether it will}. */
+  private static boolean isSupposed(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    Subject subject = clauses.subjectOf(group);
+    boolean own = subject.isKnown() && subject.end() <= group.begin();
+    int at = (own ? subject.begin() : group.begin()) - 1;
+    while (at >= 0 && isLight(sentence.at(at))) {
+      at--;
+    }
+    boolean question = sentence.at(sentence.size() - 1).is("?");
+    return question || sentence.at(at).isAny(SUPPOSING);
+  }
+
+  private static boolean isLight(Node node) {
+    return Words.isAdverb(node.lower())
+        || node.kind() == Node.Kind.DATE
+        || node.is("the")
+        || node.is("both");
+  }
+
+  /** Whether an analyst, a newspaper, a company says so: {@code Japan will act, experts say}. */
+  private static boolean isObserved(Clauses clauses, VerbGroup group) {
+    for (VerbGroup verb : clauses.groups()) {
+      if (verb.head() != group.head() && verb.isFinite() && (verb.is("SAY") || verb.is("HOPE"))) {
+        Subject speaker = clauses.subjectOf(verb);
+        boolean governs = verb.end() <= group.begin() ? governs(clauses, verb, group) : speaker.begin() >= group.end();
+        if (governs && isObserver(speaker.head())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isObserver(Node node) {
+    String word = node.lower();
+    return node.isNoun("OBSERVER") || OBSERVERS.contains(word.substring(word.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether no clause of the reporter's own begins between a verb of saying and another verb. */
+  private static boolean governs(Clauses clauses, VerbGroup verb, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    for (int i = verb.end(); i < group.begin(); i++) {
+      if (sentence.at(i).is(";") || sentence.at(i).is(":") || sentence.at(i).is("while")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a participle tells of an act: {@code , pledging to}; not so {@code the idea of pledging}. */
+  private static boolean isPerformed(Clauses clauses, VerbGroup group) {
+    Node before = clauses.sentence().at(group.begin() - 1);
+    if (Words.isAdverb(before.lower())) {
+      before = clauses.sentence().at(group.begin() - 2);
+    }
+    if (Words.isPreposition(before.lower())) {
+      return before.isAny(PERFORMING);
+    }
+    boolean governed = clauses.isVerbAt(group.begin() - 1) && !before.isVerb("PROCEED");
+    return !governed && !Words.isDeterminer(before.lower());
+  }
+
+  /** Whether a verb stands in what somebody is reported to say. */
+  static boolean isReported(Clauses clauses, VerbGroup group) {
+    int begin = clauses.subjectOf(group).begin();
+    for (VerbGroup verb : clauses.groups()) {
+      boolean before = verb.end() <= group.begin() && verb.is("SAY") && !verb.passive();
+      boolean apart = begin > verb.end() && clauses.sentence().at(begin - 1).isAny(BREAKS);
+      if (before && !apart && clauses.sentence().at(verb.end()).kind() != Node.Kind.MARK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an infinitive's act is done: {@code went on to call for}, {@code used the visit to urge}. */
+  static boolean isCarriedOut(Clauses clauses, VerbGroup group) {
+    if (group.form() != VerbGroup.Form.INFINITIVE || group.negated()) {
+      return false;
+    }
+    int at = clauses.groups().indexOf(group) - 1;
+    if (at < 0) {
+      return false;
+    }
+    VerbGroup governor = clauses.groups().get(at);
+    boolean free = governor.modal().isEmpty() && !governor.negated() && !governor.passive();
+    return governor.is("PROCEED")
+        && governor.isFinite()
+        && free
+        && group.begin() - governor.end() <= LONGEST_OBJECT;
+  }
+
+  private static final int LONGEST_OBJECT = 6;
+}

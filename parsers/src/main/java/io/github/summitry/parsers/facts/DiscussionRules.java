@@ -1,0 +1,36 @@
+package io.github.summitry.parsers.facts;
+
+import static io.github.summitry.Firmness.DISCUSSED;
+import static io.github.summitry.parsers.facts.PledgeRule.rule;
+
+import java.util.List;
+
+/** What is talked about with something to do in view; a bare topic is no pledge. */
+final class DiscussionRules {
+  private DiscussionRules() {}
+
+  static final List<PledgeRule> ALL =
+      List.of(
+          rule("discuss", DISCUSSED, "{discuss}|{explore}|{consult}|{debate}|{talk_over}|{talk_about}|{review}|{confer}")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] discussed [ways to expand cooperation in space:what].",
+                  "[Portuguese Prime Minister Antonio Costa and Angolan President Joao Lourenco:by] explored [cooperation on fishing:what].",
+                  "In talks with [Angolan President Joao Lourenco:by], [Portuguese Prime Minister Antonio Costa:by] discussed [expanding flights:what].")
+              .rejects(
+                  "South Korea and Japan discussed the weather.",
+                  "South Korea and Japan will discuss ways to expand cooperation."),
+          rule("be-discussed", DISCUSSED, "{discuss}|{explore}|{talk_over}")
+              .passive()
+              .of("how|{ACTION_N}")
+              .matches("[Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco:by]. [Ways to expand flights were also discussed:what].")
+              .rejects("Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco. The weather was discussed."),
+          rule("exchange-views", DISCUSSED, "{exchange}|{share} views|opinions|ideas|thoughts on|about|over")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] exchanged views on [expanding trade:what].",
+                  "[Portugal and Angola:by] exchanged opinions about [ways to protect fish:what].")
+              .rejects(
+                  "South Korea and Japan exchanged gifts.",
+                  "South Korea and Japan exchanged views on the situation in Ukraine."));
+}

@@ -1,0 +1,45 @@
+package io.github.summitry.parsers.facts;
+
+import static io.github.summitry.Firmness.AGREED;
+import static io.github.summitry.Firmness.OFFERED;
+import static io.github.summitry.Firmness.PLEDGED;
+import static io.github.summitry.parsers.facts.PledgeRule.rule;
+
+import java.util.List;
+
+/** "Will" as a promise: spoken by who can keep it, or read from a document. */
+final class FutureRules {
+  private FutureRules() {}
+
+  static final PledgeRule PROVISION =
+      rule("will-provide", AGREED, "will")
+          .joint()
+          .matches(
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. According to the joint statement, [the two countries:by] will [train together:what] every year.",
+              "Australian Prime Minister Anthony Albanese and Japanese Prime Minister Fumio Kishida signed a treaty under which [Australia:by] will [open its bases to Japanese ships:what].")
+          .rejects("Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The two countries will train together in May.");
+
+  static final PledgeRule INTENT =
+      rule("will-try", OFFERED, "will")
+          .matches(
+              "Canadian Prime Minister Justin Trudeau told Ukrainian President Volodymyr Zelenskyy that [Canada:by] will [seek more money for Ukraine:what].",
+              "[Japan:by] said it would [consider lifting the ban on Chinese peaches:what].",
+              "French President Emmanuel Macron met Kenyan President William Ruto. \"We will work to [ease the debt of Africa:what],\" [Macron:by] said.")
+          .rejects("Analysts said Canada will seek more money for Ukraine.");
+
+  static final PledgeRule PROMISE =
+      rule("will-promise", PLEDGED, "will")
+          .matches(
+              "Dutch Prime Minister Mark Rutte told Indian Prime Minister Narendra Modi that [the Netherlands:by] will [expand cooperation with India in chips:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi in The Hague. Rutte said [his government:by] would [send experts on water to India:what].",
+              "\"We will [work with Fiji to protect the reefs:what],\" [Australian Prime Minister Anthony Albanese:by] said.",
+              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. Albanese said [the two countries:by] will [protect the reefs together:what].")
+          .rejects(
+              "Dutch Prime Minister Mark Rutte said India will expand cooperation with the Netherlands.",
+              "Dutch Prime Minister Mark Rutte said the talks will take place on Monday.",
+              "Dutch Prime Minister Mark Rutte said he will visit India.",
+              "Experts said the Netherlands will expand cooperation with India.",
+              "Dutch Prime Minister Mark Rutte will propose a fund for India.");
+
+  static final List<PledgeRule> ALL = List.of(PROVISION, INTENT, PROMISE);
+}

@@ -1,0 +1,47 @@
+package io.github.summitry.parsers.facts;
+
+import static io.github.summitry.Firmness.HOPED;
+import static io.github.summitry.parsers.facts.PledgeRule.rule;
+
+import java.util.List;
+
+/** What is hoped for, wished, looked forward to. */
+final class HopeRules {
+  private HopeRules() {}
+
+  static final List<PledgeRule> ALL =
+      List.of(
+          rule("express-hope", HOPED, "{EXPRESS} .. {HOPE_N}")
+              .matches(
+                  "[Japan:by] expressed hope for [closer ties in energy:what].",
+                  "[Thai Prime Minister Prayut Chan-o-cha:by] voiced the hope that [more Chinese firms would invest:what].",
+                  "[Indian Prime Minister Narendra Modi:by] expressed his desire to [work with Israel:what] on water.")
+              .rejects(
+                  "Japan expressed support for the plan.",
+                  "Fans expressed hope for a win."),
+          rule("hope", HOPED, "{hope}|{wish}|{aspire}|{long}|{yearn} to|for|that|{AGENT}|{DET}")
+              .matches(
+                  "[Japan:by] hopes to [expand ties with South Korea:what].",
+                  "\"I hope that [more German companies will invest:what] in India,\" [Indian Prime Minister Narendra Modi:by] told German Chancellor Olaf Scholz.",
+                  "[Japan and India:by] hope, a diplomat said, for [an early end to the talks:what].",
+                  "[Ukrainian President Volodymyr Zelenskyy:by] said he hoped for [more air defense from Germany:what].")
+              .rejects(
+                  "Japan has lost its hopes.",
+                  "Analysts hope that Japan will act.",
+                  "French President Emmanuel Macron hopes to meet Japanese Prime Minister Shinzo Abe."),
+          rule("look-forward", HOPED, "{look_forward} to")
+              .matches(
+                  "[Japan:by] looks forward to [working with South Korea:what].",
+                  "[Canadian Prime Minister Justin Trudeau:by] told Ukrainian President Volodymyr Zelenskyy that [he:by] looked forward to [closer trade ties:what].")
+              .rejects("Japan looked back."),
+          rule("expect", HOPED, "{expect}|{count_on} to|that|{AGENT}|{DET}|{DEMONYM}")
+              .matches(
+                  "[Japan:by] expects to [work with South Korea:what].",
+                  "\"We expect that [trade with Chile will grow:what],\" [Chinese President Xi Jinping:by] said.")
+              .rejects("Rain is expected.", "Analysts expect Japan to act."),
+          rule("would-like", HOPED, "{would_like}|{want} to|{AGENT}|{DEMONYM}|more")
+              .matches(
+                  "[Japan:by] would like to [work with South Korea:what].",
+                  "[Indonesian President Joko Widodo:by] said he wants to [build ships with Japan:what].")
+              .rejects("Japan is like an ally.", "Fans want to see Japan win."));
+}

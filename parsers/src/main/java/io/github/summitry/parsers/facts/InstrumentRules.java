@@ -1,0 +1,123 @@
+package io.github.summitry.parsers.facts;
+
+import static io.github.summitry.Firmness.CONCLUDED;
+import static io.github.summitry.Firmness.SIGNED;
+import static io.github.summitry.parsers.facts.PledgeRule.rule;
+
+import java.util.List;
+
+/** What is done with documents, negotiations, bodies and the level of ties: signed, adopted, launched. */
+final class InstrumentRules {
+  private InstrumentRules() {}
+
+  static final List<PledgeRule> ALL =
+      List.of(
+          rule("sign", SIGNED, "{SIGN} .. {DOCUMENT}")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] signed [a memorandum of understanding on hydrogen:what].",
+                  "[Australian Prime Minister Anthony Albanese and Japanese Prime Minister Fumio Kishida:by] signed [a treaty on the access of their forces:what] in Perth.",
+                  "[French President Emmanuel Macron and Kenyan President Uhuru Kenyatta:by] signed [three agreements:what] in Nairobi, one of them on a railway.",
+                  "President Moon Jae-in met Hungarian President Janos Ader in Budapest. [The two countries:by] also exchanged [a memorandum of understanding on water management:what].",
+                  "[South Korea and Japan:by] put their names to [a joint declaration:what].")
+              .rejects(
+                  "South Korea and Japan signed up for the cup.",
+                  "South Korea and Japan did not sign a treaty.",
+                  "South Korea and Japan are expected to sign a treaty.",
+                  "South Korea and Japan will sign a treaty on Friday.",
+                  "The singer signed a contract with the label."),
+          rule("be-signed", SIGNED, "{SIGN}")
+              .passive()
+              .of("{DOCUMENT}")
+              .matches(
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [Two agreements were signed:what].",
+                  "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by] in Ankara. [Five memorandums of understanding, including one on health, were signed:what].")
+              .rejects(
+                  "The letter was signed by a fan.",
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. A treaty is to be signed.",
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. Two contracts were signed by companies."),
+          rule("adopt", CONCLUDED, "{adopt}|{issue}|{release}|{publish}|{unveil}|{put_out} .. {DOCUMENT}")
+              .onlyJoint()
+              .matches(
+                  "[South Korea and Japan:by] adopted [a joint declaration on the environment:what].",
+                  "[Indian Prime Minister Narendra Modi and Vietnamese President Tran Dai Quang:by] issued [a joint statement:what] after their talks.",
+                  "President Moon Jae-in met Swedish Prime Minister Stefan Lofven. [They:by] released [a joint statement:what].")
+              .rejects(
+                  "South Korea and Japan adopted a cautious tone.",
+                  "South Korea and Japan plan to adopt a joint declaration.",
+                  "Japan issued a statement."),
+          rule("adopt-plan", CONCLUDED, "{adopt}|{approve}|{announce}|{unveil} .. {program}|{plan}|{strategy}|{roadmap}|{package}|{guideline}|{principle}")
+              .onlyJoint()
+              .matches(
+                  "[South Korea and Japan:by] adopted [a plan against piracy:what].",
+                  "[Finland and Estonia:by] adopted [an economic cooperation program:what].")
+              .rejects("Japan adopted a plan for its schools.", "Finland and Estonia adopted children."),
+          rule("be-adopted", CONCLUDED, "{ADOPT}|{LAUNCH}|{conclude}|{finalize}|{complete}")
+              .passive()
+              .of("{DOCUMENT}|{dialogue}|{committee}|{mechanism}|{channel}|{fund}|{partnership}|{hotline}|{secretariat}|{working_group}|{negotiation}|ties|relations")
+              .matches(
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A joint declaration was adopted:what].",
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A joint statement was also issued:what] after the talks.",
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A dialogue on energy was launched:what].")
+              .rejects(
+                  "The child was adopted.",
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. The film was released in May.",
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. A statement will be issued."),
+          rule("agree-on-document", CONCLUDED, "{AGREE} on|upon .. {STATEMENT}")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] agreed on [a joint statement on energy:what].",
+                  "[French President Emmanuel Macron and Kenyan President Uhuru Kenyatta:by] agreed on [a joint declaration:what] in Nairobi.")
+              .rejects(
+                  "South Korea and Japan agreed on energy.",
+                  "South Korea and Japan agreed to release the statement's details."),
+          rule("conclude-talks", CONCLUDED, "{conclude}|{finalize}|{complete}|{wrap_up}|{finish}|{hammer_out}|{close}|{tie_up} .. {negotiation}|{TREATY}")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] concluded [negotiations on a tax treaty:what].",
+                  "[Britain and India:by] wrapped up [negotiations on a free trade agreement:what].",
+                  "[South Korea and the United Arab Emirates:by] finalized [a comprehensive economic partnership agreement:what].",
+                  "[South Korea and Japan:by] concluded [a free trade agreement:what].")
+              .rejects(
+                  "South Korea and Japan concluded a three-day visit.",
+                  "South Korea and Japan reached an agreement to share data.",
+                  "South Korea and Japan hope to conclude negotiations on a tax treaty.",
+                  "South Korea and Japan wrapped up their talks."),
+          rule("declare-concluded", CONCLUDED, "{announce}|{declare} .. {conclusion}|{completion}|{launch}|{establishment}|{negotiation}|{settlement}")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] announced [the conclusion of negotiations on a tax treaty:what].",
+                  "[Britain and India:by] announced [the launch of a partnership on vaccines:what].",
+                  "[Britain and India:by] declared [negotiations on a tax treaty concluded:what].")
+              .rejects(
+                  "South Korea and Japan announced a holiday.",
+                  "South Korea and Japan announced that they will meet."),
+          rule("launch", CONCLUDED, "{LAUNCH} .. {dialogue}|{committee}|{consultation}|{mechanism}|{channel}|{fund}|{council}|{body}|{group}|{partnership}|{hotline}|{secretariat}|{forum}|{alliance}|{framework}|{initiative}|{task_force}|{working_group}|{center}|ties|relations|{negotiation}")
+              .onlyJoint()
+              .matches(
+                  "[South Korea and Japan:by] launched [a dialogue on economic security:what].",
+                  "[Britain and India:by] set up [a working group on migration:what].",
+                  "[Britain and India:by] opened [negotiations on a free trade agreement:what].",
+                  "[French President Emmanuel Macron and Kenyan President Uhuru Kenyatta:by] established [a strategic partnership:what] between their countries.")
+              .rejects(
+                  "South Korea launched a rocket.",
+                  "Britain and India established diplomatic relations in 1947.",
+                  "South Korea launched a committee on housing."),
+          rule("upgrade", CONCLUDED, "{UPGRADE} .. ties|relations|{relationship}|{partnership}|cooperation|alliance")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] upgraded [their ties to a strategic partnership:what].",
+                  "President Barack Obama met Vietnamese President Truong Tan Sang. [The two countries:by] elevated [relations to a comprehensive partnership:what].")
+              .rejects(
+                  "South Korea and Japan raised taxes.",
+                  "South Korea and Japan upgraded their ties in 1998."),
+          rule("be-upgraded", CONCLUDED, "{UPGRADE} to|into")
+              .passive()
+              .of("ties|relations|{relation}|{tie}|{relationship}|{partnership}|cooperation|alliance")
+              .matches(
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [Relations were upgraded to a strategic partnership:what].",
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [Bilateral ties were also raised to a special partnership:what].")
+              .rejects(
+                  "The kitchen was upgraded.",
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. The alert was raised to red."));
+}

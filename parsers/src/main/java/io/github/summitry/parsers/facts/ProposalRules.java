@@ -1,0 +1,85 @@
+package io.github.summitry.parsers.facts;
+
+import static io.github.summitry.Firmness.PROPOSED;
+import static io.github.summitry.parsers.facts.PledgeRule.rule;
+
+import java.util.List;
+
+/** What one side wants the other to do. */
+final class ProposalRules {
+  private ProposalRules() {}
+
+  static final List<PledgeRule> ALL =
+      List.of(
+          rule("invite", PROPOSED, "{INVITE} {AGENT}")
+              .matches(
+                  "[Japan:by] invited [South Korea:what] to the forum.",
+                  "[Kenyan President William Ruto:by] invited [German Chancellor Olaf Scholz to visit Nairobi:what].",
+                  "President Park Geun-hye met Polish President Bronislaw Komorowski. [He:by] also invited [her to Warsaw:what].")
+              .rejects("Japan invited trouble.", "Kenyan President William Ruto will invite German Chancellor Olaf Scholz."),
+          rule("be-invited", PROPOSED, "{INVITE} .. by {AGENT}")
+              .passive()
+              .matches("German Chancellor Olaf Scholz was invited by [Kenyan President William Ruto:by] to [visit Nairobi:what].")
+              .rejects("German Chancellor Olaf Scholz was invited by the club."),
+          rule("extend-invitation", PROPOSED, "{extend}|{send}|{renew}|{convey}|{make} .. {invitation}")
+              .matches("[Kenyan President William Ruto:by] extended [an invitation to German Chancellor Olaf Scholz:what].")
+              .rejects("Kenyan President William Ruto declined an invitation."),
+          rule("call-on", PROPOSED, "{call_for}|{appeal_for}|{push_for}|{press_for}|{plead_for}")
+              .matches(
+                  "[Japan:by] called for [more investment in chips:what].",
+                  "[Finland and Estonia:by] appealed for [the talks to be reopened:what].")
+              .rejects(
+                  "Japan called the test a provocation.",
+                  "The opposition called for talks with Japan."),
+          rule("call-on-to", PROPOSED, "{call_on}|{call_upon}|{count_on} .. to")
+              .matches(
+                  "[French President Emmanuel Macron:by] met Chinese President Xi Jinping in Beijing, calling on [China to talk to Ukraine:what].",
+                  "[South African President Cyril Ramaphosa:by] called on [rich countries to pay:what] more.",
+                  "[Indian Prime Minister Narendra Modi:by], who met European Council President Charles Michel in Rome, called on [the EU to exempt Indian steel:what].")
+              .rejects("French President Emmanuel Macron called on Canadian Prime Minister Justin Trudeau on Monday."),
+          rule("request", PROPOSED, "{request}|{urge}|{demand}|{implore}|{exhort}|{beseech}|{solicit}|{entreat}|{encourage}")
+              .matches(
+                  "[Japan:by] urged [North Korea to return to talks:what].",
+                  "[Egyptian President Abdel Fattah el-Sisi:by] requested [France's support for the museum:what].",
+                  "[South Korea and Italy:by] joined in demanding that [Pyongyang give up its arms:what].",
+                  "[U.S. President Barack Obama:by] used the meeting to urge [China to cut emissions:what].")
+              .rejects(
+                  "Japan was urged by nobody.",
+                  "Japan is expected to urge North Korea to return to talks.",
+                  "Experts urged Japan to act.",
+                  "Civic groups demanded an apology from Japan."),
+          rule("ask", PROPOSED, "{ask}|{beg} .. to|for|that")
+              .matches(
+                  "[Japan:by] asked [South Korea to open its market:what].",
+                  "[Egyptian President Abdel Fattah el-Sisi:by] asked for [more investment from France:what].",
+                  "[Egyptian President Abdel Fattah el-Sisi:by] asked that [French engineers be sent:what].")
+              .rejects(
+                  "Asked about the market, Japan said nothing.",
+                  "Asked for comment, Japan said nothing.",
+                  "Japan asked whether the talks would go on."),
+          rule("be-asked", PROPOSED, "{REQUEST} .. by {AGENT}")
+              .passive()
+              .matches("Japan was asked by [South Korea:by] to [open its market:what].")
+              .rejects("Japan was asked by reporters to explain."),
+          rule("seek-support", PROPOSED, "{seek} .. {SUPPORT_N}|cooperation")
+              .matches("[South Korea:by] sought [China's support for the talks:what].")
+              .rejects("South Korea sought gold."),
+          rule("press", PROPOSED, "{press}|{appeal}|{plead}|{lobby}|{prod}|{nudge} {AGENT}|with|to to|for|{AGENT}")
+              .matches(
+                  "[Japan:by] appealed to [South Korea to open its market:what].",
+                  "[U.S. President Donald Trump:by] pressed [Germany to spend more on defense:what].")
+              .rejects("Japan told the press to wait.", "The idea appealed to voters."),
+          rule("propose", PROPOSED, "{propose}|{suggest}|{recommend}|{put_forward}|{float}")
+              .matches(
+                  "[Japan:by] proposed [joint research on batteries:what].",
+                  "[Brazilian President Luiz Inacio Lula da Silva:by] met Chinese President Xi Jinping and proposed that [the two countries trade in their own currencies:what].",
+                  "[Greek Prime Minister Kyriakos Mitsotakis:by] suggested [sharing the power grid with Egypt:what].",
+                  "[President Park Geun-hye:by] met Turkish Prime Minister Recep Tayyip Erdogan, proposing [a bridge:what] between the two countries.")
+              .rejects(
+                  "Japan said the poll suggested otherwise.",
+                  "Japan plans to propose joint research.",
+                  "French President Emmanuel Macron proposed a summit with Russian President Vladimir Putin."),
+          rule("make-proposal", PROPOSED, "{make}|{put_forward}|{present}|{submit} .. {PROPOSAL_N} to|for|that|on")
+              .matches("[Turkey:by] made a proposal to [share the water with Syria:what].")
+              .rejects("Turkey made a bid of 2 million dollars."));
+}

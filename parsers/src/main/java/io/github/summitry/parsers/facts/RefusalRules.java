@@ -1,0 +1,72 @@
+package io.github.summitry.parsers.facts;
+
+import static io.github.summitry.Firmness.AFFIRMED;
+import static io.github.summitry.Firmness.AGREED;
+import static io.github.summitry.Firmness.PLEDGED;
+import static io.github.summitry.parsers.facts.PledgeRule.rule;
+
+import java.util.List;
+
+/** What a named party refuses; the level is that of the act refused. */
+final class RefusalRules {
+  private RefusalRules() {}
+
+  static final List<PledgeRule> ALL =
+      List.of(
+          rule("not-tolerate", AFFIRMED, "{TOLERATE}")
+              .never()
+              .matches(
+                  "[Japan:by] would not stand for [nuclear weapons next door:what].",
+                  "\"We will not tolerate [any provocation:what],\" [Japanese Prime Minister Fumio Kishida:by] said.",
+                  "[U.S. President Joe Biden:by] said [the United States:by] will never accept [the annexation of Ukrainian land:what].")
+              .rejects("Japan tolerated the noise."),
+          rule("stop-short-of-pledge", PLEDGED, "{STOP} of .. {PLEDGE}|{PLEDGE_N}")
+              .refuses()
+              .matches("[South Korea and Japan:by] stopped short of [committing to a date:what].")
+              .rejects("South Korea and Japan stopped short of fixing a date."),
+          rule("stop-short", AGREED, "{STOP} of")
+              .refuses()
+              .matches(
+                  "[South Korea and Japan:by] stopped short of [fixing a date for talks:what].",
+                  "Kenyan President William Ruto met German Chancellor Olaf Scholz in Nairobi. [Scholz:by] stopped short of [canceling the debt:what].")
+              .rejects("South Korea and Japan stopped talking."),
+          rule("fail-to-agree", AGREED, "{fail} to .. {AGREE}|{AGREEMENT}|{DECIDE}")
+              .refuses()
+              .joint()
+              .matches(
+                  "[U.S. President Barack Obama and Russian President Vladimir Putin:by] failed to agree on [sanctions:what].",
+                  "[Serbia and Kosovo:by] failed to reach an agreement on [number plates:what].")
+              .rejects("Serbia failed to score."),
+          rule("refuse-pledge", PLEDGED, "{refuse}|{decline}|{fail} to .. {PLEDGE}|{PLEDGE_N}")
+              .refuses()
+              .matches("[Chinese President Xi Jinping:by] declined to [commit to a date:what] for a visit to Japan.")
+              .rejects("Chinese President Xi Jinping declined to comment."),
+          rule("refuse", AGREED, "{refuse}|{decline}|{balk} to|at {COMMITTING}")
+              .refuses()
+              .matches(
+                  "[Japan:by] refused to [lift the curbs on exports:what].",
+                  "[Hungarian Prime Minister Viktor Orban:by] declined to [sign the declaration:what] on Ukraine.")
+              .rejects(
+                  "Japan declined in the rankings.",
+                  "Japan declined to comment on the exports.",
+                  "Japan refused to say when it would act."),
+          rule("rule-out", AGREED, "{rule_out}")
+              .refuses()
+              .matches("[Russian President Vladimir Putin:by] ruled out [returning the islands to Japan:what].")
+              .rejects("Russian President Vladimir Putin did not rule out a visit."),
+          rule("reject", AGREED, "{turn_down}|{reject}|{refuse}|{rebuff}|{spurn}|{brush_aside}|{dismiss}|{decline}|{veto} .. {PROPOSAL_N}")
+              .refuses()
+              .matches(
+                  "[Japan:by] rejected [a call to lift the curbs:what].",
+                  "[Russia:by] turned down [an offer of talks from Ukraine:what].")
+              .rejects("Japan was rejected.", "Japan rejected the claim."),
+          rule("would-not", AGREED, "{COMMITTING}")
+              .wouldNot()
+              .refuses()
+              .matches(
+                  "Kenyan President William Ruto asked for debt relief, but [Germany:by] would not [cancel the loans:what].")
+              .rejects(
+                  "Japan would not comment.",
+                  "Japan would not be the first to do so.",
+                  "Germany said the plan would not work."));
+}

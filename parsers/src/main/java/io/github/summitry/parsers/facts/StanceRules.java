@@ -1,0 +1,59 @@
+package io.github.summitry.parsers.facts;
+
+import static io.github.summitry.Firmness.AFFIRMED;
+import static io.github.summitry.parsers.facts.PledgeRule.rule;
+
+import java.util.List;
+
+/** What is affirmed, supported, condemned: a value or a stance, without new action. */
+final class StanceRules {
+  private StanceRules() {}
+
+  static final List<PledgeRule> ALL =
+      List.of(
+          rule("share-view", AFFIRMED, "{share} .. {view}|{understanding}|{recognition}|{concern}|{opinion}|{perception}|{assessment}|{position}|{belief}|{vision}|{conviction}|{worry}|{goal}|{stance}")
+              .joint()
+              .matches(
+                  "[South Korea and Japan:by] shared the view that [sanctions must stay:what].",
+                  "[German Chancellor Olaf Scholz and Kenyan President William Ruto:by] shared the understanding that [the climate cannot wait:what].",
+                  "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. [The two:by] shared [concerns about coercion at sea:what].")
+              .rejects("South Korea shared its data.", "South Korea and Japan shared a meal.", "Japan shares our values."),
+          rule("be-of-one-view", AFFIRMED, "of .. {VIEW_N}|{mind} that|on")
+              .nominal()
+              .onlyJoint()
+              .matches(
+                  "[South Korea and Japan:by] were of the same view that [sanctions must stay:what].",
+                  "[Finland and Estonia:by] were of one mind that [the border must be guarded:what].")
+              .rejects("The talks were of little use."),
+          rule("express-support", AFFIRMED, "{EXPRESS}|{AFFIRM} .. {SUPPORT_N}|{opposition}|{solidarity}|{concern}|{condemnation}")
+              .matches(
+                  "[Japan:by] voiced support for [peace talks with the North:what].",
+                  "[Danish Prime Minister Mette Frederiksen:by] reaffirmed [her support for Ukraine:what].",
+                  "[South Korea and Japan:by] expressed [deep concern over the test:what].")
+              .rejects("Japan voiced doubts.", "Fans voiced support for the team."),
+          rule("support", AFFIRMED, "{support}|{endorse}|{back}|{rally_behind}|{stand_behind}")
+              .matches(
+                  "Prime Minister Shinzo Abe of Japan said [he:by] supports [peace talks with the North:what].",
+                  "[Danish Prime Minister Mette Frederiksen:by] fully backed [Ukraine's bid to join NATO:what].")
+              .rejects("Japan was supported.", "Voters support Japan."),
+          rule("condemn", AFFIRMED, "{condemn}|{denounce}|{deplore}|{decry}|{slam}|{oppose}")
+              .matches(
+                  "[South Korea and Japan:by] condemned [the launch of a missile by North Korea:what].",
+                  "[Canadian Prime Minister Justin Trudeau and Latvian Prime Minister Krisjanis Karins:by] strongly denounced [the invasion:what].")
+              .rejects("The building was condemned.", "Protesters condemned Japan."),
+          rule("reaffirm", AFFIRMED, "{affirm}|{reaffirm}|{reconfirm}|{reiterate}|{restate}|{reassert}")
+              .matches(
+                  "[Japan:by] reaffirmed [the importance of the alliance:what].",
+                  "[U.S. President Joe Biden and Philippine President Ferdinand Marcos Jr.:by] reaffirmed that [the treaty covers the sea:what].")
+              .rejects(
+                  "Japan confirmed 12 new cases.",
+                  "Japan is expected to reaffirm the importance of the alliance."),
+          rule("confirm-together", AFFIRMED, "{confirm}|{highlight}|{stress}|{emphasize}|{underscore}|{underline}|{recognize}|{acknowledge}|{uphold}")
+              .onlyJoint()
+              .matches(
+                  "[South Korea and Japan:by] highlighted [the need to fight climate change:what].",
+                  "[Finland and Estonia:by] stressed [the importance of free seas:what].")
+              .rejects(
+                  "Japan stressed the need to fight climate change.",
+                  "Japan confirmed 12 new cases."));
+}

@@ -1,0 +1,92 @@
+package io.github.summitry.parsers.facts;
+
+import static io.github.summitry.Firmness.OFFERED;
+import static io.github.summitry.Firmness.PLEDGED;
+import static io.github.summitry.parsers.facts.PledgeRule.rule;
+
+import java.util.List;
+
+/** What somebody gives his word for, or is ready to do. */
+final class UndertakingRules {
+  private UndertakingRules() {}
+
+  static final List<PledgeRule> ALL =
+      List.of(
+          rule("reaffirm-commitment", PLEDGED, "{AFFIRM}|{EXPRESS} .. {commitment}|{resolve}|{pledge}|{promise}|{vow}|{determination}")
+              .matches(
+                  "[Japan:by] reaffirmed its commitment to [the defense of the sea lanes:what].",
+                  "[U.S. President Joe Biden and Australian Prime Minister Anthony Albanese:by] reaffirmed their commitment to [a free and open ocean:what].",
+                  "[U.S. President Barack Obama:by] stood by [his pledge to defend Estonia:what].",
+                  "[German Chancellor Angela Merkel:by] renewed a pledge to [take in more refugees:what] from Turkey.")
+              .rejects(
+                  "Japan reaffirmed its opposition to the test.",
+                  "Japan is likely to reaffirm its commitment to the alliance."),
+          rule("pledge-to", PLEDGED, "{pledge}|{promise}|{vow}|{undertake}|{swear} {AGENT}? to|that")
+              .matches(
+                  "[Japan:by] pledged to [cut tariffs on cars:what].",
+                  "[Britain and India:by] vowed to [stand together against terrorism:what].",
+                  "[Chinese President Xi Jinping:by] met Pakistani Prime Minister Imran Khan in Beijing, promising to [build a port:what].",
+                  "Indian Prime Minister Narendra Modi thanked [Australian Prime Minister Scott Morrison:by], who promised to [send more coal:what] to India.",
+                  "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. In a joint statement, [the two countries:by] pledged to [deepen cooperation:what].")
+              .rejects(
+                  "Japan was asked to pledge to cut tariffs.",
+                  "Toyota pledged to build a plant in Ohio.",
+                  "Japan will pledge to cut tariffs.",
+                  "Japan stopped short of pledging to cut tariffs."),
+          rule("commit-to", PLEDGED, "{commit}|{recommit} itself|himself|herself|themselves|{AGENT}? to")
+              .matches(
+                  "[Japan:by] committed itself to [a cut in tariffs:what].",
+                  "[Canadian Prime Minister Justin Trudeau:by] committed to [more aid for Ukraine:what].",
+                  "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. A joint declaration commits [them:by] to [work together on hydrogen:what].")
+              .rejects("The court committed him for trial."),
+          rule("be-committed", PLEDGED, "{commit} to")
+              .state()
+              .matches("Canadian Prime Minister Justin Trudeau said [Canada:by] is committed to [the defense of Latvia:what].")
+              .rejects("Two crimes were committed."),
+          rule("pledge", PLEDGED, "{pledge}|{promise}|{vow}|{guarantee}")
+              .matches(
+                  "[Japan:by] pledged [close cooperation on cars:what].",
+                  "[U.S. President Joe Biden:by] promised Ukrainian President Volodymyr Zelenskyy [more air defense systems:what].")
+              .rejects(
+                  "Japan was silent on cars.",
+                  "The bank pledged more loans."),
+          rule("assure", PLEDGED, "{assure}|{reassure} {AGENT} that|of")
+              .matches(
+                  "[Japan:by] assured South Korea that [it would cut tariffs:what].",
+                  "[U.S. President Barack Obama:by] assured Estonia of [American support:what].")
+              .rejects("Japan assured itself of victory."),
+          rule("make-pledge", PLEDGED, "{make}|{give}|{offer} .. {PLEDGE_N} to|of|that|for|on")
+              .matches(
+                  "[Japan:by] made a pledge to [double its aid:what].",
+                  "[French President Emmanuel Macron:by] gave an assurance that [the submarines would be delivered:what] to India.")
+              .rejects("Japan made a car to remember."),
+          rule("answer-with-promise", PLEDGED, "{PLEDGE_N} to|of|that|for")
+              .nominal()
+              .matches("[French President Emmanuel Macron:by] answered with the promise that [the submarines would be delivered:what] to India.")
+              .rejects("French President Emmanuel Macron spoke of promises."),
+          rule("express-willingness", OFFERED, "{EXPRESS}|{SAY} .. {willingness}|{readiness}|{intention}|{intent}|{eagerness}|{openness}|{preparedness}|{interest}|{will} to|for|of|in")
+              .matches(
+                  "[Japan:by] expressed its willingness to [join the project:what].",
+                  "[Brazilian President Jair Bolsonaro:by] signaled a readiness to [resume trade talks with Chile:what].")
+              .rejects("Japan expressed its thanks."),
+          rule("ready-to", OFFERED, "ready|willing|prepared|eager|open to")
+              .nominal()
+              .matches(
+                  "[Japan:by] said it was ready to [share its data:what].",
+                  "[Brazil:by] is willing to [supply more iron to China:what].",
+                  "[French President Emmanuel Macron:by] told Egyptian President Abdel Fattah el-Sisi that [he:by] was prepared to [send engineers:what].")
+              .rejects(
+                  "Lunch was ready.",
+                  "Experts said Japan was ready to share its data."),
+          rule("offer-to", OFFERED, "{offer}|{volunteer}|{stand_ready} {AGENT}? to")
+              .matches(
+                  "[Japan:by] offered to [share its data:what].",
+                  "French President Emmanuel Macron told Egyptian President Abdel Fattah el-Sisi that [France:by] stood ready to [send engineers:what].",
+                  "[Turkish President Recep Tayyip Erdogan:by] offered to [host talks between Russia and Ukraine:what].")
+              .rejects("Japan offered no comment."),
+          rule("offer", OFFERED, "{offer} .. {SUPPORT_N}|{ACTION_N}|{aid}|{mediation}")
+              .matches(
+                  "[Turkish President Recep Tayyip Erdogan:by] offered [help with the harvest:what] to Ukraine.",
+                  "[Japan:by] offered India [cooperation on railways:what].")
+              .rejects("Japan offered its condolences.", "Japan offered no help to India."));
+}
