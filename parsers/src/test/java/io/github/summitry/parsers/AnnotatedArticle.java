@@ -1,0 +1,46 @@
+package io.github.summitry.parsers;
+
+import io.github.summitry.parsers.outlets.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** An article of our own beside what it says. */
+record AnnotatedArticle(String name, String text, Annotation annotation) {
+  /** Returns all, in the order of their names. */
+  static List<AnnotatedArticle> all() {
+    return Fixtures.all().stream()
+        .filter(source -> AnnotatedArticle.class.getResource(annotationOf(source)) != null)
+        .map(AnnotatedArticle::of)
+        .toList();
+  }
+
+  private static AnnotatedArticle of(Source source) {
+    return new AnnotatedArticle(
+        source.id().replaceFirst("\\.txt$", ""),
+        source.text(),
+        Annotation.parse(read(annotationOf(source))));
+  }
+
+  private static String annotationOf(Source source) {
+    return "articles/" + source.id().replaceFirst("\\.txt$", ".json");
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = AnnotatedArticle.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException("no such resource");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.summitry.parsers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.summitry.Report;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Real prose at length costs no more than its length, and marks that no page should hold cost
+ * nothing.
+ */
+class GrowthTest {
+  private static final ArticleReader READER = ArticleReader.create();
+
+  /** Twice what four times the length should cost, as other programs run on the machine. */
+  private static final double LOOSELY = 2;
+
+  private static final long TOO_SHORT_TO_TELL = 100_000_000L;
+
+  static Stream<AnnotatedArticle> articles() {
+    return AnnotatedArticle.all().stream();
+  }
+
+  static Stream<String> longTexts() {
+    String story =
+        AnnotatedArticle.all().stream()
+            .map(AnnotatedArticle::text)
+            .reduce("", (all, text) -> all + "\n\n" + text);
+    return Stream.of(
+        story,
+        story.replace('\n', ' '),
+        story.replaceAll("[^\"“”]", "").repeat(200),
+        story.replaceAll("[\"“”]", "“"),
+        story.replaceAll("[.!?]", ","),
+        ",".repeat(100_000),
+        "\"".repeat(100_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("longTexts")
+  void fourTimesTheTextTakesFourTimesAsLong(String text) {
+    nanos(text);
+    long once = nanos(text);
+    long four = nanos(text.repeat(4));
+    if (four > TOO_SHORT_TO_TELL) {
+      assertThat((double) four / once).isLessThan(4 * LOOSELY);
+    }
+  }
+
+  private static long nanos(String text) {
+    long fastest = Long.MAX_VALUE;
+    for (int i = 0; i < 2; i++) {
+      long begin = System.nanoTime();
+      READER.read("long.txt", text);
+      fastest = Math.min(fastest, System.nanoTime() - begin);
+    }
+    return fastest;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n", "a", "\"", "“", ".", "\uFEFF", "\uDC00", "\u0000"})
+  void nextToNothingSaysNothing(String text) {
+    Report report = READER.read("short.txt", text);
+    assertThat(report.leaders()).isEmpty();
+    assertThat(report.officials()).isEmpty();
+    assertThat(report.summits()).isEmpty();
+    assertThat(report.pledges()).isEmpty();
+    assertThat(report.quotes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void strayCharactersStopNothing(AnnotatedArticle article) {
+    for (String stray : new String[] {"\u0000", "\uD83D", "\u200F", "\u202E", "\u00AD", "\uFEFF"}) {
+      String text = article.text().replace(" ", " " + stray);
+      Report report = READER.read(article.name(), text);
+      assertThat(report.article().paragraphs())
+          .allSatisfy(
+              each -> assertThat(text.substring(each.begin(), each.end())).isEqualTo(each.text()));
+    }
+  }
+}
