@@ -5,12 +5,29 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Words;
 import java.util.Set;
 
-/** Passes over what can stand between a verb and what it governs: when, where, with whom, an aside. */
+/**
+ * Passes over what can stand between a verb and what it governs: when, where, with whom, an aside.
+ */
 final class Adjuncts {
   private static final Set<String> CIRCUMSTANCE =
       Set.of(
-          "in", "at", "during", "after", "with", "over", "by", "following", "before", "through", "via",
-          "within", "amid", "from", "alongside", "under", "for");
+          "in",
+          "at",
+          "during",
+          "after",
+          "with",
+          "over",
+          "by",
+          "following",
+          "before",
+          "through",
+          "via",
+          "within",
+          "amid",
+          "from",
+          "alongside",
+          "under",
+          "for");
   private static final Set<String> OCCASIONS =
       Set.of("sidelines", "margins", "fringes", "occasion", "phone", "telephone", "eve");
   private static final Set<String> STOPS = Set.of("to", "that", "and", "but", "or", "which", "who");
@@ -25,7 +42,8 @@ final class Adjuncts {
     while (at < sentence.size()) {
       Node node = sentence.at(at);
       boolean adverb = Words.isAdverb(node.lower()) && !node.is("likely") && !node.is("not");
-      boolean dated = sentence.at(at + 1).kind() == Node.Kind.DATE && (node.is("on") || node.is("in"));
+      boolean dated =
+          sentence.at(at + 1).kind() == Node.Kind.DATE && (node.is("on") || node.is("in"));
       if (adverb || node.kind() == Node.Kind.DATE) {
         at++;
       } else if (dated) {
@@ -37,7 +55,10 @@ final class Adjuncts {
     return at;
   }
 
-  /** The index after one circumstance or aside that begins at {@code from}; {@code from} if none does. */
+  /**
+   * The index after one circumstance or aside that begins at {@code from}; {@code from} if none
+   * does.
+   */
   static int after(Sentence sentence, int from) {
     Node node = sentence.at(from);
     if (node.is(",")) {

@@ -12,7 +12,10 @@ final class AgreementRules {
 
   static final List<PledgeRule> ALL =
       List.of(
-          rule("agree-on-importance", AFFIRMED, "{AGREE} on|upon|about|over .. {importance}|{need}|{necessity}|{urgency}|{significance}|{value}")
+          rule(
+                  "agree-on-importance",
+                  AFFIRMED,
+                  "{AGREE} on|upon|about|over .. {importance}|{need}|{necessity}|{urgency}|{significance}|{value}")
               .joint()
               .matches(
                   "[South Korea and Japan:by] agreed on [the importance of free trade:what].",
@@ -95,7 +98,10 @@ final class AgreementRules {
                   "[South Korea and Japan:by] settled on [a channel for talks:what].",
                   "[Mongolia and Russia:by] settled on [a route for the railway:what].")
               .rejects("South Korea settled a debt."),
-          rule("reach-agreement", AGREED, "{reach}|{strike}|{find}|{forge}|{build}|{come}|{make}|{clinch}|{seal}|{arrive} .. {AGREEMENT} to|on|that|over|for|about|under")
+          rule(
+                  "reach-agreement",
+                  AGREED,
+                  "{reach}|{strike}|{find}|{forge}|{build}|{come}|{make}|{clinch}|{seal}|{arrive} .. {AGREEMENT} to|on|that|over|for|about|under")
               .joint()
               .matches(
                   "[South Korea and Japan:by] reached a consensus on [the need for a hotline:what].",
@@ -112,7 +118,8 @@ final class AgreementRules {
               .matches(
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. A consensus was reached that [ministers should meet:what] more often.",
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. An agreement was also reached to [share data:what].")
-              .rejects("President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. No agreement was reached on data."),
+              .rejects(
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. No agreement was reached on data."),
           rule("agreement-to", AGREED, "{agreement}|{consensus}|{understanding}|{accord} to|that")
               .nominal()
               .joint()
@@ -139,6 +146,7 @@ final class AgreementRules {
           rule("be-accepted", AGREED, "{accept}")
               .passive()
               .of("{PROPOSAL_N}")
-              .matches("Russian President Vladimir Putin invited Indian Prime Minister Narendra Modi to Moscow. [The invitation was accepted:what] by [Modi:by].")
+              .matches(
+                  "Russian President Vladimir Putin invited Indian Prime Minister Narendra Modi to Moscow. [The invitation was accepted:what] by [Modi:by].")
               .rejects("The essay was accepted by the editor."));
 }

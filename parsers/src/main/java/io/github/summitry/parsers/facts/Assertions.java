@@ -8,14 +8,36 @@ import java.util.Set;
 /** Tells what a sentence asserts from what it supposes, asks, or leaves to observers. */
 final class Assertions {
   private static final Set<String> SUPPOSING =
-      Set.of("if", "whether", "unless", "until", "provided", "lest", "should", "suppose", "supposing", "how", "why");
+      Set.of(
+          "if",
+          "whether",
+          "unless",
+          "until",
+          "provided",
+          "lest",
+          "should",
+          "suppose",
+          "supposing",
+          "how",
+          "why");
+
   /** Prepositions behind which a gerund is still an act done: {@code by agreeing to}. */
   private static final Set<String> PERFORMING =
-      Set.of("by", "after", "while", "when", "upon", "besides", "since", "in", "with", "before", "despite");
+      Set.of(
+          "by", "after", "while", "when", "upon", "besides", "since", "in", "with", "before",
+          "despite");
 
   private static final Set<String> BREAKS = Set.of(",", "and", "but", "while", ";");
   private static final Set<String> OBSERVERS =
-      Set.of("experts", "analysts", "observers", "critics", "scholars", "lawmakers", "researchers", "professors");
+      Set.of(
+          "experts",
+          "analysts",
+          "observers",
+          "critics",
+          "scholars",
+          "lawmakers",
+          "researchers",
+          "professors");
 
   private Assertions() {}
 
@@ -51,7 +73,10 @@ final class Assertions {
     for (VerbGroup verb : clauses.groups()) {
       if (verb.head() != group.head() && verb.isFinite() && (verb.is("SAY") || verb.is("HOPE"))) {
         Subject speaker = clauses.subjectOf(verb);
-        boolean governs = verb.end() <= group.begin() ? governs(clauses, verb, group) : speaker.begin() >= group.end();
+        boolean governs =
+            verb.end() <= group.begin()
+                ? governs(clauses, verb, group)
+                : speaker.begin() >= group.end();
         if (governs && isObserver(speaker.head())) {
           return true;
         }
@@ -76,7 +101,10 @@ final class Assertions {
     return true;
   }
 
-  /** Whether a participle tells of an act: {@code , pledging to}; not so {@code the idea of pledging}. */
+  /**
+   * Whether a participle tells of an act: {@code , pledging to}; not so {@code the idea of
+   * pledging}.
+   */
   private static boolean isPerformed(Clauses clauses, VerbGroup group) {
     Node before = clauses.sentence().at(group.begin() - 1);
     if (Words.isAdverb(before.lower())) {
@@ -102,7 +130,10 @@ final class Assertions {
     return false;
   }
 
-  /** Whether an infinitive's act is done: {@code went on to call for}, {@code used the visit to urge}. */
+  /**
+   * Whether an infinitive's act is done: {@code went on to call for}, {@code used the visit to
+   * urge}.
+   */
   static boolean isCarriedOut(Clauses clauses, VerbGroup group) {
     if (group.form() != VerbGroup.Form.INFINITIVE || group.negated()) {
       return false;

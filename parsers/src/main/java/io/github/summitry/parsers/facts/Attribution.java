@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds who says a quotation: from the words behind it, else from the words before it, else from the
- * quotation before. One object reads one story in order; not thread-safe.
+ * Finds who says a quotation: from the words behind it, else from the words before it, else from
+ * the quotation before. One object reads one story in order; not thread-safe.
  */
 final class Attribution {
   private static final Set<String> COORDINATORS = Set.of("and", "but", "while");
@@ -30,7 +30,8 @@ final class Attribution {
   }
 
   /** Who speaks, and who relays it. */
-  private record Speaker(List<String> names, List<Person> persons, List<Actor> actors, Optional<String> via) {
+  private record Speaker(
+      List<String> names, List<Person> persons, List<Actor> actors, Optional<String> via) {
     boolean isKnown() {
       return !names.isEmpty();
     }
@@ -40,7 +41,8 @@ final class Attribution {
     List<Quotation> attributed = new ArrayList<>();
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
-      int nextOpen = i + 1 < quotations.size() ? quotations.get(i + 1).outer().begin() : paragraph.end();
+      int nextOpen =
+          i + 1 < quotations.size() ? quotations.get(i + 1).outer().begin() : paragraph.end();
       int lastClose = i > 0 ? quotations.get(i - 1).outer().end() : paragraph.begin();
       Optional<Speaker> speaker = behind(quotation, nextOpen);
       if (speaker.isEmpty()) {
@@ -86,7 +88,10 @@ final class Attribution {
       return Optional.empty();
     }
     for (VerbGroup group : clause.get().groups()) {
-      if (group.begin() >= begin && group.head() < end && group.is("SAY") && group.begin() - begin < 14) {
+      if (group.begin() >= begin
+          && group.head() < end
+          && group.is("SAY")
+          && group.begin() - begin < 14) {
         Optional<Speaker> speaker = attributed(clause.get(), group, begin, end);
         if (speaker.isPresent()) {
           return speaker;
@@ -114,7 +119,8 @@ final class Attribution {
       Node node = sentence.at(i);
       if (isSpeaker(node)) {
         agents.add(node);
-        boolean joined = sentence.at(i + 1).is("and") && i + 2 < end && isSpeaker(sentence.at(i + 2));
+        boolean joined =
+            sentence.at(i + 1).is("and") && i + 2 < end && isSpeaker(sentence.at(i + 2));
         if (!joined) {
           break;
         }
@@ -124,10 +130,17 @@ final class Attribution {
   }
 
   private static boolean isSpeaker(Node node) {
-    return node.isAgent() || node.isNoun("DOCUMENT") || node.is("official") || node.is("aide") || node.is("statement") || node.is("reporter");
+    return node.isAgent()
+        || node.isNoun("DOCUMENT")
+        || node.is("official")
+        || node.is("aide")
+        || node.is("statement")
+        || node.is("reporter");
   }
 
-  /** Takes account of a spokesperson: {@code he was quoted as saying by X}, {@code according to X}. */
+  /**
+   * Takes account of a spokesperson: {@code he was quoted as saying by X}, {@code according to X}.
+   */
   private Speaker relayed(Clauses clause, VerbGroup group, int begin, int end, List<Node> agents) {
     Sentence sentence = clause.sentence();
     Optional<String> via = Optional.empty();
@@ -142,7 +155,8 @@ final class Attribution {
         }
       }
     }
-    boolean quotes = group.verbs().stream().anyMatch(v -> v.lemma().equals("quote")) && !group.passive();
+    boolean quotes =
+        group.verbs().stream().anyMatch(v -> v.lemma().equals("quote")) && !group.passive();
     List<Node> objects = quotes ? speakers(sentence, group.end(), end) : List.of();
     if (!objects.isEmpty() && agents.get(0).kind() == Node.Kind.PERSON) {
       via = Optional.of(agents.get(0).persons().get(0).name());
@@ -161,7 +175,9 @@ final class Attribution {
     int from = nodeFrom(sentence, lastClose);
     Optional<VerbGroup> verb = Optional.empty();
     for (VerbGroup group : clause.get().groups()) {
-      if (group.begin() >= from && group.head() < open && group.form() != VerbGroup.Form.INFINITIVE) {
+      if (group.begin() >= from
+          && group.head() < open
+          && group.form() != VerbGroup.Form.INFINITIVE) {
         boolean better = verb.isEmpty() || group.is("SAY") || !verb.get().is("SAY");
         verb = better ? Optional.of(group) : verb;
       }
@@ -171,7 +187,8 @@ final class Attribution {
     }
     Subject subject = clause.get().subjectOf(verb.get());
     if (subject.acts()) {
-      return Optional.of(relayed(clause.get(), verb.get(), verb.get().begin(), open, subject.nodes()));
+      return Optional.of(
+          relayed(clause.get(), verb.get(), verb.get().begin(), open, subject.nodes()));
     }
     if (subject.isDocument()) {
       return Optional.of(speaker(List.of(subject.head()), Optional.empty()));
@@ -200,7 +217,8 @@ final class Attribution {
     String text = node.text().replaceFirst("^[Tt]he ", "");
     String lower = text.toLowerCase(Locale.ROOT);
     boolean official = lower.endsWith("official") && lower.contains("president");
-    boolean office = lower.endsWith("office") || official || lower.contains("presidential secretary");
+    boolean office =
+        lower.endsWith("office") || official || lower.contains("presidential secretary");
     return office ? "presidential office" : text;
   }
 }

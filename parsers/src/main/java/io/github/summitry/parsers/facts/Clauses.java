@@ -5,6 +5,7 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
 import io.github.summitry.parsers.mentions.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -16,12 +17,15 @@ final class Clauses {
 
   private final Sentence sentence;
   private final List<VerbGroup> groups;
+  private final boolean[] verbs;
   private final int[] groupAt;
   private final List<Subject> subjects;
 
   Clauses(Sentence sentence) {
     this.sentence = sentence;
     this.groups = VerbGroups.in(sentence);
+    this.verbs = new boolean[sentence.size()];
+    groups.forEach(group -> Arrays.fill(verbs, group.begin(), group.end(), true));
     this.groupAt = Subjects.index(sentence, groups);
     this.subjects = new Subjects(sentence, groups, groupAt).all();
   }
@@ -46,7 +50,7 @@ final class Clauses {
 
   /** Returns whether a node is part of a verb group. */
   boolean isVerbAt(int at) {
-    return at >= 0 && at < groupAt.length && groupAt[at] >= 0;
+    return at >= 0 && at < verbs.length && verbs[at];
   }
 
   /** Returns the verb group that a node is part of, {@link VerbGroups#NONE} if there is none. */

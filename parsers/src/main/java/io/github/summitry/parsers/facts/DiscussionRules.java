@@ -11,7 +11,10 @@ final class DiscussionRules {
 
   static final List<PledgeRule> ALL =
       List.of(
-          rule("discuss", DISCUSSED, "{discuss}|{explore}|{consult}|{debate}|{talk_over}|{talk_about}|{review}|{confer}")
+          rule(
+                  "discuss",
+                  DISCUSSED,
+                  "{discuss}|{explore}|{consult}|{debate}|{talk_over}|{talk_about}|{review}|{confer}")
               .joint()
               .matches(
                   "[South Korea and Japan:by] discussed [ways to expand cooperation in space:what].",
@@ -23,9 +26,14 @@ final class DiscussionRules {
           rule("be-discussed", DISCUSSED, "{discuss}|{explore}|{talk_over}")
               .passive()
               .of("how|{ACTION_N}")
-              .matches("[Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco:by]. [Ways to expand flights were also discussed:what].")
-              .rejects("Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco. The weather was discussed."),
-          rule("exchange-views", DISCUSSED, "{exchange}|{share} views|opinions|ideas|thoughts on|about|over")
+              .matches(
+                  "[Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco:by]. [Ways to expand flights were also discussed:what].")
+              .rejects(
+                  "Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco. The weather was discussed."),
+          rule(
+                  "exchange-views",
+                  DISCUSSED,
+                  "{exchange}|{share} views|opinions|ideas|thoughts on|about|over")
               .joint()
               .matches(
                   "[South Korea and Japan:by] exchanged views on [expanding trade:what].",

@@ -17,7 +17,8 @@ final class FutureRules {
           .matches(
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. According to the joint statement, [the two countries:by] will [train together:what] every year.",
               "Australian Prime Minister Anthony Albanese and Japanese Prime Minister Fumio Kishida signed a treaty under which [Australia:by] will [open its bases to Japanese ships:what].")
-          .rejects("Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The two countries will train together in May.");
+          .rejects(
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The two countries will train together in May.");
 
   static final PledgeRule INTENT =
       rule("will-try", OFFERED, "will")

@@ -18,9 +18,13 @@ final class Futures {
       Set.of(
           "MEET", "DISCUSS", "SAY", "MOVE", "AGREE", "PROPOSE", "REQUEST", "INVITE", "HOPE", "SIGN",
           "ADOPT", "AFFIRM", "CONDEMN");
-  private static final Set<String> ANSWERS = Set.of("reply", "respond", "answer", "assure", "pledge", "promise", "vow");
-  private static final Set<String> TRAVELS = Set.of("trip", "visit", "tour", "call", "journey", "appearance", "speech");
-  private static final Set<String> LIGHT = Set.of("make", "pay", "take", "give", "deliver", "do", "exert", "spare", "put");
+
+  private static final Set<String> ANSWERS =
+      Set.of("reply", "respond", "answer", "assure", "pledge", "promise", "vow");
+  private static final Set<String> TRAVELS =
+      Set.of("trip", "visit", "tour", "call", "journey", "appearance", "speech");
+  private static final Set<String> LIGHT =
+      Set.of("make", "pay", "take", "give", "deliver", "do", "exert", "spare", "put");
   private static final int NEAR = 5;
 
   private final Scene scene;
@@ -50,11 +54,15 @@ final class Futures {
   }
 
   private boolean isOther(VerbGroup group) {
-    boolean other = !group.is("SEEK") && !group.is("SUPPORT") && OTHER_FAMILIES.stream().anyMatch(group::is);
+    boolean other =
+        !group.is("SEEK") && !group.is("SUPPORT") && OTHER_FAMILIES.stream().anyMatch(group::is);
     boolean holds = group.is("HOLD") || group.is("ARRANGE") || group.is("HAPPEN");
     boolean meeting = false;
     for (int i = group.end(); i < group.end() + NEAR; i++) {
-      meeting |= Clauses.isMeeting(sentence.at(i)) || sentence.at(i).isNoun("OTHER_MEETING") || sentence.at(i).isNoun("PRESS");
+      meeting |=
+          Clauses.isMeeting(sentence.at(i))
+              || sentence.at(i).isNoun("OTHER_MEETING")
+              || sentence.at(i).isNoun("PRESS");
     }
     return other && !group.is("PROCEED") || holds && meeting || isTravel(group);
   }
@@ -74,7 +82,11 @@ final class Futures {
     boolean effort = false;
     for (int i = group.end(); i < group.end() + NEAR; i++) {
       Node node = sentence.at(i);
-      effort |= node.isLemma("effort") || node.is("best") || node.is("thought") || node.is("consideration");
+      effort |=
+          node.isLemma("effort")
+              || node.is("best")
+              || node.is("thought")
+              || node.is("consideration");
     }
     effort &= group.verbs().stream().anyMatch(v -> LIGHT.contains(v.lemma()));
     boolean works = group.verbs().stream().anyMatch(v -> v.lemma().equals("work"));
@@ -98,7 +110,8 @@ final class Futures {
         boolean speaks = speaker.acts() && speaker.persons().stream().noneMatch(Futures::isPrivate);
         boolean own = isOwn(subject.actors(), speaker.actors());
         if (around && speaks && own) {
-          return isTold(verb, speaker) || Targets.isOutward(sentence, group.begin(), end, subject.actors());
+          return isTold(verb, speaker)
+              || Targets.isOutward(sentence, group.begin(), end, subject.actors());
         }
       }
     }
@@ -108,8 +121,12 @@ final class Futures {
   private boolean isPromisedIn(Quotation said, VerbGroup group, Subject subject, boolean would) {
     int end = clauses.endOfClause(group.end());
     boolean own = isFirst(subject) || isOwn(subject.actors(), said.actors());
-    boolean speaks = !said.actors().isEmpty() && said.persons().stream().noneMatch(Futures::isPrivate);
-    return !would && own && speaks && Targets.isOutward(sentence, group.begin(), end, said.actors());
+    boolean speaks =
+        !said.actors().isEmpty() && said.persons().stream().noneMatch(Futures::isPrivate);
+    return !would
+        && own
+        && speaks
+        && Targets.isOutward(sentence, group.begin(), end, said.actors());
   }
 
   private static boolean isSaying(VerbGroup verb) {
@@ -121,7 +138,11 @@ final class Futures {
   }
 
   private static boolean isFirst(Subject subject) {
-    return subject.head().pronoun().filter(p -> p == Pronoun.SPEAKER || p == Pronoun.SPEAKERS).isPresent();
+    return subject
+        .head()
+        .pronoun()
+        .filter(p -> p == Pronoun.SPEAKER || p == Pronoun.SPEAKERS)
+        .isPresent();
   }
 
   /** Whether somebody speaks of his own side, alone or with the other. */
@@ -134,11 +155,15 @@ final class Futures {
     List<Actor> others = new ArrayList<>(sentence.at(verb.end()).actors());
     others.removeAll(speaker.actors());
     boolean answers = verb.verbs().stream().anyMatch(v -> ANSWERS.contains(v.lemma()));
-    boolean between = sentence.circle().size() > 1 && sentence.circle().containsAll(speaker.actors());
+    boolean between =
+        sentence.circle().size() > 1 && sentence.circle().containsAll(speaker.actors());
     return !others.isEmpty() || answers || between;
   }
 
-  /** {@code under the pact, Seoul will}, {@code the declaration says that}, {@code , under which Seoul will}. */
+  /**
+   * {@code under the pact, Seoul will}, {@code the declaration says that}, {@code , under which
+   * Seoul will}.
+   */
   private boolean isFromDocument(VerbGroup group) {
     for (VerbGroup verb : clauses.groups()) {
       if (verb.end() <= group.begin() && verb.is("SAY") && clauses.subjectOf(verb).isDocument()) {
@@ -149,7 +174,8 @@ final class Futures {
       Node node = sentence.at(i);
       boolean before = i < group.begin();
       boolean source =
-          before && (node.is("under") || node.is("in")) || node.is("according") && sentence.at(i + 1).is("to");
+          before && (node.is("under") || node.is("in"))
+              || node.is("according") && sentence.at(i + 1).is("to");
       if (source && (node.is("under") && sentence.at(i + 1).is("which") || isDocument(i + 1))) {
         return true;
       }

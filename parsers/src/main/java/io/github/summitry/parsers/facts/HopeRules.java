@@ -16,9 +16,7 @@ final class HopeRules {
                   "[Japan:by] expressed hope for [closer ties in energy:what].",
                   "[Thai Prime Minister Prayut Chan-o-cha:by] voiced the hope that [more Chinese firms would invest:what].",
                   "[Indian Prime Minister Narendra Modi:by] expressed his desire to [work with Israel:what] on water.")
-              .rejects(
-                  "Japan expressed support for the plan.",
-                  "Fans expressed hope for a win."),
+              .rejects("Japan expressed support for the plan.", "Fans expressed hope for a win."),
           rule("hope", HOPED, "{hope}|{wish}|{aspire}|{long}|{yearn} to|for|that|{AGENT}|{DET}")
               .matches(
                   "[Japan:by] hopes to [expand ties with South Korea:what].",

@@ -6,7 +6,10 @@ import static io.github.summitry.parsers.facts.PledgeRule.rule;
 
 import java.util.List;
 
-/** What is done with documents, negotiations, bodies and the level of ties: signed, adopted, launched. */
+/**
+ * What is done with documents, negotiations, bodies and the level of ties: signed, adopted,
+ * launched.
+ */
 final class InstrumentRules {
   private InstrumentRules() {}
 
@@ -36,7 +39,10 @@ final class InstrumentRules {
                   "The letter was signed by a fan.",
                   "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. A treaty is to be signed.",
                   "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. Two contracts were signed by companies."),
-          rule("adopt", CONCLUDED, "{adopt}|{issue}|{release}|{publish}|{unveil}|{put_out} .. {DOCUMENT}")
+          rule(
+                  "adopt",
+                  CONCLUDED,
+                  "{adopt}|{issue}|{release}|{publish}|{unveil}|{put_out} .. {DOCUMENT}")
               .onlyJoint()
               .matches(
                   "[South Korea and Japan:by] adopted [a joint declaration on the environment:what].",
@@ -46,15 +52,20 @@ final class InstrumentRules {
                   "South Korea and Japan adopted a cautious tone.",
                   "South Korea and Japan plan to adopt a joint declaration.",
                   "Japan issued a statement."),
-          rule("adopt-plan", CONCLUDED, "{adopt}|{approve}|{announce}|{unveil} .. {program}|{plan}|{strategy}|{roadmap}|{package}|{guideline}|{principle}")
+          rule(
+                  "adopt-plan",
+                  CONCLUDED,
+                  "{adopt}|{approve}|{announce}|{unveil} .. {program}|{plan}|{strategy}|{roadmap}|{package}|{guideline}|{principle}")
               .onlyJoint()
               .matches(
                   "[South Korea and Japan:by] adopted [a plan against piracy:what].",
                   "[Finland and Estonia:by] adopted [an economic cooperation program:what].")
-              .rejects("Japan adopted a plan for its schools.", "Finland and Estonia adopted children."),
+              .rejects(
+                  "Japan adopted a plan for its schools.", "Finland and Estonia adopted children."),
           rule("be-adopted", CONCLUDED, "{ADOPT}|{LAUNCH}|{conclude}|{finalize}|{complete}")
               .passive()
-              .of("{DOCUMENT}|{dialogue}|{committee}|{mechanism}|{channel}|{fund}|{partnership}|{hotline}|{secretariat}|{working_group}|{negotiation}|ties|relations")
+              .of(
+                  "{DOCUMENT}|{dialogue}|{committee}|{mechanism}|{channel}|{fund}|{partnership}|{hotline}|{secretariat}|{working_group}|{negotiation}|ties|relations")
               .matches(
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A joint declaration was adopted:what].",
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A joint statement was also issued:what] after the talks.",
@@ -71,7 +82,10 @@ final class InstrumentRules {
               .rejects(
                   "South Korea and Japan agreed on energy.",
                   "South Korea and Japan agreed to release the statement's details."),
-          rule("conclude-talks", CONCLUDED, "{conclude}|{finalize}|{complete}|{wrap_up}|{finish}|{hammer_out}|{close}|{tie_up} .. {negotiation}|{TREATY}")
+          rule(
+                  "conclude-talks",
+                  CONCLUDED,
+                  "{conclude}|{finalize}|{complete}|{wrap_up}|{finish}|{hammer_out}|{close}|{tie_up} .. {negotiation}|{TREATY}")
               .joint()
               .matches(
                   "[South Korea and Japan:by] concluded [negotiations on a tax treaty:what].",
@@ -83,7 +97,10 @@ final class InstrumentRules {
                   "South Korea and Japan reached an agreement to share data.",
                   "South Korea and Japan hope to conclude negotiations on a tax treaty.",
                   "South Korea and Japan wrapped up their talks."),
-          rule("declare-concluded", CONCLUDED, "{announce}|{declare} .. {conclusion}|{completion}|{launch}|{establishment}|{negotiation}|{settlement}")
+          rule(
+                  "declare-concluded",
+                  CONCLUDED,
+                  "{announce}|{declare} .. {conclusion}|{completion}|{launch}|{establishment}|{negotiation}|{settlement}")
               .joint()
               .matches(
                   "[South Korea and Japan:by] announced [the conclusion of negotiations on a tax treaty:what].",
@@ -92,7 +109,10 @@ final class InstrumentRules {
               .rejects(
                   "South Korea and Japan announced a holiday.",
                   "South Korea and Japan announced that they will meet."),
-          rule("launch", CONCLUDED, "{LAUNCH} .. {dialogue}|{committee}|{consultation}|{mechanism}|{channel}|{fund}|{council}|{body}|{group}|{partnership}|{hotline}|{secretariat}|{forum}|{alliance}|{framework}|{initiative}|{task_force}|{working_group}|{center}|ties|relations|{negotiation}")
+          rule(
+                  "launch",
+                  CONCLUDED,
+                  "{LAUNCH} .. {dialogue}|{committee}|{consultation}|{mechanism}|{channel}|{fund}|{council}|{body}|{group}|{partnership}|{hotline}|{secretariat}|{forum}|{alliance}|{framework}|{initiative}|{task_force}|{working_group}|{center}|ties|relations|{negotiation}")
               .onlyJoint()
               .matches(
                   "[South Korea and Japan:by] launched [a dialogue on economic security:what].",
@@ -103,7 +123,10 @@ final class InstrumentRules {
                   "South Korea launched a rocket.",
                   "Britain and India established diplomatic relations in 1947.",
                   "South Korea launched a committee on housing."),
-          rule("upgrade", CONCLUDED, "{UPGRADE} .. ties|relations|{relationship}|{partnership}|cooperation|alliance")
+          rule(
+                  "upgrade",
+                  CONCLUDED,
+                  "{UPGRADE} .. ties|relations|{relationship}|{partnership}|cooperation|alliance")
               .joint()
               .matches(
                   "[South Korea and Japan:by] upgraded [their ties to a strategic partnership:what].",
@@ -113,7 +136,8 @@ final class InstrumentRules {
                   "South Korea and Japan upgraded their ties in 1998."),
           rule("be-upgraded", CONCLUDED, "{UPGRADE} to|into")
               .passive()
-              .of("ties|relations|{relation}|{tie}|{relationship}|{partnership}|cooperation|alliance")
+              .of(
+                  "ties|relations|{relation}|{tie}|{relationship}|{partnership}|cooperation|alliance")
               .matches(
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [Relations were upgraded to a strategic partnership:what].",
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [Bilateral ties were also raised to a special partnership:what].")

@@ -65,13 +65,13 @@ final class MeetingFinder {
     List<Integer> told = new ArrayList<>();
     int before = meetings.size();
     for (VerbGroup group : clauses.groups()) {
-      if (!group.verbs().isEmpty() && !isQuoted(sentence.at(group.head()).begin())) {
+      if (!group.verbs().isEmpty() && !scene.isQuoted(sentence.at(group.head()).begin())) {
         first(MeetingRules.VERBS, clauses, new MeetingRule.Trigger(group.head(), group), told);
       }
     }
     for (int i = 0; i < sentence.size(); i++) {
       boolean noun = Clauses.isMeeting(sentence.at(i)) && !clauses.isVerbAt(i);
-      if (noun && !told.contains(i) && !isQuoted(sentence.at(i).begin())) {
+      if (noun && !told.contains(i) && !scene.isQuoted(sentence.at(i).begin())) {
         first(MeetingRules.NOUNS, clauses, new MeetingRule.Trigger(i, VerbGroups.NONE), told);
       }
     }
@@ -88,10 +88,6 @@ final class MeetingFinder {
         return;
       }
     }
-  }
-
-  private boolean isQuoted(int offset) {
-    return scene.quotations().stream().anyMatch(q -> q.speech() && q.contains(offset));
   }
 
   /** Reports an encounter: one meeting, or one with each of several partners. */

@@ -28,7 +28,7 @@ final class MeetingRules {
               .rejects("French President Emmanuel Macron spent 40 minutes at the museum."),
           rule("call", VerbEncounters::call)
               .matches(
-                  "[KR-DK SCHEDULED] President Lee Myung-bak has a full week. On Tuesday Danish Prime Minister Lars Rasmussen drops by.")
+                  "[KR-DK SCHEDULED] South Korean President Lee Myung-bak has a full week. On Tuesday Danish Prime Minister Lars Rasmussen drops by.")
               .rejects("Danish tourists drop by."),
           rule("meet", VerbEncounters::meet)
               .matches(
@@ -58,7 +58,7 @@ final class MeetingRules {
               .rejects("France and Japan agreed to build a bridge."),
           rule("booked", VerbEncounters::booked)
               .matches(
-                  "[KR-IN SCHEDULED] President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh is penciled in for Tuesday.")
+                  "[KR-IN SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh is penciled in for Tuesday.")
               .rejects("The concert is scheduled for Tuesday."));
 
   /** Where a noun tells of it. */

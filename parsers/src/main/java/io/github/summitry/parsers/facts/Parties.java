@@ -46,9 +46,12 @@ final class Parties {
     if (subject.acts()) {
       return active(match, subject);
     }
-    boolean meeting = Clauses.isMeeting(subject.head()) && match.rule().scope() != PledgeRule.Scope.ANY;
+    boolean meeting =
+        Clauses.isMeeting(subject.head()) && match.rule().scope() != PledgeRule.Scope.ANY;
     boolean provision = match.rule() == FutureRules.PROVISION && subject.isKnown();
-    return subject.isDocument() || meeting || provision ? together(match, subject) : party(match, subject);
+    return subject.isDocument() || meeting || provision
+        ? together(match, subject)
+        : party(match, subject);
   }
 
   /** What a document or a meeting says or yields is of those who meet. */
@@ -139,7 +142,11 @@ final class Parties {
   private List<Actor> actorsOf(Subject subject, PledgeFinder.Match match) {
     boolean first =
         subject.nodes().stream()
-            .anyMatch(n -> n.pronoun().filter(p -> p == Pronoun.SPEAKER || p == Pronoun.SPEAKERS).isPresent());
+            .anyMatch(
+                n ->
+                    n.pronoun()
+                        .filter(p -> p == Pronoun.SPEAKER || p == Pronoun.SPEAKERS)
+                        .isPresent());
     if (!first) {
       return subject.actors();
     }
@@ -176,7 +183,8 @@ final class Parties {
 
   private void addAgent(Set<Actor> actors, int at) {
     Node node = sentence.at(at).is("with") ? sentence.at(at + 1) : sentence.at(at);
-    if (node.isAgent() && node.persons().stream().noneMatch(p -> p.role() == Person.Role.CIVILIAN)) {
+    if (node.isAgent()
+        && node.persons().stream().noneMatch(p -> p.role() == Person.Role.CIVILIAN)) {
       actors.addAll(node.actors());
     }
   }
@@ -198,7 +206,10 @@ final class Parties {
         : List.of();
   }
 
-  /** The subject begins the words where nothing but adverbs and dates stands between it and the verb. */
+  /**
+   * The subject begins the words where nothing but adverbs and dates stands between it and the
+   * verb.
+   */
   private int begin(PledgeFinder.Match match, Subject subject) {
     int verb = match.group().begin();
     if (!subject.isKnown() || subject.end() > verb) {

@@ -11,9 +11,10 @@ import java.util.Set;
 /**
  * A rule's words, matched against a sentence's nodes from a trigger on.
  *
- * <p>The notation: a word stands for itself; {@code {agree}} for any form of that verb or noun; {@code
- * {AGREE}} for any verb or noun of that family or any node of that kind; {@code a|b} for either; {@code x?} for an optional element; {@code ..} for up to
- * six nodes of one phrase. Adverbs and dates between elements are passed over. Immutable.
+ * <p>The notation: a word stands for itself; {@code {agree}} for any form of that verb or noun;
+ * {@code {AGREE}} for any verb or noun of that family or any node of that kind; {@code a|b} for
+ * either; {@code x?} for an optional element; {@code ..} for up to six nodes of one phrase. Adverbs
+ * and dates between elements are passed over. Immutable.
  */
 final class Pattern {
   private static final int GAP = 6;
@@ -83,8 +84,17 @@ final class Pattern {
     }
     return switch (family) {
       case "AGENT" -> node.isAgent();
-      case "PERSON", "GROUP", "OFFICE", "PARTY", "BODY", "DEMONYM", "DATE", "SITE", "OCCASION", "PRONOUN",
-              "NUMBER" ->
+      case "PERSON",
+          "GROUP",
+          "OFFICE",
+          "PARTY",
+          "BODY",
+          "DEMONYM",
+          "DATE",
+          "SITE",
+          "OCCASION",
+          "PRONOUN",
+          "NUMBER" ->
           node.kind() == Node.Kind.valueOf(family);
       case "COMMITTING" -> isCommitting(node);
       case "DET" -> Words.isDeterminer(node.lower());
@@ -156,12 +166,15 @@ final class Pattern {
     return -1;
   }
 
-  private static final Set<String> BOUNDARIES = Set.of(",", ".", ";", ":", "and", "but", "that", "which", "who", "to");
+  private static final Set<String> BOUNDARIES =
+      Set.of(",", ".", ";", ":", "and", "but", "that", "which", "who", "to");
 
   /** {@code A and B}, {@code A, B and C} within a phrase. */
   private static boolean isList(Sentence sentence, int at) {
     boolean joint = sentence.at(at).is("and") || sentence.at(at).is(",");
-    return joint && sentence.at(at - 1).isAgent() && (sentence.at(at + 1).isAgent() || sentence.at(at + 1).is("and"));
+    return joint
+        && sentence.at(at - 1).isAgent()
+        && (sentence.at(at + 1).isAgent() || sentence.at(at + 1).is("and"));
   }
 
   private static boolean isBoundary(Node node) {

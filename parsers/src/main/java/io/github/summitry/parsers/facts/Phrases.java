@@ -12,6 +12,7 @@ final class Phrases {
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "our", "my");
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
   private static final Set<String> NOMINATIVES = Set.of("he", "she", "they", "we", "i");
+
   /** Nouns for one who is a principal if the possessor is one. */
   private static final Set<String> EQUALS = Set.of("counterpart", "host", "guest", "ally");
 
@@ -115,7 +116,8 @@ final class Phrases {
     int last = end - 1;
     for (int i = begin; i < end; i++) {
       Node node = sentence.at(i);
-      boolean modifier = node.kind() == Node.Kind.PARTY && i < last && sentence.at(i + 1).isNoun("PARTY");
+      boolean modifier =
+          node.kind() == Node.Kind.PARTY && i < last && sentence.at(i + 1).isNoun("PARTY");
       if (node.isAgent() && !isPossessor(sentence, i) && !modifier) {
         nodes.add(node);
       }

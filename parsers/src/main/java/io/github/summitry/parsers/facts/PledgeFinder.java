@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what was agreed, pledged, proposed, hoped for: every rule at every trigger of every sentence. */
+/**
+ * Finds what was agreed, pledged, proposed, hoped for: every rule at every trigger of every
+ * sentence.
+ */
 final class PledgeFinder {
   private static final int NOUN_REACH = 6;
-  private static final Set<String> ANSWERS = Set.of("pledge/accept", "pledge/reject", "pledge/would-not", "pledge/refuse");
-  private static final Set<String> FALLING_SHORT = Set.of("close", "near", "toward", "towards", "without", "for", "about", "of");
+  private static final Set<String> ANSWERS =
+      Set.of("pledge/accept", "pledge/reject", "pledge/would-not", "pledge/refuse");
+  private static final Set<String> FALLING_SHORT =
+      Set.of("close", "near", "toward", "towards", "without", "for", "about", "of");
 
   private final Scene scene;
   private final List<Warning> warnings;
@@ -71,11 +76,14 @@ final class PledgeFinder {
     }
   }
 
-  /** A request or invitation that its own sentence answers is not reported apart from the answer. */
+  /**
+   * A request or invitation that its own sentence answers is not reported apart from the answer.
+   */
   private void answered(int opened, int first) {
     boolean answer =
         drafts.size() > first && first > opened && ANSWERS.contains(drafts.get(first).rule());
-    if (answer && drafts.get(first - 1).firmness() == Firmness.PROPOSED
+    if (answer
+        && drafts.get(first - 1).firmness() == Firmness.PROPOSED
         && drafts.get(first).by().equals(drafts.get(first - 1).to())) {
       drafts.remove(first - 1);
     }
@@ -88,10 +96,12 @@ final class PledgeFinder {
     }
     Sentence sentence = clauses.sentence();
     for (PledgeRule rule : PledgeRules.ALL) {
-      boolean begins = isIn(group, rule.voice()) && rule.pattern().startsWith(sentence.at(group.head()));
+      boolean begins =
+          isIn(group, rule.voice()) && rule.pattern().startsWith(sentence.at(group.head()));
       if (begins && stands(rule, clauses, group) && isOf(rule, clauses, group)) {
         int target = rule.pattern().match(sentence, group.head());
-        boolean holds = rule.mood() != PledgeRule.Mood.STATING || Targets.isStatement(clauses, target);
+        boolean holds =
+            rule.mood() != PledgeRule.Mood.STATING || Targets.isStatement(clauses, target);
         if (target >= 0 && holds) {
           return Optional.of(new Match(rule, group, target));
         }
@@ -158,7 +168,9 @@ final class PledgeFinder {
         .map(rule -> new Match(rule, group, group.head()));
   }
 
-  /** Reports the match's pledges and returns the node index that they reach, -1 if it holds none. */
+  /**
+   * Reports the match's pledges and returns the node index that they reach, -1 if it holds none.
+   */
   private int report(int index, Clauses clauses, Match match) {
     int end = clauses.endOfClause(Math.max(match.target(), match.group().end()));
     boolean denied = Targets.isDenied(clauses, match);
@@ -178,7 +190,12 @@ final class PledgeFinder {
     for (Targets.Piece piece : Targets.split(clauses, match.target(), end)) {
       int from = first ? acting.get().begin() : piece.begin();
       if (piece.end() > from) {
-        add(clauses, match, acting.get(), denied || match.rule().denial(), new Targets.Piece(from, piece.end()));
+        add(
+            clauses,
+            match,
+            acting.get(),
+            denied || match.rule().denial(),
+            new Targets.Piece(from, piece.end()));
         first = false;
       }
     }
@@ -188,7 +205,10 @@ final class PledgeFinder {
   /** Whether the rule's own words hold what is pledged: {@code signed a treaty}. */
   private static boolean isComplete(Clauses clauses, Match match) {
     Node last = clauses.sentence().at(match.target() - 1);
-    boolean open = Words.isPreposition(last.lower()) || last.is("that") || match.target() == match.group().end();
+    boolean open =
+        Words.isPreposition(last.lower())
+            || last.is("that")
+            || match.target() == match.group().end();
     return !open || match.rule().voice() == PledgeRule.Voice.PASSIVE;
   }
 
@@ -219,7 +239,9 @@ final class PledgeFinder {
     Subject subject = clauses.subjectOf(match.group());
     boolean strong = match.rule().firmness().compareTo(Firmness.AGREED) >= 0;
     if (strong && subject.acts() && subject.actors().isEmpty() && subject.persons().isEmpty()) {
-      Span span = clauses.span(Math.min(subject.begin(), match.group().begin()), Math.max(end, match.group().end()));
+      Span span =
+          clauses.span(
+              Math.min(subject.begin(), match.group().begin()), Math.max(end, match.group().end()));
       warnings.add(
           Warning.builder()
               .code(Warning.Code.PLEDGE_WITHOUT_ACTOR)

@@ -126,7 +126,16 @@ record PledgeRule(
   /** Returns the rule for clauses about one of these things, in the notation of {@link Pattern}. */
   PledgeRule of(String things) {
     return new PledgeRule(
-        id, firmness, voice, scope, mood, denial, Optional.of(Pattern.of(things)), pattern, matches, rejects);
+        id,
+        firmness,
+        voice,
+        scope,
+        mood,
+        denial,
+        Optional.of(Pattern.of(things)),
+        pattern,
+        matches,
+        rejects);
   }
 
   PledgeRule matches(String... sentences) {

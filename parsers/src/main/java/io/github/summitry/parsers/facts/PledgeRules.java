@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The ways of reporting pledges, by meaning. Of the rules that match at one trigger the first one holds, so
- * the special ones stand before the general.
+ * The ways of reporting pledges, by meaning. Of the rules that match at one trigger the first one
+ * holds, so the special ones stand before the general.
  */
 final class PledgeRules {
   private PledgeRules() {}

@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Turns the clauses that report pledges into pledges: joins those told twice, ties them to their summits. */
+/**
+ * Turns the clauses that report pledges into pledges: joins those told twice, ties them to their
+ * summits.
+ */
 final class Pledges {
   private static final double TOLD_TWICE = 0.6;
 
@@ -129,7 +132,10 @@ final class Pledges {
       Set<Actor> sides =
           summit.participants().stream().map(Participant::actor).collect(Collectors.toSet());
       boolean before = summit.evidence().get(0).begin() <= draft.span().end();
-      if (sides.containsAll(parties) && parties.size() > 1 && !summit.background() && (before || best.isEmpty())) {
+      if (sides.containsAll(parties)
+          && parties.size() > 1
+          && !summit.background()
+          && (before || best.isEmpty())) {
         best = Optional.of(summit.id());
       }
     }

@@ -16,13 +16,20 @@ final class ProposalRules {
                   "[Japan:by] invited [South Korea:what] to the forum.",
                   "[Kenyan President William Ruto:by] invited [German Chancellor Olaf Scholz to visit Nairobi:what].",
                   "President Park Geun-hye met Polish President Bronislaw Komorowski. [He:by] also invited [her to Warsaw:what].")
-              .rejects("Japan invited trouble.", "Kenyan President William Ruto will invite German Chancellor Olaf Scholz."),
+              .rejects(
+                  "Japan invited trouble.",
+                  "Kenyan President William Ruto will invite German Chancellor Olaf Scholz."),
           rule("be-invited", PROPOSED, "{INVITE} .. by {AGENT}")
               .passive()
-              .matches("German Chancellor Olaf Scholz was invited by [Kenyan President William Ruto:by] to [visit Nairobi:what].")
+              .matches(
+                  "German Chancellor Olaf Scholz was invited by [Kenyan President William Ruto:by] to [visit Nairobi:what].")
               .rejects("German Chancellor Olaf Scholz was invited by the club."),
-          rule("extend-invitation", PROPOSED, "{extend}|{send}|{renew}|{convey}|{make} .. {invitation}")
-              .matches("[Kenyan President William Ruto:by] extended [an invitation to German Chancellor Olaf Scholz:what].")
+          rule(
+                  "extend-invitation",
+                  PROPOSED,
+                  "{extend}|{send}|{renew}|{convey}|{make} .. {invitation}")
+              .matches(
+                  "[Kenyan President William Ruto:by] extended [an invitation to German Chancellor Olaf Scholz:what].")
               .rejects("Kenyan President William Ruto declined an invitation."),
           rule("call-on", PROPOSED, "{call_for}|{appeal_for}|{push_for}|{press_for}|{plead_for}")
               .matches(
@@ -36,8 +43,12 @@ final class ProposalRules {
                   "[French President Emmanuel Macron:by] met Chinese President Xi Jinping in Beijing, calling on [China to talk to Ukraine:what].",
                   "[South African President Cyril Ramaphosa:by] called on [rich countries to pay:what] more.",
                   "[Indian Prime Minister Narendra Modi:by], who met European Council President Charles Michel in Rome, called on [the EU to exempt Indian steel:what].")
-              .rejects("French President Emmanuel Macron called on Canadian Prime Minister Justin Trudeau on Monday."),
-          rule("request", PROPOSED, "{request}|{urge}|{demand}|{implore}|{exhort}|{beseech}|{solicit}|{entreat}|{encourage}")
+              .rejects(
+                  "French President Emmanuel Macron called on Canadian Prime Minister Justin Trudeau on Monday."),
+          rule(
+                  "request",
+                  PROPOSED,
+                  "{request}|{urge}|{demand}|{implore}|{exhort}|{beseech}|{solicit}|{entreat}|{encourage}")
               .matches(
                   "[Japan:by] urged [North Korea to return to talks:what].",
                   "[Egyptian President Abdel Fattah el-Sisi:by] requested [France's support for the museum:what].",
@@ -64,7 +75,10 @@ final class ProposalRules {
           rule("seek-support", PROPOSED, "{seek} .. {SUPPORT_N}|cooperation")
               .matches("[South Korea:by] sought [China's support for the talks:what].")
               .rejects("South Korea sought gold."),
-          rule("press", PROPOSED, "{press}|{appeal}|{plead}|{lobby}|{prod}|{nudge} {AGENT}|with|to to|for|{AGENT}")
+          rule(
+                  "press",
+                  PROPOSED,
+                  "{press}|{appeal}|{plead}|{lobby}|{prod}|{nudge} {AGENT}|with|to to|for|{AGENT}")
               .matches(
                   "[Japan:by] appealed to [South Korea to open its market:what].",
                   "[U.S. President Donald Trump:by] pressed [Germany to spend more on defense:what].")
@@ -79,7 +93,10 @@ final class ProposalRules {
                   "Japan said the poll suggested otherwise.",
                   "Japan plans to propose joint research.",
                   "French President Emmanuel Macron proposed a summit with Russian President Vladimir Putin."),
-          rule("make-proposal", PROPOSED, "{make}|{put_forward}|{present}|{submit} .. {PROPOSAL_N} to|for|that|on")
+          rule(
+                  "make-proposal",
+                  PROPOSED,
+                  "{make}|{put_forward}|{present}|{submit} .. {PROPOSAL_N} to|for|that|on")
               .matches("[Turkey:by] made a proposal to [share the water with Syria:what].")
               .rejects("Turkey made a bid of 2 million dollars."));
 }

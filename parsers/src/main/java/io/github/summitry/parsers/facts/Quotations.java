@@ -16,9 +16,25 @@ import java.util.Set;
 final class Quotations {
   private static final int SHORTEST = 3;
   private static final Set<String> SMALL_WORDS =
-      Set.of("a", "an", "the", "of", "on", "in", "for", "and", "to", "with", "by", "at", "from", "or", "as");
+      Set.of(
+          "a", "an", "the", "of", "on", "in", "for", "and", "to", "with", "by", "at", "from", "or",
+          "as");
   private static final Set<String> TITLE_VERBS =
-      Set.of("titled", "entitled", "called", "dubbed", "named", "themed", "headlined", "series", "film", "movie", "song", "book", "slogan", "theme");
+      Set.of(
+          "titled",
+          "entitled",
+          "called",
+          "dubbed",
+          "named",
+          "themed",
+          "headlined",
+          "series",
+          "film",
+          "movie",
+          "song",
+          "book",
+          "slogan",
+          "theme");
 
   private Quotations() {}
 
@@ -60,15 +76,17 @@ final class Quotations {
     boolean closed = "”\"".indexOf(text.charAt(outer.end() - 1)) >= 0 && outer.length() > 1;
     Span inner = new Span(outer.begin() + 1, closed ? outer.end() - 1 : outer.end());
     List<Token> words =
-        Tokenizer.tokenize(text, inner.begin(), inner.end()).stream().filter(Token::isWord).toList();
+        Tokenizer.tokenize(text, inner.begin(), inner.end()).stream()
+            .filter(Token::isWord)
+            .toList();
     boolean speech = words.size() >= SHORTEST && !isTitle(text, outer, words);
-    return new Quotation(inner, outer, List.of(), List.<Person>of(), List.<Actor>of(), Optional.empty(), speech);
+    return new Quotation(
+        inner, outer, List.of(), List.<Person>of(), List.<Actor>of(), Optional.empty(), speech);
   }
 
   /** Whether the words are the name of a document, a plan or a film. */
   private static boolean isTitle(String text, Span outer, List<Token> words) {
-    List<Token> before =
-        Tokenizer.tokenize(text, Math.max(0, outer.begin() - 20), outer.begin());
+    List<Token> before = Tokenizer.tokenize(text, Math.max(0, outer.begin() - 20), outer.begin());
     boolean named =
         !before.isEmpty() && TITLE_VERBS.contains(before.get(before.size() - 1).lower());
     return named

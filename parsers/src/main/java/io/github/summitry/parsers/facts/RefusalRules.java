@@ -39,7 +39,8 @@ final class RefusalRules {
               .rejects("Serbia failed to score."),
           rule("refuse-pledge", PLEDGED, "{refuse}|{decline}|{fail} to .. {PLEDGE}|{PLEDGE_N}")
               .refuses()
-              .matches("[Chinese President Xi Jinping:by] declined to [commit to a date:what] for a visit to Japan.")
+              .matches(
+                  "[Chinese President Xi Jinping:by] declined to [commit to a date:what] for a visit to Japan.")
               .rejects("Chinese President Xi Jinping declined to comment."),
           rule("refuse", AGREED, "{refuse}|{decline}|{balk} to|at {COMMITTING}")
               .refuses()
@@ -52,9 +53,13 @@ final class RefusalRules {
                   "Japan refused to say when it would act."),
           rule("rule-out", AGREED, "{rule_out}")
               .refuses()
-              .matches("[Russian President Vladimir Putin:by] ruled out [returning the islands to Japan:what].")
+              .matches(
+                  "[Russian President Vladimir Putin:by] ruled out [returning the islands to Japan:what].")
               .rejects("Russian President Vladimir Putin did not rule out a visit."),
-          rule("reject", AGREED, "{turn_down}|{reject}|{refuse}|{rebuff}|{spurn}|{brush_aside}|{dismiss}|{decline}|{veto} .. {PROPOSAL_N}")
+          rule(
+                  "reject",
+                  AGREED,
+                  "{turn_down}|{reject}|{refuse}|{rebuff}|{spurn}|{brush_aside}|{dismiss}|{decline}|{veto} .. {PROPOSAL_N}")
               .refuses()
               .matches(
                   "[Japan:by] rejected [a call to lift the curbs:what].",

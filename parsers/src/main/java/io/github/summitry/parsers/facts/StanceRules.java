@@ -11,13 +11,19 @@ final class StanceRules {
 
   static final List<PledgeRule> ALL =
       List.of(
-          rule("share-view", AFFIRMED, "{share} .. {view}|{understanding}|{recognition}|{concern}|{opinion}|{perception}|{assessment}|{position}|{belief}|{vision}|{conviction}|{worry}|{goal}|{stance}")
+          rule(
+                  "share-view",
+                  AFFIRMED,
+                  "{share} .. {view}|{understanding}|{recognition}|{concern}|{opinion}|{perception}|{assessment}|{position}|{belief}|{vision}|{conviction}|{worry}|{goal}|{stance}")
               .joint()
               .matches(
                   "[South Korea and Japan:by] shared the view that [sanctions must stay:what].",
                   "[German Chancellor Olaf Scholz and Kenyan President William Ruto:by] shared the understanding that [the climate cannot wait:what].",
                   "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. [The two:by] shared [concerns about coercion at sea:what].")
-              .rejects("South Korea shared its data.", "South Korea and Japan shared a meal.", "Japan shares our values."),
+              .rejects(
+                  "South Korea shared its data.",
+                  "South Korea and Japan shared a meal.",
+                  "Japan shares our values."),
           rule("be-of-one-view", AFFIRMED, "of .. {VIEW_N}|{mind} that|on")
               .nominal()
               .onlyJoint()
@@ -25,7 +31,10 @@ final class StanceRules {
                   "[South Korea and Japan:by] were of the same view that [sanctions must stay:what].",
                   "[Finland and Estonia:by] were of one mind that [the border must be guarded:what].")
               .rejects("The talks were of little use."),
-          rule("express-support", AFFIRMED, "{EXPRESS}|{AFFIRM} .. {SUPPORT_N}|{opposition}|{solidarity}|{concern}|{condemnation}")
+          rule(
+                  "express-support",
+                  AFFIRMED,
+                  "{EXPRESS}|{AFFIRM} .. {SUPPORT_N}|{opposition}|{solidarity}|{concern}|{condemnation}")
               .matches(
                   "[Japan:by] voiced support for [peace talks with the North:what].",
                   "[Danish Prime Minister Mette Frederiksen:by] reaffirmed [her support for Ukraine:what].",
@@ -41,14 +50,20 @@ final class StanceRules {
                   "[South Korea and Japan:by] condemned [the launch of a missile by North Korea:what].",
                   "[Canadian Prime Minister Justin Trudeau and Latvian Prime Minister Krisjanis Karins:by] strongly denounced [the invasion:what].")
               .rejects("The building was condemned.", "Protesters condemned Japan."),
-          rule("reaffirm", AFFIRMED, "{affirm}|{reaffirm}|{reconfirm}|{reiterate}|{restate}|{reassert}")
+          rule(
+                  "reaffirm",
+                  AFFIRMED,
+                  "{affirm}|{reaffirm}|{reconfirm}|{reiterate}|{restate}|{reassert}")
               .matches(
                   "[Japan:by] reaffirmed [the importance of the alliance:what].",
                   "[U.S. President Joe Biden and Philippine President Ferdinand Marcos Jr.:by] reaffirmed that [the treaty covers the sea:what].")
               .rejects(
                   "Japan confirmed 12 new cases.",
                   "Japan is expected to reaffirm the importance of the alliance."),
-          rule("confirm-together", AFFIRMED, "{confirm}|{highlight}|{stress}|{emphasize}|{underscore}|{underline}|{recognize}|{acknowledge}|{uphold}")
+          rule(
+                  "confirm-together",
+                  AFFIRMED,
+                  "{confirm}|{highlight}|{stress}|{emphasize}|{underscore}|{underline}|{recognize}|{acknowledge}|{uphold}")
               .onlyJoint()
               .matches(
                   "[South Korea and Japan:by] highlighted [the need to fight climate change:what].",

@@ -16,11 +16,22 @@ import java.util.Set;
 final class Subjects {
   private static final Set<String> RELATIVES = Set.of("who", "which", "whom");
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
-  private static final Set<String> CLAUSE_TAKERS = Set.of("SAY", "HOPE", "AGREE", "PLEDGE", "DECIDE", "PROPOSE");
+  private static final Set<String> CLAUSE_TAKERS =
+      Set.of("SAY", "HOPE", "AGREE", "PLEDGE", "DECIDE", "PROPOSE");
   private static final Set<String> TELLING =
-      Set.of("tell", "inform", "remind", "brief", "notify", "ask", "urge", "assure", "quote", "cite", "accuse", "call");
+      Set.of(
+          "tell", "inform", "remind", "brief", "notify", "ask", "urge", "assure", "quote", "cite",
+          "accuse", "call");
   private static final Set<String> MINISTRIES =
-      Set.of("ministry", "ministries", "authorities", "agencies", "parliaments", "militaries", "navies", "armies");
+      Set.of(
+          "ministry",
+          "ministries",
+          "authorities",
+          "agencies",
+          "parliaments",
+          "militaries",
+          "navies",
+          "armies");
   private static final int DEEPEST = 4;
   private static final int LONGEST_ANTECEDENT = 12;
 
@@ -124,11 +135,15 @@ final class Subjects {
         if (governor < 0) {
           return phrases.subject(begin, at + 1, apposed, companions);
         }
-        if (preposition >= 0 && begin < at && at + 1 == group.begin() && sentence.at(at - 1).is("and")) {
+        if (preposition >= 0
+            && begin < at
+            && at + 1 == group.begin()
+            && sentence.at(at - 1).is("and")) {
           return phrases.subject(at, at + 1, apposed, companions);
         }
         if (preposition > 0 && sentence.at(preposition).is("of") && isMinistry(preposition - 1)) {
-          return new Subject(begin, at + 1, throughOfficials(begin, at + 1), sentence.at(begin), List.of());
+          return new Subject(
+              begin, at + 1, throughOfficials(begin, at + 1), sentence.at(begin), List.of());
         }
         if (preposition >= 0 && isWith(preposition)) {
           companions.addAll(phrases.agents(begin, at + 1));
@@ -218,14 +233,22 @@ final class Subjects {
     return nearest >= 0 ? of(nearest, depth + 1) : following(index, depth);
   }
 
-  /** Whether a participle behind a comma can belong to a verb: not to one in a clause that another governs. */
+  /**
+   * Whether a participle behind a comma can belong to a verb: not to one in a clause that another
+   * governs.
+   */
   private boolean isOfMainClause(int index, int depth) {
     Subject subject = of(index, depth + 1);
-    int begin = subject.end() <= groups.get(index).begin() ? subject.begin() : groups.get(index).begin();
+    int begin =
+        subject.end() <= groups.get(index).begin() ? subject.begin() : groups.get(index).begin();
     Node before = sentence.at(begin - 1);
-    boolean relative = sentence.at(groups.get(index).begin() - 1).isAny(RELATIVES) || before.is("that");
+    boolean relative =
+        sentence.at(groups.get(index).begin() - 1).isAny(RELATIVES) || before.is("that");
     boolean reported = begin > 0 && isVerbAt(begin - 1) && groups.get(groupAt[begin - 1]).is("SAY");
-    return subject.acts() && !relative && !reported && !sentence.at(groups.get(index).begin() - 1).is("that");
+    return subject.acts()
+        && !relative
+        && !reported
+        && !sentence.at(groups.get(index).begin() - 1).is("that");
   }
 
   /** {@code Citing the crisis, Lee said}: the subject of an opening participle comes later. */
@@ -270,7 +293,9 @@ final class Subjects {
   /** The comma that opens what the comma at {@code close} closes, -1 if none does. */
   private int openingComma(int close) {
     for (int i = close - 1; i > 0 && !sentence.at(i).is(";"); i--) {
-      if (sentence.at(i).is(",") && sentence.at(i + 1).isAny(RELATIVES) && sentence.at(i - 1).isAgent()) {
+      if (sentence.at(i).is(",")
+          && sentence.at(i + 1).isAny(RELATIVES)
+          && sentence.at(i - 1).isAgent()) {
         return i;
       }
     }

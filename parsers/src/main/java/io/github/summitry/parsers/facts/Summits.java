@@ -38,11 +38,13 @@ final class Summits {
   /** One meeting with all clauses that report it. */
   private static final class Joined {
     private final List<Meeting> reports = new ArrayList<>();
-    private Map<Actor, Optional<String>> sides;
+    private final Map<Actor, Optional<String>> sides;
+    private Optional<PartialDate> date;
 
     private Joined(Meeting first) {
       reports.add(first);
       sides = sidesOf(first);
+      date = first.date();
     }
 
     private Meeting first() {
@@ -50,7 +52,7 @@ final class Summits {
     }
 
     private Optional<PartialDate> date() {
-      return reports.stream().flatMap(m -> m.date().stream()).reduce((a, b) -> a.covers(b) ? b : a);
+      return date;
     }
 
     private Optional<String> leaderOf(Actor actor) {
@@ -63,6 +65,7 @@ final class Summits {
 
     private void add(Meeting report) {
       reports.add(report);
+      date = report.date().filter(d -> date.isEmpty() || date.get().covers(d)).or(() -> date);
       sidesOf(report)
           .forEach((actor, leader) -> sides.merge(actor, leader, (a, b) -> a.isPresent() ? a : b));
     }
@@ -119,8 +122,9 @@ final class Summits {
     boolean background = isBackground(meeting);
     boolean near = !background && !first.distant();
     Optional<PartialDate> date = meeting.date();
-    if (date.isEmpty() && near && first.status() == Status.HELD) {
-      date = setting.date();
+    if (near && first.status() == Status.HELD) {
+      Optional<PartialDate> year = date.filter(d -> d.month().isEmpty());
+      date = date.filter(d -> year.isEmpty()).or(() -> setting.date().filter(d -> year.map(y -> y.covers(d)).orElse(true))).or(() -> year);
     }
     Optional<Site> site = siteOf(meeting);
     boolean elsewhere =

@@ -15,15 +15,47 @@ import java.util.Set;
 final class Targets {
   private static final Set<String> RECURRING =
       Set.of(
-          "regularly", "regular", "annually", "annual", "yearly", "every", "each", "often", "frequently",
-          "periodically", "more", "biannual", "twice", "once");
+          "regularly",
+          "regular",
+          "annually",
+          "annual",
+          "yearly",
+          "every",
+          "each",
+          "often",
+          "frequently",
+          "periodically",
+          "more",
+          "biannual",
+          "twice",
+          "once");
   private static final Set<String> OFFICIAL =
-      Set.of("level", "working-level", "ministerial", "vice-ministerial", "director-level", "senior", "committee");
+      Set.of(
+          "level",
+          "working-level",
+          "ministerial",
+          "vice-ministerial",
+          "director-level",
+          "senior",
+          "committee");
   private static final Set<String> COMMON =
-      Set.of("together", "joint", "jointly", "bilateral", "trilateral", "mutual", "both", "you", "each", "common");
-  private static final Set<String> COMMON_STEMS = Set.of("cooperat", "collaborat", "partner", "allian", "exchange");
+      Set.of(
+          "together",
+          "joint",
+          "jointly",
+          "bilateral",
+          "trilateral",
+          "mutual",
+          "both",
+          "you",
+          "each",
+          "common");
+  private static final Set<String> COMMON_STEMS =
+      Set.of("cooperat", "collaborat", "partner", "allian", "exchange");
+
   /** The object of the verb before, once more: {@code provide vaccines and receive them back}. */
   private static final Set<String> SAME = Set.of("them", "it", "him", "her");
+
   private static final int NEAR = 6;
   private static final int PRESS_REACH = 3;
 
@@ -32,9 +64,13 @@ final class Targets {
   /** Nodes from {@code begin} to {@code end}, exclusive. */
   record Piece(int begin, int end) {}
 
-  /** Whether the verb, or the determiner of its object, denies: {@code did not agree}, {@code made no promise}. */
+  /**
+   * Whether the verb, or the determiner of its object, denies: {@code did not agree}, {@code made
+   * no promise}.
+   */
   static boolean isDenied(Clauses clauses, PledgeFinder.Match match) {
-    if (match.rule().mood() == PledgeRule.Mood.NEVER || match.rule().mood() == PledgeRule.Mood.WOULD_NOT) {
+    if (match.rule().mood() == PledgeRule.Mood.NEVER
+        || match.rule().mood() == PledgeRule.Mood.WOULD_NOT) {
       return false;
     }
     boolean no = clauses.sentence().at(clauses.subjectOf(match.group()).begin()).is("no");
@@ -45,14 +81,20 @@ final class Targets {
     return no || match.group().negated() && !future;
   }
 
-  /** Whether a clause says how things are, or would be: {@code that trade is important}, {@code must stay}. */
+  /**
+   * Whether a clause says how things are, or would be: {@code that trade is important}, {@code must
+   * stay}.
+   */
   static boolean isStatement(Clauses clauses, int begin) {
     for (VerbGroup group : clauses.groups()) {
       if (group.begin() >= begin && group.isFinite()) {
-        boolean will = group.isFuture() || group.modal().equals("would") || group.modal().equals("should");
+        boolean will =
+            group.isFuture() || group.modal().equals("would") || group.modal().equals("should");
         boolean acts = clauses.subjectOf(group).acts();
         boolean being = group.verbs().isEmpty();
-        return will ? being || !acts && !group.passive() && group.modal().equals("would") : !group.passive() || !group.modal().isEmpty();
+        return will
+            ? being || !acts && !group.passive() && group.modal().equals("would")
+            : !group.passive() || !group.modal().isEmpty();
       }
     }
     return false;
@@ -80,7 +122,9 @@ final class Targets {
   /** Whether what was discussed is something to do. */
   private static boolean isAction(Clauses clauses, PledgeFinder.Match match, int end) {
     boolean passive = match.rule().voice() == PledgeRule.Voice.PASSIVE;
-    for (int i = passive ? clauses.subjectOf(match.group()).begin() : match.target(); i < end; i++) {
+    for (int i = passive ? clauses.subjectOf(match.group()).begin() : match.target();
+        i < end;
+        i++) {
       Node node = clauses.sentence().at(i);
       if (node.isNoun("ACTION_N") || node.is("how") || hasForm(node, Verb.Form.ING)) {
         return true;
@@ -97,12 +141,17 @@ final class Targets {
     }
     int verb = verbAt(sentence, match.target());
     for (int i = match.target(); i < end; i++) {
-      if (sentence.at(i).isAny(RECURRING) || isOfficial(sentence.at(i)) && i < match.target() + NEAR) {
+      if (sentence.at(i).isAny(RECURRING)
+          || isOfficial(sentence.at(i)) && i < match.target() + NEAR) {
         return false;
       }
     }
     Node node = sentence.at(verb);
-    boolean meets = node.isVerb("MEET") && !node.isVerb("INVITE") && isLeaders(clauses, match) && meetsSomebody(sentence, verb);
+    boolean meets =
+        node.isVerb("MEET")
+            && !node.isVerb("INVITE")
+            && isLeaders(clauses, match)
+            && meetsSomebody(sentence, verb);
     return meets || isSummit(sentence, match.target(), Math.min(end, verb + NEAR), node);
   }
 
@@ -115,21 +164,35 @@ final class Targets {
     return !subject.acts() || subject.isOfPrincipals();
   }
 
-  /** {@code meet again}, {@code meet her}, {@code sit down with Park}; not so {@code talk about aid}. */
+  /**
+   * {@code meet again}, {@code meet her}, {@code sit down with Park}; not so {@code talk about
+   * aid}.
+   */
   private static boolean meetsSomebody(Sentence sentence, int verb) {
     Node node = sentence.at(verb);
     Node next = sentence.at(verb + 1);
-    boolean meet = node.verbs().stream().anyMatch(v -> v.lemma().equals("meet") || v.lemma().equals("sit down"));
+    boolean meet =
+        node.verbs().stream()
+            .anyMatch(v -> v.lemma().equals("meet") || v.lemma().equals("sit down"));
     return meet && !next.is("the") && !next.kind().equals(Node.Kind.WORD)
-        || meet && (Words.isAdverb(next.lower()) || Words.isPreposition(next.lower()) || next.is("face"));
+        || meet
+            && (Words.isAdverb(next.lower())
+                || Words.isPreposition(next.lower())
+                || next.is("face"));
   }
 
   private static boolean isSummit(Sentence sentence, int begin, int end, Node verb) {
     boolean holds =
-        verb.isVerb("HOLD") || verb.isVerb("ARRANGE") || verb.verbs().isEmpty() || verb.isVerb("MEET");
+        verb.isVerb("HOLD")
+            || verb.isVerb("ARRANGE")
+            || verb.verbs().isEmpty()
+            || verb.isVerb("MEET");
     for (int i = begin; i < end && holds; i++) {
       Node node = sentence.at(i);
-      boolean summit = node.noun().filter(n -> n.lemma().endsWith("summit") || n.lemma().equals("meeting")).isPresent();
+      boolean summit =
+          node.noun()
+              .filter(n -> n.lemma().endsWith("summit") || n.lemma().equals("meeting"))
+              .isPresent();
       if (summit && node.isNoun("MEETING") && !sentence.at(i - 1).isNoun("PARTY")) {
         return true;
       }
@@ -148,7 +211,10 @@ final class Targets {
     return at;
   }
 
-  /** Bare history: what was done with a document or with ties in a year named, apart from any meeting. */
+  /**
+   * Bare history: what was done with a document or with ties in a year named, apart from any
+   * meeting.
+   */
   private static boolean isHistory(Clauses clauses, PledgeFinder.Match match, int end) {
     if (match.rule().firmness().compareTo(Firmness.CONCLUDED) < 0) {
       return false;
@@ -171,7 +237,8 @@ final class Targets {
       Node node = sentence.at(i);
       boolean abroad = node.site().flatMap(Site::country).filter(c -> !by.contains(c)).isPresent();
       boolean other = abroad || !node.actors().isEmpty() && !by.containsAll(node.actors());
-      boolean common = node.isAny(COMMON) || COMMON_STEMS.stream().anyMatch(node.lower()::startsWith);
+      boolean common =
+          node.isAny(COMMON) || COMMON_STEMS.stream().anyMatch(node.lower()::startsWith);
       if (other || common) {
         return true;
       }
@@ -187,7 +254,8 @@ final class Targets {
     int from = begin;
     for (int i = begin + 2; form != Verb.Form.PAST && i < end - 1; i++) {
       int verb = afterJoint(sentence, i);
-      boolean joined = verb > i && verb < end && hasObject(sentence, from, i) && isAction(sentence, verb, form);
+      boolean joined =
+          verb > i && verb < end && hasObject(sentence, from, i) && isAction(sentence, verb, form);
       if (joined && (!sentence.at(i).is(",") || isListed(sentence, i, verb, end, form))) {
         int stop = sentence.at(i - 1).is(",") ? i - 1 : i;
         pieces.add(new Piece(from, stop));
@@ -224,14 +292,17 @@ final class Targets {
     return false;
   }
 
-  /** The form of the verb that the target begins with: infinitive or gerund; PAST if with neither. */
+  /**
+   * The form of the verb that the target begins with: infinitive or gerund; PAST if with neither.
+   */
   private static Verb.Form formAt(Sentence sentence, int begin) {
     int at = begin;
     while (Words.isAdverb(sentence.at(at).lower()) || sentence.at(at).kind() == Node.Kind.DATE) {
       at++;
     }
     String before = sentence.at(begin - 1).lower();
-    boolean infinitive = sentence.at(at - 1).is("to") || before.equals("to") || Words.isModal(before);
+    boolean infinitive =
+        sentence.at(at - 1).is("to") || before.equals("to") || Words.isModal(before);
     if (infinitive && hasForm(sentence.at(at), Verb.Form.BASE)) {
       return Verb.Form.BASE;
     }
@@ -247,7 +318,10 @@ final class Targets {
     return node.verbs().stream().anyMatch(v -> v.form() == form);
   }
 
-  /** The index of the verb behind {@code and}, {@code as well as}, a list's comma; {@code at} if none. */
+  /**
+   * The index of the verb behind {@code and}, {@code as well as}, a list's comma; {@code at} if
+   * none.
+   */
   private static int afterJoint(Sentence sentence, int at) {
     Node node = sentence.at(at);
     int next = at;
@@ -274,9 +348,7 @@ final class Targets {
       return false;
     }
     boolean object =
-        Words.isDeterminer(next.lower())
-            || Words.isAdverb(next.lower())
-            || next.isAgent();
+        Words.isDeterminer(next.lower()) || Words.isAdverb(next.lower()) || next.isAgent();
     boolean governs =
         next.kind() == Node.Kind.WORD && !Words.isPreposition(next.lower()) && !next.is("and");
     return object

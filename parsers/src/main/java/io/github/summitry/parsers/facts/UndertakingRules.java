@@ -12,7 +12,10 @@ final class UndertakingRules {
 
   static final List<PledgeRule> ALL =
       List.of(
-          rule("reaffirm-commitment", PLEDGED, "{AFFIRM}|{EXPRESS} .. {commitment}|{resolve}|{pledge}|{promise}|{vow}|{determination}")
+          rule(
+                  "reaffirm-commitment",
+                  PLEDGED,
+                  "{AFFIRM}|{EXPRESS} .. {commitment}|{resolve}|{pledge}|{promise}|{vow}|{determination}")
               .matches(
                   "[Japan:by] reaffirmed its commitment to [the defense of the sea lanes:what].",
                   "[U.S. President Joe Biden and Australian Prime Minister Anthony Albanese:by] reaffirmed their commitment to [a free and open ocean:what].",
@@ -21,7 +24,10 @@ final class UndertakingRules {
               .rejects(
                   "Japan reaffirmed its opposition to the test.",
                   "Japan is likely to reaffirm its commitment to the alliance."),
-          rule("pledge-to", PLEDGED, "{pledge}|{promise}|{vow}|{undertake}|{swear} {AGENT}? to|that")
+          rule(
+                  "pledge-to",
+                  PLEDGED,
+                  "{pledge}|{promise}|{vow}|{undertake}|{swear} {AGENT}? to|that")
               .matches(
                   "[Japan:by] pledged to [cut tariffs on cars:what].",
                   "[Britain and India:by] vowed to [stand together against terrorism:what].",
@@ -33,7 +39,10 @@ final class UndertakingRules {
                   "Toyota pledged to build a plant in Ohio.",
                   "Japan will pledge to cut tariffs.",
                   "Japan stopped short of pledging to cut tariffs."),
-          rule("commit-to", PLEDGED, "{commit}|{recommit} itself|himself|herself|themselves|{AGENT}? to")
+          rule(
+                  "commit-to",
+                  PLEDGED,
+                  "{commit}|{recommit} itself|himself|herself|themselves|{AGENT}? to")
               .matches(
                   "[Japan:by] committed itself to [a cut in tariffs:what].",
                   "[Canadian Prime Minister Justin Trudeau:by] committed to [more aid for Ukraine:what].",
@@ -41,15 +50,14 @@ final class UndertakingRules {
               .rejects("The court committed him for trial."),
           rule("be-committed", PLEDGED, "{commit} to")
               .state()
-              .matches("Canadian Prime Minister Justin Trudeau said [Canada:by] is committed to [the defense of Latvia:what].")
+              .matches(
+                  "Canadian Prime Minister Justin Trudeau said [Canada:by] is committed to [the defense of Latvia:what].")
               .rejects("Two crimes were committed."),
           rule("pledge", PLEDGED, "{pledge}|{promise}|{vow}|{guarantee}")
               .matches(
                   "[Japan:by] pledged [close cooperation on cars:what].",
                   "[U.S. President Joe Biden:by] promised Ukrainian President Volodymyr Zelenskyy [more air defense systems:what].")
-              .rejects(
-                  "Japan was silent on cars.",
-                  "The bank pledged more loans."),
+              .rejects("Japan was silent on cars.", "The bank pledged more loans."),
           rule("assure", PLEDGED, "{assure}|{reassure} {AGENT} that|of")
               .matches(
                   "[Japan:by] assured South Korea that [it would cut tariffs:what].",
@@ -62,9 +70,13 @@ final class UndertakingRules {
               .rejects("Japan made a car to remember."),
           rule("answer-with-promise", PLEDGED, "{PLEDGE_N} to|of|that|for")
               .nominal()
-              .matches("[French President Emmanuel Macron:by] answered with the promise that [the submarines would be delivered:what] to India.")
+              .matches(
+                  "[French President Emmanuel Macron:by] answered with the promise that [the submarines would be delivered:what] to India.")
               .rejects("French President Emmanuel Macron spoke of promises."),
-          rule("express-willingness", OFFERED, "{EXPRESS}|{SAY} .. {willingness}|{readiness}|{intention}|{intent}|{eagerness}|{openness}|{preparedness}|{interest}|{will} to|for|of|in")
+          rule(
+                  "express-willingness",
+                  OFFERED,
+                  "{EXPRESS}|{SAY} .. {willingness}|{readiness}|{intention}|{intent}|{eagerness}|{openness}|{preparedness}|{interest}|{will} to|for|of|in")
               .matches(
                   "[Japan:by] expressed its willingness to [join the project:what].",
                   "[Brazilian President Jair Bolsonaro:by] signaled a readiness to [resume trade talks with Chile:what].")
@@ -75,9 +87,7 @@ final class UndertakingRules {
                   "[Japan:by] said it was ready to [share its data:what].",
                   "[Brazil:by] is willing to [supply more iron to China:what].",
                   "[French President Emmanuel Macron:by] told Egyptian President Abdel Fattah el-Sisi that [he:by] was prepared to [send engineers:what].")
-              .rejects(
-                  "Lunch was ready.",
-                  "Experts said Japan was ready to share its data."),
+              .rejects("Lunch was ready.", "Experts said Japan was ready to share its data."),
           rule("offer-to", OFFERED, "{offer}|{volunteer}|{stand_ready} {AGENT}? to")
               .matches(
                   "[Japan:by] offered to [share its data:what].",

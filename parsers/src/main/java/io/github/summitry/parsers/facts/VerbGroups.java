@@ -128,11 +128,17 @@ final class VerbGroups {
       return EnumSet.of(Verb.Form.PAST, Verb.Form.THIRD, Verb.Form.BASE);
     }
     if (previous.isAgent()) {
-      boolean plural = isPlural(previous) || sentence.at(before - 1).is("and") && sentence.at(before - 2).isAgent();
+      boolean plural =
+          isPlural(previous)
+              || sentence.at(before - 1).is("and") && sentence.at(before - 2).isAgent();
       plural |= previous.count() > 1;
       Set<Verb.Form> forms = EnumSet.of(Verb.Form.PAST, Verb.Form.ING);
       forms.add(Verb.Form.THIRD);
-      boolean governs = sentence.at(at + 1).is("to") || sentence.at(at + 1).is("that") || sentence.at(at + 1).is("for") || sentence.at(at + 1).is(",");
+      boolean governs =
+          sentence.at(at + 1).is("to")
+              || sentence.at(at + 1).is("that")
+              || sentence.at(at + 1).is("for")
+              || sentence.at(at + 1).is(",");
       if (plural && (!nounLike || governs || previous.kind() == Node.Kind.PRONOUN)) {
         forms.add(Verb.Form.BASE);
       }

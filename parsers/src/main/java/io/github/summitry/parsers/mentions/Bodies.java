@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads bodies that speak for a party: {@code the presidential office}, {@code China's foreign ministry}. */
+/**
+ * Reads bodies that speak for a party: {@code the presidential office}, {@code China's foreign
+ * ministry}.
+ */
 final class Bodies {
   private static final Set<String> OWNERS = Set.of("his", "her", "president's", "premier's");
   private static final Set<String> GOVERNMENTS =
@@ -37,7 +40,9 @@ final class Bodies {
       Actor actor = nation.values().get(0).actor();
       return Optional.of(
           new NodeReader.Piece(
-              Node.Kind.BODY, at - begin + nation.length(), b -> b.actors(List.of(actor)).site(seat)));
+              Node.Kind.BODY,
+              at - begin + nation.length(),
+              b -> b.actors(List.of(actor)).site(seat)));
     }
     if (nation.found()) {
       owner = Optional.of(nation.values().get(0).actor());
@@ -53,18 +58,22 @@ final class Bodies {
           : Optional.empty();
     }
     int length = length(tokens, core, core > at);
-    if (owner.isPresent() && core < tokens.size() && GOVERNMENTS.contains(tokens.get(core).lower())) {
+    if (owner.isPresent()
+        && core < tokens.size()
+        && GOVERNMENTS.contains(tokens.get(core).lower())) {
       Actor actor = owner.get();
       return Optional.of(
-          new NodeReader.Piece(
-              Node.Kind.PARTY, core + 1 - begin, b -> b.actors(List.of(actor))));
+          new NodeReader.Piece(Node.Kind.PARTY, core + 1 - begin, b -> b.actors(List.of(actor))));
     }
     return length > 0
         ? Optional.of(body(core - begin + length, owner.orElse(home)))
         : Optional.empty();
   }
 
-  /** The number of tokens of {@code presidential office}, {@code foreign ministry}, 0 if there is none. */
+  /**
+   * The number of tokens of {@code presidential office}, {@code foreign ministry}, 0 if there is
+   * none.
+   */
   private int length(List<Token> tokens, int at, boolean owned) {
     if (at >= tokens.size()) {
       return 0;
@@ -76,7 +85,9 @@ final class Bodies {
     if (head && at + 1 < tokens.size() && tokens.get(at + 1).is("office")) {
       return 2;
     }
-    if (tokens.get(at).is("office") && at + 3 < tokens.size() && tokens.get(at + 3).is("president")) {
+    if (tokens.get(at).is("office")
+        && at + 3 < tokens.size()
+        && tokens.get(at + 3).is("president")) {
       return 4;
     }
     PhraseMap.Match<String> portfolio = lexicon.portfolios.longestAt(tokens, at);

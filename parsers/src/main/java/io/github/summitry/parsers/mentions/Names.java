@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Recognises the tokens that can be a person's name. */
 final class Names {
+  private static final int MOST_COURTESIES = 3;
   private static final int LONGEST = 7;
   private static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
 
@@ -19,7 +20,8 @@ final class Names {
   /** Returns how many courtesy titles begin at a token. */
   int courtesies(List<Token> tokens, int at) {
     int end = at;
-    while (end < tokens.size() && lexicon.isWord(Lexicon.WordClass.COURTESY, tokens.get(end).lower())) {
+    while (end < Math.min(at + MOST_COURTESIES, tokens.size())
+        && lexicon.isWord(Lexicon.WordClass.COURTESY, tokens.get(end).lower())) {
       end++;
     }
     return end - at;
@@ -39,8 +41,8 @@ final class Names {
   }
 
   /**
-   * Returns the number of tokens of the name that begins behind an office: there a surname can be any
-   * word, {@code Prime Minister Julian Banks}.
+   * Returns the number of tokens of the name that begins behind an office: there a surname can be
+   * any word, {@code Prime Minister Julian Banks}.
    */
   int lengthBehindOffice(List<Token> tokens, int begin) {
     int length = lengthAt(tokens, begin);
@@ -52,7 +54,8 @@ final class Names {
     boolean last = next + 1 >= tokens.size() || !tokens.get(next + 1).isCapitalized();
     boolean date =
         Weekdays.isDayOrMonth(surname)
-            && (!MONTHS.contains(surname.lower()) || next + 1 < tokens.size() && tokens.get(next + 1).isNumber());
+            && (!MONTHS.contains(surname.lower())
+                || next + 1 < tokens.size() && tokens.get(next + 1).isNumber());
     boolean word =
         surname.isWord()
             && surname.isCapitalized()
@@ -78,7 +81,10 @@ final class Names {
               && (isNameWord(tokens.get(at + 1)) || isParticle(tokens.get(at + 1)));
     }
     if (!isNameWord(token)) {
-      return at > begin && isParticle(token) && at + 1 < tokens.size() && isNameWord(tokens.get(at + 1));
+      return at > begin
+          && isParticle(token)
+          && at + 1 < tokens.size()
+          && isNameWord(tokens.get(at + 1));
     }
     return at == begin ? !isParty(tokens, at) && !isOpening(tokens, at) : !isOther(tokens, at);
   }
@@ -96,7 +102,9 @@ final class Names {
     return at == 0 || !tokens.get(at - 1).isCapitalized();
   }
 
-  /** A sentence begins with a verb or an adverb whose capital shows nothing: {@code Replied Widodo}. */
+  /**
+   * A sentence begins with a verb or an adverb whose capital shows nothing: {@code Replied Widodo}.
+   */
   private boolean isOpening(List<Token> tokens, int at) {
     boolean first = at == 0 || !tokens.get(at - 1).isWord() && !tokens.get(at - 1).is(",");
     Token token = tokens.get(at);
@@ -134,7 +142,9 @@ final class Names {
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
     PhraseMap.Match<Office> office = lexicon.offices.longestAt(tokens, at);
     return party.found()
-        || office.found() && !lexicon.surnames.contains(tokens.get(at).text()) && !isLast(tokens, at);
+        || office.found()
+            && !lexicon.surnames.contains(tokens.get(at).text())
+            && !isLast(tokens, at);
   }
 
   /** A surname that is an office's word, {@code John Major}, ends the capitals. */
@@ -154,7 +164,10 @@ final class Names {
         .anyMatch(t -> lexicon.isWord(Lexicon.WordClass.THING, t.lower()) || isAcronym(t));
   }
 
-  /** {@code Kim Il Sung Square}, {@code Kim Dae-jung Convention Center}: a thing is called after the person. */
+  /**
+   * {@code Kim Il Sung Square}, {@code Kim Dae-jung Convention Center}: a thing is called after the
+   * person.
+   */
   boolean leadsToThing(List<Token> tokens, int end) {
     int at = end;
     while (at < tokens.size() && at < end + 3) {
@@ -165,7 +178,8 @@ final class Names {
       if (lexicon.isWord(Lexicon.WordClass.THING, token.lower())) {
         return true;
       }
-      if (lexicon.parties.longestAt(tokens, at).found() || lexicon.offices.longestAt(tokens, at).found()) {
+      if (lexicon.parties.longestAt(tokens, at).found()
+          || lexicon.offices.longestAt(tokens, at).found()) {
         return false;
       }
       at++;

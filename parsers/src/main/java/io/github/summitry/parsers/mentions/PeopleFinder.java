@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the names of people in sentences: a name beside an office, a name behind a nation's possessive, a
- * leader's name that the lexicon knows, a name of a form that only persons have, a name that speaks.
+ * Finds the names of people in sentences: a name beside an office, a name behind a nation's
+ * possessive, a leader's name that the lexicon knows, a name of a form that only persons have, a
+ * name that speaks.
  */
 final class PeopleFinder {
   private static final int MOURNING_BEFORE = 5;
@@ -79,7 +80,10 @@ final class PeopleFinder {
   }
 
   private static boolean isSide(Token token) {
-    return token.is("side") || token.is("attendees") || token.is("delegation") || token.is("officials");
+    return token.is("side")
+        || token.is("attendees")
+        || token.is("delegation")
+        || token.is("officials");
   }
 
   private Found at(List<Token> tokens, int at, Optional<Actor> inherited) {
@@ -106,7 +110,9 @@ final class PeopleFinder {
     title = Appositions.isOver(tokens, at + title.length()) ? title.left() : title;
     int begin = nameBehind(tokens, at, title);
     int length = begin < 0 ? 0 : names.lengthBehindOffice(tokens, begin);
-    if (length == 0 || names.looksLikeThing(tokens, begin, length) && length > 2 || names.leadsToThing(tokens, begin + length)) {
+    if (length == 0
+        || names.looksLikeThing(tokens, begin, length) && length > 2
+        || names.leadsToThing(tokens, begin + length)) {
       return Found.skip(title.length());
     }
     Title held = appositions.nationBehind(tokens, at + title.length(), title).orElse(title);
@@ -127,7 +133,9 @@ final class PeopleFinder {
 
   /** {@code Hyundai Motor President}: no head of state. */
   private boolean isFirms(List<Token> tokens, int at, Title title) {
-    boolean head = title.office().kind() == Office.Kind.HEAD || title.office().kind() == Office.Kind.HEAD_OF_BODY;
+    boolean head =
+        title.office().kind() == Office.Kind.HEAD
+            || title.office().kind() == Office.Kind.HEAD_OF_BODY;
     boolean possessed = at > 1 && tokens.get(at - 1).isPossessive();
     return head
         && title.actor().isEmpty()
@@ -142,12 +150,15 @@ final class PeopleFinder {
     Optional<Title> nation = appositions.nationBehind(tokens, begin, title);
     begin = nation.map(n -> at + n.length()).orElse(begin);
     if (begin < tokens.size() && tokens.get(begin).is(",")) {
-      return isListed(tokens, at, begin, title) ? begin + 1 + names.courtesies(tokens, begin + 1) : -1;
+      return isListed(tokens, at, begin, title)
+          ? begin + 1 + names.courtesies(tokens, begin + 1)
+          : -1;
     }
     begin += bodyBetween(tokens, begin, title);
     Title tailed = begin == at + title.length() ? appositions.withTail(tokens, at, title) : title;
     int tail = at + tailed.length();
-    boolean long1 = tailed.length() > title.length() && tail < tokens.size() && tokens.get(tail).is(",");
+    boolean long1 =
+        tailed.length() > title.length() && tail < tokens.size() && tokens.get(tail).is(",");
     if (long1 && isListed(tokens, at, tail, title)) {
       return tail + 1;
     }
@@ -155,7 +166,10 @@ final class PeopleFinder {
     return begin;
   }
 
-  /** {@code Minister of Trade, Maninder Sidhu}; {@code his trade minister, Kim Ha-neul,}: an office, a comma, a full name. */
+  /**
+   * {@code Minister of Trade, Maninder Sidhu}; {@code his trade minister, Kim Ha-neul,}: an office,
+   * a comma, a full name.
+   */
   private boolean isListed(List<Token> tokens, int at, int comma, Title title) {
     if (!title.office().kind().isOffice() || title.plural()) {
       return names.lengthAt(tokens, comma + 1 + names.courtesies(tokens, comma + 1)) > 0;
@@ -181,7 +195,10 @@ final class PeopleFinder {
     return tokens.get(at).is("and") || tokens.get(at).is(",");
   }
 
-  /** {@code Senior Secretary for Public Communication Jung Man-ho}: words of the office before the name. */
+  /**
+   * {@code Senior Secretary for Public Communication Jung Man-ho}: words of the office before the
+   * name.
+   */
   private int bodyBetween(List<Token> tokens, int begin, Title title) {
     if (begin >= tokens.size()
         || !Titles.isPreposition(tokens.get(begin))
@@ -194,7 +211,8 @@ final class PeopleFinder {
       if (!token.isCapitalized() && !joins) {
         return 0;
       }
-      boolean surname = lexicon.surnames.contains(token.text()) && tokens.get(i + 1).isCapitalized();
+      boolean surname =
+          lexicon.surnames.contains(token.text()) && tokens.get(i + 1).isCapitalized();
       if (surname && forms.isKorean(tokens.subList(i, i + 2))) {
         return i - begin;
       }
@@ -207,8 +225,7 @@ final class PeopleFinder {
       return title.actor();
     }
     boolean kin = title.office().kind() == Office.Kind.KIN;
-    return partyBehind(tokens, end)
-        .or(() -> kin ? nearby.lastPerson() : owners.before(tokens, at));
+    return partyBehind(tokens, end).or(() -> kin ? nearby.lastPerson() : owners.before(tokens, at));
   }
 
   /** {@code Kang Tae-ri of South Korea}. */
@@ -228,7 +245,9 @@ final class PeopleFinder {
     if (end < tokens.size() && tokens.get(end).isPossessive()) {
       int begin = end + 1 + names.courtesies(tokens, end + 1);
       int length = names.lengthAt(tokens, begin);
-      if (length >= 2 && !names.looksLikeThing(tokens, begin, length) && titles.at(tokens, begin).isEmpty()) {
+      if (length >= 2
+          && !names.looksLikeThing(tokens, begin, length)
+          && titles.at(tokens, begin).isEmpty()) {
         sighted(tokens, begin, length, List.of(), Optional.of(party.actor()), Optional.empty());
         return new Found(begin + length - at, Optional.empty());
       }
@@ -246,7 +265,8 @@ final class PeopleFinder {
       site.values().get(0).country().ifPresent(nearby::mention);
       return Found.skip(skipped + site.length());
     }
-    boolean leader = known.found() && (known.length() > 1 || isAlone(tokens, begin)) && known.length() == length;
+    boolean leader =
+        known.found() && (known.length() > 1 || isAlone(tokens, begin)) && known.length() == length;
     boolean late = begin > 0 && tokens.get(begin - 1).is("late");
     boolean person =
         late && length > 1
@@ -271,7 +291,8 @@ final class PeopleFinder {
     if (names.looksLikeThing(tokens, begin, length)) {
       return false;
     }
-    boolean possessed = begin > 0 && tokens.get(begin - 1).isPossessive() && names.hasKnownWord(name);
+    boolean possessed =
+        begin > 0 && tokens.get(begin - 1).isPossessive() && names.hasKnownWord(name);
     boolean national = nearby.isPersonNamed() && partyBehind(tokens, end).isPresent();
     return courteous
         || sharesOffice(tokens, end)
@@ -284,11 +305,16 @@ final class PeopleFinder {
         || listedWithPeople(tokens, begin);
   }
 
-  /** {@code A and B, the presidents of X and Y}: the office behind the second name is the first's, too. */
+  /**
+   * {@code A and B, the presidents of X and Y}: the office behind the second name is the first's,
+   * too.
+   */
   private boolean sharesOffice(List<Token> tokens, int end) {
     int second = end + 1;
-    int length = end < tokens.size() && tokens.get(end).is("and") ? names.lengthAt(tokens, second) : 0;
-    return length > 1 && appositions.behind(tokens, second + length).filter(Title::plural).isPresent();
+    int length =
+        end < tokens.size() && tokens.get(end).is("and") ? names.lengthAt(tokens, second) : 0;
+    return length > 1
+        && appositions.behind(tokens, second + length).filter(Title::plural).isPresent();
   }
 
   private boolean speaks(List<Token> tokens, int begin, int end) {
@@ -322,7 +348,8 @@ final class PeopleFinder {
     List<Token> name = List.copyOf(tokens.subList(begin, begin + length));
     Optional<Title> behind = appositions.behind(tokens, begin + length);
     behind.ifPresent(title -> nearby.office(title.office().kind()));
-    boolean joined = begin > 0 && isListMark(tokens, begin - 1) && !run.isEmpty() && endsRun(tokens, begin);
+    boolean joined =
+        begin > 0 && isListMark(tokens, begin - 1) && !run.isEmpty() && endsRun(tokens, begin);
     if (!joined) {
       run.clear();
     }
@@ -349,9 +376,14 @@ final class PeopleFinder {
   }
 
   private void add(
-      List<Token> name, List<Title> offices, Optional<Actor> nation, Optional<Actor> inherited, Set<Sighting.Note> notes) {
+      List<Token> name,
+      List<Title> offices,
+      Optional<Actor> nation,
+      Optional<Actor> inherited,
+      Set<Sighting.Note> notes) {
     boolean body = offices.stream().anyMatch(Title::isOfSomeBody);
-    Optional<Actor> guess = (body ? nearby.organisation() : Optional.<Actor>empty()).or(() -> nearby.foreign(name));
+    Optional<Actor> guess =
+        (body ? nearby.organisation() : Optional.<Actor>empty()).or(() -> nearby.foreign(name));
     Draft draft = roster.add(new Sighting(name, offices, nation, inherited, guess, notes));
     nearby.person(nation.or(draft::actor));
   }
@@ -360,8 +392,12 @@ final class PeopleFinder {
       List<Token> tokens, int begin, List<Title> offices, Optional<Actor> nation) {
     Set<Sighting.Note> notes = EnumSet.noneOf(Sighting.Note.class);
     Optional<Office.Kind> around = nearby.around();
-    boolean leaders = around.isEmpty() || around.get() == Office.Kind.HEAD || around.get() == Office.Kind.HEAD_OF_BODY;
-    boolean counterpart = offices.stream().anyMatch(t -> t.office().kind() == Office.Kind.COUNTERPART);
+    boolean leaders =
+        around.isEmpty()
+            || around.get() == Office.Kind.HEAD
+            || around.get() == Office.Kind.HEAD_OF_BODY;
+    boolean counterpart =
+        offices.stream().anyMatch(t -> t.office().kind() == Office.Kind.COUNTERPART);
     boolean kin = offices.stream().anyMatch(t -> t.office().kind() == Office.Kind.KIN);
     if (counterpart ? around.isPresent() && leaders : nation.isPresent() && leaders && !kin) {
       notes.add(Sighting.Note.AMONG_LEADERS);

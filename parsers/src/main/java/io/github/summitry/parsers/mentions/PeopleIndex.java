@@ -21,8 +21,9 @@ final class PeopleIndex {
       spellings.add(0, person.name());
       for (String spelling : spellings) {
         Entry entry = new Entry(person, wordsOf(spelling));
-        entry.words().forEach(
-            word -> byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(entry));
+        entry
+            .words()
+            .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(entry));
       }
     }
   }
@@ -73,7 +74,10 @@ final class PeopleIndex {
       boolean office =
           person.office().filter(held -> held.endsWith(title.get().office().name())).isPresent();
       boolean nation = title.get().actor().isEmpty() || title.get().actor().equals(person.actor());
-      score += (office ? 4 : 0) + (nation ? 2 : -4) + (title.get().isLeader() == person.isLeader() ? 1 : 0);
+      score +=
+          (office ? 4 : 0)
+              + (nation ? 2 : -4)
+              + (title.get().isLeader() == person.isLeader() ? 1 : 0);
     }
     return score;
   }

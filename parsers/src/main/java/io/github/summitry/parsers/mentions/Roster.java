@@ -72,8 +72,10 @@ final class Roster {
 
   private Optional<Draft> find(Sighting sighting) {
     List<Token> name = sighting.name();
-    if (name.size() > 1 && byName.containsKey(joined(name))) {
-      return Optional.of(byName.get(joined(name)));
+    Optional<Draft> same =
+        name.size() > 1 ? Optional.ofNullable(byName.get(joined(name))) : Optional.empty();
+    if (same.isPresent()) {
+      return same;
     }
     Optional<Draft> known = sameLeader(name);
     if (known.isPresent()) {
@@ -131,7 +133,10 @@ final class Roster {
         || isGeneral(named);
   }
 
-  /** {@code Chairman Kim}, {@code General Secretary Tong}: heads whose holder only the context tells. */
+  /**
+   * {@code Chairman Kim}, {@code General Secretary Tong}: heads whose holder only the context
+   * tells.
+   */
   private static boolean isGeneral(Title title) {
     return title.office().kind() == Office.Kind.HEAD_OF_BODY && title.actor().isEmpty();
   }

@@ -51,12 +51,22 @@ final class Sentences {
           "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "col.", "lt.", "sgt.", "capt.", "adm.",
           "maj.", "gov.", "sen.", "rep.", "rev.", "st.", "no.", "vs.", "cmdr.", "amb.");
 
+  /**
+   * No sentence of prose is longer; what is, is cut, so that time stays linear in the text's
+   * length.
+   */
+  private static final int LONGEST = 400;
+
   private Sentences() {}
 
   static List<List<Token>> split(List<Token> tokens) {
     List<List<Token>> sentences = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i < tokens.size(); i++) {
+      if (i - begin >= LONGEST) {
+        sentences.add(tokens.subList(begin, i));
+        begin = i;
+      }
       if (!ends(tokens, i)) {
         continue;
       }

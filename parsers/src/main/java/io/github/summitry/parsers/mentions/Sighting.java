@@ -11,8 +11,8 @@ import java.util.Set;
  * @param name the name's tokens, courtesy titles left out
  * @param titles the offices beside it, before and behind
  * @param nation the state or organisation that the words beside it name
- * @param inherited the state of the office that this one is joined to: {@code Italian President X and Prime
- *     Minister Y}
+ * @param inherited the state of the office that this one is joined to: {@code Italian President X
+ *     and Prime Minister Y}
  * @param guess the state or organisation that the context suggests where the words name none
  * @param notes what else the context shows
  */

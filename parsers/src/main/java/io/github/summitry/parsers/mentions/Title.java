@@ -24,8 +24,14 @@ record Title(
   /** Of the offices at the head of something, those that go with a state. */
   private static final Set<String> OF_STATES =
       Set.of(
-          "leader", "state leader", "country's leader", "general secretary", "first secretary",
-          "party general secretary", "head", "chairman");
+          "leader",
+          "state leader",
+          "country's leader",
+          "general secretary",
+          "first secretary",
+          "party general secretary",
+          "head",
+          "chairman");
 
   /** Whether its holder speaks for the actor as a principal. */
   boolean isLeader() {
@@ -49,7 +55,9 @@ record Title(
     return !past && office.kind() == Office.Kind.HEAD_OF_BODY && actor.isEmpty();
   }
 
-  /** Whether it is an office by itself; not so {@code counterpart}, nor the {@code leaders} of many. */
+  /**
+   * Whether it is an office by itself; not so {@code counterpart}, nor the {@code leaders} of many.
+   */
   boolean isNamed() {
     return office.kind().isOffice() && !(plural && office.name().equals("leader"));
   }
@@ -71,7 +79,10 @@ record Title(
     return new Title(length, office, printed, actor, true, plural);
   }
 
-  /** Returns the office of one of several holders: {@code trade minister} of {@code trade ministers}. */
+  /**
+   * Returns the office of one of several holders: {@code trade minister} of {@code trade
+   * ministers}.
+   */
   Title ofOne() {
     if (!plural) {
       return this;

@@ -6,12 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads an office with its modifiers, nation and portfolio: {@code former Canadian foreign minister}. */
+/**
+ * Reads an office with its modifiers, nation and portfolio: {@code former Canadian foreign
+ * minister}.
+ */
 final class Titles {
   private static final Set<String> MINISTERS =
       Set.of(
-          "minister", "ministers", "secretary", "secretaries", "ministry", "spokesperson", "spokesman",
-          "spokeswoman", "ambassador", "adviser", "advisor", "commissioner", "vice", "deputy");
+          "minister",
+          "ministers",
+          "secretary",
+          "secretaries",
+          "ministry",
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "ambassador",
+          "adviser",
+          "advisor",
+          "commissioner",
+          "vice",
+          "deputy");
 
   /** More words before an office than any text has. */
   private static final int MOST_MODIFIERS = 8;
@@ -158,7 +173,10 @@ final class Titles {
     return core(rest, 0).map(t -> t.extendedTo(t.length(), prefix + t.printed()).left());
   }
 
-  /** Adds {@code of/for/to X} where X is a portfolio, or capitalised words that belong to the office. */
+  /**
+   * Adds {@code of/for/to X} where X is a portfolio, or capitalised words that belong to the
+   * office.
+   */
   private Title withPortfolio(List<Token> tokens, int at, PhraseMap.Match<Office> match) {
     Office office = match.values().get(0);
     int end = at + match.length();
@@ -187,14 +205,19 @@ final class Titles {
       printed.append(glued ? "" : " ").append(token.lower());
     }
     String last = tokens.get(at + length - 1).lower();
-    boolean elect = printed.toString().endsWith("-elect") || printed.toString().endsWith("-designate");
+    boolean elect =
+        printed.toString().endsWith("-elect") || printed.toString().endsWith("-designate");
     boolean plural = isPlural(printed.toString(), last, office);
     return new Title(length, office, printed.toString(), office.actor(), elect, plural);
   }
 
   private static boolean isPlural(String printed, String last, Office office) {
-    String first = printed.substring(0, printed.indexOf(' ') < 0 ? printed.length() : printed.indexOf(' '));
-    boolean inner = first.length() > 3 && first.endsWith("s") && office.name().startsWith(first.substring(0, first.length() - 1) + " ");
+    String first =
+        printed.substring(0, printed.indexOf(' ') < 0 ? printed.length() : printed.indexOf(' '));
+    boolean inner =
+        first.length() > 3
+            && first.endsWith("s")
+            && office.name().startsWith(first.substring(0, first.length() - 1) + " ");
     return inner
         || last.endsWith("s") && !office.name().endsWith(last)
         || last.endsWith("men") && !office.name().endsWith(last);

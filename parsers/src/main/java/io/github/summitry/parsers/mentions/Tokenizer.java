@@ -21,6 +21,8 @@ public final class Tokenizer {
           "rev", "hon", "amb", "sec", "st", "ft", "mt", "co", "corp", "inc", "ltd", "bros", "jr",
           "sr", "vs", "etc", "no", "approx", "dept", "univ", "assn", "est");
 
+  private static final int LONGEST_INITIALS = 12;
+
   private Tokenizer() {}
 
   /** Returns the tokens of {@code text} from {@code begin} to {@code end}, in order. */
@@ -103,6 +105,9 @@ public final class Tokenizer {
 
   /** Whether everything so far is single letters with dots: {@code U}, {@code U.S}. */
   private static boolean isInitials(String text, int begin, int at) {
+    if (at - begin > LONGEST_INITIALS) {
+      return false;
+    }
     for (int i = begin; i < at; i++) {
       boolean letter = (i - begin) % 2 == 0;
       if (letter != Character.isLetter(text.charAt(i)) || !letter && text.charAt(i) != '.') {
