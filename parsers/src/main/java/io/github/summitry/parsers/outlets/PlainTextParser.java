@@ -9,7 +9,6 @@ import static io.github.summitry.parsers.outlets.LineRule.writers;
 
 import io.github.summitry.Dropped;
 import io.github.summitry.Outlet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +46,8 @@ public final class PlainTextParser implements ArticleParser {
                   "International")
               .atTop(),
           writers(Byline::signOff).belowTop(),
-          new CaptionRule(EnumSet.allOf(Credit.Form.class), false));
+          new CaptionRule(Credit.EVERY_FORM, false),
+          PlainTextParser::captionInCell);
 
   private static final HouseStyle STYLE =
       new HouseStyle(
@@ -77,8 +77,20 @@ public final class PlainTextParser implements ArticleParser {
 
   // [Anchor] | [Anchor Lead] | [Pkg]
   private static boolean isStudioLabel(String text) {
-    return text.length() < 20
-        && text.startsWith("[")
-        && Optional.of(text.indexOf(']')).filter(end -> end == text.length() - 1).isPresent();
+    return text.length() < 20 && text.startsWith("[") && text.indexOf(']') == text.length() - 1;
+  }
+
+  // The words of a table's cell below "![]() |": a picture's.
+  private static Optional<Piece> captionInCell(LineRule.Spot spot) {
+    boolean inCell =
+        spot.neighbour(1).filter(bar -> bar.text().equals("|") && !bar.opensRow()).isPresent();
+    return inCell && Shape.words(spot.text()) > 2
+        ? Optional.of(new Piece.Picture(spot.line(), lastAgency(spot.text()), false))
+        : Optional.empty();
+  }
+
+  private static Optional<String> lastAgency(String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return Agency.isOne(last) ? Optional.of(last) : Optional.empty();
   }
 }

@@ -21,7 +21,7 @@ final class RunOn {
           "nov", "oct", "prof", "rep", "rev", "sen", "sep", "sept", "sgt", "st", "vol", "vs",
           "www");
 
-  /** After {@code U.S.} only these show that a new sentence starts. */
+  /** After {@code U.S.} and {@code Sen.} only these show that a new sentence starts. */
   private static final Set<String> SENTENCE_STARTS =
       Set.of(
           "a",
@@ -43,7 +43,14 @@ final class RunOn {
           "their",
           "they",
           "this",
-          "we");
+          "we",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private final String text;
   private boolean inStraightQuotes;
@@ -104,12 +111,9 @@ final class RunOn {
         && (OPENERS.indexOf(text.charAt(letter)) >= 0 || text.charAt(letter) == '"')) {
       letter++;
     }
-    if (letter >= text.length() || !Character.isUpperCase(text.charAt(letter))) {
-      return false;
-    }
-    boolean more = letter + 1 < text.length();
-    boolean word = more && (text.charAt(letter + 1) != '.' || letter > index);
-    return word && !isAddress(letter);
+    return letter + 1 < text.length()
+        && Character.isUpperCase(text.charAt(letter))
+        && !isAddress(letter);
   }
 
   private boolean isAddress(int from) {
@@ -141,7 +145,7 @@ final class RunOn {
       return start > begin;
     }
     if (Character.isLowerCase(last)) {
-      return !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+      return !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)) || startsWithSentenceWord(next);
     }
     return word.length() > 2 || startsWithSentenceWord(next);
   }

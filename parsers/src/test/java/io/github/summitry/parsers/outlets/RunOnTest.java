@@ -14,6 +14,9 @@ class RunOnTest {
   @ValueSource(
       strings = {
         ".|Then they ate.",
+        ".|U.S. officials ate.",
+        ".”|U.S. officials ate.",
+        ", with Hun Sen.|Friday is for the host.",
         "?|Yes.",
         "!|“Never again,” he said.",
         ".”|The guest smiled.",
