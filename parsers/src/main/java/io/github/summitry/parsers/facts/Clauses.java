@@ -76,7 +76,7 @@ final class Clauses {
           || node.is("--")
           || node.is(",") && endsAtComma(at)
           || node.is(":")
-          || isPreposedRelative(at) && at > from
+          || isPreposedRelative(at)
           || node.isAny(COORDINATORS) && opensPredicate(at + 1) && at > from) {
         break;
       }

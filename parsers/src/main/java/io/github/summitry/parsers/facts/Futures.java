@@ -47,7 +47,8 @@ final class Futures {
     if (!would && isFromDocument(group)) {
       return Optional.of(FutureRules.PROVISION);
     }
-    if (group.passive() || !subject.acts() || !isPromised(group, subject, would)) {
+    boolean acts = subject.acts() || subject.isExpletive();
+    if (group.passive() || !acts || !isPromised(group, subject, would)) {
       return Optional.empty();
     }
     return Optional.of(isAttempt(group) ? FutureRules.INTENT : FutureRules.PROMISE);
@@ -108,10 +109,10 @@ final class Futures {
         Subject speaker = clauses.subjectOf(verb);
         boolean around = verb.end() <= group.begin() || !would && speaker.begin() >= group.end();
         boolean speaks = speaker.acts() && speaker.persons().stream().noneMatch(Futures::isPrivate);
-        boolean own = isOwn(subject.actors(), speaker.actors());
+        boolean party = speaker.persons().isEmpty() && subject.isExpletive() && verb.end() <= group.begin();
+        boolean own = party || isOwn(subject.actors(), speaker.actors());
         if (around && speaks && own) {
-          return isTold(verb, speaker)
-              || Targets.isOutward(sentence, group.begin(), end, subject.actors());
+          return isTold(verb, speaker) || Targets.isOutward(sentence, group.begin(), end, speaker.actors());
         }
       }
     }
@@ -121,12 +122,10 @@ final class Futures {
   private boolean isPromisedIn(Quotation said, VerbGroup group, Subject subject, boolean would) {
     int end = clauses.endOfClause(group.end());
     boolean own = isFirst(subject) || isOwn(subject.actors(), said.actors());
-    boolean speaks =
-        !said.actors().isEmpty() && said.persons().stream().noneMatch(Futures::isPrivate);
-    return !would
-        && own
-        && speaks
-        && Targets.isOutward(sentence, group.begin(), end, said.actors());
+    boolean speaks = !said.actors().isEmpty() && said.persons().stream().noneMatch(Futures::isPrivate);
+    boolean between = sentence.circle().size() > 1 && sentence.circle().containsAll(said.actors());
+    boolean outward = between || Targets.isOutward(sentence, group.begin(), end, said.actors());
+    return !would && own && speaks && outward;
   }
 
   private static boolean isSaying(VerbGroup verb) {

@@ -78,7 +78,7 @@ final class Phrases {
     if (sentence.at(last).isAny(NOMINATIVES)) {
       return last;
     }
-    int begin = last;
+    int begin = sentence.at(last - 1).is("the") && isJoint(last - 2) ? last - 1 : last;
     boolean conjoined = false;
     while (begin >= 2) {
       int joint = begin - 1;
@@ -92,8 +92,13 @@ final class Phrases {
         break;
       }
       begin = joint - 1;
+      begin -= sentence.at(begin - 1).is("the") && isJoint(begin - 2) ? 1 : 0;
     }
     return begin;
+  }
+
+  private boolean isJoint(int at) {
+    return sentence.at(at).is("and") || sentence.at(at).is(",");
   }
 
   /** The index of the preposition that governs the phrase at {@code begin}, -1 if none does. */

@@ -33,7 +33,20 @@ final class PledgeFinder {
     this.warnings = warnings;
   }
 
-  /** A pledge as one clause reports it. */
+  /**
+   * A pledge as one clause reports it.
+   *
+   * @param by who acts
+   * @param to who is addressed
+   * @param speaker the person who acts
+   * @param firmness how firm it is
+   * @param negated whether it is refused
+   * @param instrument its document
+   * @param span the clause
+   * @param said the clause without the subject of an active verb
+   * @param rule the rule that found it
+   * @param sentence the index of its sentence
+   */
   record Draft(
       List<Actor> by,
       List<Actor> to,
@@ -42,7 +55,9 @@ final class PledgeFinder {
       boolean negated,
       Optional<Instrument> instrument,
       Span span,
-      String rule) {}
+      Span said,
+      String rule,
+      int sentence) {}
 
   /**
    * A rule's match.
@@ -176,6 +191,7 @@ final class PledgeFinder {
     boolean denied = Targets.isDenied(clauses, match);
     boolean empty =
         end <= match.target() && !isComplete(clauses, match)
+            || denied && match.rule().voice() == PledgeRule.Voice.PASSIVE
             || denied && !isRefusal(match.rule())
             || !Targets.isPledged(clauses, match, end);
     if (empty) {
@@ -190,12 +206,7 @@ final class PledgeFinder {
     for (Targets.Piece piece : Targets.split(clauses, match.target(), end)) {
       int from = first ? acting.get().begin() : piece.begin();
       if (piece.end() > from) {
-        add(
-            clauses,
-            match,
-            acting.get(),
-            denied || match.rule().denial(),
-            new Targets.Piece(from, piece.end()));
+        add(index, match, acting.get(), denied || match.rule().denial(), new Targets.Piece(from, piece.end()));
         first = false;
       }
     }
@@ -221,7 +232,10 @@ final class PledgeFinder {
   }
 
   private void add(
-      Clauses clauses, Match match, Parties.Acting acting, boolean negated, Targets.Piece piece) {
+      int index, Match match, Parties.Acting acting, boolean negated, Targets.Piece piece) {
+    Clauses clauses = scene.clauses().get(index);
+    boolean thing = !clauses.subjectOf(match.group()).acts();
+    int verb = thing ? piece.begin() : Math.max(piece.begin(), Math.min(match.group().begin(), piece.end() - 1));
     drafts.add(
         new Draft(
             acting.by(),
@@ -231,7 +245,9 @@ final class PledgeFinder {
             negated,
             Instruments.in(clauses, piece, match.rule().firmness()),
             clauses.span(piece.begin(), piece.end()),
-            match.rule().id()));
+            clauses.span(verb, piece.end()),
+            match.rule().id(),
+            index));
   }
 
   /** A strong verb whose subject is somebody that the text does not show. */

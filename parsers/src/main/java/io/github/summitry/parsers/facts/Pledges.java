@@ -28,13 +28,13 @@ import java.util.stream.Collectors;
 final class Pledges {
   private static final double TOLD_TWICE = 0.6;
 
-  private final Lexicon lexicon;
   private final Scene scene;
+  private final PledgeSectors fields;
   private final List<Summit> summits;
 
   Pledges(Lexicon lexicon, Scene scene, List<Summit> summits) {
-    this.lexicon = lexicon;
     this.scene = scene;
+    this.fields = new PledgeSectors(lexicon, scene);
     this.summits = summits;
   }
 
@@ -88,7 +88,7 @@ final class Pledges {
   private Pledge pledge(Told told, Map<String, Integer> ids) {
     PledgeFinder.Draft first = told.first();
     Set<Sector> sectors = EnumSet.noneOf(Sector.class);
-    told.drafts().forEach(draft -> sectors.addAll(sectors(draft)));
+    told.drafts().forEach(draft -> sectors.addAll(fields.of(draft)));
     String parties = first.by().stream().map(Actor::code).sorted().collect(Collectors.joining("-"));
     String id = parties + "/" + first.firmness();
     int count = ids.merge(id, 1, Integer::sum);
@@ -106,12 +106,6 @@ final class Pledges {
             .text(first.span().of(scene.story().text()));
     told.drafts().forEach(draft -> pledge.addEvidence(evidence(draft)));
     return pledge.build();
-  }
-
-  /** The fields of policy that a draft's words name. */
-  private List<Sector> sectors(PledgeFinder.Draft draft) {
-    return lexicon.sectors(
-        Tokenizer.tokenize(scene.story().text(), draft.span().begin(), draft.span().end()));
   }
 
   private Evidence evidence(PledgeFinder.Draft draft) {

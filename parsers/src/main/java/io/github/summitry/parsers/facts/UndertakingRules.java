@@ -86,8 +86,14 @@ final class UndertakingRules {
               .matches(
                   "[Japan:by] said it was ready to [share its data:what].",
                   "[Brazil:by] is willing to [supply more iron to China:what].",
-                  "[French President Emmanuel Macron:by] told Egyptian President Abdel Fattah el-Sisi that [he:by] was prepared to [send engineers:what].")
-              .rejects("Lunch was ready.", "Experts said Japan was ready to share its data."),
+                  "French President Emmanuel Macron told Egyptian President Abdel Fattah el-Sisi that [he:by] was willing to [send engineers:what].")
+              .rejects(
+                  "Lunch was ready.",
+                  "Experts said Japan was ready to share its data."),
+          rule("be-prepared", OFFERED, "{prepare} to")
+              .state()
+              .matches("French President Emmanuel Macron told Egyptian President Abdel Fattah el-Sisi that [he:by] was prepared to [send engineers:what].")
+              .rejects("The meal was prepared to order."),
           rule("offer-to", OFFERED, "{offer}|{volunteer}|{stand_ready} {AGENT}? to")
               .matches(
                   "[Japan:by] offered to [share its data:what].",

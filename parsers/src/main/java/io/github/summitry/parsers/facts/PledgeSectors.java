@@ -1,0 +1,92 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Sector;
+import io.github.summitry.Span;
+import io.github.summitry.parsers.mentions.Lexicon;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Tokenizer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells the fields of policy of a pledge: those that its words name, else those that they refer back to. */
+final class PledgeSectors {
+  private static final Set<String> BACKWARD = Set.of("it", "its", "them", "this", "these", "those", "so");
+  private static final Set<String> DEFINITE = Set.of("the", "its", "this", "that", "these", "such", "both");
+  /** Words that end a clause whose rest was said before: {@code did not agree on how}. */
+  private static final Set<String> OPEN = Set.of("how", "when", "where", "would");
+  /** What gives a noun a content of its own: {@code the bid to host}, {@code the plan for}. */
+  private static final Set<String> CONTENT = Set.of("to", "of", "on", "for", "that", "between");
+  private static final int PRONOUN_REACH = 2;
+  private static final int TOPIC_REACH = 4;
+  /** So many fields are no longer one thing spoken of. */
+  private static final int TOO_MANY = 3;
+
+  private final Lexicon lexicon;
+  private final Scene scene;
+
+  PledgeSectors(Lexicon lexicon, Scene scene) {
+    this.lexicon = lexicon;
+    this.scene = scene;
+  }
+
+  Set<Sector> of(PledgeFinder.Draft draft) {
+    Set<Sector> own = in(draft.said());
+    return own.isEmpty() && !scene.isQuoted(draft.said().begin()) ? before(draft, farthest(draft)) : own;
+  }
+
+  private Set<Sector> in(Span span) {
+    Set<Sector> sectors = EnumSet.noneOf(Sector.class);
+    sectors.addAll(
+        lexicon.sectors(Tokenizer.tokenize(scene.story().text(), span.begin(), span.end())));
+    return sectors;
+  }
+
+  /**
+   * How many sentences back the words refer to something said before, -1 if they do not: {@code put it on
+   * the table}, {@code the matter}.
+   */
+  private int farthest(PledgeFinder.Draft draft) {
+    Sentence sentence = scene.sentences().get(draft.sentence());
+    int farthest = -1;
+    boolean first = true;
+    for (int i = 0; i < sentence.size(); i++) {
+      Node node = sentence.at(i);
+      if (node.begin() >= draft.said().begin() && node.end() <= draft.said().end()) {
+        boolean open = node.isAny(OPEN) && node.end() == draft.said().end();
+        boolean pronoun = open || node.isAny(BACKWARD) && !first;
+        boolean topic = node.isNoun("TOPIC_N") && isDefinite(sentence, i);
+        farthest = Math.max(farthest, topic ? TOPIC_REACH : pronoun ? PRONOUN_REACH : -1);
+        first = false;
+      }
+    }
+    return farthest;
+  }
+
+  private static boolean isDefinite(Sentence sentence, int noun) {
+    if (sentence.at(noun + 1).isAny(CONTENT)) {
+      return false;
+    }
+    for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+      if (sentence.at(i).isAny(DEFINITE) || Phrases.isPossessive(sentence.at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The fields named last before: in the same sentence, else in one of the sentences before it. */
+  private Set<Sector> before(PledgeFinder.Draft draft, int farthest) {
+    List<Sentence> sentences = scene.sentences();
+    Sentence here = sentences.get(draft.sentence());
+    Set<Sector> found =
+        farthest >= 0 && here.begin() < draft.span().begin()
+            ? in(new Span(here.begin(), draft.span().begin()))
+            : EnumSet.noneOf(Sector.class);
+    for (int i = draft.sentence() - 1; found.isEmpty() && i >= Math.max(0, draft.sentence() - farthest); i--) {
+      found = in(new Span(sentences.get(i).begin(), sentences.get(i).end()));
+    }
+    return found.size() < TOO_MANY ? found : EnumSet.noneOf(Sector.class);
+  }
+}

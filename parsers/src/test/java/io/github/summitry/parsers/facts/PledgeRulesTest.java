@@ -1,0 +1,30 @@
+package io.github.summitry.parsers.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.summitry.parsers.mentions.Lexicon;
+import java.util.List;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule proves itself: each of its sentences is read as a whole story. */
+class PledgeRulesTest {
+  private static final RuleProof PROOF = new RuleProof(Lexicon.bundled());
+
+  static List<Named<PledgeRule>> rules() {
+    return PledgeRules.PROVED.stream().map(rule -> Named.of(rule.id(), rule)).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void proves(PledgeRule rule) {
+    assertThat(PROOF.faults(rule)).as(rule.id()).isEmpty();
+  }
+
+  @Test
+  void namesAreUnique() {
+    assertThat(PledgeRules.PROVED).extracting(PledgeRule::id).doesNotHaveDuplicates();
+  }
+}
