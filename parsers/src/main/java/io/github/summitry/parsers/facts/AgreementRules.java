@@ -137,7 +137,7 @@ final class AgreementRules {
               .rejects("South Korea instructed its ministers to save energy."),
           rule("accept", AGREED, "{accept}|{take_up}|{accede} .. {PROPOSAL_N}")
               .matches(
-                  "[Japan:by] accepted [an invitation to the forum:what].",
+                  "[Japan:by] accepted [an invitation to the forum in India:what].",
                   "Russian President Vladimir Putin invited [Indian Prime Minister Narendra Modi:by] to visit Moscow, and [Modi:by] accepted [the invitation:what].",
                   "[Indian Prime Minister Narendra Modi:by] accepted [a proposal by Nepal to reopen the road:what].")
               .rejects(

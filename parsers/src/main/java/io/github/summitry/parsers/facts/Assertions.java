@@ -113,8 +113,23 @@ final class Assertions {
     if (Words.isPreposition(before.lower())) {
       return before.isAny(PERFORMING);
     }
+    if (before.kind() == Node.Kind.MARK && isExpected(clauses, group)) {
+      return false;
+    }
     boolean governed = clauses.isVerbAt(group.begin() - 1) && !before.isVerb("PROCEED");
     return !governed && !Words.isDeterminer(before.lower());
+  }
+
+  /** {@code will speak there, pledging to}: what goes with something still to come. */
+  private static boolean isExpected(Clauses clauses, VerbGroup group) {
+    VerbGroup main = VerbGroups.NONE;
+    for (VerbGroup verb : clauses.groups()) {
+      if (verb.isFinite() && verb.end() <= group.begin()) {
+        main = verb;
+      }
+    }
+    boolean arranged = main.passive() && (main.is("ARRANGE") || main.is("HOPE"));
+    return main.isFuture() || main.modal().equals("would") || arranged;
   }
 
   /** Whether a verb stands in what somebody is reported to say. */

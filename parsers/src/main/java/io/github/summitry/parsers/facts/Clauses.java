@@ -175,6 +175,7 @@ final class Clauses {
       Node node = sentence.at(end);
       boolean part =
           node.isAgent()
+              || node.is("it")
               || node.is("and")
               || Words.isAdverb(node.lower())
               || Words.isDeterminer(node.lower())

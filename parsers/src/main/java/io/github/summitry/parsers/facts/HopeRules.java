@@ -13,7 +13,7 @@ final class HopeRules {
       List.of(
           rule("express-hope", HOPED, "{EXPRESS} .. {HOPE_N}")
               .matches(
-                  "[Japan:by] expressed hope for [closer ties in energy:what].",
+                  "[Japan:by] expressed hope for [closer ties with India in energy:what].",
                   "[Thai Prime Minister Prayut Chan-o-cha:by] voiced the hope that [more Chinese firms would invest:what].",
                   "[Indian Prime Minister Narendra Modi:by] expressed his desire to [work with Israel:what] on water.")
               .rejects("Japan expressed support for the plan.", "Fans expressed hope for a win."),

@@ -15,17 +15,24 @@ import java.util.Set;
 
 /** Tells who acts in a match, and towards whom. */
 final class Parties {
+  /** Words in the offices of those who do not speak for their government. */
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "opposition", "lawmaker", "candidate", "former", "professor", "ceo", "chief executive", "mayor",
+          "gov.", "governor", "researcher", "analyst", "activist", "group chairman");
   private static final int AGENT_REACH = 8;
   private static final int OBJECT_REACH = 3;
 
   private final Scene scene;
   private final Clauses clauses;
   private final Sentence sentence;
+  private final int index;
 
   Parties(Scene scene, Clauses clauses, int index) {
     this.scene = scene;
     this.clauses = clauses;
     this.sentence = scene.sentences().get(index);
+    this.index = index;
   }
 
   /**
@@ -56,10 +63,20 @@ final class Parties {
 
   /** What a document or a meeting says or yields is of those who meet. */
   private Optional<Acting> together(PledgeFinder.Match match, Subject subject) {
-    List<Actor> circle = sentence.circle();
+    List<Actor> circle = circle(match.group());
     return circle.size() < 2
         ? Optional.empty()
         : Optional.of(new Acting(circle, List.of(), Optional.empty(), begin(match, subject)));
+  }
+
+  /** The parties of the meeting spoken of before a verb, not of one that its own clause speaks of. */
+  private List<Actor> circle(VerbGroup group) {
+    boolean opened = false;
+    for (int i = 0; i < group.begin(); i++) {
+      opened |= sentence.at(i).isAgent() && !sentence.at(i).actors().isEmpty();
+    }
+    List<Actor> before = index > 0 ? scene.sentences().get(index - 1).circle() : List.of();
+    return opened || before.size() < 2 ? sentence.circle() : before;
   }
 
   /** {@code Brussels said it would}: "it" is the party that speaks. */
@@ -115,8 +132,7 @@ final class Parties {
 
   private Optional<Acting> active(PledgeFinder.Match match, Subject subject) {
     boolean outside =
-        subject.persons().stream()
-            .anyMatch(p -> p.role() == Person.Role.CIVILIAN || p.role() == Person.Role.BYSTANDER);
+        subject.persons().stream().anyMatch(Parties::isOutside);
     List<Actor> by = new ArrayList<>(actorsOf(subject, match));
     if (outside || by.isEmpty()) {
       return Optional.empty();
@@ -136,6 +152,17 @@ final class Parties {
             ? Optional.of(subject.persons().get(0).name())
             : Optional.empty();
     return Optional.of(new Acting(by, addressed(match, by), speaker, begin(match, subject)));
+  }
+
+  /** Whether a person speaks for no government: not so a minister, an envoy. */
+  private static boolean isOutside(Person person) {
+    boolean outside =
+        person.role() == Person.Role.CIVILIAN || person.role() == Person.Role.BYSTANDER;
+    return outside || !person.isLeader() && person.office().filter(Parties::isPrivate).isPresent();
+  }
+
+  private static boolean isPrivate(String office) {
+    return PRIVATE.stream().anyMatch(office::contains);
   }
 
   /** The subject's actors; in a quotation "I" and "we" are its speaker's. */

@@ -41,7 +41,9 @@ final class Phrases {
   int begin(int last) {
     Node node = sentence.at(last);
     if (node.isAgent() && !node.isAny(POSSESSIVES)) {
-      return listBegin(last);
+      boolean owned = sentence.at(last - 1).isAny(POSSESSIVES);
+      boolean paired = owned && sentence.at(last - 2).is("and") && sentence.at(last - 3).isAgent();
+      return paired ? listBegin(last - 3) : listBegin(last);
     }
     int begin = last;
     while (begin > 0 && isInside(begin)) {
@@ -127,7 +129,11 @@ final class Phrases {
         nodes.add(node);
       }
     }
-    if (!sentence.at(last).isAgent() && sentence.at(last).isNoun("PARTY")) {
+    boolean unknown = sentence.at(last).isAgent() && sentence.at(last).actors().isEmpty();
+    if (unknown && !apposed.isEmpty()) {
+      nodes.remove(sentence.at(last));
+      nodes.addAll(apposed);
+    } else if (!sentence.at(last).isAgent() && sentence.at(last).isNoun("PARTY")) {
       nodes.addAll(apposed.isEmpty() ? owner(begin, last) : apposed);
     }
     Node head = nodes.isEmpty() ? sentence.at(headOf(begin, end)) : sentence.at(begin);

@@ -202,6 +202,9 @@ final class PledgeFinder {
       warn(clauses, match, end);
       return -1;
     }
+    if (!isAddressed(index, clauses, acting.get())) {
+      return -1;
+    }
     boolean first = true;
     for (Targets.Piece piece : Targets.split(clauses, match.target(), end)) {
       int from = first ? acting.get().begin() : piece.begin();
@@ -211,6 +214,16 @@ final class PledgeFinder {
       }
     }
     return end;
+  }
+
+  /** Whether one side's act concerns another side at all: a promise to voters does not. */
+  private boolean isAddressed(int index, Clauses clauses, Parties.Acting acting) {
+    List<Actor> circle = scene.sentences().get(index).circle();
+    boolean between = circle.size() > 1 && circle.containsAll(acting.by());
+    return acting.by().size() > 1
+        || between
+        || !acting.to().isEmpty()
+        || Targets.isOutward(clauses.sentence(), 0, clauses.sentence().size(), acting.by());
   }
 
   /** Whether the rule's own words hold what is pledged: {@code signed a treaty}. */

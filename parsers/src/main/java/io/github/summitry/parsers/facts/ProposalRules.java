@@ -33,7 +33,7 @@ final class ProposalRules {
               .rejects("Kenyan President William Ruto declined an invitation."),
           rule("call-on", PROPOSED, "{call_for}|{appeal_for}|{push_for}|{press_for}|{plead_for}")
               .matches(
-                  "[Japan:by] called for [more investment in chips:what].",
+                  "[Japan:by] called for [more Indian investment in chips:what].",
                   "[Finland and Estonia:by] appealed for [the talks to be reopened:what].")
               .rejects(
                   "Japan called the test a provocation.",
@@ -41,7 +41,7 @@ final class ProposalRules {
           rule("call-on-to", PROPOSED, "{call_on}|{call_upon}|{count_on} .. to")
               .matches(
                   "[French President Emmanuel Macron:by] met Chinese President Xi Jinping in Beijing, calling on [China to talk to Ukraine:what].",
-                  "[South African President Cyril Ramaphosa:by] called on [rich countries to pay:what] more.",
+                  "[South African President Cyril Ramaphosa:by] called on [the United States to pay:what] more.",
                   "[Indian Prime Minister Narendra Modi:by], who met European Council President Charles Michel in Rome, called on [the EU to exempt Indian steel:what].")
               .rejects(
                   "French President Emmanuel Macron called on Canadian Prime Minister Justin Trudeau on Monday."),
@@ -86,17 +86,17 @@ final class ProposalRules {
           rule("propose", PROPOSED, "{propose}|{suggest}|{recommend}|{put_forward}|{float}")
               .matches(
                   "[Japan:by] proposed [joint research on batteries:what].",
-                  "[Brazilian President Luiz Inacio Lula da Silva:by] met Chinese President Xi Jinping and proposed that [the two countries trade in their own currencies:what].",
+                  "[Egyptian President Abdel Fattah el-Sisi:by] met Chinese President Xi Jinping and proposed that [the two countries trade in their own currencies:what].",
                   "[Greek Prime Minister Kyriakos Mitsotakis:by] suggested [sharing the power grid with Egypt:what].",
                   "[President Park Geun-hye:by] met Turkish Prime Minister Recep Tayyip Erdogan, proposing [a bridge:what] between the two countries.")
               .rejects(
                   "Japan said the poll suggested otherwise.",
                   "Japan plans to propose joint research.",
                   "French President Emmanuel Macron proposed a summit with Russian President Vladimir Putin."),
-          rule(
-                  "make-proposal",
-                  PROPOSED,
-                  "{make}|{put_forward}|{present}|{submit} .. {PROPOSAL_N} to|for|that|on")
+          rule("insist-that", PROPOSED, "{insist}|{require}|{stipulate} that .. be")
+              .matches("[Chilean President Gabriel Boric:by] met German Chancellor Olaf Scholz in Santiago and insisted that [part of the lithium be processed in Chile:what].")
+              .rejects("Chilean President Gabriel Boric insisted that the lithium was Chilean."),
+          rule("make-proposal", PROPOSED, "{make}|{put_forward}|{present}|{submit} .. {PROPOSAL_N} to|for|that|on")
               .matches("[Turkey:by] made a proposal to [share the water with Syria:what].")
               .rejects("Turkey made a bid of 2 million dollars."));
 }

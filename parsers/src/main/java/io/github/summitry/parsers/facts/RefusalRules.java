@@ -16,8 +16,8 @@ final class RefusalRules {
           rule("not-tolerate", AFFIRMED, "{TOLERATE}")
               .never()
               .matches(
-                  "[Japan:by] would not stand for [nuclear weapons next door:what].",
-                  "\"We will not tolerate [any provocation:what],\" [Japanese Prime Minister Fumio Kishida:by] said.",
+                  "[Japan:by] would not stand for [nuclear weapons in North Korea:what].",
+                  "\"We will not tolerate [any provocation by North Korea:what],\" [Japanese Prime Minister Fumio Kishida:by] said.",
                   "[U.S. President Joe Biden:by] said [the United States:by] will never accept [the annexation of Ukrainian land:what].")
               .rejects("Japan tolerated the noise."),
           rule("stop-short-of-pledge", PLEDGED, "{STOP} of .. {PLEDGE}|{PLEDGE_N}")
@@ -45,7 +45,7 @@ final class RefusalRules {
           rule("refuse", AGREED, "{refuse}|{decline}|{balk} to|at {COMMITTING}")
               .refuses()
               .matches(
-                  "[Japan:by] refused to [lift the curbs on exports:what].",
+                  "[Japan:by] refused to [lift the curbs on exports to India:what].",
                   "[Hungarian Prime Minister Viktor Orban:by] declined to [sign the declaration:what] on Ukraine.")
               .rejects(
                   "Japan declined in the rankings.",
@@ -62,7 +62,7 @@ final class RefusalRules {
                   "{turn_down}|{reject}|{refuse}|{rebuff}|{spurn}|{brush_aside}|{dismiss}|{decline}|{veto} .. {PROPOSAL_N}")
               .refuses()
               .matches(
-                  "[Japan:by] rejected [a call to lift the curbs:what].",
+                  "[Japan:by] rejected [a call by India to lift the curbs:what].",
                   "[Russia:by] turned down [an offer of talks from Ukraine:what].")
               .rejects("Japan was rejected.", "Japan rejected the claim."),
           rule("would-not", AGREED, "{COMMITTING}")

@@ -36,13 +36,13 @@ final class StanceRules {
                   AFFIRMED,
                   "{EXPRESS}|{AFFIRM} .. {SUPPORT_N}|{opposition}|{solidarity}|{concern}|{condemnation}")
               .matches(
-                  "[Japan:by] voiced support for [peace talks with the North:what].",
+                  "[Japan:by] voiced support for [peace talks with North Korea:what].",
                   "[Danish Prime Minister Mette Frederiksen:by] reaffirmed [her support for Ukraine:what].",
                   "[South Korea and Japan:by] expressed [deep concern over the test:what].")
               .rejects("Japan voiced doubts.", "Fans voiced support for the team."),
           rule("support", AFFIRMED, "{support}|{endorse}|{back}|{rally_behind}|{stand_behind}")
               .matches(
-                  "Prime Minister Shinzo Abe of Japan said [he:by] supports [peace talks with the North:what].",
+                  "Prime Minister Shinzo Abe of Japan said [he:by] supports [peace talks with North Korea:what].",
                   "[Danish Prime Minister Mette Frederiksen:by] fully backed [Ukraine's bid to join NATO:what].")
               .rejects("Japan was supported.", "Voters support Japan."),
           rule("condemn", AFFIRMED, "{condemn}|{denounce}|{deplore}|{decry}|{slam}|{oppose}")
@@ -60,15 +60,13 @@ final class StanceRules {
               .rejects(
                   "Japan confirmed 12 new cases.",
                   "Japan is expected to reaffirm the importance of the alliance."),
-          rule(
-                  "confirm-together",
-                  AFFIRMED,
-                  "{confirm}|{highlight}|{stress}|{emphasize}|{underscore}|{underline}|{recognize}|{acknowledge}|{uphold}")
+          rule("confirm-together", AFFIRMED, "{confirm}|{highlight}|{stress}|{emphasize}|{underscore}|{underline}|{recognize}|{acknowledge} .. {VIEW_N}|{PLEDGE_N}|{road_map}|{principle}|{alliance}|must|should")
               .onlyJoint()
               .matches(
                   "[South Korea and Japan:by] highlighted [the need to fight climate change:what].",
                   "[Finland and Estonia:by] stressed [the importance of free seas:what].")
               .rejects(
+                  "Finland and Estonia stressed that trade can help both.",
                   "Japan stressed the need to fight climate change.",
                   "Japan confirmed 12 new cases."));
 }

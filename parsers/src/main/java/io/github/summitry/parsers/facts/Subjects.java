@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Verb;
 import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,12 +17,9 @@ import java.util.Set;
 final class Subjects {
   private static final Set<String> RELATIVES = Set.of("who", "which", "whom");
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
-  private static final Set<String> CLAUSE_TAKERS =
-      Set.of("SAY", "HOPE", "AGREE", "PLEDGE", "DECIDE", "PROPOSE");
-  private static final Set<String> TELLING =
-      Set.of(
-          "tell", "inform", "remind", "brief", "notify", "ask", "urge", "assure", "quote", "cite",
-          "accuse", "call");
+  private static final Set<String> CLAUSE_TAKERS = Set.of("SAY", "HOPE", "AGREE", "PLEDGE", "DECIDE", "PROPOSE");
+  private static final Set<String> QUOTATIVES =
+      Set.of("say", "add", "note", "explain", "reply", "read", "write", "remark", "comment", "continue", "recall", "report", "state", "repeat");
   private static final Set<String> MINISTRIES =
       Set.of(
           "ministry",
@@ -95,7 +93,11 @@ final class Subjects {
   private Subject finite(int index, int depth) {
     VerbGroup group = groups.get(index);
     if (isInverted(group)) {
-      return phrases.subject(group.end(), group.end() + 1, List.of(), List.of());
+      int end = group.end() + 1;
+      while (!sentence.at(end - 1).isAgent() && !sentence.at(end - 1).isNoun("DOCUMENT")) {
+        end++;
+      }
+      return phrases.subject(group.end(), end, List.of(), List.of());
     }
     List<Node> companions = new ArrayList<>();
     List<Node> apposed = List.of();
@@ -135,10 +137,7 @@ final class Subjects {
         if (governor < 0) {
           return phrases.subject(begin, at + 1, apposed, companions);
         }
-        if (preposition >= 0
-            && begin < at
-            && at + 1 == group.begin()
-            && sentence.at(at - 1).is("and")) {
+        if (preposition >= 0 && begin < at && at + 1 == group.begin() && isOtherKind(begin, at)) {
           return phrases.subject(at, at + 1, apposed, companions);
         }
         if (preposition > 0 && sentence.at(preposition).is("of") && isMinistry(preposition - 1)) {
@@ -154,15 +153,30 @@ final class Subjects {
     return Subject.NONE;
   }
 
+  /** {@code between the ministries and Scholz accepted}: a person after groups is no member of their list. */
+  private boolean isOtherKind(int begin, int last) {
+    return sentence.at(last).kind() == Node.Kind.PERSON
+        && sentence.at(last - 1).is("and")
+        && sentence.at(begin).kind() != Node.Kind.PERSON;
+  }
+
   /** {@code ," said Kim}. */
   private boolean isInverted(VerbGroup group) {
     Node before = sentence.at(group.begin() - 1);
-    boolean tells = group.verbs().stream().anyMatch(v -> TELLING.contains(v.lemma()));
-    return group.is("SAY")
-        && !group.passive()
-        && !tells
+    boolean quotes = group.verbs().stream().anyMatch(v -> QUOTATIVES.contains(v.lemma()));
+    return quotes
+        && group.begin() == group.head()
         && before.kind() == Node.Kind.MARK
-        && sentence.at(group.end()).isAgent();
+        && (sentence.at(group.end()).isAgent() || isDocument(group.end()));
+  }
+
+  /** {@code read the joint statement}. */
+  private boolean isDocument(int at) {
+    int noun = at;
+    while (Words.isDeterminer(sentence.at(noun).lower())) {
+      noun++;
+    }
+    return sentence.at(noun).isNoun("DOCUMENT");
   }
 
   /** {@code the trade ministries of}. */
@@ -264,6 +278,14 @@ final class Subjects {
     return Subject.NONE;
   }
 
+  /** {@code who wants}: said of one. */
+  private boolean isSingular(int at) {
+    return sentence.at(at).verbs().stream().anyMatch(v -> v.form() == Verb.Form.THIRD)
+        || sentence.at(at).is("has")
+        || sentence.at(at).is("is")
+        || sentence.at(at).is("was");
+  }
+
   private Subject antecedent(int relative) {
     int at = relative - 1;
     while (at > 0 && sentence.at(at).kind() == Node.Kind.MARK) {
@@ -281,7 +303,8 @@ final class Subjects {
               || phrases.preposition(i) < 0
               || person && node.kind() == Node.Kind.PERSON;
       if (agent && named) {
-        return phrases.subject(phrases.listBegin(i), i + 1, List.of(), List.of());
+        int begin = isSingular(relative + 1) ? i : phrases.listBegin(i);
+        return phrases.subject(begin, i + 1, List.of(), List.of());
       }
       if (isVerbAt(i) && i < at) {
         break;
@@ -293,9 +316,8 @@ final class Subjects {
   /** The comma that opens what the comma at {@code close} closes, -1 if none does. */
   private int openingComma(int close) {
     for (int i = close - 1; i > 0 && !sentence.at(i).is(";"); i--) {
-      if (sentence.at(i).is(",")
-          && sentence.at(i + 1).isAny(RELATIVES)
-          && sentence.at(i - 1).isAgent()) {
+      boolean relative = sentence.at(i + 1).isAny(RELATIVES) || sentence.at(i + 1).is("whose");
+      if (sentence.at(i).is(",") && relative && sentence.at(i - 1).isAgent()) {
         return i;
       }
     }

@@ -105,7 +105,34 @@ final class Targets {
     return !isMeeting(clauses, match, end)
         && !isSaid(clauses, match, end)
         && !isHistory(clauses, match, end)
+        && !isLost(clauses, match)
+        && !isOfCompanies(clauses, match)
         && (match.rule().firmness() != Firmness.DISCUSSED || isAction(clauses, match, end));
+  }
+
+  /** {@code which he had hoped for}: a hope of the past. */
+  private static boolean isLost(Clauses clauses, PledgeFinder.Match match) {
+    return match.rule().firmness() == Firmness.HOPED
+        && match.group().perfect()
+        && clauses.sentence().at(match.group().begin()).is("had");
+  }
+
+  /** {@code asked companies to invest}: wanted of somebody who is no side. */
+  private static boolean isOfCompanies(Clauses clauses, PledgeFinder.Match match) {
+    if (match.rule().firmness() != Firmness.PROPOSED) {
+      return false;
+    }
+    Sentence sentence = clauses.sentence();
+    for (int i = match.group().end(); i < match.group().end() + NEAR; i++) {
+      Node node = sentence.at(i);
+      if (node.isNoun("OBSERVER")) {
+        return true;
+      }
+      if (node.isAgent() || node.is("to") || node.kind() == Node.Kind.DEMONYM || Words.isPreposition(node.lower())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether it concerns the press: {@code agreed to an interview}, {@code asked for comment}. */
@@ -252,6 +279,9 @@ final class Targets {
     List<Piece> pieces = new ArrayList<>();
     Verb.Form form = formAt(sentence, begin);
     int from = begin;
+    if (sentence.at(begin - 1).is("that")) {
+      return splitClauses(sentence, begin, end);
+    }
     for (int i = begin + 2; form != Verb.Form.PAST && i < end - 1; i++) {
       int verb = afterJoint(sentence, i);
       boolean joined =
@@ -261,6 +291,21 @@ final class Targets {
         pieces.add(new Piece(from, stop));
         from = sentence.at(verb - 1).is("to") ? verb - 1 : verb;
         i = verb;
+      }
+    }
+    pieces.add(new Piece(from, end));
+    return pieces;
+  }
+
+  /** {@code that A will rise, and that B will fall}. */
+  private static List<Piece> splitClauses(Sentence sentence, int begin, int end) {
+    List<Piece> pieces = new ArrayList<>();
+    int from = begin;
+    for (int i = begin + 2; i < end - 1; i++) {
+      if (sentence.at(i).is("that") && sentence.at(i - 1).is("and")) {
+        int stop = sentence.at(i - 2).is(",") ? i - 2 : i - 1;
+        pieces.add(new Piece(from, stop));
+        from = i + 1;
       }
     }
     pieces.add(new Piece(from, end));
@@ -347,13 +392,14 @@ final class Targets {
     if (!hasForm(node, form) || next.isAny(SAME)) {
       return false;
     }
+    boolean modifier = node.isNoun("MODIFIER") && !sentence.at(verb - 1).is("to");
     boolean object =
         Words.isDeterminer(next.lower()) || Words.isAdverb(next.lower()) || next.isAgent();
     boolean governs =
         next.kind() == Node.Kind.WORD && !Words.isPreposition(next.lower()) && !next.is("and");
     return object
-        || governs
+        || governs && !modifier
         || sentence.at(verb - 1).is("to")
-        || node.noun().isEmpty() && next.kind() != Node.Kind.MARK;
+        || !modifier && node.noun().isEmpty() && next.kind() != Node.Kind.MARK;
   }
 }

@@ -17,7 +17,7 @@ final class UndertakingRules {
                   PLEDGED,
                   "{AFFIRM}|{EXPRESS} .. {commitment}|{resolve}|{pledge}|{promise}|{vow}|{determination}")
               .matches(
-                  "[Japan:by] reaffirmed its commitment to [the defense of the sea lanes:what].",
+                  "[Japan:by] reaffirmed its commitment to [the alliance with the United States:what].",
                   "[U.S. President Joe Biden and Australian Prime Minister Anthony Albanese:by] reaffirmed their commitment to [a free and open ocean:what].",
                   "[U.S. President Barack Obama:by] stood by [his pledge to defend Estonia:what].",
                   "[German Chancellor Angela Merkel:by] renewed a pledge to [take in more refugees:what] from Turkey.")
@@ -29,7 +29,7 @@ final class UndertakingRules {
                   PLEDGED,
                   "{pledge}|{promise}|{vow}|{undertake}|{swear} {AGENT}? to|that")
               .matches(
-                  "[Japan:by] pledged to [cut tariffs on cars:what].",
+                  "[Japan:by] pledged to [cut tariffs on Indian cars:what].",
                   "[Britain and India:by] vowed to [stand together against terrorism:what].",
                   "[Chinese President Xi Jinping:by] met Pakistani Prime Minister Imran Khan in Beijing, promising to [build a port:what].",
                   "Indian Prime Minister Narendra Modi thanked [Australian Prime Minister Scott Morrison:by], who promised to [send more coal:what] to India.",
@@ -44,7 +44,7 @@ final class UndertakingRules {
                   PLEDGED,
                   "{commit}|{recommit} itself|himself|herself|themselves|{AGENT}? to")
               .matches(
-                  "[Japan:by] committed itself to [a cut in tariffs:what].",
+                  "[Japan:by] committed itself to [a cut in tariffs on Indian cars:what].",
                   "[Canadian Prime Minister Justin Trudeau:by] committed to [more aid for Ukraine:what].",
                   "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. A joint declaration commits [them:by] to [work together on hydrogen:what].")
               .rejects("The court committed him for trial."),
@@ -65,7 +65,7 @@ final class UndertakingRules {
               .rejects("Japan assured itself of victory."),
           rule("make-pledge", PLEDGED, "{make}|{give}|{offer} .. {PLEDGE_N} to|of|that|for|on")
               .matches(
-                  "[Japan:by] made a pledge to [double its aid:what].",
+                  "[Japan:by] made a pledge to [double its aid to India:what].",
                   "[French President Emmanuel Macron:by] gave an assurance that [the submarines would be delivered:what] to India.")
               .rejects("Japan made a car to remember."),
           rule("answer-with-promise", PLEDGED, "{PLEDGE_N} to|of|that|for")
@@ -78,13 +78,13 @@ final class UndertakingRules {
                   OFFERED,
                   "{EXPRESS}|{SAY} .. {willingness}|{readiness}|{intention}|{intent}|{eagerness}|{openness}|{preparedness}|{interest}|{will} to|for|of|in")
               .matches(
-                  "[Japan:by] expressed its willingness to [join the project:what].",
+                  "[Japan:by] expressed its willingness to [join the Indian project:what].",
                   "[Brazilian President Jair Bolsonaro:by] signaled a readiness to [resume trade talks with Chile:what].")
               .rejects("Japan expressed its thanks."),
           rule("ready-to", OFFERED, "ready|willing|prepared|eager|open to")
               .nominal()
               .matches(
-                  "[Japan:by] said it was ready to [share its data:what].",
+                  "[Japan:by] said it was ready to [share its data with India:what].",
                   "[Brazil:by] is willing to [supply more iron to China:what].",
                   "French President Emmanuel Macron told Egyptian President Abdel Fattah el-Sisi that [he:by] was willing to [send engineers:what].")
               .rejects(
@@ -96,11 +96,11 @@ final class UndertakingRules {
               .rejects("The meal was prepared to order."),
           rule("offer-to", OFFERED, "{offer}|{volunteer}|{stand_ready} {AGENT}? to")
               .matches(
-                  "[Japan:by] offered to [share its data:what].",
+                  "[Japan:by] offered to [share its data with India:what].",
                   "French President Emmanuel Macron told Egyptian President Abdel Fattah el-Sisi that [France:by] stood ready to [send engineers:what].",
                   "[Turkish President Recep Tayyip Erdogan:by] offered to [host talks between Russia and Ukraine:what].")
               .rejects("Japan offered no comment."),
-          rule("offer", OFFERED, "{offer} .. {SUPPORT_N}|{ACTION_N}|{aid}|{mediation}")
+          rule("offer", OFFERED, "{offer} .. {SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|{share}|{access}|{loan}|{role}|{seat}")
               .matches(
                   "[Turkish President Recep Tayyip Erdogan:by] offered [help with the harvest:what] to Ukraine.",
                   "[Japan:by] offered India [cooperation on railways:what].")
