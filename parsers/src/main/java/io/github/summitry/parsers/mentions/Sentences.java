@@ -55,7 +55,7 @@ final class Sentences {
    * No sentence of prose is longer; what is, is cut, so that time stays linear in the text's
    * length.
    */
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 250;
 
   private Sentences() {}
 
