@@ -13,6 +13,7 @@ import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Reads the facts of a story. Immutable and thread-safe. */
@@ -33,24 +34,27 @@ public final class Facts {
   public Report read(Story story, List<Warning> before) {
     List<Warning> warnings = new ArrayList<>(before);
     Scene scene = Scene.of(story);
-    List<Meeting> meetings = new MeetingFinder(scene, new Circumstances(story)).find();
+    List<Meeting> meetings = new MeetingFinder(scene, new Circumstances(story), warnings).find();
     Setting setting = Setting.of(story, lexicon, meetings);
     List<Summit> summits = new Summits(story, setting).join(meetings);
     Report.Builder report = Report.builder().article(story.article());
-    people(story, report);
+    people(story, report, warnings);
     report.addAllSummits(summits);
     report.addAllPledges(new Pledges(lexicon, scene, summits).read(warnings));
     scene.quotations().stream()
         .filter(Quotation::speech)
         .forEach(q -> report.addQuotes(quote(story, q)));
     warnings.sort(Comparator.comparingInt(Warning::begin));
-    return report.addAllWarnings(warnings).build();
+    return report.addAllWarnings(new LinkedHashSet<>(warnings)).build();
   }
 
-  private static void people(Story story, Report.Builder report) {
+  private static void people(Story story, Report.Builder report, List<Warning> warnings) {
     for (Person person : story.people()) {
       List<Evidence> evidence =
           person.places().stream().map(span -> evidence(story, span)).toList();
+      if (person.actor().isEmpty() && person.role() == Person.Role.OFFICIAL) {
+        warnings.add(withoutActor(person));
+      }
       if (person.isLeader()) {
         report.addLeaders(
             Leader.builder()
@@ -71,6 +75,15 @@ public final class Facts {
                 .build());
       }
     }
+  }
+
+  private static Warning withoutActor(Person person) {
+    return Warning.builder()
+        .code(Warning.Code.PERSON_WITHOUT_ACTOR)
+        .message("it is not shown for which side " + person.name() + " speaks")
+        .begin(person.places().get(0).begin())
+        .end(person.places().get(0).end())
+        .build();
   }
 
   private static Evidence evidence(Story story, Span span) {

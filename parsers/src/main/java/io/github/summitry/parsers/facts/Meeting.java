@@ -42,6 +42,23 @@ record Meeting(
     Span span,
     String rule) {
 
+  Meeting on(PartialDate day) {
+    return new Meeting(
+        parties,
+        status,
+        format,
+        Optional.of(day),
+        Optional.empty(),
+        site,
+        occasion,
+        past,
+        definite,
+        distant,
+        trigger,
+        span,
+        rule);
+  }
+
   /** A side of a meeting. */
   record Side(Actor actor, Optional<String> leader) {}
 }

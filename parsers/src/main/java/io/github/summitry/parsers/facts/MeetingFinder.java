@@ -1,8 +1,10 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.PartialDate;
 import io.github.summitry.Span;
 import io.github.summitry.Status;
+import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.ArrayList;
@@ -44,11 +46,13 @@ final class MeetingFinder {
   private final Partners partners;
   private final Circumstances circumstances;
   private final List<Meeting> meetings = new ArrayList<>();
+  private final List<Warning> warnings;
 
-  MeetingFinder(Scene scene, Circumstances circumstances) {
+  MeetingFinder(Scene scene, Circumstances circumstances, List<Warning> warnings) {
     this.scene = scene;
     this.partners = new Partners(scene.story());
     this.circumstances = circumstances;
+    this.warnings = warnings;
   }
 
   List<Meeting> find() {
@@ -87,6 +91,27 @@ final class MeetingFinder {
         told.add(encounter.get().trigger());
         return;
       }
+      encounter.ifPresent(this::warnOfUnknownParties);
+    }
+  }
+
+  /** A meeting of "the two leaders" or "they" whom the text does not tell. */
+  private void warnOfUnknownParties(Encounter encounter) {
+    boolean unknown =
+        encounter.ours().stream()
+            .anyMatch(
+                n ->
+                    n.actors().isEmpty()
+                        && (n.kind() == Node.Kind.GROUP || n.kind() == Node.Kind.PRONOUN));
+    if (unknown) {
+      Clauses clauses = encounter.clauses();
+      warnings.add(
+          Warning.builder()
+              .code(Warning.Code.SUMMIT_WITHOUT_PARTIES)
+              .message("a meeting is told of, but not whose")
+              .begin(clauses.offset(encounter.trigger()))
+              .end(clauses.offsetAfter(encounter.trigger() + 1))
+              .build());
     }
   }
 
@@ -102,11 +127,7 @@ final class MeetingFinder {
     boolean one = isOneMeeting(encounter);
     boolean single = Subject.actorsOf(ours).size() == 1;
     int before = meetings.size();
-    if (!one
-            && single
-            && theirs.size() == 1
-            && theirs.get(0).persons().size() < theirs.get(0).actors().size()
-        || !one && single && theirs.size() == 1 && theirs.get(0).actors().size() > 1) {
+    if (!one && single && theirs.size() == 1 && theirs.get(0).actors().size() > 1) {
       theirs
           .get(0)
           .actors()
@@ -118,7 +139,22 @@ final class MeetingFinder {
     } else {
       add(encounter, ours, theirs, Optional.empty(), rule);
     }
+    dateEach(encounter, before);
     return meetings.size() > before;
+  }
+
+  /** {@code on Nov. 23 and 24, respectively}: each meeting has its own day. */
+  private void dateEach(Encounter encounter, int before) {
+    Sentence sentence = encounter.clauses().sentence();
+    List<Meeting> each = meetings.subList(before, meetings.size());
+    boolean respectively = sentence.nodes().stream().anyMatch(n -> n.is("respectively"));
+    if (respectively && each.size() > 1) {
+      List<PartialDate> days =
+          circumstances.days(encounter.clauses(), each.size(), encounter.status());
+      for (int i = 0; i < days.size(); i++) {
+        each.set(i, each.get(i).on(days.get(i)));
+      }
+    }
   }
 
   private static boolean isOneMeeting(Encounter encounter) {
@@ -167,6 +203,9 @@ final class MeetingFinder {
             ? circumstances.beside(clauses, trigger)
             : circumstances.of(clauses, trigger, anchor, encounter.status());
     boolean past = encounter.status() == Status.HELD && isHistory(sentence, trigger);
+    if (found.weekday().isPresent()) {
+      warnOfUndated(clauses, nodes, trigger);
+    }
     meetings.add(
         new Meeting(
             sides,
@@ -182,6 +221,17 @@ final class MeetingFinder {
             clauses.offset(trigger),
             span(clauses, nodes, trigger),
             rule));
+  }
+
+  private void warnOfUndated(Clauses clauses, List<Node> nodes, int trigger) {
+    Span span = span(clauses, nodes, trigger);
+    warnings.add(
+        Warning.builder()
+            .code(Warning.Code.DATE_WITHOUT_ANCHOR)
+            .message("a day of the week dates the meeting, but the day of publication is not known")
+            .begin(span.begin())
+            .end(span.end())
+            .build());
   }
 
   private static List<Meeting.Side> sides(List<Node> nodes, Optional<Actor> unnamed) {

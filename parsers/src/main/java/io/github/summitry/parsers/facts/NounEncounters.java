@@ -24,7 +24,7 @@ final class NounEncounters {
     List<Node> nodes = partners.between(clauses, trigger.node());
     return nodes.isEmpty() || nodes.stream().allMatch(Partners::isOfStates)
         ? Optional.empty()
-        : MeetingStatus.ofNoun(clauses, trigger.node())
+        : NounStatus.of(clauses, trigger.node())
             .map(s -> Encounter.of(clauses, trigger.node(), nodes, List.of(), s))
             .map(e -> isDefinite(clauses.sentence(), trigger.node()) ? e.again() : e);
   }
@@ -45,7 +45,7 @@ final class NounEncounters {
     List<Node> named =
         owners.isEmpty() ? partners.subjectAround(clauses, trigger.node(), theirs) : owners;
     List<Node> ours = named.isEmpty() ? partners.hostUnless(theirs) : named;
-    return MeetingStatus.ofNoun(clauses, trigger.node())
+    return NounStatus.of(clauses, trigger.node())
         .map(s -> Encounter.of(clauses, trigger.node(), ours, theirs, s));
   }
 
@@ -61,7 +61,7 @@ final class NounEncounters {
     if (Subject.actorsOf(nodes).size() < 2 || states || isOrdered(clauses, trigger.node())) {
       return Optional.empty();
     }
-    return MeetingStatus.ofNoun(clauses, trigger.node())
+    return NounStatus.of(clauses, trigger.node())
         .map(s -> Encounter.of(clauses, trigger.node(), nodes, List.of(), s).again());
   }
 
@@ -121,7 +121,7 @@ final class NounEncounters {
     if (!summit || !opens || circle.size() < 2) {
       return Optional.empty();
     }
-    return MeetingStatus.ofNoun(clauses, trigger.node())
+    return NounStatus.of(clauses, trigger.node())
         .filter(s -> s == Status.HELD)
         .map(s -> Encounter.of(clauses, trigger.node(), circle, List.of(), s).again());
   }

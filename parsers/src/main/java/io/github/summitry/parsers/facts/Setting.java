@@ -68,8 +68,7 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
   private static Optional<Site> leadSite(Story story) {
     for (Sentence sentence : story.sentences().subList(0, Math.min(3, story.sentences().size()))) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (Circumstances.isPlaced(sentence, i)
-            && sentence.at(i).site().flatMap(Site::city).isPresent()) {
+        if (Places.isPlaced(sentence, i) && sentence.at(i).site().flatMap(Site::city).isPresent()) {
           return sentence.at(i).site();
         }
       }
@@ -91,8 +90,7 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
         continue;
       }
       for (int at = 0; at < sentence.size(); at++) {
-        boolean there =
-            Circumstances.isBeside(sentence, at) || i < LEAD && isAttended(sentence, at);
+        boolean there = Places.isBeside(sentence, at) || i < LEAD && isAttended(sentence, at);
         boolean opens = i < 2 && sentence.at(at).kind() == Node.Kind.OCCASION;
         if (sentence.at(at).occasion().isPresent() && (there || opens)) {
           return sentence.at(at).occasion();
@@ -117,7 +115,7 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
   private static boolean isElsewhere(Sentence sentence, Optional<Site> setting) {
     for (int i = 0; i < sentence.size(); i++) {
       Optional<String> city = sentence.at(i).site().flatMap(Site::city);
-      if (Circumstances.isPlaced(sentence, i)
+      if (Places.isPlaced(sentence, i)
           && city.isPresent()
           && setting.isPresent()
           && !city.equals(setting.get().city())) {

@@ -124,7 +124,10 @@ final class Summits {
     Optional<PartialDate> date = meeting.date();
     if (near && first.status() == Status.HELD) {
       Optional<PartialDate> year = date.filter(d -> d.month().isEmpty());
-      date = date.filter(d -> year.isEmpty()).or(() -> setting.date().filter(d -> year.map(y -> y.covers(d)).orElse(true))).or(() -> year);
+      date =
+          date.filter(d -> year.isEmpty())
+              .or(() -> setting.date().filter(d -> year.map(y -> y.covers(d)).orElse(true)))
+              .or(() -> year);
     }
     Optional<Site> site = siteOf(meeting);
     boolean elsewhere =

@@ -1,0 +1,99 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.PartialDate;
+import io.github.summitry.parsers.mentions.DateContext;
+import io.github.summitry.parsers.mentions.DateExpression;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Story;
+import io.github.summitry.parsers.mentions.Tense;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Resolves a story's dates in the order of the story: each against the publication and the day told
+ * before. One object reads one story; not thread-safe.
+ */
+final class Calendar {
+  /** A heading such as {@code Korea-Italy Summit (October 2014)} has no more nodes than this. */
+  private static final int HEADING = 9;
+
+  private final Optional<PartialDate> published;
+
+  /** The date of the event told of last: what "the same day" refers to. */
+  private Optional<PartialDate> storyDate;
+
+  /** The full date printed last, where the page shows no date of publication. */
+  private Optional<PartialDate> anchor = Optional.empty();
+
+  Calendar(Story story) {
+    this.published = story.published();
+    this.storyDate = Setting.leadDate(story);
+  }
+
+  /** Takes note of a sentence that is read next: a full date in it anchors the ones that follow. */
+  void enter(Sentence sentence) {
+    if (published.isEmpty() && sentence.size() <= HEADING) {
+      for (Node node : sentence.nodes()) {
+        node.date()
+            .flatMap(
+                d -> d.resolve(new DateContext(Optional.empty(), Optional.empty(), Tense.PAST)))
+            .ifPresent(date -> anchor = Optional.of(date));
+      }
+    }
+  }
+
+  /**
+   * Takes note of a sentence that was read: the day it told last is what the next one refers to.
+   */
+  void leave(Clauses clauses) {
+    Tense tense =
+        clauses.groups().stream()
+            .filter(VerbGroup::isFinite)
+            .findFirst()
+            .map(g -> g.form() == VerbGroup.Form.PAST ? Tense.PAST : Tense.FUTURE)
+            .orElse(Tense.PAST);
+    Sentence sentence = clauses.sentence();
+    for (int i = sentence.size() - 1; i >= 0; i--) {
+      if (sentence.at(i).date().filter(d -> !d.isDeadline()).isPresent()) {
+        Optional<PartialDate> date = resolve(sentence, i, tense).filter(d -> d.day().isPresent());
+        storyDate = date.or(() -> storyDate);
+        return;
+      }
+    }
+  }
+
+  private Optional<PartialDate> anchor() {
+    return published.or(() -> anchor);
+  }
+
+  /** Returns what each resolves to; what does not is left out. */
+  List<PartialDate> resolveAll(List<DateExpression> dates, Tense tense) {
+    DateContext context = new DateContext(anchor(), storyDate, tense);
+    return dates.stream().flatMap(date -> date.resolve(context).stream()).toList();
+  }
+
+  /** Nothing was held after the day that it was reported. */
+  boolean isPast(PartialDate date) {
+    return published.map(day -> date.compareTo(day) <= 0 || day.covers(date)).orElse(true);
+  }
+
+  /** Resolves a date; one told before it in the sentence is what "that afternoon" refers to. */
+  Optional<PartialDate> resolve(Sentence sentence, int at, Tense tense) {
+    boolean stale =
+        tense == Tense.FUTURE
+            && storyDate.isPresent()
+            && published.filter(day -> storyDate.get().compareTo(day) < 0).isPresent();
+    Optional<PartialDate> start = stale ? Optional.empty() : storyDate;
+    Optional<PartialDate> told = start;
+    Optional<PartialDate> resolved = Optional.empty();
+    for (int i = 0; i <= at; i++) {
+      Optional<DateExpression> date = sentence.at(i).date();
+      if (date.isPresent()) {
+        resolved = date.get().resolve(new DateContext(anchor(), told, tense));
+        told = resolved.filter(d -> d.day().isPresent()).or(() -> start);
+      }
+    }
+    return resolved;
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Tense;
+
+/** Chooses among a sentence's dates the one that dates a meeting. */
+final class DateChoice {
+  private static final int PERIOD = 6;
+
+  private DateChoice() {}
+
+  /**
+   * The node of the date behind the anchor, else between trigger and anchor, else the nearest
+   * before; -1 if there is none.
+   */
+  static int date(Clauses clauses, int trigger, int anchor, Tense tense) {
+    Sentence sentence = clauses.sentence();
+    int close = Math.max(anchor + 1, clauses.endOfClause(trigger));
+    for (int i = anchor; i < close; i++) {
+      if (isDate(sentence, i, tense)) {
+        return i;
+      }
+      if (i > anchor + 1 && sentence.at(i).is("and") && sentence.at(i + 1).isAgent()) {
+        break;
+      }
+    }
+    int from = Math.max(governor(clauses, trigger), clauseBefore(clauses, trigger));
+    for (int i = anchor; i >= from; i--) {
+      if (isDate(sentence, i, tense)) {
+        return i;
+      }
+    }
+    for (int i = anchor; i < sentence.size(); i++) {
+      if (isDate(sentence, i, tense) && !isSaid(clauses, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The index of {@code where} or a semicolon that opens the trigger's clause, 0 if there is none.
+   */
+  static int relativeBefore(Sentence sentence, int trigger) {
+    for (int i = trigger; i > 0; i--) {
+      if (sentence.at(i).is("where") || sentence.at(i).is(";")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** The index where the clause begins that the trigger's relative clause hangs on. */
+  private static int clauseBefore(Clauses clauses, int trigger) {
+    Sentence sentence = clauses.sentence();
+    int relative = relativeBefore(sentence, trigger);
+    for (int i = relative; i > 0; i--) {
+      boolean joint = sentence.at(i).is("and") || sentence.at(i).is("but");
+      if (sentence.at(i).is(";") || joint && clauses.opensPredicate(i + 1)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** What stands before the verb that governs an infinitive dates that verb, not the meeting. */
+  private static int governor(Clauses clauses, int trigger) {
+    int from = 0;
+    for (VerbGroup group : clauses.groups()) {
+      boolean governed = group.begin() <= trigger && group.form() == VerbGroup.Form.INFINITIVE;
+      if (governed && MeetingStatus.isAgreed(clauses, group)) {
+        from = Math.max(0, group.begin() - 1);
+      }
+    }
+    return from;
+  }
+
+  static boolean isDate(Sentence sentence, int at, Tense tense) {
+    Node node = sentence.at(at);
+    boolean from = tense == Tense.FUTURE && node.lower().startsWith("from ");
+    return node.date().filter(d -> !d.isDeadline() && (!d.isSince() || from)).isPresent()
+        && !isSince(sentence, at)
+        && !sentence.at(at - 1).is("by");
+  }
+
+  /** {@code since both took office last year}: the date opens a period. */
+  private static boolean isSince(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - PERIOD); i--) {
+      if (sentence.at(i).is("since")) {
+        return true;
+      }
+      if (sentence.at(i).kind() == Node.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code , the office said Friday}: the day of the announcement. */
+  private static boolean isSaid(Clauses clauses, int date) {
+    for (VerbGroup group : clauses.groups()) {
+      boolean near = group.end() <= date && date <= group.end() + 1;
+      if (near && group.is("SAY")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

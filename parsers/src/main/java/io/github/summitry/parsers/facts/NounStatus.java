@@ -1,0 +1,179 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Status;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Tense;
+import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.Optional;
+
+/**
+ * Tells whether a meeting that a noun names was held: by the verb whose subject or object it is.
+ */
+final class NounStatus {
+  private NounStatus() {}
+
+  /** What a verb says of a meeting that is its subject or object. */
+  static Optional<Status> of(Clauses clauses, int noun) {
+    Optional<VerbGroup> behind = predicate(clauses, noun);
+    if (behind.isPresent()) {
+      return ofSubject(clauses, behind.get());
+    }
+    return clauses.groups().stream()
+        .filter(group -> group.begin() < noun)
+        .reduce((first, second) -> second)
+        .map(before -> ofObject(clauses, before, noun))
+        .orElseGet(
+            () ->
+                firstFinite(clauses)
+                    .map(
+                        m ->
+                            MeetingStatus.tense(m) == Tense.FUTURE
+                                ? Status.SCHEDULED
+                                : Status.HELD));
+  }
+
+  private static Optional<VerbGroup> firstFinite(Clauses clauses) {
+    return clauses.groups().stream().filter(VerbGroup::isFinite).findFirst();
+  }
+
+  /** The verb whose subject the noun is. */
+  private static Optional<VerbGroup> predicate(Clauses clauses, int noun) {
+    for (VerbGroup group : clauses.groups()) {
+      if (group.begin() > noun && group.isFinite()) {
+        Subject subject = clauses.subjectOf(group);
+        boolean own = !subject.acts() && subject.begin() <= noun && noun < subject.end();
+        if (own && !isReduced(clauses, group, noun)) {
+          return Optional.of(group);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@code A meeting planned for Tuesday was canceled}: a participle, not the verb of the clause.
+   */
+  private static boolean isReduced(Clauses clauses, VerbGroup group, int noun) {
+    boolean participle =
+        group.begin() == noun + 1
+            && group.head() == group.begin()
+            && clauses.sentence().at(group.head()).verbs().stream()
+                .anyMatch(v -> v.form() == Verb.Form.PARTICIPLE);
+    return participle
+        && clauses.groups().stream()
+            .filter(g -> g.begin() > group.begin() && g.isFinite())
+            .map(clauses::subjectOf)
+            .anyMatch(s -> !s.acts() && s.begin() <= noun && noun < s.end());
+  }
+
+  private static Optional<Status> ofSubject(Clauses clauses, VerbGroup group) {
+    if (group.is("CANCEL")) {
+      return Optional.of(Status.CANCELLED);
+    }
+    boolean byHours = clauses.sentence().at(group.end()).is("by");
+    if (group.is("POSTPONE") && !byHours) {
+      return Optional.of(Status.POSTPONED);
+    }
+    if (group.passive() && (group.is("REQUEST") || group.is("PROPOSE"))) {
+      return Optional.of(Status.PROPOSED);
+    }
+    if (group.passive() && group.is("ARRANGE") || isBeingPlanned(clauses, group)) {
+      return group.negated() || isNone(clauses, group)
+          ? Optional.empty()
+          : Optional.of(fixedOrLikely(clauses.sentence().at(group.head())));
+    }
+    if (group.negated()) {
+      return Optional.of(Status.CANCELLED).filter(s -> group.is("HAPPEN"));
+    }
+    if (isNone(clauses, group)) {
+      return Optional.empty();
+    }
+    return infinitiveBehind(clauses, group)
+        .map(next -> MeetingStatus.infinitive(clauses, next))
+        .orElseGet(() -> MeetingStatus.of(clauses, group));
+  }
+
+  /** {@code No talks were arranged}: there is nothing to report. */
+  private static boolean isNone(Clauses clauses, VerbGroup group) {
+    int begin = clauses.subjectOf(group).begin();
+    return clauses.sentence().at(begin).is("no") || clauses.sentence().at(begin - 1).is("no");
+  }
+
+  private static Status fixedOrLikely(Node verb) {
+    return verb.isAny(MeetingStatus.FIXED) ? Status.SCHEDULED : Status.EXPECTED;
+  }
+
+  private static boolean isBeingPlanned(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    boolean likely =
+        sentence.at(group.end()).is("likely") || sentence.at(group.end() + 1).is("likely");
+    return likely
+        || Words.isBe(sentence.at(group.head()).lower())
+            && sentence.at(group.end()).isAny(MeetingStatus.LIKELY);
+  }
+
+  private static Optional<VerbGroup> infinitiveBehind(Clauses clauses, VerbGroup group) {
+    return clauses.groups().stream()
+        .filter(next -> next.begin() >= group.end() && next.begin() <= group.end() + 2)
+        .filter(next -> next.form() == VerbGroup.Form.INFINITIVE)
+        .findFirst();
+  }
+
+  private static Optional<Status> ofObject(Clauses clauses, VerbGroup group, int noun) {
+    boolean near = noun - group.end() <= 5;
+    boolean preposition = false;
+    for (int i = group.end(); i < noun; i++) {
+      String word = clauses.sentence().at(i).lower();
+      preposition |= Words.isPreposition(word) && !word.equals("for");
+    }
+    if (near && !preposition) {
+      if (group.is("CANCEL") || group.is("REFUSE")) {
+        return Optional.of(Status.CANCELLED);
+      }
+      if (group.is("POSTPONE")) {
+        return Optional.of(Status.POSTPONED);
+      }
+      if (group.is("PROPOSE") || group.is("REQUEST") || group.is("HOPE") || group.is("OFFER")) {
+        return Optional.of(Status.PROPOSED);
+      }
+      if (group.is("ARRANGE")) {
+        return Optional.of(fixedOrLikely(clauses.sentence().at(group.head())));
+      }
+    }
+    if (group.negated() && !preposition) {
+      return Optional.empty();
+    }
+    VerbGroup main = mainOf(clauses, group);
+    if (preposition
+        && group.form() == VerbGroup.Form.INFINITIVE
+        && MeetingStatus.isAgreed(clauses, group)) {
+      return Optional.of(Status.HELD);
+    }
+    return Optional.of(
+        MeetingStatus.tense(main) == Tense.PAST ? Status.HELD : future(clauses, group));
+  }
+
+  private static Status future(Clauses clauses, VerbGroup group) {
+    return MeetingStatus.of(clauses, group).filter(s -> s != Status.HELD).orElse(Status.SCHEDULED);
+  }
+
+  private static VerbGroup mainOf(Clauses clauses, VerbGroup group) {
+    if (group.isFinite()) {
+      return group;
+    }
+    VerbGroup main = group;
+    for (VerbGroup other : clauses.groups()) {
+      if (other.begin() < group.begin() && other.isFinite()) {
+        main = other;
+      }
+    }
+    if (group.form() == VerbGroup.Form.INFINITIVE) {
+      return MeetingStatus.infinitive(clauses, group).filter(s -> s != Status.HELD).isPresent()
+          ? group
+          : main;
+    }
+    return main;
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Site;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells where, and beside which gathering, a clause says that something takes place. */
+final class Places {
+  private static final Set<String> PLACING =
+      Set.of("in", "at", "to", "from", "near", "outside", "inside");
+  private static final Set<String> MARGINS =
+      Set.of(
+          "sidelines",
+          "sideline",
+          "margins",
+          "margin",
+          "fringes",
+          "fringe",
+          "edge",
+          "edges",
+          "during",
+          "occasion");
+  private static final Set<String> TOWNS =
+      Set.of("city", "town", "capital", "resort", "village", "port", "island");
+  private static final Set<String> GATHERINGS =
+      Set.of(
+          "summit",
+          "summits",
+          "meeting",
+          "meetings",
+          "gathering",
+          "conference",
+          "forum",
+          "sidelines");
+  private static final Set<String> SAYING_PLACE = Set.of("reporters", "told", "said");
+
+  private Places() {}
+
+  /** The city and venue behind the trigger, else before it. */
+  static Optional<Site> site(Clauses clauses, int trigger, int anchor) {
+    Sentence sentence = clauses.sentence();
+    Optional<Site> venue = Optional.empty();
+    Optional<Site> city = Optional.empty();
+    int close = Math.max(anchor + 1, clauses.endOfClause(trigger));
+    for (int i = Math.min(trigger, anchor); i < close; i++) {
+      if (isPlaced(sentence, i)) {
+        Site site = sentence.at(i).site().orElseThrow();
+        if (site.venue().isPresent() && venue.isEmpty()) {
+          venue = Optional.of(site);
+        } else if (site.venue().isEmpty() && city.isEmpty()) {
+          city = Optional.of(site);
+        }
+      }
+    }
+    int from = Math.max(0, DateChoice.relativeBefore(sentence, trigger) - 2);
+    for (int i = trigger - 1; i >= from && city.isEmpty() && venue.isEmpty(); i--) {
+      if (isPlaced(sentence, i)) {
+        city = sentence.at(i).site();
+      }
+    }
+    for (int i = close; i < sentence.size() && city.isEmpty() && venue.isEmpty(); i++) {
+      if (isPlaced(sentence, i)) {
+        city = sentence.at(i).site();
+      }
+    }
+    return join(venue, city);
+  }
+
+  private static Optional<Site> join(Optional<Site> venue, Optional<Site> city) {
+    if (venue.isEmpty()) {
+      return city;
+    }
+    if (city.isEmpty()) {
+      return venue;
+    }
+    return Optional.of(new Site(city.get().city(), venue.get().venue(), city.get().country()));
+  }
+
+  /** Whether the node is a place that a preposition puts the clause in. */
+  static boolean isPlaced(Sentence sentence, int at) {
+    Node node = sentence.at(at);
+    if (node.site().isEmpty()) {
+      return false;
+    }
+    int before = at - 1;
+    while (before >= 0
+        && (Words.isDeterminer(sentence.at(before).lower())
+            || sentence.at(before).kind() == Node.Kind.WORD
+                && !Words.isPreposition(sentence.at(before).lower())
+                && at - before < 4)) {
+      before--;
+    }
+    boolean town = sentence.at(before).is("of") && sentence.at(before - 1).isAny(TOWNS);
+    boolean continued = sentence.at(at - 1).is(",") && before >= 0 && isInPlace(sentence, at - 2);
+    boolean where = sentence.at(at + 1).is(",") && sentence.at(at + 2).is("where");
+    boolean placed = town || where || continued || sentence.at(before).isAny(PLACING);
+    return placed && !sentence.at(before - 1).isAny(SAYING_PLACE);
+  }
+
+  /** {@code in Yongsan, Seoul}: what stands before the comma is a place by its preposition. */
+  private static boolean isInPlace(Sentence sentence, int at) {
+    for (int i = at; i >= Math.max(0, at - 4); i--) {
+      if (sentence.at(i).isAny(PLACING)) {
+        return true;
+      }
+      if (sentence.at(i).kind() == Node.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The first gathering that the sentence names, unless only a clause of time behind the anchor
+   * does.
+   */
+  static Optional<String> occasion(Sentence sentence, int anchor) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Node node = sentence.at(i);
+      if (i > anchor && (node.is("since") || node.is("when"))) {
+        break;
+      }
+      boolean gathering = node.kind() == Node.Kind.OCCASION || isGathering(sentence, i);
+      if (node.occasion().isPresent() && gathering) {
+        return node.occasion();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@code NATO summit}, {@code the sidelines of ASEAN}: an organisation's gathering, not the body.
+   */
+  static boolean isGathering(Sentence sentence, int at) {
+    return sentence.at(at + 1).isAny(GATHERINGS) || isBeside(sentence, at);
+  }
+
+  /** {@code on the sidelines of}, {@code on the margins of}. */
+  static boolean isBeside(Sentence sentence, int at) {
+    for (int i = Math.max(0, at - 5); i < at; i++) {
+      if (sentence.at(i).isAny(MARGINS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
