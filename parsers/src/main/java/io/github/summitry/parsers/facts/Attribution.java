@@ -1,59 +1,50 @@
 package io.github.summitry.parsers.facts;
 
-import io.github.summitry.Actor;
 import io.github.summitry.Passage;
 import io.github.summitry.parsers.mentions.Node;
-import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Story;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Finds who says a quotation: from the words behind it, else from the words before it, else from
- * the quotation before. One object reads one story in order; not thread-safe.
+ * Finds who says a quotation: from the words right behind it, else from the words before it, else from the
+ * rest of its sentence, else from the quotation before. One object reads one story in order; not
+ * thread-safe.
  */
 final class Attribution {
-  private static final Set<String> COORDINATORS = Set.of("and", "but", "while");
-
   private final List<Clauses> clauses;
+  private final TailReading tails;
+  private final HeadReading heads;
+  private final SpeakerPhrases phrases;
+
   private Optional<Speaker> last = Optional.empty();
+  private int lastEnd = -1;
+  private int sentence;
 
   Attribution(Story story, List<Clauses> clauses) {
-    this.clauses = clauses;
     if (story.sentences().size() != clauses.size()) {
       throw new IllegalArgumentException("every sentence needs its clauses");
     }
-  }
-
-  /** Who speaks, and who relays it. */
-  private record Speaker(
-      List<String> names, List<Person> persons, List<Actor> actors, Optional<String> via) {
-    boolean isKnown() {
-      return !names.isEmpty();
-    }
+    this.clauses = clauses;
+    this.phrases = new SpeakerPhrases(story.sentences());
+    this.tails = new TailReading(clauses, phrases);
+    this.heads = new HeadReading(clauses, phrases);
   }
 
   List<Quotation> attribute(List<Quotation> quotations, Passage paragraph) {
     List<Quotation> attributed = new ArrayList<>();
+    int lastClose = paragraph.begin();
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
-      int nextOpen =
-          i + 1 < quotations.size() ? quotations.get(i + 1).outer().begin() : paragraph.end();
-      int lastClose = i > 0 ? quotations.get(i - 1).outer().end() : paragraph.begin();
-      Optional<Speaker> speaker = behind(quotation, nextOpen);
-      if (speaker.isEmpty()) {
-        speaker = before(quotation, lastClose);
+      int nextOpen = i + 1 < quotations.size() ? quotations.get(i + 1).outer().begin() : paragraph.end();
+      Optional<Speaker> speaker = speaker(quotation, lastClose, nextOpen, paragraph);
+      if (quotation.speech()) {
+        last = speaker.or(() -> last);
+        lastEnd = quotation.outer().end();
       }
-      if (speaker.isEmpty() && quotation.speech()) {
-        speaker = last;
-      }
-      if (speaker.isPresent() && quotation.speech()) {
-        last = speaker;
-      }
+      lastClose = quotation.outer().end();
       attributed.add(
           speaker
               .map(s -> quotation.said(s.names(), s.persons(), s.actors(), s.via()))
@@ -62,163 +53,75 @@ final class Attribution {
     return attributed;
   }
 
-  private Optional<Clauses> at(int offset) {
-    return clauses.stream()
-        .filter(c -> c.sentence().begin() <= offset && offset < c.sentence().end())
-        .findFirst();
-  }
-
-  private static int nodeFrom(Sentence sentence, int offset) {
-    int at = 0;
-    while (at < sentence.size() && sentence.at(at).begin() < offset) {
-      at++;
-    }
-    return at;
-  }
-
-  private Optional<Speaker> behind(Quotation quotation, int limit) {
-    Optional<Clauses> clause = at(quotation.outer().end() - 1);
-    if (clause.isEmpty()) {
+  private Optional<Speaker> speaker(Quotation quotation, int lastClose, int nextOpen, Passage paragraph) {
+    int opening = sentenceAt(quotation.outer().begin());
+    int closing = sentenceAt(quotation.outer().end() - 1);
+    if (opening < 0 || closing < 0) {
       return Optional.empty();
     }
-    Sentence sentence = clause.get().sentence();
-    int begin = nodeFrom(sentence, quotation.outer().end());
-    int end = nodeFrom(sentence, limit);
-    if (begin >= end || sentence.at(begin).isAny(COORDINATORS)) {
-      return Optional.empty();
+    Sentence first = clauses.get(opening).sentence();
+    Sentence last1 = clauses.get(closing).sentence();
+    int open = nodeFrom(first, quotation.outer().begin());
+    int from = nodeFrom(first, Math.max(lastClose, first.begin()));
+    int close = nodeFrom(last1, quotation.outer().end());
+    int limit = nodeFrom(last1, nextOpen);
+    Optional<Speaker> direct = tails.direct(closing, close, limit, paragraph.end());
+    Optional<Speaker> head = heads.saying(opening, from, open, last.filter(s -> from > 0));
+    if (direct.isPresent() && head.isPresent()) {
+      return Optional.of(both(direct.get(), head.get()));
     }
-    for (VerbGroup group : clause.get().groups()) {
-      if (group.begin() >= begin
-          && group.head() < end
-          && group.is("SAY")
-          && group.begin() - begin < 14) {
-        Optional<Speaker> speaker = attributed(clause.get(), group, begin, end);
-        if (speaker.isPresent()) {
-          return speaker;
-        }
-      }
-    }
-    return Optional.empty();
+    Optional<Speaker> speaker = direct.or(() -> head).map(s -> relayed(s, closing, close, limit));
+    return speaker
+        .or(() -> heads.according(opening, from, open))
+        .or(() -> heads.subject(opening, from, open))
+        .or(() -> tails.later(closing, close, limit))
+        .or(() -> continued(quotation, paragraph, open == 0 || from == open));
   }
 
-  private Optional<Speaker> attributed(Clauses clause, VerbGroup group, int begin, int end) {
-    Sentence sentence = clause.sentence();
-    List<Node> agents = speakers(sentence, begin, group.begin());
-    if (agents.isEmpty()) {
-      agents = speakers(sentence, group.end(), Math.min(end, group.end() + 6));
-    }
-    return agents.isEmpty()
-        ? Optional.empty()
-        : Optional.of(relayed(clause, group, begin, end, agents));
+  /** "They promised “...,” he told reporters": what leaders said, an official relays. */
+  private static Speaker both(Speaker direct, Speaker head) {
+    boolean relays = direct.official().isPresent() && (head.isLeader() || head.persons().size() > 1);
+    return relays ? head.through(direct.official()) : direct;
   }
 
-  /** Whom the words name as speaking; the first name, with the names joined to it. */
-  private static List<Node> speakers(Sentence sentence, int begin, int end) {
-    List<Node> agents = new ArrayList<>();
-    for (int i = begin; i < end; i++) {
-      Node node = sentence.at(i);
-      if (isSpeaker(node)) {
-        agents.add(node);
-        boolean joined =
-            sentence.at(i + 1).is("and") && i + 2 < end && isSpeaker(sentence.at(i + 2));
-        if (!joined) {
-          break;
-        }
-      }
-    }
-    return agents;
+  private Speaker relayed(Speaker speaker, int closing, int close, int limit) {
+    return speaker.via().isPresent() ? speaker : speaker.through(tails.relay(closing, close, limit));
   }
 
-  private static boolean isSpeaker(Node node) {
-    return node.isAgent()
-        || node.isNoun("DOCUMENT")
-        || node.is("official")
-        || node.is("aide")
-        || node.is("statement")
-        || node.is("reporter");
+  /** A quotation with no words of its own around it goes on where the one before stopped. */
+  private Optional<Speaker> continued(Quotation quotation, Passage paragraph, boolean alone) {
+    boolean near = lastEnd >= paragraph.begin() || lastEnd >= paragraph.begin() - 4;
+    return alone || near ? last.filter(s -> quotation.speech()) : Optional.empty();
   }
 
-  /**
-   * Takes account of a spokesperson: {@code he was quoted as saying by X}, {@code according to X}.
-   */
-  private Speaker relayed(Clauses clause, VerbGroup group, int begin, int end, List<Node> agents) {
-    Sentence sentence = clause.sentence();
-    Optional<String> via = Optional.empty();
-    for (int i = begin; i < sentence.size(); i++) {
-      Node node = sentence.at(i);
-      boolean by = node.is("by") && group.verbs().stream().anyMatch(v -> v.lemma().equals("quote"));
-      boolean according = node.is("to") && sentence.at(i - 1).is("according");
-      if ((by || according) && sentence.at(i + 1).kind() == Node.Kind.PERSON) {
-        Person relay = sentence.at(i + 1).persons().get(0);
-        if (!relay.isLeader()) {
-          via = Optional.of(relay.name());
-        }
-      }
+  /** The index of the sentence that covers an offset, -1 if none does; offsets come in order. */
+  private int sentenceAt(int offset) {
+    while (sentence > 0 && clauses.get(sentence).sentence().begin() > offset) {
+      sentence--;
     }
-    boolean quotes =
-        group.verbs().stream().anyMatch(v -> v.lemma().equals("quote")) && !group.passive();
-    List<Node> objects = quotes ? speakers(sentence, group.end(), end) : List.of();
-    if (!objects.isEmpty() && agents.get(0).kind() == Node.Kind.PERSON) {
-      via = Optional.of(agents.get(0).persons().get(0).name());
-      return speaker(objects, via);
+    while (sentence + 1 < clauses.size() && clauses.get(sentence).sentence().end() <= offset) {
+      sentence++;
     }
-    return speaker(agents, via);
+    boolean covers =
+        sentence < clauses.size()
+            && clauses.get(sentence).sentence().begin() <= offset
+            && offset < clauses.get(sentence).sentence().end();
+    return covers ? sentence : -1;
   }
 
-  private Optional<Speaker> before(Quotation quotation, int lastClose) {
-    Optional<Clauses> clause = at(quotation.outer().begin());
-    if (clause.isEmpty()) {
-      return Optional.empty();
-    }
-    Sentence sentence = clause.get().sentence();
-    int open = nodeFrom(sentence, quotation.outer().begin());
-    int from = nodeFrom(sentence, lastClose);
-    Optional<VerbGroup> verb = Optional.empty();
-    for (VerbGroup group : clause.get().groups()) {
-      if (group.begin() >= from
-          && group.head() < open
-          && group.form() != VerbGroup.Form.INFINITIVE) {
-        boolean better = verb.isEmpty() || group.is("SAY") || !verb.get().is("SAY");
-        verb = better ? Optional.of(group) : verb;
-      }
-    }
-    if (verb.isEmpty()) {
-      return Optional.empty();
-    }
-    Subject subject = clause.get().subjectOf(verb.get());
-    if (subject.acts()) {
-      return Optional.of(
-          relayed(clause.get(), verb.get(), verb.get().begin(), open, subject.nodes()));
-    }
-    if (subject.isDocument()) {
-      return Optional.of(speaker(List.of(subject.head()), Optional.empty()));
-    }
-    List<Node> inverted = speakers(sentence, verb.get().end(), open);
-    return inverted.isEmpty() ? Optional.empty() : Optional.of(speaker(inverted, Optional.empty()));
-  }
-
-  private Speaker speaker(List<Node> nodes, Optional<String> via) {
-    List<String> names = new ArrayList<>();
-    List<Person> persons = new ArrayList<>();
-    for (Node node : nodes) {
-      persons.addAll(node.persons());
-      if (node.persons().isEmpty()) {
-        names.add(nameOf(node));
+  /** The index of the first node that begins at or behind an offset. */
+  static int nodeFrom(Sentence sentence, int offset) {
+    int low = 0;
+    int high = sentence.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Node node = sentence.at(middle);
+      if (node.begin() < offset) {
+        low = middle + 1;
       } else {
-        node.persons().forEach(person -> names.add(person.name()));
+        high = middle;
       }
     }
-    Speaker speaker = new Speaker(names, persons, Subject.actorsOf(nodes), via);
-    return speaker.isKnown() ? speaker : new Speaker(List.of(), List.of(), List.of(), via);
-  }
-
-  /** A body as the article names it; a leader's own office is the presidential office. */
-  private static String nameOf(Node node) {
-    String text = node.text().replaceFirst("^[Tt]he ", "");
-    String lower = text.toLowerCase(Locale.ROOT);
-    boolean official = lower.endsWith("official") && lower.contains("president");
-    boolean office =
-        lower.endsWith("office") || official || lower.contains("presidential secretary");
-    return office ? "presidential office" : text;
+    return low;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -208,6 +209,24 @@ final class Appositions {
         : Optional.empty();
   }
 
+  /** The nations of several holders, in order: {@code of Norway, Sweden and the Netherlands}. */
+  List<Actor> nationsBehind(List<Token> tokens, int begin) {
+    List<Actor> nations = new ArrayList<>();
+    int at = begin;
+    while (at < tokens.size() && nations.size() < FARTHEST) {
+      Token token = tokens.get(at);
+      PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
+      boolean joins = token.is("of") || token.is("the") || token.is(",") || token.is("and");
+      if (party.found()) {
+        nations.add(party.values().get(0).actor());
+      } else if (!joins) {
+        break;
+      }
+      at += Math.max(1, party.length());
+    }
+    return nations;
+  }
+
   /** Adds the words up to the apposition's end: {@code for foreign affairs and security}. */
   Title withTail(List<Token> tokens, int begin, Title title) {
     int end = begin + title.length();
@@ -221,7 +240,8 @@ final class Appositions {
       boolean verb = i > end + 1 && !token.isCapitalized() && isVerb(tokens, i);
       if (!token.isWord() && !token.isPossessive() && !token.is("&") || verb) {
         Title full = title.extendedTo(i - begin, words.toString());
-        return isOfBody(tokens, end, i, title) || body ? full.with(Office.Kind.CIVIL) : full;
+        boolean heads = title.office().kind() == Office.Kind.HEAD || title.office().kind() == Office.Kind.HEAD_OF_BODY;
+        return isOfBody(tokens, end, i, title) || body && heads ? full.with(Office.Kind.CIVIL) : full;
       }
       words.append(token.isPossessive() ? "" : " ").append(token.lower());
     }

@@ -2,13 +2,15 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells from the form of a name, surname first or last, in which language it is written. */
 final class NameForms {
   private static final Set<String> KOREAS = Set.of("KR", "KP");
-  private static final Pattern HYPHENATED = Pattern.compile("\\p{Lu}\\p{Ll}+[-‑]\\p{L}\\p{Ll}+");
+  private static final Pattern HYPHENATED =
+      Pattern.compile("\\p{Lu}\\p{Ll}+[-‑]\\p{L}\\p{Ll}+");
   private static final Pattern KOREAN_SYLLABLE =
       Pattern.compile(
           "(?i)(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjh])?[wy]?"
@@ -22,8 +24,7 @@ final class NameForms {
       Pattern.compile(
           "(?i)(?:(?:kk|ss|tt|pp|cch|ssh|tch)?(?:[kgnhbpmr]y?|sh|ch|ts|[sztdywjf])?(?:[aeiou]|ō|ū|oh(?![aeiou]))"
               + "|n(?![aeiouy])|m(?=[bpm]))+");
-  private static final Pattern NOT_JAPANESE =
-      Pattern.compile("(?i).*(?:ti|tu|si|hu|zi|di|du|yi|ye|wu|wi).*");
+  private static final Pattern NOT_JAPANESE = Pattern.compile("(?i).*(?:ti|tu|si|hu|zi|di|du|yi|ye|wu|wi).*");
 
   /** Shorter words are English ones as often as given names. */
   private static final int LONG_ENOUGH = 4;
@@ -36,30 +37,43 @@ final class NameForms {
 
   /** Whether it begins with a surname that is printed first. */
   boolean isSurnameFirst(List<Token> name) {
-    return name.size() >= 2 && lexicon.surnames.contains(name.get(0).text());
+    return name.size() >= 2 && lexicon.surnames.contains(proper(name.get(0)));
   }
 
-  /**
-   * Whether surname and given name are written as Koreans write them: {@code Ha Neul-byeol}, {@code
-   * Ha Neul Byeol}.
-   */
+  /** Whether surname and given name are written as Koreans write them: {@code Ha Neul-byeol}, {@code Ha Neul Byeol}. */
   boolean isKorean(List<Token> name) {
-    if (name.size() < 2
-        || name.size() > 3
-        || !isSurnameOf("KR", name) && !isSurnameOf("KP", name)) {
+    if (name.size() < 2 || name.size() > 3) {
       return false;
     }
-    String given = name.get(1).text();
+    if (!hasKoreanSurname(name)) {
+      return name.size() == 2 && isSyllable(proper(name.get(0))) && isHyphenatedKorean(name);
+    }
+    String given = proper(name.get(1));
     return name.size() == 2
         ? HYPHENATED.matcher(given).matches() || isSyllable(given)
-        : isSyllable(given) && isSyllable(name.get(2).text());
+        : isSyllable(given) && isSyllable(proper(name.get(2)));
+  }
+
+  private boolean hasKoreanSurname(List<Token> name) {
+    return isSurnameOf("KR", name) || isSurnameOf("KP", name);
+  }
+
+  /** A surname that is an English word is in no list: {@code Do Ha-neul}; Taiwanese names look alike. */
+  private boolean isHyphenatedKorean(List<Token> name) {
+    String[] parts = proper(name.get(1)).split("[-‑]", -1);
+    return parts.length == 2
+        && Character.isLowerCase((parts[1] + "-").charAt(0))
+        && isSyllable(parts[0])
+        && KOREAN_SYLLABLE.matcher(parts[1]).matches()
+        && !isSurnameOf("TW", name)
+        && !isSurnameOf("CN", name);
   }
 
   /** Whether the form alone shows a person, with no office and no verb beside it. */
   boolean isUnmistakable(List<Token> name) {
     String last = name.get(name.size() - 1).text();
     boolean korean =
-        isKorean(name) && (name.size() == 3 || HYPHENATED.matcher(name.get(1).text()).matches());
+        isKorean(name) && (name.size() == 3 || HYPHENATED.matcher(proper(name.get(1))).matches());
     boolean chinese =
         name.size() == 2
             && isSurnameOf("CN", name)
@@ -78,17 +92,17 @@ final class NameForms {
     if (actor.code().equals("JP")) {
       return isJapanese(name);
     }
-    if (isKorean(name) && HYPHENATED.matcher(name.get(1).text()).matches()) {
+    if (isKorean(name) && HYPHENATED.matcher(proper(name.get(1))).matches()) {
       return korean;
     }
-    return !korean || isSurnameFirst(name);
+    return !korean || hasKoreanSurname(name) || isKorean(name);
   }
 
   /** Whether it can be a Chinese name in pinyin. */
   boolean isChinese(List<Token> name) {
     return name.size() == 2
         && isSurnameOf("CN", name)
-        && CHINESE_GIVEN.matcher(name.get(1).text()).matches();
+        && CHINESE_GIVEN.matcher(proper(name.get(1))).matches();
   }
 
   /** Whether both words are spelled as Japanese is: {@code Haruto Minazuki}. */
@@ -102,7 +116,14 @@ final class NameForms {
   }
 
   private boolean isSurnameOf(String country, List<Token> name) {
-    return lexicon.surnamesOf(country).contains(name.get(0).text());
+    return lexicon.surnamesOf(country).contains(proper(name.get(0)));
+  }
+
+  /** A name in capitals as it is written otherwise: {@code HA NEUL-BYEOL}. */
+  private static String proper(Token token) {
+    String text = token.text();
+    boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    return capitals ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT) : text;
   }
 
   private static boolean isSyllable(String word) {

@@ -160,7 +160,9 @@ final class Names {
       return true;
     }
     int from = lexicon.surnames.contains(tokens.get(begin).text()) ? begin + 1 : begin;
-    return tokens.subList(from, end).stream()
+    boolean capitals = length > 1 && tokens.subList(begin, end).stream().allMatch(Names::isInCapitals);
+    return !capitals
+        && tokens.subList(from, end).stream()
         .anyMatch(t -> lexicon.isWord(Lexicon.WordClass.THING, t.lower()) || isAcronym(t));
   }
 
@@ -192,6 +194,10 @@ final class Names {
     return token.isCapitalized()
         && (lexicon.isWord(Lexicon.WordClass.FIRM, token.lower())
             || lexicon.isWord(Lexicon.WordClass.THING, token.lower()) && !token.is("republic"));
+  }
+
+  private static boolean isInCapitals(Token token) {
+    return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
   }
 
   private static boolean isAcronym(Token token) {

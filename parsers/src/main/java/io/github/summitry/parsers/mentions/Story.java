@@ -27,6 +27,7 @@ import java.util.Optional;
 public record Story(
     String text, Article article, Actor home, List<Person> people, List<Sentence> sentences) {
   private static final Actor KOREA = Actor.of("KR");
+  private static final Actor NORTH_KOREA = Actor.of("KP");
 
   /** Returns the publication's date, as precise as it is known. */
   public Optional<PartialDate> published() {
@@ -66,6 +67,7 @@ public record Story(
     for (List<Token> paragraph : paragraphs) {
       Sentences.split(paragraph).forEach(finder::read);
     }
+    new Surnames(lexicon, home, roster).read(paragraphs);
     return roster.people().stream()
         .filter(person -> !person.places().isEmpty())
         .sorted(Comparator.comparing(person -> person.places().get(0)))
@@ -83,7 +85,7 @@ public record Story(
 
   /**
    * The state of the outlet; of an unknown outlet the state that it names most, Korea if it names
-   * it.
+   * either Korea.
    */
   private static Actor home(Lexicon lexicon, Article article, List<List<Token>> paragraphs) {
     if (!article.outlet().equals(Outlet.UNKNOWN)) {
@@ -98,7 +100,7 @@ public record Story(
         }
       }
     }
-    return named.containsKey(KOREA) || named.isEmpty()
+    return named.containsKey(KOREA) || named.containsKey(NORTH_KOREA) || named.isEmpty()
         ? KOREA
         : named.entrySet().stream()
             .max(

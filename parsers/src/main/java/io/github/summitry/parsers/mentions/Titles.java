@@ -52,7 +52,12 @@ final class Titles {
       String word = tokens.get(at).lower();
       PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
       boolean former = lexicon.isWord(Lexicon.WordClass.FORMER, word);
-      if (party.found() && nation.isEmpty()) {
+      Optional<Actor> then = formerNation(tokens.get(at));
+      if (then.isPresent()) {
+        nation = then;
+        past = true;
+        at++;
+      } else if (party.found() && nation.isEmpty()) {
         nation = Optional.of(party.values().get(0).actor());
         at += party.length();
         at += afterNation(tokens, at);
@@ -66,6 +71,19 @@ final class Titles {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code then-U.S. President}: the hyphen glues a word to the nation. */
+  private Optional<Actor> formerNation(Token token) {
+    int hyphen = token.text().indexOf('-');
+    if (hyphen < 0 || !lexicon.isWord(Lexicon.WordClass.FORMER, token.lower().substring(0, hyphen))) {
+      return Optional.empty();
+    }
+    List<Token> rest = Tokenizer.tokenize(token.text().substring(hyphen + 1));
+    PhraseMap.Match<Party> party = lexicon.parties.longestAt(rest, 0);
+    return party.found() && party.length() == rest.size()
+        ? Optional.of(party.values().get(0).actor())
+        : Optional.empty();
   }
 
   private static Title withModifiers(

@@ -103,10 +103,17 @@ public final class Tokenizer {
     };
   }
 
-  /** Whether everything so far is single letters with dots: {@code U}, {@code U.S}. */
-  private static boolean isInitials(String text, int begin, int at) {
-    if (at - begin > LONGEST_INITIALS) {
-      return false;
+  /**
+   * Whether everything so far, or behind a hyphen, is single letters with dots: {@code U}, {@code
+   * then-U.S}.
+   */
+  private static boolean isInitials(String text, int from, int at) {
+    int begin = at;
+    while (begin > from && text.charAt(begin - 1) != '-') {
+      begin--;
+      if (at - begin > LONGEST_INITIALS) {
+        return false;
+      }
     }
     for (int i = begin; i < at; i++) {
       boolean letter = (i - begin) % 2 == 0;

@@ -1,0 +1,189 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Pronoun;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the noun phrases that can name a speaker: persons, bodies, papers, {@code a senior official}. */
+final class SpeakerPhrases {
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "several", "second");
+  private static final Set<String> SOURCES = Set.of("from", "by", "of");
+  private static final int LONGEST = 9;
+
+  private final List<Sentence> sentences;
+
+  SpeakerPhrases(List<Sentence> sentences) {
+    this.sentences = sentences;
+  }
+
+  /**
+   * A phrase that names a speaker.
+   *
+   * @param end index after its last node
+   * @param speaker who it names
+   */
+  record Phrase(int end, Speaker speaker) {}
+
+  /** Returns the phrase that begins at a node, with what is joined to it by "and". */
+  Optional<Phrase> at(int sentence, int begin, int limit) {
+    Optional<Phrase> first = one(sentence, begin, limit);
+    if (first.isEmpty()) {
+      return first;
+    }
+    int and = first.get().end();
+    if (!sentences.get(sentence).at(and).is("and")) {
+      return first;
+    }
+    return one(sentence, and + 1, limit)
+        .map(second -> new Phrase(second.end(), first.get().speaker().joined(second.speaker())))
+        .or(() -> first);
+  }
+
+  private Optional<Phrase> one(int index, int begin, int limit) {
+    Sentence sentence = sentences.get(index);
+    boolean indefinite = false;
+    for (int i = begin; i < Math.min(limit, begin + LONGEST); i++) {
+      Node node = sentence.at(i);
+      boolean possessor = isPossessive(sentence.at(i + 1));
+      if (isHead(node) && !possessor) {
+        return head(index, begin, i, indefinite);
+      }
+      boolean inside =
+          possessor
+              || isPossessive(node)
+              || Words.isDeterminer(node.lower())
+              || node.kind() == Node.Kind.DEMONYM
+              || node.kind() == Node.Kind.NUMBER
+              || isModifier(node)
+              || isPossessor(node);
+      if (!inside) {
+        return Optional.empty();
+      }
+      indefinite |= INDEFINITE.contains(node.lower());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isModifier(Node node) {
+    return node.kind() == Node.Kind.WORD
+        && node.verbs().stream().noneMatch(v -> v.families().contains("SAY"))
+        && !Words.isFunctionWord(node.lower());
+  }
+
+  private static boolean isPossessor(Node node) {
+    return node.isAny(Set.of("his", "her", "its", "their"));
+  }
+
+  private static boolean isHead(Node node) {
+    return node.isAgent() && !node.isAny(Set.of("his", "their", "its", "our", "my"))
+        || node.isNoun("SPEAKER")
+        || node.isNoun("OBSERVER")
+        || node.isNoun("DOCUMENT")
+        || node.isNoun("PRESS")
+        || node.isNoun("PARTY");
+  }
+
+  static boolean isPossessive(Node node) {
+    return node.is("'s") || node.is("'") || node.is("’s") || node.is("’");
+  }
+
+  private Optional<Phrase> head(int index, int begin, int at, boolean indefinite) {
+    Sentence sentence = sentences.get(index);
+    Node node = sentence.at(at);
+    boolean person = node.kind() == Node.Kind.PRONOUN && node.pronoun().filter(p -> p == Pronoun.PERSON).isPresent();
+    if (node.kind() == Node.Kind.PRONOUN && node.persons().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean meant = !node.persons().isEmpty() && (!indefinite || node.kind() == Node.Kind.PERSON || person);
+    if (meant) {
+      return Optional.of(new Phrase(at + 1, Speaker.of(List.of(node), List.of(node.text()))));
+    }
+    boolean paper = node.isNoun("DOCUMENT") || node.isNoun("PRESS");
+    if (paper && SOURCES.contains(sentence.at(at + 1).lower())) {
+      Optional<Phrase> source = one(index, at + 2, sentence.size());
+      if (source.isPresent() && !paper(source.get())) {
+        return source.map(s -> new Phrase(s.end(), s.speaker()));
+      }
+    }
+    return Optional.of(new Phrase(at + 1, Speaker.named(nameOf(index, begin, at), actorsOf(sentence, begin, at))));
+  }
+
+  private static boolean paper(Phrase phrase) {
+    return phrase.speaker().actors().isEmpty() && phrase.speaker().persons().isEmpty();
+  }
+
+  private static List<Actor> actorsOf(Sentence sentence, int begin, int at) {
+    for (int i = at; i >= begin; i--) {
+      if (!sentence.at(i).actors().isEmpty()) {
+        return sentence.at(i).actors();
+      }
+    }
+    return List.of();
+  }
+
+  /** A body as the article names it; a leader's own office, and who works there, is the presidential office. */
+  private String nameOf(int index, int begin, int at) {
+    Sentence sentence = sentences.get(index);
+    int from = begin;
+    while (from < at && Words.isDeterminer(sentence.at(from).lower())) {
+      from++;
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i <= at; i++) {
+      boolean gap = i > from && sentence.at(i).begin() > sentence.at(i - 1).end();
+      words.append(gap ? " " : "").append(sentence.at(i).text());
+    }
+    String text = words.toString().replaceFirst("^(?i:the) ", "");
+    String lower = text.toLowerCase(Locale.ROOT);
+    return isPresidents(lower) || isOfPresidents(sentence, at + 1)
+        ? "presidential office"
+        : lower.equals("ministry") ? ministryBefore(index, text) : text;
+  }
+
+  private static boolean isPresidents(String name) {
+    boolean staff =
+        name.endsWith("official") || name.endsWith("officials") || name.endsWith("aide") || name.endsWith("secretary") || name.endsWith("source");
+    boolean foreign = name.contains("foreign") || name.contains("ministry");
+    return staff && (name.contains("president") || name.contains("cheong wa dae") || name.contains("blue house"))
+        || name.endsWith("office") && !foreign && !name.contains("prime");
+  }
+
+  /** {@code an official at the presidential office}. */
+  private static boolean isOfPresidents(Sentence sentence, int at) {
+    boolean joins = sentence.at(at).isAny(Set.of("at", "of", "from", "in"));
+    String body = sentence.at(at + 1).lower() + " " + sentence.at(at + 2).lower();
+    return joins && body.matches("(?:the )?(?:presidential|top) office.*");
+  }
+
+  /** {@code the ministry}: the one named last. */
+  private String ministryBefore(int index, String text) {
+    for (int i = index; i >= Math.max(0, index - LONGEST); i--) {
+      for (int j = sentences.get(i).size() - 1; j >= 0; j--) {
+        Node node = sentences.get(i).at(j);
+        if (node.kind() == Node.Kind.BODY && node.lower().endsWith("ministry")) {
+          return node.text().replaceFirst("^(?i:the) ", "");
+        }
+      }
+    }
+    return text;
+  }
+
+  /** Returns the paper named last before a sentence: what "under it" means. */
+  Optional<Speaker> paperBefore(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      for (int j = sentences.get(i).size() - 1; j >= 0; j--) {
+        boolean named = !sentences.get(i).at(j).is("document");
+        if (named && sentences.get(i).at(j).isNoun("DOCUMENT")) {
+          return Optional.of(Speaker.named(sentences.get(i).at(j).text(), List.of()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds leaders whom an article names by the surname alone, as one does whose first paragraph is missing:
+ * the home state's leader, and those spoken of several times.
+ */
+final class Surnames {
+  private static final int OFTEN = 2;
+
+  private final Lexicon lexicon;
+  private final Actor home;
+  private final Roster roster;
+
+  Surnames(Lexicon lexicon, Actor home, Roster roster) {
+    this.lexicon = lexicon;
+    this.home = home;
+    this.roster = roster;
+  }
+
+  /** Adds the leaders that paragraphs name so and whom the roster does not have. */
+  void read(List<List<Token>> paragraphs) {
+    Map<String, List<Token>> alone = new LinkedHashMap<>();
+    for (List<Token> tokens : paragraphs) {
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        boolean surname =
+            !lexicon.leadersBySurname(token.text()).isEmpty()
+                && !isOtherWord(tokens, i)
+                && isAlone(tokens, i)
+                && roster.bySurname(token).isEmpty();
+        if (surname) {
+          alone.computeIfAbsent(token.text(), k -> new ArrayList<>()).add(token);
+        }
+      }
+    }
+    Era era = roster.era();
+    alone.forEach((surname, places) -> leader(surname, places, era));
+  }
+
+  private void leader(String surname, List<Token> places, Era era) {
+    List<KnownLeader> serving =
+        lexicon.leadersBySurname(surname).stream().filter(era::isSurelyIn).toList();
+    Optional<KnownLeader> own = serving.stream().filter(l -> l.actor().equals(home)).findFirst();
+    boolean one = serving.stream().map(KnownLeader::actor).distinct().count() == 1;
+    if (own.isEmpty() && (!one || places.size() < OFTEN)) {
+      return;
+    }
+    Actor actor = own.orElse(serving.get(0)).actor();
+    List<Title> titles = own.map(l -> List.of(titleOf(l))).orElse(List.of());
+    for (Token token : places) {
+      roster.add(
+          new Sighting(
+              List.of(token),
+              titles,
+              Optional.of(actor),
+              Optional.empty(),
+              Optional.empty(),
+              Set.of(Sighting.Note.AMONG_LEADERS)));
+    }
+  }
+
+  private static Title titleOf(KnownLeader leader) {
+    Office office = new Office(leader.office(), Office.Kind.HEAD, Optional.of(leader.actor()));
+    return new Title(1, office, leader.office(), Optional.of(leader.actor()), false, false);
+  }
+
+  private boolean isOtherWord(List<Token> tokens, int at) {
+    String word = tokens.get(at).lower();
+    return Weekdays.isDayOrMonth(tokens.get(at))
+        || lexicon.parties.longestAt(tokens, at).found()
+        || lexicon.sites.longestAt(tokens, at).found()
+        || lexicon.verbs.longestAt(tokens, at).found()
+        || lexicon.nouns.longestAt(tokens, at).found()
+        || lexicon.isWord(Lexicon.WordClass.THING, word)
+        || lexicon.isWord(Lexicon.WordClass.NO_NAME, word)
+        || lexicon.isWord(Lexicon.WordClass.GIVEN, word);
+  }
+
+  private static boolean isAlone(List<Token> tokens, int at) {
+    boolean after = at + 1 < tokens.size() && isName(tokens.get(at + 1));
+    return !after && (at == 0 || !isName(tokens.get(at - 1)));
+  }
+
+  private static boolean isName(Token token) {
+    return token.isWord() && token.isCapitalized() && token.text().length() > 1;
+  }
+}
