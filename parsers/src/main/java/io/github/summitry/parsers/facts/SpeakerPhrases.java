@@ -51,11 +51,14 @@ final class SpeakerPhrases {
     for (int i = begin; i < Math.min(limit, begin + LONGEST); i++) {
       Node node = sentence.at(i);
       boolean possessor = isPossessive(sentence.at(i + 1));
-      if (isHead(node) && !possessor) {
+      boolean compound =
+          !node.isAgent() && sentence.at(i + 1).kind() == Node.Kind.PERSON && i + 1 < limit;
+      if (isHead(node) && !possessor && !compound) {
         return head(index, begin, i, indefinite);
       }
       boolean inside =
           possessor
+              || compound
               || isPossessive(node)
               || Words.isDeterminer(node.lower())
               || node.kind() == Node.Kind.DEMONYM
