@@ -55,8 +55,10 @@ final class Lists {
       last += 2;
     }
     int verb = last + 1;
-    boolean finite = clauses.groups().stream().anyMatch(g -> g.begin() == verb && g.isFinite());
-    return finite && (comma || !and || last > agent);
+    boolean finite =
+        clauses.groups().stream().anyMatch(g -> g.begin() == verb && g.isFinite());
+    boolean absolute = comma && !and && clauses.isVerbAt(verb);
+    return absolute || finite && (comma || !and || last > agent);
   }
 
   /** Passes over {@code , prime minister of X,} within a list. */

@@ -97,6 +97,7 @@ final class MeetingStatus {
     return clauses.groups().stream()
         .filter(other -> other.begin() < group.begin())
         .reduce((first, second) -> second)
+        .filter(other -> clauses.sentence().at(clauses.subjectOf(group).begin() - 1).is("that"))
         .filter(other -> other.is("PROPOSE") || other.is("REQUEST") || other.is("HOPE"))
         .isPresent();
   }

@@ -137,11 +137,19 @@ final class Partners {
     return isAudience(sentence, agents) ? List.of() : agents;
   }
 
+  private static boolean isNoun(Node node) {
+    return node.kind() == Node.Kind.WORD || node.kind() == Node.Kind.OFFICE;
+  }
+
   /** {@code his host, X}: the name behind a possessive and its noun; the index itself otherwise. */
   private static int named(Sentence sentence, int at) {
     Node node = sentence.at(at);
+    boolean unnamed = node.kind() == Node.Kind.OFFICE && node.persons().isEmpty();
+    if (unnamed && sentence.at(at + 1).is(",") && sentence.at(at + 2).kind() == Node.Kind.PERSON) {
+      return at + 2;
+    }
     boolean owner =
-        node.kind() == Node.Kind.PRONOUN && sentence.at(at + 1).kind() == Node.Kind.WORD;
+        node.kind() == Node.Kind.PRONOUN && isNoun(sentence.at(at + 1));
     boolean noun = owner && !Words.isFunctionWord(sentence.at(at + 1).lower());
     if (!noun) {
       return at;

@@ -294,10 +294,11 @@ final class Subjects {
     boolean person = sentence.at(relative).is("who") || sentence.at(relative).is("whom");
     for (int i = at; i >= Math.max(0, at - LONGEST_ANTECEDENT); i--) {
       Node node = sentence.at(i);
-      if (node.isNoun("DOCUMENT") && !person) {
+      if (!person && (node.isNoun("DOCUMENT") || Clauses.isMeeting(node))) {
         return new Subject(i, i + 1, List.of(), node, List.of());
       }
-      boolean agent = node.isAgent() && !Phrases.isPossessor(sentence, i);
+      boolean thing = !person && node.kind() == Node.Kind.PERSON;
+      boolean agent = node.isAgent() && !thing && !Phrases.isPossessor(sentence, i);
       boolean named =
           i == at && !person
               || phrases.preposition(i) < 0

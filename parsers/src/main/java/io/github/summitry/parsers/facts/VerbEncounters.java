@@ -92,7 +92,9 @@ final class VerbEncounters {
         group.verbs().stream()
             .anyMatch(v -> v.lemma().equals("see") || v.lemma().equals("receive"));
     boolean counts = with || remote || talks || (seen || forTalks) && !theirs.isEmpty();
-    if (!subject.acts() || weak && !counts) {
+    boolean states = subject.nodes().stream().allMatch(n -> n.kind() == Node.Kind.PARTY);
+    boolean object = theirs.isEmpty() && isObject(sentence, group.end());
+    if (!subject.acts() || states || object || weak && !counts || isYearly(clauses, group)) {
       return Optional.empty();
     }
     if (theirs.isEmpty()
@@ -103,6 +105,27 @@ final class VerbEncounters {
     List<Node> others = theirs;
     return MeetingStatus.of(clauses, group)
         .map(status -> Encounter.of(clauses, group.head(), subject.nodes(), others, status));
+  }
+
+  /** {@code faced the press}: whom they meet is no party. */
+  private static boolean isObject(Sentence sentence, int at) {
+    return Words.isDeterminer(sentence.at(at).lower())
+        && sentence.at(at + 1).kind() == Node.Kind.WORD
+        && !Clauses.isMeeting(sentence.at(at + 1));
+  }
+
+  /** {@code agreed to meet every year}: a recurring format, not one meeting. */
+  private static boolean isYearly(Clauses clauses, VerbGroup group) {
+    boolean agreed =
+        group.form() == VerbGroup.Form.INFINITIVE && MeetingStatus.isAgreed(clauses, group);
+    for (int i = group.end(); agreed && i < group.end() + 5; i++) {
+      Node node = clauses.sentence().at(i);
+      if (node.is("every") || node.is("annually") || node.is("regularly") || node.is("yearly")
+          || node.lower().startsWith("once ") || node.is("frequently") || node.is("often")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code welcomed X for talks}. */
@@ -257,7 +280,8 @@ final class VerbEncounters {
         clauses.groups().stream().anyMatch(g -> g.begin() == group.end() && g.is("MEET"));
     boolean past =
         group.form() == VerbGroup.Form.PAST && !group.passive() && !group.negated() && !meeting;
-    return joint && (named || together) && past
+    boolean reduced = clauses.sentence().at(group.begin() - 1).is(",");
+    return joint && !reduced && (named || together) && past
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
         : Optional.empty();
