@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds who says a quotation: from the words right behind it, else from the words before it, else from the
- * rest of its sentence, else from the quotation before. One object reads one story in order; not
- * thread-safe.
+ * Finds who says a quotation: from the words right behind it, else from the words before it, else
+ * from the rest of its sentence, else from the quotation before. One object reads one story in
+ * order; not thread-safe.
  */
 final class Attribution {
   private final List<Clauses> clauses;
@@ -38,7 +38,8 @@ final class Attribution {
     int lastClose = paragraph.begin();
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
-      int nextOpen = i + 1 < quotations.size() ? quotations.get(i + 1).outer().begin() : paragraph.end();
+      int nextOpen =
+          i + 1 < quotations.size() ? quotations.get(i + 1).outer().begin() : paragraph.end();
       Optional<Speaker> speaker = speaker(quotation, lastClose, nextOpen, paragraph);
       if (quotation.speech()) {
         last = speaker.or(() -> last);
@@ -53,7 +54,8 @@ final class Attribution {
     return attributed;
   }
 
-  private Optional<Speaker> speaker(Quotation quotation, int lastClose, int nextOpen, Passage paragraph) {
+  private Optional<Speaker> speaker(
+      Quotation quotation, int lastClose, int nextOpen, Passage paragraph) {
     int opening = sentenceAt(quotation.outer().begin());
     int closing = sentenceAt(quotation.outer().end() - 1);
     if (opening < 0 || closing < 0) {
@@ -80,12 +82,15 @@ final class Attribution {
 
   /** "They promised “...,” he told reporters": what leaders said, an official relays. */
   private static Speaker both(Speaker direct, Speaker head) {
-    boolean relays = direct.official().isPresent() && (head.isLeader() || head.persons().size() > 1);
+    boolean relays =
+        direct.official().isPresent() && (head.isLeader() || head.persons().size() > 1);
     return relays ? head.through(direct.official()) : direct;
   }
 
   private Speaker relayed(Speaker speaker, int closing, int close, int limit) {
-    return speaker.via().isPresent() ? speaker : speaker.through(tails.relay(closing, close, limit));
+    return speaker.via().isPresent()
+        ? speaker
+        : speaker.through(tails.relay(closing, close, limit));
   }
 
   /** A quotation with no words of its own around it goes on where the one before stopped. */

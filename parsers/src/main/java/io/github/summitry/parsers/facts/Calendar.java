@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.PartialDate;
+import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.DateContext;
 import io.github.summitry.parsers.mentions.DateExpression;
 import io.github.summitry.parsers.mentions.Node;
@@ -76,6 +77,16 @@ final class Calendar {
   /** Nothing was held after the day that it was reported. */
   boolean isPast(PartialDate date) {
     return published.map(day -> date.compareTo(day) <= 0 || day.covers(date)).orElse(true);
+  }
+
+  /** Whether a meeting of that status can have that date: what is still to come is not past. */
+  boolean fits(PartialDate date, Status status) {
+    return switch (status) {
+      case HELD -> isPast(date);
+      case SCHEDULED, EXPECTED ->
+          published.map(day -> date.compareTo(day) >= 0 || date.covers(day)).orElse(true);
+      default -> true;
+    };
   }
 
   /** Resolves a date; one told before it in the sentence is what "that afternoon" refers to. */

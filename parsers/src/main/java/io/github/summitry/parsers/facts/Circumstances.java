@@ -98,9 +98,7 @@ final class Circumstances {
     Optional<PartialDate> date =
         expression.isEmpty()
             ? Optional.empty()
-            : calendar
-                .resolve(sentence, node, tense)
-                .filter(d -> status != Status.HELD || calendar.isPast(d));
+            : calendar.resolve(sentence, node, tense).filter(d -> calendar.fits(d, status));
     Optional<DayOfWeek> weekday =
         date.isPresent() ? Optional.empty() : expression.flatMap(DateExpression::weekday);
     return new Found(

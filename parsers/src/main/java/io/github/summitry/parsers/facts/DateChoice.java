@@ -32,6 +32,9 @@ final class DateChoice {
       }
     }
     for (int i = anchor; i < sentence.size(); i++) {
+      if (sentence.at(i).is("who") || sentence.at(i).is("whose")) {
+        break;
+      }
       if (isDate(sentence, i, tense) && !isSaid(clauses, i)) {
         return i;
       }

@@ -109,10 +109,12 @@ final class Futures {
         Subject speaker = clauses.subjectOf(verb);
         boolean around = verb.end() <= group.begin() || !would && speaker.begin() >= group.end();
         boolean speaks = speaker.acts() && speaker.persons().stream().noneMatch(Futures::isPrivate);
-        boolean party = speaker.persons().isEmpty() && subject.isExpletive() && verb.end() <= group.begin();
+        boolean party =
+            speaker.persons().isEmpty() && subject.isExpletive() && verb.end() <= group.begin();
         boolean own = party || isOwn(subject.actors(), speaker.actors());
         if (around && speaks && own) {
-          return isTold(verb, speaker) || Targets.isOutward(sentence, group.begin(), end, speaker.actors());
+          return isTold(verb, speaker)
+              || Targets.isOutward(sentence, group.begin(), end, speaker.actors());
         }
       }
     }
@@ -122,7 +124,8 @@ final class Futures {
   private boolean isPromisedIn(Quotation said, VerbGroup group, Subject subject, boolean would) {
     int end = clauses.endOfClause(group.end());
     boolean own = isFirst(subject) || isOwn(subject.actors(), said.actors());
-    boolean speaks = !said.actors().isEmpty() && said.persons().stream().noneMatch(Futures::isPrivate);
+    boolean speaks =
+        !said.actors().isEmpty() && said.persons().stream().noneMatch(Futures::isPrivate);
     boolean between = sentence.circle().size() > 1 && sentence.circle().containsAll(said.actors());
     boolean outward = between || Targets.isOutward(sentence, group.begin(), end, said.actors());
     return !would && own && speaks && outward;

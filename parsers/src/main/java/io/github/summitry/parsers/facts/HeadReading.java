@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the words before a quotation: {@code A said: “}, {@code as B relayed it, that “}, {@code A called it “}. */
+/**
+ * Reads the words before a quotation: {@code A said: “}, {@code as B relayed it, that “}, {@code A
+ * called it “}.
+ */
 final class HeadReading {
   private static final Set<String> COMMUNICATIVE =
-      Set.of("PLEDGE", "PROPOSE", "REQUEST", "INVITE", "HOPE", "OFFER", "AFFIRM", "CONDEMN", "EXPRESS", "SUPPORT");
+      Set.of(
+          "PLEDGE", "PROPOSE", "REQUEST", "INVITE", "HOPE", "OFFER", "AFFIRM", "CONDEMN", "EXPRESS",
+          "SUPPORT");
   private static final Set<String> ACCORDING = Set.of("according");
   private static final int FARTHEST = 60;
 
@@ -39,7 +44,10 @@ final class HeadReading {
   private Optional<String> relay(int index, int from, int open) {
     Sentence sentence = clauses.get(index).sentence();
     for (int i = Math.max(from, open - FARTHEST); i < open; i++) {
-      boolean as = sentence.at(i).is("as") && sentence.at(i + 1).kind() == Node.Kind.PERSON && TailReading.isSaying(sentence.at(i + 2));
+      boolean as =
+          sentence.at(i).is("as")
+              && sentence.at(i + 1).kind() == Node.Kind.PERSON
+              && TailReading.isSaying(sentence.at(i + 2));
       boolean to = sentence.at(i).is("to") && sentence.at(i - 1).is("according");
       if (as || to) {
         return phrases.at(index, i + 1, open).flatMap(p -> p.speaker().official());
@@ -48,16 +56,21 @@ final class HeadReading {
     return Optional.empty();
   }
 
-  private Optional<Speaker> last(int index, int from, int open, Optional<Speaker> before, Set<String> families) {
+  private Optional<Speaker> last(
+      int index, int from, int open, Optional<Speaker> before, Set<String> families) {
     Clauses clause = clauses.get(index);
     for (int i = open - 1; i >= Math.max(from, open - FARTHEST); i--) {
       VerbGroup group = clause.groupAt(i);
       boolean modal = !group.modal().isEmpty() && !families.contains("PLEDGE");
       boolean speaks =
           group.begin() == i && !modal && families.stream().anyMatch(group::is)
-              || group.begin() < 0 && TailReading.isSaying(clause.sentence().at(i)) && i <= from + 1;
+              || group.begin() < 0
+                  && TailReading.isSaying(clause.sentence().at(i))
+                  && i <= from + 1;
       if (speaks) {
-        return group.begin() < 0 ? inverted(index, i + 1, open).or(() -> before) : said(index, group, from, open, before);
+        return group.begin() < 0
+            ? inverted(index, i + 1, open).or(() -> before)
+            : said(index, group, from, open, before);
       }
     }
     return Optional.empty();
@@ -67,18 +80,23 @@ final class HeadReading {
     return phrases.at(index, begin, open).map(SpeakerPhrases.Phrase::speaker);
   }
 
-  /** Whether nothing but marks and adverbs stands before a verb: its subject then comes behind it. */
+  /**
+   * Whether nothing but marks and adverbs stands before a verb: its subject then comes behind it.
+   */
   private static boolean opens(Sentence sentence, int from, int verb) {
     for (int i = from; i < verb; i++) {
       Node node = sentence.at(i);
-      if (node.kind() != Node.Kind.MARK && node.kind() != Node.Kind.DATE && !Words.isAdverb(node.lower())) {
+      if (node.kind() != Node.Kind.MARK
+          && node.kind() != Node.Kind.DATE
+          && !Words.isAdverb(node.lower())) {
         return false;
       }
     }
     return true;
   }
 
-  private Optional<Speaker> said(int index, VerbGroup group, int from, int open, Optional<Speaker> before) {
+  private Optional<Speaker> said(
+      int index, VerbGroup group, int from, int open, Optional<Speaker> before) {
     Clauses clause = clauses.get(index);
     Sentence sentence = clause.sentence();
     if (opens(sentence, from, group.begin())) {
@@ -99,7 +117,10 @@ final class HeadReading {
     boolean changed = !found.names().equals(speaker.get().names());
     boolean quotes = quoting.begin() != group.begin() || isQuoting(quoting);
     if (quotes && pronoun && (!changed || found.via().isEmpty())) {
-      return main(index, open).filter(m -> !m.names().equals(speaker.get().names())).map(m -> m.through(speaker.get().official())).or(() -> Optional.of(found));
+      return main(index, open)
+          .filter(m -> !m.names().equals(speaker.get().names()))
+          .map(m -> m.through(speaker.get().official()))
+          .or(() -> Optional.of(found));
     }
     return relayed.isPresent() ? relayed : Optional.of(found);
   }
@@ -112,11 +133,14 @@ final class HeadReading {
     if (!as || relay.official().isEmpty()) {
       return Optional.empty();
     }
-    return main(index, subject.begin()).filter(m -> !m.names().equals(relay.names())).map(m -> m.through(relay.official()));
+    return main(index, subject.begin())
+        .filter(m -> !m.names().equals(relay.names()))
+        .map(m -> m.through(relay.official()));
   }
 
   private static boolean isQuoting(VerbGroup group) {
-    return group.verbs().stream().anyMatch(v -> v.lemma().equals("quote") || v.lemma().equals("cite"));
+    return group.verbs().stream()
+        .anyMatch(v -> v.lemma().equals("quote") || v.lemma().equals("cite"));
   }
 
   /** Of {@code quoted him as saying} the first verb tells who relays. */
@@ -184,7 +208,10 @@ final class HeadReading {
       VerbGroup group = clause.groupAt(i);
       if (group.begin() == i) {
         Subject subject = clause.subjectOf(group);
-        boolean speaks = subject.isDocument() || subject.nodes().stream().anyMatch(n -> !n.persons().isEmpty() || n.kind() == Node.Kind.BODY);
+        boolean speaks =
+            subject.isDocument()
+                || subject.nodes().stream()
+                    .anyMatch(n -> !n.persons().isEmpty() || n.kind() == Node.Kind.BODY);
         if (speaks) {
           return speaker(index, subject, group);
         }

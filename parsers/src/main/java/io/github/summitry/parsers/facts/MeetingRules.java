@@ -52,6 +52,11 @@ final class MeetingRules {
               .matches(
                   "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron discussed trade.")
               .rejects("French President Emmanuel Macron discussed trade with unions."),
+          rule("brought", VerbEncounters::brought)
+              .matches(
+                  "[KR-IN SCHEDULED] South Korean President Lee Myung-bak has a full week. Wednesday brings Indian Prime Minister Manmohan Singh.")
+              .rejects(
+                  "South Korean President Lee Myung-bak has a full week. Wednesday brings rain."),
           rule("act", VerbEncounters::act)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe agreed to build a bridge.")

@@ -118,7 +118,11 @@ final class MeetingStatus {
         main = Optional.of(other);
       }
     }
-    return main.map(m -> tense(m) == Tense.FUTURE ? Status.SCHEDULED : Status.HELD);
+    return main.map(
+        m ->
+            m.form() == VerbGroup.Form.MODAL
+                ? modal(m.modal())
+                : tense(m) == Tense.FUTURE ? Status.SCHEDULED : Status.HELD);
   }
 
   /** Whether the meeting is what was agreed on: {@code agreed to hold talks}. */

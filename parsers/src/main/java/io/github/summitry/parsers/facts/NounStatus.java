@@ -16,6 +16,9 @@ final class NounStatus {
 
   /** What a verb says of a meeting that is its subject or object. */
   static Optional<Status> of(Clauses clauses, int noun) {
+    if (clauses.sentence().at(0).is("never")) {
+      return Optional.empty();
+    }
     Optional<VerbGroup> behind = predicate(clauses, noun);
     if (behind.isPresent()) {
       return ofSubject(clauses, behind.get());
@@ -29,9 +32,7 @@ final class NounStatus {
                 firstFinite(clauses)
                     .map(
                         m ->
-                            MeetingStatus.tense(m) == Tense.FUTURE
-                                ? Status.SCHEDULED
-                                : Status.HELD));
+                            MeetingStatus.tense(m) == Tense.PAST ? Status.HELD : Status.SCHEDULED));
   }
 
   private static Optional<VerbGroup> firstFinite(Clauses clauses) {

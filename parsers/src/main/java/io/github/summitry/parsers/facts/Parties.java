@@ -18,8 +18,21 @@ final class Parties {
   /** Words in the offices of those who do not speak for their government. */
   private static final Set<String> PRIVATE =
       Set.of(
-          "opposition", "lawmaker", "candidate", "former", "professor", "ceo", "chief executive", "mayor",
-          "gov.", "governor", "researcher", "analyst", "activist", "group chairman");
+          "opposition",
+          "lawmaker",
+          "candidate",
+          "former",
+          "professor",
+          "ceo",
+          "chief executive",
+          "mayor",
+          "gov.",
+          "governor",
+          "researcher",
+          "analyst",
+          "activist",
+          "group chairman");
+
   private static final int AGENT_REACH = 8;
   private static final int OBJECT_REACH = 3;
 
@@ -69,7 +82,9 @@ final class Parties {
         : Optional.of(new Acting(circle, List.of(), Optional.empty(), begin(match, subject)));
   }
 
-  /** The parties of the meeting spoken of before a verb, not of one that its own clause speaks of. */
+  /**
+   * The parties of the meeting spoken of before a verb, not of one that its own clause speaks of.
+   */
   private List<Actor> circle(VerbGroup group) {
     boolean opened = false;
     for (int i = 0; i < group.begin(); i++) {
@@ -131,8 +146,7 @@ final class Parties {
   }
 
   private Optional<Acting> active(PledgeFinder.Match match, Subject subject) {
-    boolean outside =
-        subject.persons().stream().anyMatch(Parties::isOutside);
+    boolean outside = subject.persons().stream().anyMatch(Parties::isOutside);
     List<Actor> by = new ArrayList<>(actorsOf(subject, match));
     if (outside || by.isEmpty()) {
       return Optional.empty();

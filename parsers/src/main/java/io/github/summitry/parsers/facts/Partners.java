@@ -148,8 +148,7 @@ final class Partners {
     if (unnamed && sentence.at(at + 1).is(",") && sentence.at(at + 2).kind() == Node.Kind.PERSON) {
       return at + 2;
     }
-    boolean owner =
-        node.kind() == Node.Kind.PRONOUN && isNoun(sentence.at(at + 1));
+    boolean owner = node.kind() == Node.Kind.PRONOUN && isNoun(sentence.at(at + 1));
     boolean noun = owner && !Words.isFunctionWord(sentence.at(at + 1).lower());
     if (!noun) {
       return at;
@@ -236,8 +235,12 @@ final class Partners {
   /** Returns the subject of the clause around a meeting, its partners excepted. */
   List<Node> subjectAround(Clauses clauses, int noun, List<Node> partners) {
     Optional<Subject> nearest = Optional.empty();
+    int from = noun;
+    while (from > 0 && !clauses.sentence().at(from).is(";")) {
+      from--;
+    }
     for (VerbGroup group : clauses.groups()) {
-      if (!group.isFinite()) {
+      if (!group.isFinite() || group.begin() < from) {
         continue;
       }
       Subject subject = clauses.subjectOf(group);

@@ -9,8 +9,7 @@ import java.util.Set;
 
 /** Tells where, and beside which gathering, a clause says that something takes place. */
 final class Places {
-  private static final Set<String> PLACING =
-      Set.of("in", "at", "to", "from", "near", "outside", "inside");
+  private static final Set<String> PLACING = Set.of("in", "at", "to", "near", "outside", "inside");
   private static final Set<String> MARGINS =
       Set.of(
           "sidelines",

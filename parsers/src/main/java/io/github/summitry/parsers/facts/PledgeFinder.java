@@ -209,7 +209,12 @@ final class PledgeFinder {
     for (Targets.Piece piece : Targets.split(clauses, match.target(), end)) {
       int from = first ? acting.get().begin() : piece.begin();
       if (piece.end() > from) {
-        add(index, match, acting.get(), denied || match.rule().denial(), new Targets.Piece(from, piece.end()));
+        add(
+            index,
+            match,
+            acting.get(),
+            denied || match.rule().denial(),
+            new Targets.Piece(from, piece.end()));
         first = false;
       }
     }
@@ -248,7 +253,10 @@ final class PledgeFinder {
       int index, Match match, Parties.Acting acting, boolean negated, Targets.Piece piece) {
     Clauses clauses = scene.clauses().get(index);
     boolean thing = !clauses.subjectOf(match.group()).acts();
-    int verb = thing ? piece.begin() : Math.max(piece.begin(), Math.min(match.group().begin(), piece.end() - 1));
+    int verb =
+        thing
+            ? piece.begin()
+            : Math.max(piece.begin(), Math.min(match.group().begin(), piece.end() - 1));
     drafts.add(
         new Draft(
             acting.by(),

@@ -10,16 +10,25 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells the fields of policy of a pledge: those that its words name, else those that they refer back to. */
+/**
+ * Tells the fields of policy of a pledge: those that its words name, else those that they refer
+ * back to.
+ */
 final class PledgeSectors {
-  private static final Set<String> BACKWARD = Set.of("it", "its", "them", "this", "these", "those", "so");
-  private static final Set<String> DEFINITE = Set.of("the", "its", "this", "that", "these", "such", "both");
+  private static final Set<String> BACKWARD =
+      Set.of("it", "its", "them", "this", "these", "those", "so");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "its", "this", "that", "these", "such", "both");
+
   /** Words that end a clause whose rest was said before: {@code did not agree on how}. */
   private static final Set<String> OPEN = Set.of("how", "when", "where", "would");
+
   /** What gives a noun a content of its own: {@code the bid to host}, {@code the plan for}. */
   private static final Set<String> CONTENT = Set.of("to", "of", "on", "for", "that", "between");
+
   private static final int PRONOUN_REACH = 2;
   private static final int TOPIC_REACH = 4;
+
   /** So many fields are no longer one thing spoken of. */
   private static final int TOO_MANY = 3;
 
@@ -33,7 +42,9 @@ final class PledgeSectors {
 
   Set<Sector> of(PledgeFinder.Draft draft) {
     Set<Sector> own = in(draft.said());
-    return own.isEmpty() && !scene.isQuoted(draft.said().begin()) ? before(draft, farthest(draft)) : own;
+    return own.isEmpty() && !scene.isQuoted(draft.said().begin())
+        ? before(draft, farthest(draft))
+        : own;
   }
 
   private Set<Sector> in(Span span) {
@@ -44,8 +55,8 @@ final class PledgeSectors {
   }
 
   /**
-   * How many sentences back the words refer to something said before, -1 if they do not: {@code put it on
-   * the table}, {@code the matter}.
+   * How many sentences back the words refer to something said before, -1 if they do not: {@code put
+   * it on the table}, {@code the matter}.
    */
   private int farthest(PledgeFinder.Draft draft) {
     Sentence sentence = scene.sentences().get(draft.sentence());
@@ -84,7 +95,9 @@ final class PledgeSectors {
         farthest >= 0 && here.begin() < draft.span().begin()
             ? in(new Span(here.begin(), draft.span().begin()))
             : EnumSet.noneOf(Sector.class);
-    for (int i = draft.sentence() - 1; found.isEmpty() && i >= Math.max(0, draft.sentence() - farthest); i--) {
+    for (int i = draft.sentence() - 1;
+        found.isEmpty() && i >= Math.max(0, draft.sentence() - farthest);
+        i--) {
       found = in(new Span(sentences.get(i).begin(), sentences.get(i).end()));
     }
     return found.size() < TOO_MANY ? found : EnumSet.noneOf(Sector.class);

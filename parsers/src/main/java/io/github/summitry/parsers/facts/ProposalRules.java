@@ -94,9 +94,13 @@ final class ProposalRules {
                   "Japan plans to propose joint research.",
                   "French President Emmanuel Macron proposed a summit with Russian President Vladimir Putin."),
           rule("insist-that", PROPOSED, "{insist}|{require}|{stipulate} that .. be")
-              .matches("[Chilean President Gabriel Boric:by] met German Chancellor Olaf Scholz in Santiago and insisted that [part of the lithium be processed in Chile:what].")
+              .matches(
+                  "[Chilean President Gabriel Boric:by] met German Chancellor Olaf Scholz in Santiago and insisted that [part of the lithium be processed in Chile:what].")
               .rejects("Chilean President Gabriel Boric insisted that the lithium was Chilean."),
-          rule("make-proposal", PROPOSED, "{make}|{put_forward}|{present}|{submit} .. {PROPOSAL_N} to|for|that|on")
+          rule(
+                  "make-proposal",
+                  PROPOSED,
+                  "{make}|{put_forward}|{present}|{submit} .. {PROPOSAL_N} to|for|that|on")
               .matches("[Turkey:by] made a proposal to [share the water with Syria:what].")
               .rejects("Turkey made a bid of 2 million dollars."));
 }

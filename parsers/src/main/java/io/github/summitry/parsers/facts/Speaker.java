@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param actors the sides that they speak for
  * @param via the name of the person who relayed it
  */
-record Speaker(
-    List<String> names, List<Person> persons, List<Actor> actors, Optional<String> via) {
+record Speaker(List<String> names, List<Person> persons, List<Actor> actors, Optional<String> via) {
 
   /** Returns the speaker that nodes mean; one without a person goes by {@code name}. */
   static Speaker of(List<Node> nodes, List<String> unnamed) {
@@ -31,7 +30,10 @@ record Speaker(
       }
     }
     return new Speaker(
-        names.stream().distinct().toList(), persons.stream().distinct().toList(), Subject.actorsOf(nodes), Optional.empty());
+        names.stream().distinct().toList(),
+        persons.stream().distinct().toList(),
+        Subject.actorsOf(nodes),
+        Optional.empty());
   }
 
   static Speaker named(String name, List<Actor> actors) {

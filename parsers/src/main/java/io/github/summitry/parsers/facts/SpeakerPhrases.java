@@ -10,9 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the noun phrases that can name a speaker: persons, bodies, papers, {@code a senior official}. */
+/**
+ * Reads the noun phrases that can name a speaker: persons, bodies, papers, {@code a senior
+ * official}.
+ */
 final class SpeakerPhrases {
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some", "several", "second");
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "one", "another", "some", "several", "second");
   private static final Set<String> SOURCES = Set.of("from", "by", "of");
   private static final int LONGEST = 9;
 
@@ -99,11 +103,14 @@ final class SpeakerPhrases {
   private Optional<Phrase> head(int index, int begin, int at, boolean indefinite) {
     Sentence sentence = sentences.get(index);
     Node node = sentence.at(at);
-    boolean person = node.kind() == Node.Kind.PRONOUN && node.pronoun().filter(p -> p == Pronoun.PERSON).isPresent();
+    boolean person =
+        node.kind() == Node.Kind.PRONOUN
+            && node.pronoun().filter(p -> p == Pronoun.PERSON).isPresent();
     if (node.kind() == Node.Kind.PRONOUN && node.persons().isEmpty()) {
       return Optional.empty();
     }
-    boolean meant = !node.persons().isEmpty() && (!indefinite || node.kind() == Node.Kind.PERSON || person);
+    boolean meant =
+        !node.persons().isEmpty() && (!indefinite || node.kind() == Node.Kind.PERSON || person);
     if (meant) {
       return Optional.of(new Phrase(at + 1, Speaker.of(List.of(node), List.of(node.text()))));
     }
@@ -114,7 +121,8 @@ final class SpeakerPhrases {
         return source.map(s -> new Phrase(s.end(), s.speaker()));
       }
     }
-    return Optional.of(new Phrase(at + 1, Speaker.named(nameOf(index, begin, at), actorsOf(sentence, begin, at))));
+    return Optional.of(
+        new Phrase(at + 1, Speaker.named(nameOf(index, begin, at), actorsOf(sentence, begin, at))));
   }
 
   private static boolean paper(Phrase phrase) {
@@ -130,7 +138,10 @@ final class SpeakerPhrases {
     return List.of();
   }
 
-  /** A body as the article names it; a leader's own office, and who works there, is the presidential office. */
+  /**
+   * A body as the article names it; a leader's own office, and who works there, is the presidential
+   * office.
+   */
   private String nameOf(int index, int begin, int at) {
     Sentence sentence = sentences.get(index);
     int from = begin;
@@ -151,9 +162,16 @@ final class SpeakerPhrases {
 
   private static boolean isPresidents(String name) {
     boolean staff =
-        name.endsWith("official") || name.endsWith("officials") || name.endsWith("aide") || name.endsWith("secretary") || name.endsWith("source");
+        name.endsWith("official")
+            || name.endsWith("officials")
+            || name.endsWith("aide")
+            || name.endsWith("secretary")
+            || name.endsWith("source");
     boolean foreign = name.contains("foreign") || name.contains("ministry");
-    return staff && (name.contains("president") || name.contains("cheong wa dae") || name.contains("blue house"))
+    return staff
+            && (name.contains("president")
+                || name.contains("cheong wa dae")
+                || name.contains("blue house"))
         || name.endsWith("office") && !foreign && !name.contains("prime");
   }
 

@@ -60,7 +60,10 @@ final class StanceRules {
               .rejects(
                   "Japan confirmed 12 new cases.",
                   "Japan is expected to reaffirm the importance of the alliance."),
-          rule("confirm-together", AFFIRMED, "{confirm}|{highlight}|{stress}|{emphasize}|{underscore}|{underline}|{recognize}|{acknowledge} .. {VIEW_N}|{PLEDGE_N}|{road_map}|{principle}|{alliance}|must|should")
+          rule(
+                  "confirm-together",
+                  AFFIRMED,
+                  "{confirm}|{highlight}|{stress}|{emphasize}|{underscore}|{underline}|{recognize}|{acknowledge} .. {VIEW_N}|{PLEDGE_N}|{road_map}|{principle}|{alliance}|must|should")
               .onlyJoint()
               .matches(
                   "[South Korea and Japan:by] highlighted [the need to fight climate change:what].",

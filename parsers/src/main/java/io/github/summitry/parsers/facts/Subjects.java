@@ -17,9 +17,24 @@ import java.util.Set;
 final class Subjects {
   private static final Set<String> RELATIVES = Set.of("who", "which", "whom");
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
-  private static final Set<String> CLAUSE_TAKERS = Set.of("SAY", "HOPE", "AGREE", "PLEDGE", "DECIDE", "PROPOSE");
+  private static final Set<String> CLAUSE_TAKERS =
+      Set.of("SAY", "HOPE", "AGREE", "PLEDGE", "DECIDE", "PROPOSE");
   private static final Set<String> QUOTATIVES =
-      Set.of("say", "add", "note", "explain", "reply", "read", "write", "remark", "comment", "continue", "recall", "report", "state", "repeat");
+      Set.of(
+          "say",
+          "add",
+          "note",
+          "explain",
+          "reply",
+          "read",
+          "write",
+          "remark",
+          "comment",
+          "continue",
+          "recall",
+          "report",
+          "state",
+          "repeat");
   private static final Set<String> MINISTRIES =
       Set.of(
           "ministry",
@@ -153,7 +168,10 @@ final class Subjects {
     return Subject.NONE;
   }
 
-  /** {@code between the ministries and Scholz accepted}: a person after groups is no member of their list. */
+  /**
+   * {@code between the ministries and Scholz accepted}: a person after groups is no member of their
+   * list.
+   */
   private boolean isOtherKind(int begin, int last) {
     return sentence.at(last).kind() == Node.Kind.PERSON
         && sentence.at(last - 1).is("and")

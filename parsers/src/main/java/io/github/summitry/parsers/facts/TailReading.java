@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the words behind a quotation: {@code ,” said A}, {@code ,” A, the host, told reporters}, {@code - A}. */
+/**
+ * Reads the words behind a quotation: {@code ,” said A}, {@code ,” A, the host, told reporters},
+ * {@code - A}.
+ */
 final class TailReading {
-  private static final Set<String> COORDINATORS = Set.of("and", "but", "while", "which", "that", "or");
+  private static final Set<String> COORDINATORS =
+      Set.of("and", "but", "while", "which", "that", "or");
   private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--");
   private static final Set<String> QUOTING = Set.of("quote", "cite");
   private static final int FARTHEST = 22;
@@ -77,7 +81,9 @@ final class TailReading {
   }
 
   private static boolean isSkipped(Node node) {
-    return node.is(",") || node.kind() == Node.Kind.DATE || Words.isAdverb(node.lower()) && !node.is("so");
+    return node.is(",")
+        || node.kind() == Node.Kind.DATE
+        || Words.isAdverb(node.lower()) && !node.is("so");
   }
 
   static boolean isSaying(Node node) {
@@ -100,7 +106,9 @@ final class TailReading {
     boolean apposed = sentence.at(end).is(",") || sentence.at(end).is("(");
     for (int i = end; i < Math.min(limit, end + FARTHEST); i++) {
       VerbGroup group = clauses.get(index).groupAt(i);
-      boolean says = group.begin() == i && (group.is("SAY") && !isInfinitive(group) || putting && isPutting(group));
+      boolean says =
+          group.begin() == i
+              && (group.is("SAY") && !isInfinitive(group) || putting && isPutting(group));
       if (says || isSaying(sentence.at(i)) && !clauses.get(index).isVerbAt(i)) {
         return Optional.of(quoting(index, group, phrase.get().speaker(), limit));
       }
@@ -147,7 +155,10 @@ final class TailReading {
     return Optional.empty();
   }
 
-  /** Returns who the rest of the sentence says relayed it: {@code according to A}, {@code as A put it}. */
+  /**
+   * Returns who the rest of the sentence says relayed it: {@code according to A}, {@code as A put
+   * it}.
+   */
   Optional<String> relay(int index, int begin, int limit) {
     Sentence sentence = clauses.get(index).sentence();
     for (int i = begin; i < Math.min(limit, begin + 2 * FARTHEST); i++) {
@@ -159,7 +170,9 @@ final class TailReading {
     return Optional.empty();
   }
 
-  /** Returns who a later clause of the sentence says speaks: {@code “...” was how A described it}. */
+  /**
+   * Returns who a later clause of the sentence says speaks: {@code “...” was how A described it}.
+   */
   Optional<Speaker> later(int index, int begin, int limit) {
     Sentence sentence = clauses.get(index).sentence();
     for (int i = begin; i < Math.min(limit, begin + FARTHEST); i++) {
@@ -167,7 +180,11 @@ final class TailReading {
       if (group.begin() == i && group.isFinite() && group.is("SAY")) {
         Subject subject = clauses.get(index).subjectOf(group);
         boolean behind = subject.begin() >= begin && subject.acts();
-        return behind ? phrases.at(index, subject.begin(), sentence.size()).map(SpeakerPhrases.Phrase::speaker) : Optional.empty();
+        return behind
+            ? phrases
+                .at(index, subject.begin(), sentence.size())
+                .map(SpeakerPhrases.Phrase::speaker)
+            : Optional.empty();
       }
     }
     return Optional.empty();

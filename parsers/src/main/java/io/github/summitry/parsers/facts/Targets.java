@@ -128,7 +128,10 @@ final class Targets {
       if (node.isNoun("OBSERVER")) {
         return true;
       }
-      if (node.isAgent() || node.is("to") || node.kind() == Node.Kind.DEMONYM || Words.isPreposition(node.lower())) {
+      if (node.isAgent()
+          || node.is("to")
+          || node.kind() == Node.Kind.DEMONYM
+          || Words.isPreposition(node.lower())) {
         return false;
       }
     }

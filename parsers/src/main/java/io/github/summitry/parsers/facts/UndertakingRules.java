@@ -87,12 +87,11 @@ final class UndertakingRules {
                   "[Japan:by] said it was ready to [share its data with India:what].",
                   "[Brazil:by] is willing to [supply more iron to China:what].",
                   "French President Emmanuel Macron told Egyptian President Abdel Fattah el-Sisi that [he:by] was willing to [send engineers:what].")
-              .rejects(
-                  "Lunch was ready.",
-                  "Experts said Japan was ready to share its data."),
+              .rejects("Lunch was ready.", "Experts said Japan was ready to share its data."),
           rule("be-prepared", OFFERED, "{prepare} to")
               .state()
-              .matches("French President Emmanuel Macron told Egyptian President Abdel Fattah el-Sisi that [he:by] was prepared to [send engineers:what].")
+              .matches(
+                  "French President Emmanuel Macron told Egyptian President Abdel Fattah el-Sisi that [he:by] was prepared to [send engineers:what].")
               .rejects("The meal was prepared to order."),
           rule("offer-to", OFFERED, "{offer}|{volunteer}|{stand_ready} {AGENT}? to")
               .matches(
@@ -100,7 +99,10 @@ final class UndertakingRules {
                   "French President Emmanuel Macron told Egyptian President Abdel Fattah el-Sisi that [France:by] stood ready to [send engineers:what].",
                   "[Turkish President Recep Tayyip Erdogan:by] offered to [host talks between Russia and Ukraine:what].")
               .rejects("Japan offered no comment."),
-          rule("offer", OFFERED, "{offer} .. {SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|{share}|{access}|{loan}|{role}|{seat}")
+          rule(
+                  "offer",
+                  OFFERED,
+                  "{offer} .. {SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|{share}|{access}|{loan}|{role}|{seat}")
               .matches(
                   "[Turkish President Recep Tayyip Erdogan:by] offered [help with the harvest:what] to Ukraine.",
                   "[Japan:by] offered India [cooperation on railways:what].")

@@ -120,8 +120,13 @@ final class VerbEncounters {
         group.form() == VerbGroup.Form.INFINITIVE && MeetingStatus.isAgreed(clauses, group);
     for (int i = group.end(); agreed && i < group.end() + 5; i++) {
       Node node = clauses.sentence().at(i);
-      if (node.is("every") || node.is("annually") || node.is("regularly") || node.is("yearly")
-          || node.lower().startsWith("once ") || node.is("frequently") || node.is("often")) {
+      if (node.is("every")
+          || node.is("annually")
+          || node.is("regularly")
+          || node.is("yearly")
+          || node.lower().startsWith("once ")
+          || node.is("frequently")
+          || node.is("often")) {
         return true;
       }
     }
@@ -266,7 +271,11 @@ final class VerbEncounters {
     VerbGroup group = trigger.group();
     Subject subject = clauses.subjectOf(group);
     boolean joint =
-        group.is("AGREE") || group.is("DECIDE") || group.is("ADOPT") || group.is("SIGN");
+        group.is("AGREE")
+            || group.is("DECIDE")
+            || group.is("ADOPT")
+            || group.is("SIGN")
+            || group.is("PLEDGE");
     boolean named =
         subject.nodes().size() > 1
             && subject.nodes().stream()
@@ -285,6 +294,19 @@ final class VerbEncounters {
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
         : Optional.empty();
+  }
+
+  /** {@code Wednesday brings X and Y}: the guests of a day on the home leader's calendar. */
+  static Optional<Encounter> brought(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    boolean brings = group.verbs().stream().anyMatch(v -> v.lemma().equals("bring"));
+    boolean day = clauses.sentence().at(group.begin() - 1).kind() == Node.Kind.DATE;
+    List<Node> guests = brings && day ? Lists.agents(clauses, group.end()) : List.of();
+    List<Node> host = partners.hostUnless(guests);
+    return guests.isEmpty() || host.isEmpty()
+        ? Optional.empty()
+        : MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, group.head(), host, guests, s));
   }
 
   /** {@code X is penciled in for Monday}: a guest with a day on the home leader's calendar. */

@@ -240,8 +240,12 @@ final class Appositions {
       boolean verb = i > end + 1 && !token.isCapitalized() && isVerb(tokens, i);
       if (!token.isWord() && !token.isPossessive() && !token.is("&") || verb) {
         Title full = title.extendedTo(i - begin, words.toString());
-        boolean heads = title.office().kind() == Office.Kind.HEAD || title.office().kind() == Office.Kind.HEAD_OF_BODY;
-        return isOfBody(tokens, end, i, title) || body && heads ? full.with(Office.Kind.CIVIL) : full;
+        boolean heads =
+            title.office().kind() == Office.Kind.HEAD
+                || title.office().kind() == Office.Kind.HEAD_OF_BODY;
+        return isOfBody(tokens, end, i, title) || body && heads
+            ? full.with(Office.Kind.CIVIL)
+            : full;
       }
       words.append(token.isPossessive() ? "" : " ").append(token.lower());
     }

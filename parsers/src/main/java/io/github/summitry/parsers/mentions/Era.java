@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When a story plays: the day of publication, or the months in which all those whom it calls by an office
- * held it. Immutable.
+ * When a story plays: the day of publication, or the months in which all those whom it calls by an
+ * office held it. Immutable.
  */
 final class Era {
   private final PartialDate from;
@@ -53,7 +53,8 @@ final class Era {
     if (!known) {
       return true;
     }
-    boolean began = to.map(last -> term.from().compareTo(last) <= 0 || term.from().covers(last)).orElse(true);
+    boolean began =
+        to.map(last -> term.from().compareTo(last) <= 0 || term.from().covers(last)).orElse(true);
     // the month in which one followed the other is the successor's where no day is known
     boolean lasted =
         term.to().map(last -> from.compareTo(last) < 0 || day && last.covers(from)).orElse(true);

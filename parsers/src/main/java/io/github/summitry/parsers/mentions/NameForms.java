@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** Tells from the form of a name, surname first or last, in which language it is written. */
 final class NameForms {
   private static final Set<String> KOREAS = Set.of("KR", "KP");
-  private static final Pattern HYPHENATED =
-      Pattern.compile("\\p{Lu}\\p{Ll}+[-‑]\\p{L}\\p{Ll}+");
+  private static final Pattern HYPHENATED = Pattern.compile("\\p{Lu}\\p{Ll}+[-‑]\\p{L}\\p{Ll}+");
   private static final Pattern KOREAN_SYLLABLE =
       Pattern.compile(
           "(?i)(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjh])?[wy]?"
@@ -24,7 +23,8 @@ final class NameForms {
       Pattern.compile(
           "(?i)(?:(?:kk|ss|tt|pp|cch|ssh|tch)?(?:[kgnhbpmr]y?|sh|ch|ts|[sztdywjf])?(?:[aeiou]|ō|ū|oh(?![aeiou]))"
               + "|n(?![aeiouy])|m(?=[bpm]))+");
-  private static final Pattern NOT_JAPANESE = Pattern.compile("(?i).*(?:ti|tu|si|hu|zi|di|du|yi|ye|wu|wi).*");
+  private static final Pattern NOT_JAPANESE =
+      Pattern.compile("(?i).*(?:ti|tu|si|hu|zi|di|du|yi|ye|wu|wi).*");
 
   /** Shorter words are English ones as often as given names. */
   private static final int LONG_ENOUGH = 4;
@@ -40,7 +40,10 @@ final class NameForms {
     return name.size() >= 2 && lexicon.surnames.contains(proper(name.get(0)));
   }
 
-  /** Whether surname and given name are written as Koreans write them: {@code Ha Neul-byeol}, {@code Ha Neul Byeol}. */
+  /**
+   * Whether surname and given name are written as Koreans write them: {@code Ha Neul-byeol}, {@code
+   * Ha Neul Byeol}.
+   */
   boolean isKorean(List<Token> name) {
     if (name.size() < 2 || name.size() > 3) {
       return false;
@@ -58,7 +61,10 @@ final class NameForms {
     return isSurnameOf("KR", name) || isSurnameOf("KP", name);
   }
 
-  /** A surname that is an English word is in no list: {@code Do Ha-neul}; Taiwanese names look alike. */
+  /**
+   * A surname that is an English word is in no list: {@code Do Ha-neul}; Taiwanese names look
+   * alike.
+   */
   private boolean isHyphenatedKorean(List<Token> name) {
     String[] parts = proper(name.get(1)).split("[-‑]", -1);
     return parts.length == 2

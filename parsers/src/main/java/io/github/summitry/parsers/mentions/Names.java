@@ -160,10 +160,11 @@ final class Names {
       return true;
     }
     int from = lexicon.surnames.contains(tokens.get(begin).text()) ? begin + 1 : begin;
-    boolean capitals = length > 1 && tokens.subList(begin, end).stream().allMatch(Names::isInCapitals);
+    boolean capitals =
+        length > 1 && tokens.subList(begin, end).stream().allMatch(Names::isInCapitals);
     return !capitals
         && tokens.subList(from, end).stream()
-        .anyMatch(t -> lexicon.isWord(Lexicon.WordClass.THING, t.lower()) || isAcronym(t));
+            .anyMatch(t -> lexicon.isWord(Lexicon.WordClass.THING, t.lower()) || isAcronym(t));
   }
 
   /**

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the names of people in sentences: a name beside an office, a name behind a nation's possessive, a
- * leader's name that the lexicon knows, a name of a form that only persons have, a name that speaks.
+ * Finds the names of people in sentences: a name beside an office, a name behind a nation's
+ * possessive, a leader's name that the lexicon knows, a name of a form that only persons have, a
+ * name that speaks.
  */
 final class PeopleFinder {
   private static final int MOURNING_BEFORE = 5;
@@ -79,7 +80,10 @@ final class PeopleFinder {
   }
 
   private static boolean isSide(Token token) {
-    return token.is("side") || token.is("attendees") || token.is("delegation") || token.is("officials");
+    return token.is("side")
+        || token.is("attendees")
+        || token.is("delegation")
+        || token.is("officials");
   }
 
   private Found at(List<Token> tokens, int at, Optional<Actor> inherited) {
@@ -111,7 +115,9 @@ final class PeopleFinder {
     title = Appositions.isOver(tokens, at + title.length()) ? title.left() : title;
     int begin = nameBehind(tokens, at, title);
     int length = begin < 0 ? 0 : names.lengthBehindOffice(tokens, begin);
-    if (length == 0 || names.looksLikeThing(tokens, begin, length) && length > 2 || names.leadsToThing(tokens, begin + length)) {
+    if (length == 0
+        || names.looksLikeThing(tokens, begin, length) && length > 2
+        || names.leadsToThing(tokens, begin + length)) {
       return Found.skip(title.length());
     }
     Title held = appositions.nationBehind(tokens, at + title.length(), title).orElse(title);
@@ -133,8 +139,16 @@ final class PeopleFinder {
       }
       holder++;
       Optional<Actor> own =
-          holder < nations.size() ? Optional.of(nations.get(holder)) : partyBehind(tokens, from + next);
-      sighted(tokens, from, next, List.of(own.map(title::of).orElse(title).ofOne()), own.or(title::actor), Optional.empty());
+          holder < nations.size()
+              ? Optional.of(nations.get(holder))
+              : partyBehind(tokens, from + next);
+      sighted(
+          tokens,
+          from,
+          next,
+          List.of(own.map(title::of).orElse(title).ofOne()),
+          own.or(title::actor),
+          Optional.empty());
       end = from + next;
     }
     return new Found(end - at, actor.or(() -> inherited));
@@ -142,7 +156,9 @@ final class PeopleFinder {
 
   /** {@code Hyundai Motor President}: no head of state. */
   private boolean isFirms(List<Token> tokens, int at, Title title) {
-    boolean head = title.office().kind() == Office.Kind.HEAD || title.office().kind() == Office.Kind.HEAD_OF_BODY;
+    boolean head =
+        title.office().kind() == Office.Kind.HEAD
+            || title.office().kind() == Office.Kind.HEAD_OF_BODY;
     boolean possessed = at > 1 && tokens.get(at - 1).isPossessive();
     return head
         && title.actor().isEmpty()
@@ -166,7 +182,10 @@ final class PeopleFinder {
         && !lexicon.isWord(Lexicon.WordClass.NO_NAME, before.lower())
         && !lexicon.sites.longestAt(tokens, at - 1).found()
         && !roster.endsAt(before.end())
-        && !forms.isKorean(tokens.subList(Math.min(tokens.size(), at + title.length()), Math.min(tokens.size(), at + title.length() + 2)));
+        && !forms.isKorean(
+            tokens.subList(
+                Math.min(tokens.size(), at + title.length()),
+                Math.min(tokens.size(), at + title.length() + 2)));
   }
 
   /** The index of the name that belongs to a title, -1 if there is none. */
@@ -178,12 +197,15 @@ final class PeopleFinder {
       begin = endOfNations(tokens, begin);
     }
     if (begin < tokens.size() && isAside(tokens.get(begin), title)) {
-      return isListed(tokens, at, begin, title) ? begin + 1 + names.courtesies(tokens, begin + 1) : -1;
+      return isListed(tokens, at, begin, title)
+          ? begin + 1 + names.courtesies(tokens, begin + 1)
+          : -1;
     }
     begin += bodyBetween(tokens, begin, title);
     Title tailed = begin == at + title.length() ? appositions.withTail(tokens, at, title) : title;
     int tail = at + tailed.length();
-    boolean long1 = tailed.length() > title.length() && tail < tokens.size() && tokens.get(tail).is(",");
+    boolean long1 =
+        tailed.length() > title.length() && tail < tokens.size() && tokens.get(tail).is(",");
     if (long1 && isListed(tokens, at, tail, title)) {
       return tail + 1;
     }
@@ -193,12 +215,15 @@ final class PeopleFinder {
 
   /** Plural offices part their holders from their states by a comma or a dash. */
   private static boolean isAside(Token token, Title title) {
-    return token.is(",") || title.plural() && (token.is("—") || token.is("–") || token.is("--") || token.is("(") || token.is(":"));
+    return token.is(",")
+        || title.plural()
+            && (token.is("—") || token.is("–") || token.is("--") || token.is("(") || token.is(":"));
   }
 
   private int endOfNations(List<Token> tokens, int begin) {
     int at = begin;
-    while (at + 1 < tokens.size() && (tokens.get(at).is("and") || tokens.get(at).is(",") || tokens.get(at).is("the"))) {
+    while (at + 1 < tokens.size()
+        && (tokens.get(at).is("and") || tokens.get(at).is(",") || tokens.get(at).is("the"))) {
       PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at + 1);
       boolean article = tokens.get(at + 1).is("the");
       if (!party.found() && !article) {
@@ -209,7 +234,10 @@ final class PeopleFinder {
     return at;
   }
 
-  /** {@code Minister of Trade, Maninder Sidhu}; {@code his trade minister, Kim Ha-neul,}: an office, a comma, a full name. */
+  /**
+   * {@code Minister of Trade, Maninder Sidhu}; {@code his trade minister, Kim Ha-neul,}: an office,
+   * a comma, a full name.
+   */
   private boolean isListed(List<Token> tokens, int at, int comma, Title title) {
     if (!title.office().kind().isOffice() || title.plural()) {
       return names.lengthAt(tokens, comma + 1 + names.courtesies(tokens, comma + 1)) > 0;
@@ -235,7 +263,10 @@ final class PeopleFinder {
     return tokens.get(at).is("and") || tokens.get(at).is(",");
   }
 
-  /** {@code Senior Secretary for Public Communication Jung Man-ho}: words of the office before the name. */
+  /**
+   * {@code Senior Secretary for Public Communication Jung Man-ho}: words of the office before the
+   * name.
+   */
   private int bodyBetween(List<Token> tokens, int begin, Title title) {
     if (begin >= tokens.size()
         || !Titles.isPreposition(tokens.get(begin))
@@ -248,7 +279,8 @@ final class PeopleFinder {
       if (!token.isCapitalized() && !joins) {
         return 0;
       }
-      boolean surname = lexicon.surnames.contains(token.text()) && tokens.get(i + 1).isCapitalized();
+      boolean surname =
+          lexicon.surnames.contains(token.text()) && tokens.get(i + 1).isCapitalized();
       if (surname && forms.isKorean(tokens.subList(i, i + 2))) {
         return i - begin;
       }
@@ -261,8 +293,7 @@ final class PeopleFinder {
       return title.actor();
     }
     boolean kin = title.office().kind() == Office.Kind.KIN;
-    return partyBehind(tokens, end)
-        .or(() -> kin ? nearby.lastPerson() : owners.before(tokens, at));
+    return partyBehind(tokens, end).or(() -> kin ? nearby.lastPerson() : owners.before(tokens, at));
   }
 
   /** {@code Kang Tae-ri of South Korea}. */
@@ -282,7 +313,9 @@ final class PeopleFinder {
     if (end < tokens.size() && tokens.get(end).isPossessive()) {
       int begin = end + 1 + names.courtesies(tokens, end + 1);
       int length = names.lengthAt(tokens, begin);
-      if (length >= 2 && !names.looksLikeThing(tokens, begin, length) && titles.at(tokens, begin).isEmpty()) {
+      if (length >= 2
+          && !names.looksLikeThing(tokens, begin, length)
+          && titles.at(tokens, begin).isEmpty()) {
         sighted(tokens, begin, length, List.of(), Optional.of(party.actor()), Optional.empty());
         return new Found(begin + length - at, Optional.empty());
       }
@@ -300,7 +333,8 @@ final class PeopleFinder {
       site.values().get(0).country().ifPresent(nearby::mention);
       return Found.skip(skipped + site.length());
     }
-    boolean leader = known.found() && (known.length() > 1 || isAlone(tokens, begin)) && known.length() == length;
+    boolean leader =
+        known.found() && (known.length() > 1 || isAlone(tokens, begin)) && known.length() == length;
     boolean late = begin > 0 && tokens.get(begin - 1).is("late");
     boolean person =
         late && length > 1
@@ -325,7 +359,8 @@ final class PeopleFinder {
     if (names.looksLikeThing(tokens, begin, length)) {
       return false;
     }
-    boolean possessed = begin > 0 && tokens.get(begin - 1).isPossessive() && names.hasKnownWord(name);
+    boolean possessed =
+        begin > 0 && tokens.get(begin - 1).isPossessive() && names.hasKnownWord(name);
     boolean national = nearby.isPersonNamed() && partyBehind(tokens, end).isPresent();
     return courteous
         || sharesOffice(tokens, end)
@@ -338,11 +373,16 @@ final class PeopleFinder {
         || listedWithPeople(tokens, begin);
   }
 
-  /** {@code A and B, the presidents of X and Y}: the office behind the second name is the first's, too. */
+  /**
+   * {@code A and B, the presidents of X and Y}: the office behind the second name is the first's,
+   * too.
+   */
   private boolean sharesOffice(List<Token> tokens, int end) {
     int second = end + 1;
-    int length = end < tokens.size() && tokens.get(end).is("and") ? names.lengthAt(tokens, second) : 0;
-    return length > 1 && appositions.behind(tokens, second + length).filter(Title::plural).isPresent();
+    int length =
+        end < tokens.size() && tokens.get(end).is("and") ? names.lengthAt(tokens, second) : 0;
+    return length > 1
+        && appositions.behind(tokens, second + length).filter(Title::plural).isPresent();
   }
 
   private boolean speaks(List<Token> tokens, int begin, int end) {
@@ -376,7 +416,8 @@ final class PeopleFinder {
     List<Token> name = List.copyOf(tokens.subList(begin, begin + length));
     Optional<Title> behind = appositions.behind(tokens, begin + length);
     behind.ifPresent(title -> nearby.office(title.office().kind()));
-    boolean joined = begin > 0 && isListMark(tokens, begin - 1) && !run.isEmpty() && endsRun(tokens, begin);
+    boolean joined =
+        begin > 0 && isListMark(tokens, begin - 1) && !run.isEmpty() && endsRun(tokens, begin);
     if (!joined) {
       run.clear();
     }
@@ -403,9 +444,14 @@ final class PeopleFinder {
   }
 
   private void add(
-      List<Token> name, List<Title> offices, Optional<Actor> nation, Optional<Actor> inherited, Set<Sighting.Note> notes) {
+      List<Token> name,
+      List<Title> offices,
+      Optional<Actor> nation,
+      Optional<Actor> inherited,
+      Set<Sighting.Note> notes) {
     boolean body = offices.stream().anyMatch(Title::isOfSomeBody);
-    Optional<Actor> guess = (body ? nearby.organisation() : Optional.<Actor>empty()).or(() -> nearby.foreign(name));
+    Optional<Actor> guess =
+        (body ? nearby.organisation() : Optional.<Actor>empty()).or(() -> nearby.foreign(name));
     Draft draft = roster.add(new Sighting(name, offices, nation, inherited, guess, notes));
     nearby.person(nation.or(draft::actor));
   }
@@ -414,8 +460,12 @@ final class PeopleFinder {
       List<Token> tokens, int begin, List<Title> offices, Optional<Actor> nation) {
     Set<Sighting.Note> notes = EnumSet.noneOf(Sighting.Note.class);
     Optional<Office.Kind> around = nearby.around();
-    boolean leaders = around.isEmpty() || around.get() == Office.Kind.HEAD || around.get() == Office.Kind.HEAD_OF_BODY;
-    boolean counterpart = offices.stream().anyMatch(t -> t.office().kind() == Office.Kind.COUNTERPART);
+    boolean leaders =
+        around.isEmpty()
+            || around.get() == Office.Kind.HEAD
+            || around.get() == Office.Kind.HEAD_OF_BODY;
+    boolean counterpart =
+        offices.stream().anyMatch(t -> t.office().kind() == Office.Kind.COUNTERPART);
     boolean kin = offices.stream().anyMatch(t -> t.office().kind() == Office.Kind.KIN);
     if (counterpart ? around.isPresent() && leaders : nation.isPresent() && leaders && !kin) {
       notes.add(Sighting.Note.AMONG_LEADERS);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds leaders whom an article names by the surname alone, as one does whose first paragraph is missing:
- * the home state's leader, and those spoken of several times.
+ * Finds leaders whom an article names by the surname alone, as one does whose first paragraph is
+ * missing: the home state's leader, and those spoken of several times.
  */
 final class Surnames {
   private static final int OFTEN = 2;

@@ -76,7 +76,8 @@ final class Titles {
   /** {@code then-U.S. President}: the hyphen glues a word to the nation. */
   private Optional<Actor> formerNation(Token token) {
     int hyphen = token.text().indexOf('-');
-    if (hyphen < 0 || !lexicon.isWord(Lexicon.WordClass.FORMER, token.lower().substring(0, hyphen))) {
+    if (hyphen < 0
+        || !lexicon.isWord(Lexicon.WordClass.FORMER, token.lower().substring(0, hyphen))) {
       return Optional.empty();
     }
     List<Token> rest = Tokenizer.tokenize(token.text().substring(hyphen + 1));

@@ -12,12 +12,22 @@ import java.util.stream.Collectors;
 final class Verdicts {
   private static final Actor KOREA = Actor.of("KR");
   private static final Set<String> CROWNS =
-      Set.of("king", "queen", "emperor", "sultan", "emir", "grand duke", "crown prince", "prince", "princess");
+      Set.of(
+          "king",
+          "queen",
+          "emperor",
+          "sultan",
+          "emir",
+          "grand duke",
+          "crown prince",
+          "prince",
+          "princess");
 
   private static final Set<String> PARTY_STATES = Set.of("CN", "VN", "LA", "KP", "CU");
   private static final Set<String> PARTY_HEADS =
       Set.of("party chief", "party general secretary", "general secretary", "first secretary");
-  private static final Pattern WOMEN = Pattern.compile(".*(?:queen|princess|woman|lady|empress|sister|daughter|mother)");
+  private static final Pattern WOMEN =
+      Pattern.compile(".*(?:queen|princess|woman|lady|empress|sister|daughter|mother)");
 
   private final Lexicon lexicon;
   private final NameForms forms;
@@ -28,7 +38,8 @@ final class Verdicts {
     this.lexicon = lexicon;
     this.forms = new NameForms(lexicon);
     this.home = home;
-    this.bylines = bylines.stream().map(b -> b.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    this.bylines =
+        bylines.stream().map(b -> b.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
   Person person(Draft draft, Era era) {
@@ -57,12 +68,15 @@ final class Verdicts {
     return match.length() == name.size() ? match.values() : List.of();
   }
 
-  /** Returns the terms in the office that the article prints, all of them if none is of that name. */
+  /**
+   * Returns the terms in the office that the article prints, all of them if none is of that name.
+   */
   List<KnownLeader> heldTerms(Draft draft) {
     List<KnownLeader> known = known(draft.name());
     List<KnownLeader> held =
         known.stream()
-            .filter(l -> draft.titles().stream().anyMatch(t -> t.office().name().equals(l.office())))
+            .filter(
+                l -> draft.titles().stream().anyMatch(t -> t.office().name().equals(l.office())))
             .toList();
     return held.isEmpty() ? known : held;
   }
@@ -75,13 +89,16 @@ final class Verdicts {
       return known;
     }
     List<KnownLeader> serving =
-        lexicon.leadersBySurname(draft.name().get(0).text()).stream().filter(era::overlaps).toList();
+        lexicon.leadersBySurname(draft.name().get(0).text()).stream()
+            .filter(era::overlaps)
+            .toList();
     List<KnownLeader> own = serving.stream().filter(l -> l.actor().equals(home)).toList();
     boolean one = serving.stream().map(KnownLeader::actor).distinct().count() == 1;
     return own.isEmpty() ? (one ? serving : List.of()) : own;
   }
 
-  private Optional<Actor> actorOf(Draft draft, List<KnownLeader> known, Optional<KnownLeader> serving) {
+  private Optional<Actor> actorOf(
+      Draft draft, List<KnownLeader> known, Optional<KnownLeader> serving) {
     if (draft.namedActor().isPresent()) {
       return draft.namedActor();
     }
@@ -93,12 +110,14 @@ final class Verdicts {
     }
     List<Token> name = draft.name();
     boolean local = name.size() > 1 && forms.isKorean(name) && home.equals(KOREA);
-    boolean foreign = !home.equals(KOREA) || name.size() > 1 && !forms.isKorean(name) || isForeignCrown(draft);
+    boolean foreign =
+        !home.equals(KOREA) || name.size() > 1 && !forms.isKorean(name) || isForeignCrown(draft);
     boolean untitled = draft.titles().stream().noneMatch(t -> t.office().kind().isOffice());
     if (local || !foreign) {
       return untitled && !local ? Optional.empty() : Optional.of(home);
     }
-    boolean civil = !untitled && draft.titles().stream().allMatch(t -> t.office().kind() == Office.Kind.CIVIL);
+    boolean civil =
+        !untitled && draft.titles().stream().allMatch(t -> t.office().kind() == Office.Kind.CIVIL);
     return untitled || civil ? Optional.empty() : draft.guess().or(() -> ownOf(draft));
   }
 
@@ -117,8 +136,11 @@ final class Verdicts {
       Draft draft, Optional<KnownLeader> serving, List<KnownLeader> known, Optional<Actor> actor) {
     boolean official = draft.titles().stream().anyMatch(t -> isOfState(t.office().kind()));
     boolean writes = bylines.contains(Roster.text(draft.name()).toLowerCase(Locale.ROOT));
-    boolean beside = draft.titles().isEmpty() && draft.has(Sighting.Note.AMONG_FAMILY) && known.isEmpty();
-    if (writes || beside || !official && (draft.holds(Office.Kind.SPOUSE) || draft.holds(Office.Kind.STAFF))) {
+    boolean beside =
+        draft.titles().isEmpty() && draft.has(Sighting.Note.AMONG_FAMILY) && known.isEmpty();
+    if (writes
+        || beside
+        || !official && (draft.holds(Office.Kind.SPOUSE) || draft.holds(Office.Kind.STAFF))) {
       return Person.Role.BYSTANDER;
     }
     if (isLeader(draft, serving, known, actor)) {
@@ -128,7 +150,7 @@ final class Verdicts {
     boolean civilian =
         open
             || !draft.titles().isEmpty()
-            && draft.titles().stream().allMatch(t -> t.office().kind() == Office.Kind.CIVIL);
+                && draft.titles().stream().allMatch(t -> t.office().kind() == Office.Kind.CIVIL);
     return civilian ? Person.Role.CIVILIAN : Person.Role.OFFICIAL;
   }
 
@@ -142,10 +164,12 @@ final class Verdicts {
   /** Whether the person heads the one party of a party-state. */
   private static boolean isPartyHead(Draft draft, Actor actor) {
     return PARTY_STATES.contains(actor.code())
-        && draft.titles().stream().anyMatch(t -> !t.past() && PARTY_HEADS.contains(t.office().name()));
+        && draft.titles().stream()
+            .anyMatch(t -> !t.past() && PARTY_HEADS.contains(t.office().name()));
   }
 
-  private static boolean isLeader(Draft draft, Optional<KnownLeader> serving, List<KnownLeader> known, Optional<Actor> actor) {
+  private static boolean isLeader(
+      Draft draft, Optional<KnownLeader> serving, List<KnownLeader> known, Optional<Actor> actor) {
     if (draft.has(Sighting.Note.MOURNED) || draft.isFormerHead()) {
       return false;
     }
@@ -157,8 +181,10 @@ final class Verdicts {
       boolean body = actor.filter(a -> !a.isState() || isPartyHead(draft, a)).isPresent();
       return serves || known.isEmpty() && body;
     }
-    List<Title> offices = draft.titles().stream().filter(t -> t.office().kind().isOffice()).toList();
-    boolean open = offices.stream().allMatch(t -> t.office().kind() == Office.Kind.CROWN && !t.past());
+    List<Title> offices =
+        draft.titles().stream().filter(t -> t.office().kind().isOffice()).toList();
+    boolean open =
+        offices.stream().allMatch(t -> t.office().kind() == Office.Kind.CROWN && !t.past());
     return open && (serves || draft.has(Sighting.Note.AMONG_LEADERS) && known.isEmpty());
   }
 }

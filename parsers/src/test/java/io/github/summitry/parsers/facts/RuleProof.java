@@ -15,7 +15,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a rule's own sentences, each as a story of its own, and tells what does not come out as they say. */
+/**
+ * Reads a rule's own sentences, each as a story of its own, and tells what does not come out as
+ * they say.
+ */
 final class RuleProof {
   private static final Pattern ROLE = Pattern.compile("\\[([^\\[\\]]*):(by|what)]");
 
@@ -50,7 +53,9 @@ final class RuleProof {
       if (role.group(2).equals("what")) {
         what.add(role.group(1));
       } else {
-        by.addAll(actors(story, role.start() - brackets, role.start() - brackets + role.group(1).length()));
+        by.addAll(
+            actors(
+                story, role.start() - brackets, role.start() - brackets + role.group(1).length()));
       }
       brackets += role.group().length() - role.group(1).length();
     }
@@ -114,9 +119,16 @@ final class RuleProof {
   private static String shown(List<Pledge> pledges) {
     StringBuilder shown = new StringBuilder();
     for (Pledge p : pledges) {
-      shown.append("\n        ").append(ruleOf(p)).append(' ').append(codes(p.by()))
-          .append(' ').append(p.firmness()).append(p.negated() ? " NEGATED" : "")
-          .append(" | ").append(p.text());
+      shown
+          .append("\n        ")
+          .append(ruleOf(p))
+          .append(' ')
+          .append(codes(p.by()))
+          .append(' ')
+          .append(p.firmness())
+          .append(p.negated() ? " NEGATED" : "")
+          .append(" | ")
+          .append(p.text());
     }
     return shown.isEmpty() ? "nothing" : shown.toString();
   }
