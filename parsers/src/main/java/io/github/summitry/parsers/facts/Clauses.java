@@ -77,7 +77,7 @@ final class Clauses {
           || node.is(",") && endsAtComma(at)
           || node.is(":")
           || isPreposedRelative(at)
-          || node.isAny(COORDINATORS) && opensPredicate(at + 1) && at > from) {
+          || node.isAny(COORDINATORS) && opensPredicate(at + 1) && at > from && !isListed(at)) {
         break;
       }
       at++;
@@ -86,6 +86,18 @@ final class Clauses {
       at--;
     }
     return at;
+  }
+
+  /** {@code Japan and the United States should}: a list, not the end of a clause. */
+  private boolean isListed(int and) {
+    int next = sentence.at(and + 1).is("the") ? and + 2 : and + 1;
+    Node before = sentence.at(and - 1);
+    Node after = sentence.at(next);
+    boolean alike =
+        before.kind() == after.kind()
+            || before.kind() != Node.Kind.PERSON && after.kind() != Node.Kind.PERSON;
+    boolean pronoun = after.kind() == Node.Kind.PRONOUN || after.kind() == Node.Kind.GROUP;
+    return before.isAgent() && after.isAgent() && alike && !pronoun;
   }
 
   /** {@code a treaty under which}, {@code whereby}. */

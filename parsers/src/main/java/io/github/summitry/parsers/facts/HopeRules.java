@@ -17,7 +17,13 @@ final class HopeRules {
                   "[Thai Prime Minister Prayut Chan-o-cha:by] voiced the hope that [more Chinese firms would invest:what].",
                   "[Indian Prime Minister Narendra Modi:by] expressed his desire to [work with Israel:what] on water.")
               .rejects("Japan expressed support for the plan.", "Fans expressed hope for a win."),
-          rule("hope", HOPED, "{hope}|{wish}|{aspire}|{long}|{yearn} to|for|that|{AGENT}|{DET}")
+          rule("wish", HOPED, "{wish}|{aspire}|{long}|{yearn} to|for|that")
+              .matches(
+                  "[Danish Prime Minister Mette Frederiksen:by] wished to [deepen ties with Greenland:what].",
+                  "[Danish Prime Minister Mette Frederiksen:by] said she wished for [closer ties with India:what].")
+              .rejects(
+                  "Danish Prime Minister Mette Frederiksen wished Indian Prime Minister Narendra Modi success."),
+          rule("hope", HOPED, "{hope} to|for|that|{AGENT}|{DET}|more")
               .matches(
                   "[Japan:by] hopes to [expand ties with South Korea:what].",
                   "\"I hope that [more German companies will invest:what] in India,\" [Indian Prime Minister Narendra Modi:by] told German Chancellor Olaf Scholz.",

@@ -48,7 +48,7 @@ final class Pattern {
    */
   static Pattern of(String notation) {
     List<Element> elements = new ArrayList<>();
-    for (String word : notation.trim().split("\\s+")) {
+    for (String word : notation.trim().split("\\s+", -1)) {
       elements.add(element(word));
     }
     Element first = elements.get(0);
@@ -64,7 +64,7 @@ final class Pattern {
     }
     boolean optional = word.endsWith("?");
     String body = optional ? word.substring(0, word.length() - 1) : word;
-    List<Atom> atoms = Arrays.stream(body.split("\\|")).map(Pattern::atom).toList();
+    List<Atom> atoms = Arrays.stream(body.split("\\|", -1)).map(Pattern::atom).toList();
     return new Element(atoms, optional, false);
   }
 
@@ -77,7 +77,7 @@ final class Pattern {
 
   private static boolean isOf(Node node, String family) {
     if (Character.isLowerCase(family.charAt(0))) {
-      return node.isLemma(family) || node.is(family);
+      return node.isLemma(family) || node.is(family) || isHead(node, family);
     }
     if (node.isVerb(family) || node.isNoun(family)) {
       return true;
@@ -101,6 +101,11 @@ final class Pattern {
       case "TREATY" -> node.isNoun("DOCUMENT") && !node.isNoun("STATEMENT");
       default -> false;
     };
+  }
+
+  /** Whether a compound ends with the noun: {@code common understanding}. */
+  private static boolean isHead(Node node, String noun) {
+    return node.noun().filter(n -> n.lemma().endsWith(" " + noun)).isPresent();
   }
 
   /** A verb whose refusal says something: not so {@code declined to comment}. */
