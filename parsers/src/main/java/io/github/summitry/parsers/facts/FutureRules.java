@@ -3,6 +3,7 @@ package io.github.summitry.parsers.facts;
 import static io.github.summitry.Firmness.AGREED;
 import static io.github.summitry.Firmness.OFFERED;
 import static io.github.summitry.Firmness.PLEDGED;
+import static io.github.summitry.Firmness.PROPOSED;
 import static io.github.summitry.parsers.facts.PledgeRule.rule;
 
 import java.util.List;
@@ -42,5 +43,15 @@ final class FutureRules {
               "Experts said the Netherlands will expand cooperation with India.",
               "Dutch Prime Minister Mark Rutte will propose a fund for India.");
 
-  static final List<PledgeRule> ALL = List.of(PROVISION, INTENT, PROMISE);
+  /** Not a promise, but what one side wants of the other, in the same form. */
+  static final PledgeRule DEMAND =
+      rule("must", PROPOSED, "must")
+          .matches(
+              "[Greek Prime Minister Kyriakos Mitsotakis:by] told German Chancellor Olaf Scholz that [Germany must pay for the damage:what].",
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. [Frederiksen:by] said [Russia should leave Ukraine:what] at once.")
+          .rejects(
+              "Experts said Germany should pay for the damage.",
+              "Greek Prime Minister Kyriakos Mitsotakis said Greece must save water.");
+
+  static final List<PledgeRule> ALL = List.of(PROVISION, INTENT, PROMISE, DEMAND);
 }

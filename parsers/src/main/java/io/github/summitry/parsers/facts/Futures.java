@@ -178,7 +178,8 @@ final class Futures {
       boolean source =
           before && (node.is("under") || node.is("in"))
               || node.is("according") && sentence.at(i + 1).is("to");
-      if (source && (node.is("under") && sentence.at(i + 1).is("which") || isDocument(i + 1))) {
+      boolean known = sentence.at(i + 1).is("which") || sentence.at(i + 1).is("it");
+      if (source && (node.is("under") && known || isDocument(i + 1))) {
         return true;
       }
     }

@@ -68,8 +68,12 @@ final class Parties {
     }
     boolean meeting =
         Clauses.isMeeting(subject.head()) && match.rule().scope() != PledgeRule.Scope.ANY;
+    boolean others =
+        subject.head().is("neither")
+            || isDocumentBefore(subject)
+            || match.rule().firmness() == Firmness.SIGNED && isInPresence(match.group());
     boolean provision = match.rule() == FutureRules.PROVISION && subject.isKnown();
-    return subject.isDocument() || meeting || provision
+    return subject.isDocument() || meeting || provision || others
         ? together(match, subject)
         : party(match, subject);
   }
@@ -86,12 +90,33 @@ final class Parties {
    * The parties of the meeting spoken of before a verb, not of one that its own clause speaks of.
    */
   private List<Actor> circle(VerbGroup group) {
+    List<Actor> before = index > 0 ? scene.sentences().get(index - 1).circle() : List.of();
     boolean opened = false;
     for (int i = 0; i < group.begin(); i++) {
-      opened |= sentence.at(i).isAgent() && !sentence.at(i).actors().isEmpty();
+      boolean one =
+          sentence.at(i).kind() == Node.Kind.PERSON || sentence.at(i).kind() == Node.Kind.OFFICE;
+      opened |= one && !before.containsAll(sentence.at(i).actors());
     }
-    List<Actor> before = index > 0 ? scene.sentences().get(index - 1).circle() : List.of();
     return opened || before.size() < 2 ? sentence.circle() : before;
+  }
+
+  /** {@code It stops short of}: "it" is the document that the sentence before spoke of. */
+  private boolean isDocumentBefore(Subject subject) {
+    return subject.isExpletive()
+        && subject.begin() == 0
+        && index > 0
+        && scene.sentences().get(index - 1).nodes().stream().anyMatch(n -> n.isNoun("DOCUMENT"));
+  }
+
+  /** {@code signed in the presence of the two leaders}: done for those who look on. */
+  private boolean isInPresence(VerbGroup group) {
+    for (int i = group.end(); i < sentence.size(); i++) {
+      boolean presence = sentence.at(i).is("presence") && sentence.at(i + 1).is("of");
+      if (presence && sentence.at(i + 2).isAgent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Brussels said it would}: "it" is the party that speaks. */
@@ -121,8 +146,28 @@ final class Parties {
       List<Actor> to = subject.actors().stream().filter(a -> !agents.contains(a)).toList();
       return Optional.of(new Acting(agents, to, Optional.empty(), begin(match, subject)));
     }
+    List<Actor> sides = between(subject.begin(), match.group().begin());
+    if (sides.size() > 1) {
+      return Optional.of(new Acting(sides, List.of(), Optional.empty(), begin(match, subject)));
+    }
     boolean others = isByOthers(match.group().end());
     return others || subject.acts() ? Optional.empty() : together(match, subject);
+  }
+
+  /** Whose document or ties the subject is: {@code the treaty between A and B}. */
+  private List<Actor> between(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (sentence.at(i).is("between")) {
+        Set<Actor> actors = new LinkedHashSet<>();
+        for (int j = i + 1;
+            j < end && (sentence.at(j).isAgent() || sentence.at(j).is("and"));
+            j++) {
+          actors.addAll(sentence.at(j).actors());
+        }
+        return List.copyOf(actors);
+      }
+    }
+    return List.of();
   }
 
   /** The actors behind {@code by} after a passive. */
@@ -150,6 +195,11 @@ final class Parties {
     List<Actor> by = new ArrayList<>(actorsOf(subject, match));
     if (outside || by.isEmpty()) {
       return Optional.empty();
+    }
+    if (by.size() == 1
+        && match.rule().firmness() == Firmness.SIGNED
+        && isInPresence(match.group())) {
+      return together(match, subject);
     }
     PledgeRule.Scope scope = match.rule().scope();
     if (scope != PledgeRule.Scope.ANY && by.size() == 1) {

@@ -90,7 +90,11 @@ final class Phrases {
       } else if (!(conjoined && sentence.at(joint).is(","))) {
         break;
       }
-      if (!sentence.at(joint - 1).isAgent()) {
+      boolean comma = joint < begin - 1 && !sentence.at(joint).is("and");
+      boolean unlike =
+          (sentence.at(joint - 1).kind() == Node.Kind.PERSON)
+              != (sentence.at(begin).kind() == Node.Kind.PERSON);
+      if (!sentence.at(joint - 1).isAgent() || comma && unlike) {
         break;
       }
       begin = joint - 1;

@@ -180,7 +180,8 @@ final class PledgeFinder {
   private Optional<Match> will(Clauses clauses, VerbGroup group) {
     return new Futures(scene, clauses)
         .match(group)
-        .map(rule -> new Match(rule, group, group.head()));
+        .map(rule -> new Match(rule, group, group.head()))
+        .or(() -> Demands.match(clauses, group));
   }
 
   /**

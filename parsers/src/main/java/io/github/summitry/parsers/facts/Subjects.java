@@ -255,7 +255,8 @@ final class Subjects {
       VerbGroup before = groups.get(i);
       if (before.isFinite()) {
         nearest = nearest < 0 ? i : nearest;
-        boolean fits = !group.isFinite() && !loose || before.form() == group.form();
+        boolean like = before.form() == group.form() && (of(i, depth + 1).acts() || i == 0);
+        boolean fits = !group.isFinite() && !loose || like;
         if (fits || loose && isOfMainClause(i, depth)) {
           nearest = i;
           break;

@@ -57,6 +57,7 @@ final class Targets {
   private static final Set<String> SAME = Set.of("them", "it", "him", "her");
 
   private static final int NEAR = 6;
+  private static final Set<String> MEETINGS = Set.of("meet", "sit", "sit down", "get together");
   private static final int PRESS_REACH = 3;
 
   private Targets() {}
@@ -106,6 +107,7 @@ final class Targets {
         && !isSaid(clauses, match, end)
         && !isHistory(clauses, match, end)
         && !isLost(clauses, match)
+        && !isBeing(clauses, match, end)
         && !isOfCompanies(clauses, match)
         && (match.rule().firmness() != Firmness.DISCUSSED || isAction(clauses, match, end));
   }
@@ -115,6 +117,16 @@ final class Targets {
     return match.rule().firmness() == Firmness.HOPED
         && match.group().perfect()
         && clauses.sentence().at(match.group().begin()).is("had");
+  }
+
+  /** {@code wants to be a hub}: what a side would be, not do. */
+  private static boolean isBeing(Clauses clauses, PledgeFinder.Match match, int end) {
+    Node verb = clauses.sentence().at(verbAt(clauses.sentence(), match.target()));
+    boolean being = verb.isLemma("be") || verb.isLemma("become");
+    List<Actor> own = clauses.subjectOf(match.group()).actors();
+    return being
+        && match.rule().firmness() == Firmness.HOPED
+        && !isOutward(clauses.sentence(), match.target(), end, own);
   }
 
   /** {@code asked companies to invest}: wanted of somebody who is no side. */
@@ -170,6 +182,7 @@ final class Targets {
       return false;
     }
     int verb = verbAt(sentence, match.target());
+    int own = ownVerb(clauses, match.target(), end);
     for (int i = match.target(); i < end; i++) {
       if (sentence.at(i).isAny(RECURRING)
           || isOfficial(sentence.at(i)) && i < match.target() + NEAR) {
@@ -178,11 +191,22 @@ final class Targets {
     }
     Node node = sentence.at(verb);
     boolean meets =
-        node.isVerb("MEET")
-            && !node.isVerb("INVITE")
-            && isLeaders(clauses, match)
-            && meetsSomebody(sentence, verb);
+        isLeaders(clauses, match)
+            && (meetsSomebody(sentence, verb) || own > verb && meetsSomebody(sentence, own));
     return meets || isSummit(sentence, match.target(), Math.min(end, verb + NEAR), node);
+  }
+
+  /**
+   * The verb of the clause that is hoped for or proposed: {@code that we can sit together}; -1 if
+   * none.
+   */
+  private static int ownVerb(Clauses clauses, int begin, int end) {
+    for (VerbGroup group : clauses.groups()) {
+      if (group.begin() >= begin && group.end() <= end) {
+        return group.isFinite() ? group.head() : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isOfficial(Node node) {
@@ -201,9 +225,7 @@ final class Targets {
   private static boolean meetsSomebody(Sentence sentence, int verb) {
     Node node = sentence.at(verb);
     Node next = sentence.at(verb + 1);
-    boolean meet =
-        node.verbs().stream()
-            .anyMatch(v -> v.lemma().equals("meet") || v.lemma().equals("sit down"));
+    boolean meet = node.verbs().stream().anyMatch(v -> MEETINGS.contains(v.lemma()));
     return meet && !next.is("the") && !next.kind().equals(Node.Kind.WORD)
         || meet
             && (Words.isAdverb(next.lower())

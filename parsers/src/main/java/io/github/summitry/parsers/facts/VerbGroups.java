@@ -34,6 +34,10 @@ final class VerbGroups {
     return groups;
   }
 
+  /** Families of verbs that a determiner behind them proves, although they look like nouns. */
+  private static final Set<String> ACTS =
+      Set.of("HOLD", "HOPE", "PLEDGE", "REQUEST", "OFFER", "SUPPORT");
+
   /** No verb group. */
   static final VerbGroup NONE =
       new VerbGroup(-1, -1, List.of(), VerbGroup.Form.PARTICIPLE, "", false, false, false);
@@ -168,7 +172,7 @@ final class VerbGroups {
       }
       if (previous.is(",")
           && Words.isDeterminer(sentence.at(at + 1).lower())
-          && node.isVerb("HOLD")) {
+          && ACTS.stream().anyMatch(node::isVerb)) {
         return EnumSet.of(Verb.Form.BASE, Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD);
       }
       return nounLike && !node.isVerb("HAPPEN")

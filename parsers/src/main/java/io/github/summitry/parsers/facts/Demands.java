@@ -1,0 +1,60 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one side says that the other, or both, must do: {@code Seoul maintains that Tokyo must act}.
+ */
+final class Demands {
+  private static final Set<String> DUTIES = Set.of("must", "should", "ought");
+
+  private Demands() {}
+
+  /** The demand that a verb's modal makes, said by the subject of the verb of saying before it. */
+  static Optional<PledgeFinder.Match> match(Clauses clauses, VerbGroup group) {
+    Subject subject = clauses.subjectOf(group);
+    boolean duty = DUTIES.contains(group.modal()) && !group.passive() && !group.verbs().isEmpty();
+    if (!duty || !subject.acts() || subject.end() > group.begin()) {
+      return Optional.empty();
+    }
+    for (VerbGroup verb : clauses.groups()) {
+      if (isSaying(verb)
+          && verb.end() <= subject.begin()
+          && isRight(clauses.sentence(), verb, subject)) {
+        List<Actor> speakers = clauses.subjectOf(verb).actors();
+        boolean others = subject.actors().stream().anyMatch(a -> !speakers.contains(a));
+        if (!speakers.isEmpty() && others) {
+          return Optional.of(new PledgeFinder.Match(FutureRules.DEMAND, verb, subject.begin()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSaying(VerbGroup verb) {
+    return verb.is("SAY")
+        && verb.isFinite()
+        && !verb.passive()
+        && !verb.negated()
+        && verb.modal().isEmpty();
+  }
+
+  /**
+   * Whether the demand follows the verb of saying at once, or behind {@code that} or whom it is
+   * said to.
+   */
+  private static boolean isRight(Sentence sentence, VerbGroup verb, Subject subject) {
+    for (int i = verb.end(); i < subject.begin(); i++) {
+      boolean light =
+          sentence.at(i).is("that") || sentence.at(i).is("the") || sentence.at(i).isAgent();
+      if (!light) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
