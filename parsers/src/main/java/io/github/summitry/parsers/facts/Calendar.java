@@ -24,6 +24,11 @@ final class Calendar {
   /** The date of the event told of last: what "the same day" refers to. */
   private Optional<PartialDate> storyDate;
 
+  /** The day that the sentence before told, and its paragraph. */
+  private Optional<PartialDate> justTold = Optional.empty();
+
+  private int paragraph = -1;
+
   /** The full date printed last, where the page shows no date of publication. */
   private Optional<PartialDate> anchor = Optional.empty();
 
@@ -55,13 +60,24 @@ final class Calendar {
             .map(g -> g.form() == VerbGroup.Form.PAST ? Tense.PAST : Tense.FUTURE)
             .orElse(Tense.PAST);
     Sentence sentence = clauses.sentence();
+    justTold = Optional.empty();
     for (int i = sentence.size() - 1; i >= 0; i--) {
       if (sentence.at(i).date().filter(d -> !d.isDeadline()).isPresent()) {
         Optional<PartialDate> date = resolve(sentence, i, tense).filter(d -> d.day().isPresent());
         storyDate = date.or(() -> storyDate);
+        justTold = date;
+        paragraph = sentence.paragraph();
         return;
       }
     }
+  }
+
+  /** Returns the day still to come that the sentence before in the same paragraph told. */
+  Optional<PartialDate> toldBefore(Sentence sentence) {
+    return justTold.filter(
+        day ->
+            paragraph == sentence.paragraph()
+                && published.filter(today -> day.compareTo(today) >= 0).isPresent());
   }
 
   private Optional<PartialDate> anchor() {

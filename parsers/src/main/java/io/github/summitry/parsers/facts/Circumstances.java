@@ -14,9 +14,14 @@ import java.util.Optional;
 /** Tells when, where and beside what a clause says that its meeting takes place. */
 final class Circumstances {
   private final Calendar calendar;
+  private final Optional<Site> dateline;
 
-  Circumstances(Story story) {
+  /** The place named last: what "there" refers to. */
+  private Optional<Site> toldPlace = Optional.empty();
+
+  Circumstances(Story story, Optional<Site> dateline) {
     this.calendar = new Calendar(story);
+    this.dateline = dateline;
   }
 
   /** What a clause says of a meeting's date, place and occasion. */
@@ -51,6 +56,10 @@ final class Circumstances {
   }
 
   void leave(Clauses clauses) {
+    clauses.sentence().nodes().stream()
+        .flatMap(node -> node.site().filter(s -> s.city().isPresent()).stream())
+        .reduce((first, second) -> second)
+        .ifPresent(site -> toldPlace = Optional.of(site));
     calendar.leave(clauses);
   }
 
@@ -75,6 +84,7 @@ final class Circumstances {
               ? sentence.at(i).site()
               : site;
     }
+    Optional<Site> found = site;
     Optional<PartialDate> day =
         date < 0
             ? Optional.empty()
@@ -83,7 +93,7 @@ final class Circumstances {
         day.isPresent()
             ? Optional.empty()
             : sentence.at(date).date().flatMap(DateExpression::weekday);
-    return new Found(day, weekday, site, Optional.empty());
+    return new Found(day, weekday, found.or(() -> there(sentence)), Optional.empty());
   }
 
   /**
@@ -99,9 +109,23 @@ final class Circumstances {
         expression.isEmpty()
             ? Optional.empty()
             : calendar.resolve(sentence, node, tense).filter(d -> calendar.fits(d, status));
+    if (expression.isEmpty() && status == Status.SCHEDULED) {
+      date = calendar.toldBefore(sentence);
+    }
     Optional<DayOfWeek> weekday =
         date.isPresent() ? Optional.empty() : expression.flatMap(DateExpression::weekday);
     return new Found(
-        date, weekday, Places.site(clauses, trigger, anchor), Places.occasion(sentence, anchor));
+        date,
+        weekday,
+        Places.site(clauses, trigger, anchor).or(() -> there(sentence)),
+        Places.occasion(sentence, anchor));
+  }
+
+  /** {@code There he met X}, {@code talks here}. */
+  private Optional<Site> there(Sentence sentence) {
+    if (sentence.nodes().stream().anyMatch(n -> n.is("here"))) {
+      return dateline;
+    }
+    return sentence.at(0).is("there") ? toldPlace : Optional.empty();
   }
 }

@@ -72,7 +72,7 @@ final class DateChoice {
     int from = 0;
     for (VerbGroup group : clauses.groups()) {
       boolean governed = group.begin() <= trigger && group.form() == VerbGroup.Form.INFINITIVE;
-      if (governed && MeetingStatus.isAgreed(clauses, group)) {
+      if (governed && MeetingStatus.isOnlyMeant(clauses, group)) {
         from = Math.max(0, group.begin() - 1);
       }
     }

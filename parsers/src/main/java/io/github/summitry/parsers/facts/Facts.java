@@ -10,11 +10,13 @@ import io.github.summitry.Summit;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Person;
+import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the facts of a story. Immutable and thread-safe. */
 public final class Facts {
@@ -34,7 +36,9 @@ public final class Facts {
   public Report read(Story story, List<Warning> before) {
     List<Warning> warnings = new ArrayList<>(before);
     Scene scene = Scene.of(story);
-    List<Meeting> meetings = new MeetingFinder(scene, new Circumstances(story), warnings).find();
+    Optional<Site> dateline = story.article().dateline().flatMap(lexicon::siteOf);
+    List<Meeting> meetings =
+        new MeetingFinder(scene, new Circumstances(story, dateline), warnings).find();
     Setting setting = Setting.of(story, lexicon, meetings);
     List<Summit> summits = new Summits(story, setting).join(meetings);
     Report.Builder report = Report.builder().article(story.article());

@@ -42,6 +42,11 @@ record Meeting(
     Span span,
     String rule) {
 
+  /** Whether it is still to come, and soon. */
+  boolean isComing() {
+    return !distant && (status == Status.SCHEDULED || status == Status.EXPECTED);
+  }
+
   Meeting on(PartialDate day) {
     return new Meeting(
         parties,

@@ -136,6 +136,14 @@ final class MeetingStatus {
     return false;
   }
 
+  /**
+   * Whether the meeting is agreed on or wished for, so that the verb before has a time of its own.
+   */
+  static boolean isOnlyMeant(Clauses clauses, VerbGroup group) {
+    return isAgreed(clauses, group)
+        || infinitive(clauses, group).filter(s -> s == Status.PROPOSED).isPresent();
+  }
+
   static Optional<Status> infinitive(Clauses clauses, VerbGroup coordinated) {
     Sentence sentence = clauses.sentence();
     VerbGroup group = firstOfCoordination(clauses, coordinated);

@@ -44,7 +44,7 @@ final class Places {
     Optional<Site> venue = Optional.empty();
     Optional<Site> city = Optional.empty();
     int close = Math.max(anchor + 1, clauses.endOfClause(trigger));
-    for (int i = Math.min(trigger, anchor); i < close; i++) {
+    for (int i = Math.min(trigger, anchor); i < close && !isRelative(sentence, i); i++) {
       if (isPlaced(sentence, i)) {
         Site site = sentence.at(i).site().orElseThrow();
         if (site.venue().isPresent() && venue.isEmpty()) {
@@ -54,13 +54,17 @@ final class Places {
         }
       }
     }
-    int from = Math.max(0, DateChoice.relativeBefore(sentence, trigger) - 2);
+    int opening = DateChoice.relativeBefore(sentence, trigger);
+    int from = sentence.at(opening).is("where") ? Math.max(0, opening - 2) : opening;
     for (int i = trigger - 1; i >= from && city.isEmpty() && venue.isEmpty(); i--) {
       if (isPlaced(sentence, i)) {
         city = sentence.at(i).site();
       }
     }
     for (int i = close; i < sentence.size() && city.isEmpty() && venue.isEmpty(); i++) {
+      if (isRelative(sentence, i)) {
+        break;
+      }
       if (isPlaced(sentence, i)) {
         city = sentence.at(i).site();
       }
@@ -97,6 +101,11 @@ final class Places {
     boolean where = sentence.at(at + 1).is(",") && sentence.at(at + 2).is("where");
     boolean placed = town || where || continued || sentence.at(before).isAny(PLACING);
     return placed && !sentence.at(before - 1).isAny(SAYING_PLACE);
+  }
+
+  /** What a relative clause says of a person is said of another time and place. */
+  private static boolean isRelative(Sentence sentence, int at) {
+    return sentence.at(at).is("who") || sentence.at(at).is("whose");
   }
 
   /** {@code in Yongsan, Seoul}: what stands before the comma is a place by its preposition. */

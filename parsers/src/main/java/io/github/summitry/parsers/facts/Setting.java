@@ -12,6 +12,7 @@ import io.github.summitry.parsers.mentions.Tense;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where the story plays: what holds for a talk whose own sentence does not say it (guidelines, case
@@ -19,9 +20,14 @@ import java.util.Set;
  *
  * @param date the day of the first meeting that was held
  * @param site the city of the dateline, else of the first meeting that has one
+ * @param coming where what is still to come takes place
  * @param occasion the gathering that the story names first beside a meeting
  */
-record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String> occasion) {
+record Setting(
+    Optional<PartialDate> date,
+    Optional<Site> site,
+    Optional<Site> coming,
+    Optional<String> occasion) {
   private static final int OPENING = 12;
   private static final int LEAD = 5;
   private static final Set<String> ATTENDING = Set.of("for", "at", "around");
@@ -33,21 +39,22 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
             .filter(m -> m.status() == Status.HELD && !m.past())
             .flatMap(m -> m.date().filter(d -> d.day().isPresent()).stream())
             .findFirst();
+    Optional<Site> dateline = story.article().dateline().flatMap(lexicon::siteOf);
+    Optional<Site> lead = leadSite(story);
     Optional<Site> site =
-        story
-            .article()
-            .dateline()
-            .flatMap(lexicon::siteOf)
-            .or(() -> leadSite(story))
-            .or(
-                () ->
-                    meetings.stream()
-                        .filter(m -> !m.past())
-                        .flatMap(m -> m.site().filter(s -> s.city().isPresent()).stream())
-                        .findFirst());
+        dateline
+            .or(() -> lead)
+            .or(() -> first(meetings.stream().filter(m -> !m.past())))
+            .or(() -> named(story));
+    Optional<Site> coming =
+        (dateline.isEmpty() ? lead : Optional.<Site>empty())
+            .or(() -> first(meetings.stream().filter(Meeting::isComing)))
+            .or(() -> dateline.isEmpty() ? named(story) : site)
+            .or(() -> site);
     return new Setting(
         leadDate(story).or(() -> date),
         site,
+        coming,
         occasion(story, site).or(() -> story.article().headline().flatMap(lexicon::occasionIn)));
   }
 
@@ -73,12 +80,21 @@ record Setting(Optional<PartialDate> date, Optional<Site> site, Optional<String>
         }
       }
     }
+    return Optional.empty();
+  }
+
+  /** A city that the opening only names. */
+  private static Optional<Site> named(Story story) {
     return story.sentences().stream()
         .limit(3)
         .flatMap(sentence -> sentence.nodes().stream())
         .filter(node -> node.kind() == Node.Kind.SITE)
         .flatMap(node -> node.site().filter(s -> s.city().isPresent()).stream())
         .findFirst();
+  }
+
+  private static Optional<Site> first(Stream<Meeting> meetings) {
+    return meetings.flatMap(m -> m.site().filter(s -> s.city().isPresent()).stream()).findFirst();
   }
 
   /** The gathering beside which the story's meetings take place, so far as it says so of itself. */

@@ -138,7 +138,7 @@ final class Summits {
     if (remote) {
       site = Optional.empty();
     } else if (site.flatMap(Site::city).isEmpty() && near) {
-      site = withCity(site, setting.site());
+      site = withCity(site, first.isComing() ? setting.coming() : setting.site());
     }
     Optional<String> occasion =
         meeting.reports.stream().flatMap(m -> m.occasion().stream()).findFirst();
