@@ -111,7 +111,6 @@ final class Substitution {
         "pledge " + pledge.firmness(),
         pledge.by().stream().map(Actor::code).map(code).sorted().toList().toString(),
         pledge.to().stream().map(Actor::code).map(code).sorted().toList().toString(),
-        pledge.sectors().toString(),
         word.apply(pledge.text()));
   }
 
