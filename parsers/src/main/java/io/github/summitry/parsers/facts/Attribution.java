@@ -68,7 +68,10 @@ final class Attribution {
     int close = nodeFrom(last1, quotation.outer().end());
     int limit = nodeFrom(last1, nextOpen);
     Optional<Speaker> direct = tails.direct(closing, close, limit, paragraph.end());
-    Optional<Speaker> head = heads.saying(opening, from, open, last.filter(s -> from > 0));
+    Optional<Speaker> head =
+        heads
+            .owner(opening, from, open)
+            .or(() -> heads.saying(opening, from, open, last.filter(s -> from > 0)));
     if (direct.isPresent() && head.isPresent()) {
       return Optional.of(both(direct.get(), head.get()));
     }
@@ -77,7 +80,16 @@ final class Attribution {
         .or(() -> heads.according(opening, from, open))
         .or(() -> heads.subject(opening, from, open))
         .or(() -> tails.later(closing, close, limit))
-        .or(() -> continued(quotation, paragraph, open == 0 || from == open));
+        .or(() -> continued(quotation, paragraph, from == open))
+        .or(() -> from == open ? announced(opening) : Optional.empty());
+  }
+
+  /** {@code A spoke first.} before a paragraph of nothing but A's words. */
+  private Optional<Speaker> announced(int index) {
+    boolean first = index > 0;
+    return first
+        ? heads.saying(index - 1, 0, clauses.get(index - 1).sentence().size(), Optional.empty())
+        : Optional.empty();
   }
 
   /** "They promised “...,” he told reporters": what leaders said, an official relays. */

@@ -17,7 +17,10 @@ final class HeadReading {
           "PLEDGE", "PROPOSE", "REQUEST", "INVITE", "HOPE", "OFFER", "AFFIRM", "CONDEMN", "EXPRESS",
           "SUPPORT");
   private static final Set<String> ACCORDING = Set.of("according");
+  private static final Set<String> SPEECHES =
+      Set.of("PRESS", "PLEDGE_N", "HOPE_N", "VIEW_N", "PROPOSAL_N", "WILL_N");
   private static final int FARTHEST = 60;
+  private static final int NEAR = 4;
 
   private final List<Clauses> clauses;
   private final SpeakerPhrases phrases;
@@ -188,6 +191,27 @@ final class HeadReading {
     for (int i = open - 1; i >= Math.max(from, open - FARTHEST); i--) {
       if (sentence.at(i).isAny(ACCORDING) && sentence.at(i + 1).is("to")) {
         return phrases.at(index, i + 2, open).map(SpeakerPhrases.Phrase::speaker);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code A's remark that “}: the owner of a noun of saying right before the quotation. */
+  Optional<Speaker> owner(int index, int from, int open) {
+    Sentence sentence = clauses.get(index).sentence();
+    for (int i = open - 1; i > Math.max(from, open - NEAR); i--) {
+      Node node = sentence.at(i);
+      boolean speech =
+          node.kind() == Node.Kind.WORD
+              && (SPEECHES.stream().anyMatch(node::isNoun)
+                  || node.isVerb("SAY")
+                  || node.is("words"));
+      Node before = sentence.at(i - 1);
+      if (speech && SpeakerPhrases.isPossessive(before)) {
+        return phrases.owner(index, i - 2);
+      }
+      if (speech && (before.is("his") || before.is("her"))) {
+        return phrases.owner(index, i - 1);
       }
     }
     return Optional.empty();

@@ -3,6 +3,7 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.Actor;
 import io.github.summitry.Passage;
 import io.github.summitry.Span;
+import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Token;
@@ -15,82 +16,128 @@ import java.util.Set;
 /** Finds quotations paragraph by paragraph and attributes each to its speaker. */
 final class Quotations {
   private static final int SHORTEST = 3;
+  private static final int BEFORE = 24;
+  private static final int SHOWN = 40;
   private static final Set<String> SMALL_WORDS =
       Set.of(
           "a", "an", "the", "of", "on", "in", "for", "and", "to", "with", "by", "at", "from", "or",
           "as");
-  private static final Set<String> TITLE_VERBS =
+  private static final Set<String> JOINTS = Set.of("the", "a", "of", ":", ",", "as", "is", "was");
+  private static final Set<String> TITLED =
       Set.of(
           "titled",
           "entitled",
-          "called",
           "dubbed",
           "named",
           "themed",
           "headlined",
+          "so-called",
           "series",
           "film",
           "movie",
+          "drama",
           "song",
           "book",
+          "novel",
+          "play",
           "slogan",
-          "theme");
+          "theme",
+          "motto",
+          "banner");
 
   private Quotations() {}
 
   static List<Quotation> find(Story story, List<Clauses> clauses) {
     List<Quotation> found = new ArrayList<>();
     Attribution attribution = new Attribution(story, clauses);
+    boolean single = !QuotationMarks.areDouble(story.text());
     for (Passage paragraph : story.article().paragraphs()) {
       List<Quotation> here = new ArrayList<>();
-      for (Span outer : marks(story.text(), paragraph)) {
-        here.add(quotation(story.text(), outer));
+      for (QuotationMarks.Pair pair : QuotationMarks.of(story.text(), paragraph, single).pairs()) {
+        here.add(quotation(story.text(), pair));
       }
       found.addAll(attribution.attribute(here, paragraph));
     }
     return List.copyOf(found);
   }
 
-  /** The quotations of a paragraph with their marks; one without a closing mark reaches its end. */
-  private static List<Span> marks(String text, Passage paragraph) {
-    List<Span> spans = new ArrayList<>();
-    int open = -1;
-    for (int i = paragraph.begin(); i < paragraph.end(); i++) {
-      char c = text.charAt(i);
-      boolean opens = c == '“' || c == '"' && open < 0;
-      boolean closes = c == '”' || c == '"' && open >= 0;
-      if (closes && open >= 0) {
-        spans.add(new Span(open, i + 1));
-        open = -1;
-      } else if (opens && open < 0) {
-        open = i;
-      }
-    }
-    if (open >= 0) {
-      spans.add(new Span(open, paragraph.end()));
-    }
-    return spans;
-  }
-
-  private static Quotation quotation(String text, Span outer) {
-    boolean closed = "”\"".indexOf(text.charAt(outer.end() - 1)) >= 0 && outer.length() > 1;
-    Span inner = new Span(outer.begin() + 1, closed ? outer.end() - 1 : outer.end());
+  private static Quotation quotation(String text, QuotationMarks.Pair pair) {
+    Span inner = pair.inner();
     List<Token> words =
         Tokenizer.tokenize(text, inner.begin(), inner.end()).stream()
             .filter(Token::isWord)
             .toList();
-    boolean speech = words.size() >= SHORTEST && !isTitle(text, outer, words);
+    boolean speech = words.size() >= SHORTEST && !isTitle(text, pair.outer(), words);
     return new Quotation(
-        inner, outer, List.of(), List.<Person>of(), List.<Actor>of(), Optional.empty(), speech);
+        inner,
+        pair.outer(),
+        List.of(),
+        List.<Person>of(),
+        List.<Actor>of(),
+        Optional.empty(),
+        speech);
   }
 
   /** Whether the words are the name of a document, a plan or a film. */
   private static boolean isTitle(String text, Span outer, List<Token> words) {
-    List<Token> before = Tokenizer.tokenize(text, Math.max(0, outer.begin() - 20), outer.begin());
-    boolean named =
-        !before.isEmpty() && TITLE_VERBS.contains(before.get(before.size() - 1).lower());
-    return named
+    List<Token> before =
+        Tokenizer.tokenize(text, Math.max(0, outer.begin() - BEFORE), outer.begin());
+    int last = before.size() - 1;
+    while (last > 0 && JOINTS.contains(before.get(last).lower())) {
+      last--;
+    }
+    return last >= 0 && TITLED.contains(before.get(last).lower())
         || words.stream()
             .allMatch(w -> w.isCapitalized() || w.isNumber() || SMALL_WORDS.contains(w.lower()));
+  }
+
+  /**
+   * Returns what is odd about a story's quotations: marks without a fellow, words without a
+   * speaker.
+   */
+  static List<Warning> warnings(Story story, List<Quotation> quotations) {
+    List<Warning> warnings = new ArrayList<>();
+    boolean single = !QuotationMarks.areDouble(story.text());
+    List<Passage> paragraphs = story.article().paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      QuotationMarks marks = QuotationMarks.of(story.text(), paragraphs.get(i), single);
+      marks.stray().forEach(at -> warnings.add(unbalanced(at, at + 1)));
+      for (QuotationMarks.Pair pair : marks.pairs()) {
+        boolean goesOn = i + 1 < paragraphs.size() && isQuoted(story.text(), paragraphs.get(i + 1));
+        if (!pair.closed() && !goesOn) {
+          warnings.add(unbalanced(pair.outer().begin(), pair.outer().end()));
+        }
+      }
+    }
+    quotations.stream()
+        .filter(q -> q.speech() && q.speakers().isEmpty())
+        .forEach(q -> warnings.add(withoutSpeaker(story.text(), q)));
+    return warnings;
+  }
+
+  /** A quotation of several paragraphs is opened in each and closed in the last. */
+  private static boolean isQuoted(String text, Passage paragraph) {
+    return "“\"‘".indexOf(text.charAt(paragraph.begin())) >= 0;
+  }
+
+  private static Warning unbalanced(int begin, int end) {
+    return Warning.builder()
+        .code(Warning.Code.QUOTE_UNBALANCED)
+        .message("a quotation mark has no fellow in its paragraph")
+        .begin(begin)
+        .end(end)
+        .build();
+  }
+
+  private static Warning withoutSpeaker(String text, Quotation quotation) {
+    Span inner = quotation.inner();
+    boolean isLong = inner.length() > SHOWN;
+    String words = text.substring(inner.begin(), isLong ? inner.begin() + SHOWN : inner.end());
+    return Warning.builder()
+        .code(Warning.Code.QUOTE_WITHOUT_SPEAKER)
+        .message("it is not shown who says \"" + words + (isLong ? "...\"" : "\""))
+        .begin(inner.begin())
+        .end(inner.end())
+        .build();
   }
 }

@@ -195,6 +195,13 @@ final class SpeakerPhrases {
     return text;
   }
 
+  /** Returns who a node before a possessive, or a possessive pronoun, names. */
+  Optional<Speaker> owner(int index, int at) {
+    Node node = sentences.get(index).at(at);
+    boolean names = !node.persons().isEmpty() || node.kind() == Node.Kind.BODY;
+    return names ? head(index, at, at, false).map(Phrase::speaker) : Optional.empty();
+  }
+
   /** Returns the paper named last before a sentence: what "under it" means. */
   Optional<Speaker> paperBefore(int index) {
     for (int i = index - 1; i >= Math.max(0, index - 3); i--) {

@@ -75,6 +75,16 @@ final class NameForms {
         && !isSurnameOf("CN", name);
   }
 
+  /** Whether a hyphenated Korean name begins at a token. */
+  boolean isKoreanAt(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).isCapitalized()
+        && tokens.get(at + 1).text().indexOf('-') > 0
+        && HYPHENATED.matcher(tokens.get(at + 1).text()).matches()
+        && hasKoreanSurname(tokens.subList(at, at + 2))
+        && isKorean(tokens.subList(at, at + 2));
+  }
+
   /** Whether the form alone shows a person, with no office and no verb beside it. */
   boolean isUnmistakable(List<Token> name) {
     String last = name.get(name.size() - 1).text();

@@ -85,16 +85,20 @@ public record Story(
 
   /**
    * The state of the outlet; of an unknown outlet the state that it names most, Korea if it names
-   * either Korea.
+   * either Korea or a Korean.
    */
   private static Actor home(Lexicon lexicon, Article article, List<List<Token>> paragraphs) {
     if (!article.outlet().equals(Outlet.UNKNOWN)) {
       return KOREA;
     }
     Map<Actor, Integer> named = new HashMap<>();
+    NameForms forms = new NameForms(lexicon);
     for (List<Token> tokens : paragraphs) {
       for (int i = 0; i < tokens.size(); i++) {
         PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, i);
+        if (forms.isKoreanAt(tokens, i)) {
+          named.merge(KOREA, 1, Integer::sum);
+        }
         if (party.found()) {
           named.merge(party.values().get(0).actor(), 1, Integer::sum);
         }

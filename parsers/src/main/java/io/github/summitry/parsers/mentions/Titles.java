@@ -202,7 +202,7 @@ final class Titles {
     if (end + 1 < tokens.size() && isPreposition(tokens.get(end)) && office.kind().isOffice()) {
       int from = end + (tokens.get(end + 1).is("the") ? 2 : 1);
       PhraseMap.Match<String> portfolio = lexicon.portfolios.longestAt(tokens, from);
-      if (portfolio.found()) {
+      if (portfolio.found() && !isMinistry(tokens, from + portfolio.length())) {
         end = from + portfolio.length();
         if (end + 1 < tokens.size() && tokens.get(end).is("and")) {
           PhraseMap.Match<String> second = lexicon.portfolios.longestAt(tokens, end + 1);
@@ -211,6 +211,11 @@ final class Titles {
       }
     }
     return title(tokens, at, end - at, office);
+  }
+
+  /** {@code official of the Foreign Ministry}: the ministry is no portfolio of the official. */
+  private static boolean isMinistry(List<Token> tokens, int at) {
+    return at < tokens.size() && (tokens.get(at).is("ministry") || tokens.get(at).is("department"));
   }
 
   static boolean isPreposition(Token token) {

@@ -1,0 +1,146 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Passage;
+import io.github.summitry.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs the quotation marks of one paragraph. Curly and straight marks count alike; a mark inside
+ * others opens words within words, which are no quotation of their own.
+ */
+final class QuotationMarks {
+  private final String text;
+  private final Passage paragraph;
+  private final boolean single;
+  private final List<Pair> pairs = new ArrayList<>();
+  private final List<Integer> stray = new ArrayList<>();
+
+  private int open = -1;
+  private int depth;
+  private int closingLeft;
+
+  private QuotationMarks(String text, Passage paragraph, boolean single) {
+    this.text = text;
+    this.paragraph = paragraph;
+    this.single = single;
+  }
+
+  /**
+   * Two marks and what stands between them.
+   *
+   * @param outer from the opening mark to the closing one, or to the paragraph's end
+   * @param closed whether there is a closing mark
+   */
+  record Pair(Span outer, boolean closed) {
+    Span inner() {
+      return new Span(outer.begin() + 1, closed ? outer.end() - 1 : outer.end());
+    }
+  }
+
+  /**
+   * Pairs the marks of a paragraph.
+   *
+   * @param single whether single marks quote, as where an article has no double ones
+   */
+  static QuotationMarks of(String text, Passage paragraph, boolean single) {
+    QuotationMarks marks = new QuotationMarks(text, paragraph, single);
+    marks.pair();
+    return marks;
+  }
+
+  List<Pair> pairs() {
+    return List.copyOf(pairs);
+  }
+
+  /** Returns where marks stand that pair with none. */
+  List<Integer> stray() {
+    return List.copyOf(stray);
+  }
+
+  /** Whether a text quotes with double marks anywhere. */
+  static boolean areDouble(String text) {
+    return text.indexOf('“') >= 0 || text.indexOf('"') >= 0;
+  }
+
+  private void pair() {
+    for (int i = paragraph.begin(); i < paragraph.end(); i++) {
+      closingLeft += isMark(i) && closes(i) ? 1 : 0;
+    }
+    for (int i = paragraph.begin(); i < paragraph.end(); i++) {
+      if (isMark(i)) {
+        boolean closes = closes(i);
+        closingLeft -= closes ? 1 : 0;
+        if (closes) {
+          close(i);
+        } else {
+          open(i);
+        }
+      }
+    }
+    if (open >= 0) {
+      pairs.add(new Pair(new Span(open, paragraph.end()), false));
+    }
+  }
+
+  private void open(int at) {
+    if (open >= 0 && closingLeft > depth + 1) {
+      depth++;
+      return;
+    }
+    if (open >= 0) {
+      stray.add(open);
+    }
+    open = at;
+    depth = 0;
+  }
+
+  private void close(int at) {
+    if (open < 0) {
+      stray.add(at);
+    } else if (depth > 0) {
+      depth--;
+    } else {
+      pairs.add(new Pair(new Span(open, at + 1), true));
+      open = -1;
+    }
+  }
+
+  private boolean isMark(int at) {
+    return switch (text.charAt(at)) {
+      case '“', '”', '"' -> true;
+      case '‘' -> single && !isLetter(at - 1);
+      case '’' -> single && !isLetter(at + 1) && isMarkOrSpace(at + 1);
+      default -> false;
+    };
+  }
+
+  /** Where a mark stands tells what it does, better than its form: some hands set all alike. */
+  private boolean closes(int at) {
+    boolean spaceBefore = isSpace(at - 1);
+    boolean spaceBehind = isSpace(at + 1);
+    if (spaceBefore != spaceBehind) {
+      return spaceBehind;
+    }
+    char mark = text.charAt(at);
+    if (mark == '"') {
+      return !isLetter(at + 1) || isLetter(at - 1) && isMarkOrSpace(at + 1);
+    }
+    return mark == '”' || mark == '’';
+  }
+
+  private boolean isSpace(int at) {
+    return at < paragraph.begin()
+        || at >= paragraph.end()
+        || Character.isWhitespace(text.charAt(at))
+        || Character.isSpaceChar(text.charAt(at));
+  }
+
+  private boolean isMarkOrSpace(int at) {
+    return isSpace(at) || !Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  private boolean isLetter(int at) {
+    return !isSpace(at) && Character.isLetterOrDigit(text.charAt(at));
+  }
+}
