@@ -102,7 +102,7 @@ final class Appositions {
     }
     Owners.Owner owner = owners.at(tokens, at);
     at += owner.length();
-    Optional<Title> read = titles.at(tokens, at).or(() -> Optional.empty());
+    Optional<Title> read = titles.at(tokens, at);
     int body = 0;
     if (read.isEmpty()) {
       body = bodyBefore(tokens, at);
@@ -136,9 +136,7 @@ final class Appositions {
         past || isOver(tokens, from + title.length()) || isOver(tokens, from + read.length());
     title = over ? title.left() : title;
     boolean firm = owner.isBody() || ofBody && title.office().actor().isEmpty();
-    boolean heads =
-        title.office().kind() == Office.Kind.HEAD
-            || title.office().kind() == Office.Kind.HEAD_OF_BODY;
+    boolean heads = title.office().kind().isHead();
     title = firm && heads && title.actor().isEmpty() ? title.with(Office.Kind.CIVIL) : title;
     Optional<Actor> holder = owner.actor();
     return title.actor().isEmpty() && holder.isPresent() ? title.of(holder.get()) : title;
@@ -240,9 +238,7 @@ final class Appositions {
       boolean verb = i > end + 1 && !token.isCapitalized() && isVerb(tokens, i);
       if (!token.isWord() && !token.isPossessive() && !token.is("&") || verb) {
         Title full = title.extendedTo(i - begin, words.toString());
-        boolean heads =
-            title.office().kind() == Office.Kind.HEAD
-                || title.office().kind() == Office.Kind.HEAD_OF_BODY;
+        boolean heads = title.office().kind().isHead();
         return isOfBody(tokens, end, i, title) || body && heads
             ? full.with(Office.Kind.CIVIL)
             : full;

@@ -86,12 +86,7 @@ final class Draft {
 
   /** Whether it is said to have left the head of a state. */
   boolean isFormerHead() {
-    return titles.stream()
-        .anyMatch(
-            t ->
-                t.past()
-                    && (t.office().kind() == Office.Kind.HEAD
-                        || t.office().kind() == Office.Kind.HEAD_OF_BODY));
+    return titles.stream().anyMatch(t -> t.past() && t.office().kind().isHead());
   }
 
   /** Returns the office as the article first prints it. */

@@ -36,6 +36,11 @@ public record Office(String name, Kind kind, Optional<Actor> actor) {
     /** Those who make the article, write books or perform. */
     STAFF;
 
+    /** Returns whether its holder heads something. */
+    boolean isHead() {
+      return this == HEAD || this == HEAD_OF_BODY;
+    }
+
     /** Returns whether the word names an office and not a relation to somebody. */
     boolean isOffice() {
       return this != KIN && this != COUNTERPART && this != SPOUSE;

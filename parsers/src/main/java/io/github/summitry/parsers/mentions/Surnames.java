@@ -79,9 +79,9 @@ final class Surnames {
         || lexicon.sites.longestAt(tokens, at).found()
         || lexicon.verbs.longestAt(tokens, at).found()
         || lexicon.nouns.longestAt(tokens, at).found()
-        || lexicon.isWord(Lexicon.WordClass.THING, word)
-        || lexicon.isWord(Lexicon.WordClass.NO_NAME, word)
-        || lexicon.isWord(Lexicon.WordClass.GIVEN, word);
+        || lexicon.isWord(WordClass.THING, word)
+        || lexicon.isWord(WordClass.NO_NAME, word)
+        || lexicon.isWord(WordClass.GIVEN, word);
   }
 
   private static boolean isAlone(List<Token> tokens, int at) {

@@ -51,7 +51,7 @@ final class Titles {
       }
       String word = tokens.get(at).lower();
       PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
-      boolean former = lexicon.isWord(Lexicon.WordClass.FORMER, word);
+      boolean former = lexicon.isWord(WordClass.FORMER, word);
       Optional<Actor> then = formerNation(tokens.get(at));
       if (then.isPresent()) {
         nation = then;
@@ -61,9 +61,9 @@ final class Titles {
         nation = Optional.of(party.values().get(0).actor());
         at += party.length();
         at += afterNation(tokens, at);
-      } else if (former || lexicon.isWord(Lexicon.WordClass.RANK, word)) {
+      } else if (former || lexicon.isWord(WordClass.RANK, word)) {
         past |= former;
-        deputy |= lexicon.isWord(Lexicon.WordClass.DEPUTY, word);
+        deputy |= lexicon.isWord(WordClass.DEPUTY, word);
         printed.add(word);
         at++;
       } else {
@@ -76,8 +76,7 @@ final class Titles {
   /** {@code then-U.S. President}: the hyphen glues a word to the nation. */
   private Optional<Actor> formerNation(Token token) {
     int hyphen = token.text().indexOf('-');
-    if (hyphen < 0
-        || !lexicon.isWord(Lexicon.WordClass.FORMER, token.lower().substring(0, hyphen))) {
+    if (hyphen < 0 || !lexicon.isWord(WordClass.FORMER, token.lower().substring(0, hyphen))) {
       return Optional.empty();
     }
     List<Token> rest = Tokenizer.tokenize(token.text().substring(hyphen + 1));
@@ -176,8 +175,7 @@ final class Titles {
   private Optional<Title> prefixed(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     int hyphen = token.text().indexOf('-');
-    if (hyphen < 0
-        || !lexicon.isWord(Lexicon.WordClass.FORMER, token.lower().substring(0, hyphen))) {
+    if (hyphen < 0 || !lexicon.isWord(WordClass.FORMER, token.lower().substring(0, hyphen))) {
       return Optional.empty();
     }
     List<Token> rest = new ArrayList<>(tokens.subList(at, Math.min(at + 6, tokens.size())));

@@ -115,6 +115,9 @@ public final class Tokenizer {
         return false;
       }
     }
+    if (begin > from && !Character.isUpperCase(text.charAt(begin))) {
+      return false;
+    }
     for (int i = begin; i < at; i++) {
       boolean letter = (i - begin) % 2 == 0;
       if (letter != Character.isLetter(text.charAt(i)) || !letter && text.charAt(i) != '.') {

@@ -58,7 +58,7 @@ final class Verdicts {
   }
 
   private boolean isWoman(Draft draft) {
-    return draft.spellings().stream().anyMatch(n -> lexicon.isWord(Lexicon.WordClass.WOMAN, n))
+    return draft.spellings().stream().anyMatch(n -> lexicon.isWord(WordClass.WOMAN, n))
         || draft.titles().stream().anyMatch(t -> WOMEN.matcher(t.printed()).matches());
   }
 

@@ -1,0 +1,135 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Enters the names of a sentence into the roster, each with the office behind it, which names
+ * before it may share. Not thread-safe.
+ */
+final class Sightings {
+  private static final int MOURNING_BEFORE = 5;
+  private static final int LONGEST_JOINT = 3;
+
+  private final Lexicon lexicon;
+  private final Roster roster;
+  private final Nearby nearby;
+  private final Appositions appositions;
+
+  /** The names joined by commas and "and" up to the one read last. */
+  private final List<List<Token>> run = new ArrayList<>();
+
+  Sightings(Lexicon lexicon, Roster roster, Nearby nearby, Appositions appositions) {
+    this.lexicon = lexicon;
+    this.roster = roster;
+    this.nearby = nearby;
+    this.appositions = appositions;
+  }
+
+  void beginSentence() {
+    nearby.beginSentence();
+    run.clear();
+  }
+
+  /**
+   * Adds a name.
+   *
+   * @param before the offices before it
+   * @param nation the state or organisation that the words before or behind it name
+   * @param inherited the state of the office that it is joined to
+   */
+  void add(
+      List<Token> tokens,
+      int begin,
+      int length,
+      List<Title> before,
+      Optional<Actor> nation,
+      Optional<Actor> inherited) {
+    List<Token> name = List.copyOf(tokens.subList(begin, begin + length));
+    Optional<Title> behind = appositions.behind(tokens, begin + length);
+    behind.ifPresent(title -> nearby.office(title.office().kind()));
+    boolean joined =
+        begin > 0 && isListMark(tokens, begin - 1) && !run.isEmpty() && endsRun(tokens, begin);
+    if (!joined) {
+      run.clear();
+    }
+    if (joined && behind.filter(Title::plural).isPresent()) {
+      for (List<Token> other : run) {
+        Title shared = behind.get();
+        enter(other, List.of(shared.ofOne()), shared.actor(), Optional.empty(), Set.of());
+      }
+    }
+    List<Title> offices = new ArrayList<>(before);
+    behind.map(Title::ofOne).ifPresent(offices::add);
+    Optional<Actor> actor = nation.or(() -> behind.flatMap(Title::actor));
+    enter(name, offices, actor, inherited, notes(tokens, begin, offices, actor));
+    run.add(name);
+  }
+
+  static boolean isListMark(List<Token> tokens, int at) {
+    return tokens.get(at).is("and") || tokens.get(at).is(",");
+  }
+
+  private boolean endsRun(List<Token> tokens, int begin) {
+    List<Token> before = run.get(run.size() - 1);
+    int end = before.get(before.size() - 1).end();
+    for (int i = begin - 1; i >= Math.max(0, begin - LONGEST_JOINT); i--) {
+      if (tokens.get(i).end() == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void enter(
+      List<Token> name,
+      List<Title> offices,
+      Optional<Actor> nation,
+      Optional<Actor> inherited,
+      Set<Sighting.Note> notes) {
+    boolean body = offices.stream().anyMatch(Title::isOfSomeBody);
+    Optional<Actor> organisation = body ? nearby.organisation() : Optional.empty();
+    Optional<Actor> guess = organisation.or(() -> nearby.foreign(name));
+    Draft draft = roster.add(new Sighting(name, offices, nation, inherited, guess, notes));
+    nearby.person(nation.or(draft::actor));
+  }
+
+  private Set<Sighting.Note> notes(
+      List<Token> tokens, int begin, List<Title> offices, Optional<Actor> nation) {
+    Set<Sighting.Note> notes = EnumSet.noneOf(Sighting.Note.class);
+    if (isAmongLeaders(offices, nation)) {
+      notes.add(Sighting.Note.AMONG_LEADERS);
+    }
+    if (nearby.isFamilyNamed()) {
+      notes.add(Sighting.Note.AMONG_FAMILY);
+    }
+    for (int i = Math.max(0, begin - MOURNING_BEFORE); i < begin; i++) {
+      if (lexicon.isWord(WordClass.MOURNING, tokens.get(i).lower())) {
+        notes.add(Sighting.Note.MOURNED);
+      }
+    }
+    return notes;
+  }
+
+  /**
+   * A nation's possessive, or "his counterpart", means a leader where no lesser office stands
+   * around.
+   */
+  private boolean isAmongLeaders(List<Title> offices, Optional<Actor> nation) {
+    Optional<Office.Kind> around = nearby.around();
+    if (around.isPresent() && !around.get().isHead()) {
+      return false;
+    }
+    return has(offices, Office.Kind.COUNTERPART)
+        ? around.isPresent()
+        : nation.isPresent() && !has(offices, Office.Kind.KIN);
+  }
+
+  private static boolean has(List<Title> offices, Office.Kind kind) {
+    return offices.stream().anyMatch(title -> title.office().kind() == kind);
+  }
+}
