@@ -27,7 +27,7 @@ final class Draft {
 
   void add(Sighting sighting) {
     List<Token> words = sighting.name();
-    if (words.size() > name.size()) {
+    if (Roster.joined(words).length() > Roster.joined(name).length()) {
       name = words;
     }
     if (words.size() > 1 || name.size() == 1) {

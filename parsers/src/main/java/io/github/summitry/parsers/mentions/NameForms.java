@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Tells from the form of a name, surname first or last, in which language it is written. */
 final class NameForms {
   private static final Set<String> KOREAS = Set.of("KR", "KP");
-  private static final Pattern HYPHENATED = Pattern.compile("\\p{Lu}\\p{Ll}+[-‑]\\p{L}\\p{Ll}+");
+  private static final Pattern HYPHENATED = Pattern.compile("\\p{Lu}\\p{Ll}+[-‑]\\p{L}\\p{Ll}*");
   private static final Pattern KOREAN_SYLLABLE =
       Pattern.compile(
           "(?i)(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjh])?[wy]?"

@@ -8,9 +8,22 @@ import java.util.Optional;
 
 /** The article's people by the words of their names. */
 final class PeopleIndex {
+  /** Of one word so many names are compared; more no article has. */
+  private static final int MOST_NAMESAKES = 40;
+
   private final Map<String, List<Entry>> byWord = new HashMap<>();
 
-  private record Entry(Person person, List<String> words) {}
+  /** A spelling of a person's name; of each of its words the forms by which it is found again. */
+  private record Entry(Person person, List<List<String>> words) {
+    int indexOf(String word) {
+      for (int i = 0; i < words.size(); i++) {
+        if (words.get(i).contains(word)) {
+          return i;
+        }
+      }
+      return words.size();
+    }
+  }
 
   /** A person's name in the text: tokens up to {@code end}. */
   record Match(Person person, int end) {}
@@ -20,47 +33,52 @@ final class PeopleIndex {
       List<String> spellings = new ArrayList<>(person.aliases());
       spellings.add(0, person.name());
       for (String spelling : spellings) {
-        Entry entry = new Entry(person, wordsOf(spelling));
-        entry
-            .words()
-            .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(entry));
+        List<List<String>> words =
+            Tokenizer.tokenize(spelling).stream().map(Roster::wordsOf).toList();
+        Entry entry = new Entry(person, words);
+        words.stream().flatMap(List::stream).distinct().forEach(word -> index(word, entry));
       }
     }
   }
 
-  private static List<String> wordsOf(String name) {
-    return Tokenizer.tokenize(name).stream().map(token -> Roster.fold(token.text())).toList();
+  private void index(String word, Entry entry) {
+    List<Entry> same = byWord.computeIfAbsent(word, w -> new ArrayList<>(2));
+    if (same.size() < MOST_NAMESAKES) {
+      same.add(entry);
+    }
   }
 
   /** Returns the person whose name, whole or in part, begins at a token. */
   Optional<Match> at(List<Token> tokens, int begin, Optional<Title> title) {
-    if (begin >= tokens.size() || !tokens.get(begin).isWord() || isSmall(tokens.get(begin))) {
+    if (begin >= tokens.size() || !isNameLike(tokens.get(begin))) {
       return Optional.empty();
     }
     List<Entry> entries = byWord.getOrDefault(Roster.fold(tokens.get(begin).text()), List.of());
     Optional<Match> best = Optional.empty();
     int bestScore = 0;
     for (Entry entry : entries) {
-      int end = endOf(tokens, begin, entry.words());
+      int end = endOf(tokens, begin, entry);
       int score = (end - begin) * 8 + agreement(entry.person(), title);
-      if (score >= bestScore) {
+      if (score >= bestScore && !isOtherName(tokens, begin, end, entry)) {
         best = Optional.of(new Match(entry.person(), end));
         bestScore = score;
       }
     }
-    return best.filter(match -> !isOtherName(tokens, begin, match));
+    return best;
   }
 
-  private static boolean isSmall(Token token) {
-    return !token.isCapitalized();
+  /** Whether a token has a capital, at its beginning or behind a hyphen: {@code al-Masri}. */
+  private static boolean isNameLike(Token token) {
+    return token.isWord()
+        && (token.isCapitalized() || token.text().chars().anyMatch(Character::isUpperCase));
   }
 
-  private static int endOf(List<Token> tokens, int begin, List<String> words) {
-    int word = words.indexOf(Roster.fold(tokens.get(begin).text()));
+  private static int endOf(List<Token> tokens, int begin, Entry entry) {
+    int word = entry.indexOf(Roster.fold(tokens.get(begin).text()));
     int end = begin;
     while (end < tokens.size()
-        && word < words.size()
-        && Roster.fold(tokens.get(end).text()).equals(words.get(word))) {
+        && word < entry.words().size()
+        && entry.words().get(word).contains(Roster.fold(tokens.get(end).text()))) {
       end++;
       word++;
     }
@@ -82,14 +100,18 @@ final class PeopleIndex {
     return score;
   }
 
-  /** {@code Park Chung Hee} is not Park Geun-hye: a further given name follows the surname. */
-  private static boolean isOtherName(List<Token> tokens, int begin, Match match) {
-    boolean partial = match.end() - begin == 1;
-    if (!partial || match.end() >= tokens.size()) {
+  /** {@code Park Chung Hee} is not Park Geun-hye: another given name follows the surname. */
+  private static boolean isOtherName(List<Token> tokens, int begin, int end, Entry entry) {
+    if (end - begin != 1 || end >= tokens.size() || entry.words().size() < 2) {
       return false;
     }
-    Token next = tokens.get(match.end());
-    boolean adjacent = next.begin() == tokens.get(match.end() - 1).end() + 1;
-    return adjacent && next.text().matches("\\p{Lu}\\p{Ll}+-\\p{L}\\p{Ll}+");
+    Token next = tokens.get(end);
+    boolean adjacent = next.begin() == tokens.get(begin).end() + 1;
+    boolean given =
+        next.isWord()
+            && next.isCapitalized()
+            && next.text().length() > 2
+            && !Weekdays.isDayOrMonth(next);
+    return adjacent && given && entry.indexOf(Roster.fold(tokens.get(begin).text())) == 0;
   }
 }

@@ -171,7 +171,8 @@ final class Roster {
     return name.stream().flatMap(token -> wordsOf(token).stream()).toList();
   }
 
-  private static String joined(List<Token> name) {
+  /** The letters of a name without its spaces and hyphens. */
+  static String joined(List<Token> name) {
     StringBuilder all = new StringBuilder();
     name.forEach(token -> all.append(fold(token.text())));
     return all.toString();

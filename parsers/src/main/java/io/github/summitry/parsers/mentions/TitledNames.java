@@ -76,7 +76,7 @@ final class TitledNames {
 
   /** Reads the further holders of a plural office and returns the index behind the last. */
   private int others(List<Token> tokens, int begin, Title title, List<Actor> nations) {
-    int end = begin;
+    int end = behindParty(tokens, begin);
     int holder = 1;
     while (end + 1 < tokens.size() && Sightings.isListMark(tokens, end)) {
       int from = end + (tokens.get(end).is(",") && tokens.get(end + 1).is("and") ? 2 : 1);
@@ -90,7 +90,7 @@ final class TitledNames {
               : partyBehind(tokens, from + length);
       Title own = actor.map(title::of).orElse(title).ofOne();
       sightings.add(tokens, from, length, List.of(own), own.actor(), Optional.empty());
-      end = from + length;
+      end = behindParty(tokens, from + length);
       holder++;
     }
     return end;
@@ -131,6 +131,14 @@ final class TitledNames {
     }
     boolean kin = title.office().kind() == Office.Kind.KIN;
     return partyBehind(tokens, end).or(() -> kin ? nearby.lastPerson() : owners.before(tokens, at));
+  }
+
+  private int behindParty(List<Token> tokens, int end) {
+    if (partyBehind(tokens, end).isEmpty()) {
+      return end;
+    }
+    int from = end + (tokens.get(end + 1).is("the") ? 2 : 1);
+    return from + lexicon.parties.longestAt(tokens, from).length();
   }
 
   /** {@code Kang Tae-ri of South Korea}. */

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What people a paragraph names, whose they are, and who of them leads: {@code people.txt} says. */
+/**
+ * What people a paragraph names, whose they are, and who of them leads: {@code people.txt} says.
+ */
 class PeopleFinderTest {
   private static final Lexicon LEXICON = Lexicon.bundled();
   private static final Actor KOREA = Actor.of("KR");
