@@ -105,7 +105,7 @@ final class Futures {
       return true;
     }
     for (VerbGroup verb : clauses.groups()) {
-      if (isSaying(verb) && verb != group) {
+      if (isSaying(verb) && !verb.equals(group)) {
         Subject speaker = clauses.subjectOf(verb);
         boolean around = verb.end() <= group.begin() || !would && speaker.begin() >= group.end();
         boolean speaks = speaker.acts() && speaker.persons().stream().noneMatch(Futures::isPrivate);

@@ -72,7 +72,7 @@ final class Parties {
         subject.head().is("neither")
             || isDocumentBefore(subject)
             || match.rule().firmness() == Firmness.SIGNED && isInPresence(match.group());
-    boolean provision = match.rule() == FutureRules.PROVISION && subject.isKnown();
+    boolean provision = match.rule().equals(FutureRules.PROVISION) && subject.isKnown();
     return subject.isDocument() || meeting || provision || others
         ? together(match, subject)
         : party(match, subject);
