@@ -6,6 +6,8 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Tense;
 import io.github.summitry.parsers.mentions.Verb;
 import io.github.summitry.parsers.mentions.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,16 +43,20 @@ final class NounStatus {
 
   /** The verb whose subject the noun is. */
   private static Optional<VerbGroup> predicate(Clauses clauses, int noun) {
+    List<VerbGroup> own = new ArrayList<>();
     for (VerbGroup group : clauses.groups()) {
       if (group.begin() > noun && group.isFinite()) {
         Subject subject = clauses.subjectOf(group);
-        boolean own = !subject.acts() && subject.begin() <= noun && noun < subject.end();
-        if (own && !isReduced(clauses, group, noun)) {
-          return Optional.of(group);
+        boolean said = !subject.acts() && subject.begin() <= noun && noun < subject.end();
+        if (said && !isReduced(clauses, group, noun)) {
+          own.add(group);
         }
       }
     }
-    return Optional.empty();
+    return own.stream()
+        .filter(group -> group.is("CANCEL") || group.is("POSTPONE"))
+        .findFirst()
+        .or(() -> own.stream().findFirst());
   }
 
   /**
