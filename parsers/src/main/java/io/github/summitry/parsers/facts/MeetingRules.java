@@ -28,7 +28,7 @@ final class MeetingRules {
               .rejects("French President Emmanuel Macron spent 40 minutes at the museum."),
           rule("call", VerbEncounters::call)
               .matches(
-                  "[KR-DK SCHEDULED] South Korean President Lee Myung-bak has a full week. On Tuesday Danish Prime Minister Lars Rasmussen drops by.")
+                  "[DK-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. On Tuesday Danish Prime Minister Lars Rasmussen drops by.")
               .rejects("Danish tourists drop by."),
           rule("meet", VerbEncounters::meet)
               .matches(
@@ -54,7 +54,7 @@ final class MeetingRules {
               .rejects("French President Emmanuel Macron discussed trade with unions."),
           rule("brought", VerbEncounters::brought)
               .matches(
-                  "[KR-IN SCHEDULED] South Korean President Lee Myung-bak has a full week. Wednesday brings Indian Prime Minister Manmohan Singh.")
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Wednesday brings Indian Prime Minister Manmohan Singh.")
               .rejects(
                   "South Korean President Lee Myung-bak has a full week. Wednesday brings rain."),
           rule("act", VerbEncounters::act)
@@ -63,7 +63,7 @@ final class MeetingRules {
               .rejects("France and Japan agreed to build a bridge."),
           rule("booked", VerbEncounters::booked)
               .matches(
-                  "[KR-IN SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh is penciled in for Tuesday.")
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh is penciled in for Tuesday.")
               .rejects("The concert is scheduled for Tuesday."));
 
   /** Where a noun tells of it. */
