@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.PartialDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,10 @@ final class Era {
       return new Era(published.get(), published, true, true);
     }
     Era era = new Era(PartialDate.ofYear(1), Optional.empty(), false, false);
-    for (List<KnownLeader> terms : named) {
+    // who held an office but once tells the time of those who held it twice
+    List<List<KnownLeader>> plainFirst =
+        named.stream().sorted(Comparator.comparingInt(List::size)).toList();
+    for (List<KnownLeader> terms : plainFirst) {
       Era before = era;
       era = terms.stream().filter(before::overlaps).findFirst().map(before::within).orElse(before);
     }
