@@ -55,6 +55,21 @@ final class Summits {
       return date;
     }
 
+    /**
+     * The clauses that tell of it; one that only refers to it adds nothing to words already given.
+     */
+    private List<Meeting> tellers() {
+      List<Meeting> tellers = new ArrayList<>();
+      for (Meeting report : reports) {
+        boolean told = tellers.stream().anyMatch(t -> t.span().overlaps(report.span()));
+        if (!(told && report.definite())
+            && tellers.stream().noneMatch(t -> t.span().equals(report.span()))) {
+          tellers.add(report);
+        }
+      }
+      return tellers;
+    }
+
     private Optional<String> leaderOf(Actor actor) {
       return sides.getOrDefault(actor, Optional.empty());
     }
@@ -160,7 +175,7 @@ final class Summits {
       summit.weekday(weekday);
     }
     participants(meeting).forEach(summit::addParticipants);
-    meeting.reports.forEach(report -> summit.addEvidence(evidence(report)));
+    meeting.tellers().forEach(report -> summit.addEvidence(evidence(report)));
     return summit.build();
   }
 
