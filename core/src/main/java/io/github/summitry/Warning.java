@@ -24,8 +24,6 @@ public interface Warning extends WithWarning {
 
   /** Kinds of trouble; the list grows with the versions. */
   enum Code {
-    /** The outlet could not be recognised. */
-    OUTLET_UNKNOWN,
     /** No publication date was found or given, so relative dates stay unresolved. */
     DATE_WITHOUT_ANCHOR,
     /** The page's own date differs from the one given beside it. */
@@ -45,9 +43,7 @@ public interface Warning extends WithWarning {
     /** A person whose country or organisation is not shown. */
     PERSON_WITHOUT_ACTOR,
     /** The text is longer than the reader's limit and was not read further. */
-    LIMIT_REACHED,
-    /** Characters that are no text: lone surrogates, control characters. */
-    CHARACTERS_INVALID
+    LIMIT_REACHED
   }
 
   /** Returns a new, empty builder. */
