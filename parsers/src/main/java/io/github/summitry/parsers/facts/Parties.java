@@ -72,7 +72,7 @@ final class Parties {
         subject.head().is("neither")
             || isDocumentBefore(subject)
             || match.rule().firmness() == Firmness.SIGNED && isInPresence(match.group());
-    boolean provision = match.rule().equals(FutureRules.PROVISION) && subject.isKnown();
+    boolean provision = match.rule().id().equals(FutureRules.PROVISION.id()) && subject.isKnown();
     return subject.isDocument() || meeting || provision || others
         ? together(match, subject)
         : party(match, subject);
@@ -292,8 +292,9 @@ final class Parties {
         return others;
       }
     }
-    return by.size() == 1 && sentence.circle().containsAll(by)
-        ? sentence.circle().stream().filter(a -> !by.contains(a)).toList()
+    List<Actor> circle = circle(match.group());
+    return by.size() == 1 && circle.containsAll(by)
+        ? circle.stream().filter(a -> !by.contains(a)).toList()
         : List.of();
   }
 

@@ -265,7 +265,7 @@ final class PledgeFinder {
             acting.speaker(),
             match.rule().firmness(),
             negated,
-            Instruments.in(clauses, piece, match.rule().firmness()),
+            Instruments.in(clauses, match, piece),
             clauses.span(piece.begin(), piece.end()),
             clauses.span(verb, piece.end()),
             match.rule().id(),
