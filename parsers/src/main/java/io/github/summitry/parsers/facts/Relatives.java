@@ -1,0 +1,97 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Verb;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a sentence's relative clauses and appositions: what they belong to, where they open. */
+final class Relatives {
+  static final Set<String> PRONOUNS = Set.of("who", "which", "whom");
+  private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
+  private static final int LONGEST_ANTECEDENT = 12;
+
+  private final Sentence sentence;
+  private final int[] groupAt;
+  private final Phrases phrases;
+
+  Relatives(Sentence sentence, int[] groupAt, Phrases phrases) {
+    this.sentence = sentence;
+    this.groupAt = groupAt;
+    this.phrases = phrases;
+  }
+
+  /** {@code who wants}: said of one. */
+  private boolean isSingular(int at) {
+    return sentence.at(at).verbs().stream().anyMatch(v -> v.form() == Verb.Form.THIRD)
+        || sentence.at(at).is("has")
+        || sentence.at(at).is("is")
+        || sentence.at(at).is("was");
+  }
+
+  /** Returns whom or what a relative pronoun stands for. */
+  Subject antecedent(int relative) {
+    int at = relative - 1;
+    while (at > 0 && sentence.at(at).kind() == Node.Kind.MARK) {
+      at--;
+    }
+    boolean person = sentence.at(relative).is("who") || sentence.at(relative).is("whom");
+    for (int i = at; i >= Math.max(0, at - LONGEST_ANTECEDENT); i--) {
+      Node node = sentence.at(i);
+      if (!person && (node.isNoun("DOCUMENT") || Clauses.isMeeting(node))) {
+        return new Subject(i, i + 1, List.of(), node, List.of());
+      }
+      boolean thing = !person && node.kind() == Node.Kind.PERSON;
+      boolean agent = node.isAgent() && !thing && !Phrases.isPossessor(sentence, i);
+      boolean named =
+          i == at && !person
+              || phrases.preposition(i) < 0
+              || person && node.kind() == Node.Kind.PERSON;
+      if (agent && named) {
+        int begin = isSingular(relative + 1) ? i : phrases.listBegin(i);
+        return phrases.subject(begin, i + 1, List.of(), List.of());
+      }
+      if (groupAt[i] >= 0 && i < at) {
+        break;
+      }
+    }
+    return phrases.subject(phrases.begin(Math.max(at, 0)), at + 1, List.of(), List.of());
+  }
+
+  /** The comma that opens what the comma at {@code close} closes, -1 if none does. */
+  int openingComma(int close) {
+    int relative = openingRelative(close);
+    if (relative >= 0) {
+      return relative;
+    }
+    for (int i = close - 1; i > 0; i--) {
+      Node node = sentence.at(i);
+      Node before = sentence.at(i - 1);
+      if (node.is(",") && (before.isAgent() || before.kind() == Node.Kind.WORD)) {
+        boolean opens =
+            before.isAgent() || sentence.at(i + 1).isAny(PRONOUNS) || before.noun().isPresent();
+        if (opens && !sentence.at(i + 1).isAny(COORDINATORS)) {
+          return i;
+        }
+      }
+      if (node.is(";") || node.is(":")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The comma before the relative pronoun of a clause that the comma at {@code close} can close.
+   */
+  private int openingRelative(int close) {
+    for (int i = close - 1; i > 0 && !sentence.at(i).is(";"); i--) {
+      boolean relative = sentence.at(i + 1).isAny(PRONOUNS) || sentence.at(i + 1).is("whose");
+      if (sentence.at(i).is(",") && relative && sentence.at(i - 1).isAgent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,214 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds a finite verb's subject by going back from the verb over what can stand between the two:
+ * adverbs, asides, appositions, relative clauses, circumstances. One object makes one search; not
+ * thread-safe.
+ */
+final class SubjectSearch {
+  private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
+  private static final Set<String> CLAUSE_TAKERS =
+      Set.of("SAY", "HOPE", "AGREE", "PLEDGE", "DECIDE", "PROPOSE");
+  private static final Set<String> QUOTATIVES =
+      Set.of(
+          "say",
+          "add",
+          "note",
+          "explain",
+          "reply",
+          "read",
+          "write",
+          "remark",
+          "comment",
+          "continue",
+          "recall",
+          "report",
+          "state",
+          "repeat");
+  private static final Set<String> MINISTRIES =
+      Set.of(
+          "ministry",
+          "ministries",
+          "authorities",
+          "agencies",
+          "parliaments",
+          "militaries",
+          "navies",
+          "armies");
+
+  private final Sentence sentence;
+  private final List<VerbGroup> groups;
+  private final int[] groupAt;
+  private final Phrases phrases;
+  private final Relatives relatives;
+  private final List<Node> companions = new ArrayList<>();
+  private List<Node> apposed = List.of();
+  private Optional<Subject> found = Optional.empty();
+
+  SubjectSearch(Sentence sentence, List<VerbGroup> groups, int[] groupAt, Phrases phrases) {
+    this.sentence = sentence;
+    this.groups = groups;
+    this.groupAt = groupAt;
+    this.phrases = phrases;
+    this.relatives = new Relatives(sentence, groupAt, phrases);
+  }
+
+  /** Returns the verb's subject; empty if it shares the one of a verb before. */
+  Optional<Subject> of(VerbGroup group) {
+    if (isInverted(group)) {
+      return Optional.of(inverted(group));
+    }
+    int at = group.begin() - 1;
+    while (at >= 0) {
+      Node node = sentence.at(at);
+      if (isLight(node, at)) {
+        at--;
+      } else if (node.isAny(Relatives.PRONOUNS) || node.is("that") && isNounBefore(at)) {
+        return Optional.of(relatives.antecedent(at));
+      } else if (node.isAny(COORDINATORS)) {
+        return Optional.empty();
+      } else if (node.is(",")) {
+        int open = opening(at);
+        if (open < 0) {
+          boolean list = at + 1 == group.begin() || !sentence.at(at - 1).isAgent();
+          return list ? Optional.empty() : Optional.of(Subject.NONE);
+        }
+        apposed = apposed(open + 1, at);
+        at = open - 1;
+      } else if (groupAt[at] >= 0) {
+        VerbGroup before = groups.get(groupAt[at]);
+        if (before.isFinite()) {
+          return Optional.empty();
+        }
+        at = before.begin() - 1;
+      } else {
+        at = beforePhrase(group, at);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.of(Subject.NONE);
+  }
+
+  private static boolean isLight(Node node, int at) {
+    return Words.isAdverb(node.lower())
+        || node.kind() == Node.Kind.DATE
+        || Words.isPreposition(node.lower()) && at > 0
+        || node.kind() == Node.Kind.MARK && !node.is(",") && !Phrases.isPossessive(node);
+  }
+
+  /** Reads the phrase that ends at a node: the subject, else what governs it is passed over. */
+  private int beforePhrase(VerbGroup group, int at) {
+    int begin = phrases.begin(at);
+    int preposition = phrases.preposition(begin);
+    int governor = preposition < 0 ? governor(begin) : preposition;
+    boolean next = begin < at && at + 1 == group.begin();
+    if (governor < 0) {
+      found = Optional.of(phrases.subject(begin, at + 1, apposed, companions));
+    } else if (preposition >= 0 && next && isOtherKind(begin, at)) {
+      found = Optional.of(phrases.subject(at, at + 1, apposed, companions));
+    } else if (preposition > 0
+        && sentence.at(preposition).is("of")
+        && isMinistry(preposition - 1)) {
+      List<Node> nodes =
+          phrases.agents(begin, at + 1).stream().map(Node::throughOfficials).toList();
+      found = Optional.of(new Subject(begin, at + 1, nodes, sentence.at(begin), List.of()));
+    } else if (preposition >= 0 && isWith(preposition)) {
+      companions.addAll(phrases.agents(begin, at + 1));
+    }
+    return governor - 1;
+  }
+
+  /**
+   * The comma that opens what a comma closes; a name with its apposition may hold the opening one.
+   */
+  private int opening(int comma) {
+    int open = relatives.openingComma(comma);
+    return open < 0 && sentence.at(comma - 1).text().contains(",") ? comma : open;
+  }
+
+  private Subject inverted(VerbGroup group) {
+    int end = group.end() + 1;
+    while (!sentence.at(end - 1).isAgent() && !sentence.at(end - 1).isNoun("DOCUMENT")) {
+      end++;
+    }
+    return phrases.subject(group.end(), end, List.of(), List.of());
+  }
+
+  /**
+   * {@code between the ministries and Scholz accepted}: a person after groups is no member of their
+   * list.
+   */
+  private boolean isOtherKind(int begin, int last) {
+    return sentence.at(last).kind() == Node.Kind.PERSON
+        && sentence.at(last - 1).is("and")
+        && sentence.at(begin).kind() != Node.Kind.PERSON;
+  }
+
+  /** {@code ," said Kim}. */
+  private boolean isInverted(VerbGroup group) {
+    Node before = sentence.at(group.begin() - 1);
+    boolean quotes = group.verbs().stream().anyMatch(v -> QUOTATIVES.contains(v.lemma()));
+    return quotes
+        && group.begin() == group.head()
+        && before.kind() == Node.Kind.MARK
+        && (sentence.at(group.end()).isAgent() || isDocument(group.end()));
+  }
+
+  /** {@code read the joint statement}. */
+  private boolean isDocument(int at) {
+    int noun = at;
+    while (Words.isDeterminer(sentence.at(noun).lower())) {
+      noun++;
+    }
+    return sentence.at(noun).isNoun("DOCUMENT");
+  }
+
+  /** {@code the trade ministries of}. */
+  private boolean isMinistry(int at) {
+    return sentence.at(at).isAny(MINISTRIES) || sentence.at(at).isNoun("PARTY");
+  }
+
+  private boolean isNounBefore(int at) {
+    Node before = sentence.at(at - 1);
+    return before.kind() == Node.Kind.WORD && groupAt[at - 1] < 0;
+  }
+
+  private boolean isWith(int preposition) {
+    Node node = sentence.at(preposition);
+    return node.is("with") || node.is("between");
+  }
+
+  /** The persons or parties named between the commas of an apposition. */
+  private List<Node> apposed(int begin, int end) {
+    Node first = sentence.at(begin);
+    return first.kind() == Node.Kind.PERSON ? phrases.agents(begin, end) : List.of();
+  }
+
+  /**
+   * The index of the verb whose object the phrase at {@code begin} is, not its clause's subject: in
+   * {@code the plan to rebuild Kyiv calls for}, {@code the man who met Kim said}; -1 if there is
+   * none.
+   */
+  private int governor(int begin) {
+    int at = begin - 1;
+    if (at < 0 || groupAt[at] < 0) {
+      return -1;
+    }
+    VerbGroup before = groups.get(groupAt[at]);
+    boolean takesClause = CLAUSE_TAKERS.stream().anyMatch(before::is);
+    boolean relative = sentence.at(before.begin() - 1).isAny(Relatives.PRONOUNS);
+    return takesClause || before.isFinite() && !relative
+        ? -1
+        : relative ? before.begin() - 1 : before.begin();
+  }
+}
