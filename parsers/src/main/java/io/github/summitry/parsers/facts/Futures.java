@@ -105,7 +105,7 @@ final class Futures {
       return true;
     }
     for (VerbGroup verb : clauses.groups()) {
-      if (isSaying(verb) && !verb.equals(group)) {
+      if (isSaying(verb) && verb.head() != group.head()) {
         Subject speaker = clauses.subjectOf(verb);
         boolean around = verb.end() <= group.begin() || !would && speaker.begin() >= group.end();
         boolean speaks = speaker.acts() && speaker.persons().stream().noneMatch(Futures::isPrivate);
@@ -114,7 +114,7 @@ final class Futures {
         boolean own = party || isOwn(subject.actors(), speaker.actors());
         if (around && speaks && own) {
           return isTold(verb, speaker)
-              || Targets.isOutward(sentence, group.begin(), end, speaker.actors());
+              || Substance.isOutward(sentence, group.begin(), end, speaker.actors());
         }
       }
     }
@@ -127,7 +127,7 @@ final class Futures {
     boolean speaks =
         !said.actors().isEmpty() && said.persons().stream().noneMatch(Futures::isPrivate);
     boolean between = sentence.circle().size() > 1 && sentence.circle().containsAll(said.actors());
-    boolean outward = between || Targets.isOutward(sentence, group.begin(), end, said.actors());
+    boolean outward = between || Substance.isOutward(sentence, group.begin(), end, said.actors());
     return !would && own && speaks && outward;
   }
 

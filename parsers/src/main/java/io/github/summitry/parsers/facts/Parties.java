@@ -3,7 +3,6 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.Actor;
 import io.github.summitry.Firmness;
 import io.github.summitry.parsers.mentions.Node;
-import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Words;
@@ -15,37 +14,20 @@ import java.util.Set;
 
 /** Tells who acts in a match, and towards whom. */
 final class Parties {
-  /** Words in the offices of those who do not speak for their government. */
-  private static final Set<String> PRIVATE =
-      Set.of(
-          "opposition",
-          "lawmaker",
-          "candidate",
-          "former",
-          "professor",
-          "ceo",
-          "chief executive",
-          "mayor",
-          "gov.",
-          "governor",
-          "researcher",
-          "analyst",
-          "activist",
-          "group chairman");
-
-  private static final int AGENT_REACH = 8;
   private static final int OBJECT_REACH = 3;
 
   private final Scene scene;
   private final Clauses clauses;
   private final Sentence sentence;
   private final int index;
+  private final Agents agents;
 
   Parties(Scene scene, Clauses clauses, int index) {
     this.scene = scene;
     this.clauses = clauses;
     this.sentence = scene.sentences().get(index);
     this.index = index;
+    this.agents = new Agents(clauses);
   }
 
   /**
@@ -71,7 +53,7 @@ final class Parties {
     boolean others =
         subject.head().is("neither")
             || isDocumentBefore(subject)
-            || match.rule().firmness() == Firmness.SIGNED && isInPresence(match.group());
+            || match.rule().firmness() == Firmness.SIGNED && agents.isInPresence(match.group());
     boolean provision = match.rule().id().equals(FutureRules.PROVISION.id()) && subject.isKnown();
     return subject.isDocument() || meeting || provision || others
         ? together(match, subject)
@@ -108,17 +90,6 @@ final class Parties {
         && scene.sentences().get(index - 1).nodes().stream().anyMatch(n -> n.isNoun("DOCUMENT"));
   }
 
-  /** {@code signed in the presence of the two leaders}: done for those who look on. */
-  private boolean isInPresence(VerbGroup group) {
-    for (int i = group.end(); i < sentence.size(); i++) {
-      boolean presence = sentence.at(i).is("presence") && sentence.at(i + 1).is("of");
-      if (presence && sentence.at(i + 2).isAgent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** {@code Brussels said it would}: "it" is the party that speaks. */
   private Optional<Acting> party(PledgeFinder.Match match, Subject subject) {
     if (!subject.isExpletive()) {
@@ -141,70 +112,34 @@ final class Parties {
   }
 
   private Optional<Acting> passive(PledgeFinder.Match match, Subject subject) {
-    List<Actor> agents = byAgents(match.group().end());
-    if (!agents.isEmpty()) {
-      List<Actor> to = subject.actors().stream().filter(a -> !agents.contains(a)).toList();
-      return Optional.of(new Acting(agents, to, Optional.empty(), begin(match, subject)));
+    List<Actor> named = agents.byAgents(match.group().end());
+    if (!named.isEmpty()) {
+      List<Actor> to = subject.actors().stream().filter(a -> !named.contains(a)).toList();
+      return Optional.of(new Acting(named, to, Optional.empty(), begin(match, subject)));
     }
-    List<Actor> sides = between(subject.begin(), match.group().begin());
+    List<Actor> sides = agents.between(subject.begin(), match.group().begin());
     if (sides.size() > 1) {
       return Optional.of(new Acting(sides, List.of(), Optional.empty(), begin(match, subject)));
     }
-    boolean others = isByOthers(match.group().end());
+    boolean others = agents.isByOthers(match.group().end());
     return others || subject.acts() ? Optional.empty() : together(match, subject);
   }
 
-  /** Whose document or ties the subject is: {@code the treaty between A and B}. */
-  private List<Actor> between(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (sentence.at(i).is("between")) {
-        Set<Actor> actors = new LinkedHashSet<>();
-        for (int j = i + 1;
-            j < end && (sentence.at(j).isAgent() || sentence.at(j).is("and"));
-            j++) {
-          actors.addAll(sentence.at(j).actors());
-        }
-        return List.copyOf(actors);
-      }
-    }
-    return List.of();
-  }
-
-  /** The actors behind {@code by} after a passive. */
-  private List<Actor> byAgents(int from) {
-    for (int i = from; i < Math.min(from + AGENT_REACH, sentence.size()); i++) {
-      if (sentence.at(i).is("by") && sentence.at(i + 1).isAgent()) {
-        return sentence.at(i + 1).actors();
-      }
-    }
-    return List.of();
-  }
-
-  /** {@code signed by companies}; not so {@code by May}. */
-  private boolean isByOthers(int from) {
-    for (int i = from; i < Math.min(from + OBJECT_REACH, sentence.size()); i++) {
-      if (sentence.at(i).is("by") && sentence.at(i + 1).kind() != Node.Kind.DATE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Optional<Acting> active(PledgeFinder.Match match, Subject subject) {
-    boolean outside = subject.persons().stream().anyMatch(Parties::isOutside);
+    boolean outside = subject.persons().stream().anyMatch(Agents::isOutside);
     List<Actor> by = new ArrayList<>(actorsOf(subject, match));
     if (outside || by.isEmpty()) {
       return Optional.empty();
     }
     if (by.size() == 1
         && match.rule().firmness() == Firmness.SIGNED
-        && isInPresence(match.group())) {
+        && agents.isInPresence(match.group())) {
       return together(match, subject);
     }
     PledgeRule.Scope scope = match.rule().scope();
     if (scope != PledgeRule.Scope.ANY && by.size() == 1) {
       Set<Actor> joined = new LinkedHashSet<>(by);
-      joined.addAll(companions(match.group()));
+      joined.addAll(agents.companions(match.group()));
       subject.companions().forEach(node -> joined.addAll(node.actors()));
       by = new ArrayList<>(joined);
     }
@@ -216,17 +151,6 @@ final class Parties {
             ? Optional.of(subject.persons().get(0).name())
             : Optional.empty();
     return Optional.of(new Acting(by, addressed(match, by), speaker, begin(match, subject)));
-  }
-
-  /** Whether a person speaks for no government: not so a minister, an envoy. */
-  private static boolean isOutside(Person person) {
-    boolean outside =
-        person.role() == Person.Role.CIVILIAN || person.role() == Person.Role.BYSTANDER;
-    return outside || !person.isLeader() && person.office().filter(Parties::isPrivate).isPresent();
-  }
-
-  private static boolean isPrivate(String office) {
-    return PRIVATE.stream().anyMatch(office::contains);
   }
 
   /** The subject's actors; in a quotation "I" and "we" are its speaker's. */
@@ -253,31 +177,6 @@ final class Parties {
             && match.rule().scope() != PledgeRule.Scope.ANY
             && sentence.circle().size() == 2;
     return both ? sentence.circle() : speakers;
-  }
-
-  /** Whom the clause's single subject meets: {@code in talks with X}, {@code met X and agreed}. */
-  private List<Actor> companions(VerbGroup group) {
-    Set<Actor> actors = new LinkedHashSet<>();
-    for (int i = 0; i < group.begin(); i++) {
-      Node node = sentence.at(i);
-      boolean with =
-          node.is("with") || node.is("alongside") || node.isVerb("MEET") && clauses.isVerbAt(i);
-      if (with) {
-        addAgent(actors, i + 1);
-      }
-    }
-    if (sentence.at(group.end()).is("with")) {
-      addAgent(actors, group.end() + 1);
-    }
-    return new ArrayList<>(actors);
-  }
-
-  private void addAgent(Set<Actor> actors, int at) {
-    Node node = sentence.at(at).is("with") ? sentence.at(at + 1) : sentence.at(at);
-    if (node.isAgent()
-        && node.persons().stream().noneMatch(p -> p.role() == Person.Role.CIVILIAN)) {
-      actors.addAll(node.actors());
-    }
   }
 
   private List<Actor> addressed(PledgeFinder.Match match, List<Actor> by) {

@@ -116,7 +116,7 @@ final class PledgeFinder {
       if (begins && stands(rule, clauses, group) && isOf(rule, clauses, group)) {
         int target = rule.pattern().match(sentence, group.head());
         boolean holds =
-            rule.mood() != PledgeRule.Mood.STATING || Targets.isStatement(clauses, target);
+            rule.mood() != PledgeRule.Mood.STATING || Substance.isStatement(clauses, target);
         if (target >= 0 && holds) {
           return Optional.of(new Match(rule, group, target));
         }
@@ -189,12 +189,12 @@ final class PledgeFinder {
    */
   private int report(int index, Clauses clauses, Match match) {
     int end = clauses.endOfClause(Math.max(match.target(), match.group().end()));
-    boolean denied = Targets.isDenied(clauses, match);
+    boolean denied = Substance.isDenied(clauses, match);
     boolean empty =
         end <= match.target() && !isComplete(clauses, match)
             || denied && match.rule().voice() == PledgeRule.Voice.PASSIVE
             || denied && !isRefusal(match.rule())
-            || !Targets.isPledged(clauses, match, end);
+            || !Substance.isPledged(clauses, match, end);
     if (empty) {
       return -1;
     }
@@ -229,7 +229,7 @@ final class PledgeFinder {
     return acting.by().size() > 1
         || between
         || !acting.to().isEmpty()
-        || Targets.isOutward(clauses.sentence(), 0, clauses.sentence().size(), acting.by());
+        || Substance.isOutward(clauses.sentence(), 0, clauses.sentence().size(), acting.by());
   }
 
   /** Whether the rule's own words hold what is pledged: {@code signed a treaty}. */

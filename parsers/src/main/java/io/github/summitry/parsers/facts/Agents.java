@@ -1,0 +1,125 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Person;
+import io.github.summitry.parsers.mentions.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whom a sentence names besides the subject: behind {@code by}, {@code with}, {@code between}. */
+final class Agents {
+  /** Words in the offices of those who do not speak for their government. */
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "opposition",
+          "lawmaker",
+          "candidate",
+          "former",
+          "professor",
+          "ceo",
+          "chief executive",
+          "mayor",
+          "gov.",
+          "governor",
+          "researcher",
+          "analyst",
+          "activist",
+          "group chairman");
+
+  private static final int AGENT_REACH = 8;
+  private static final int OBJECT_REACH = 3;
+
+  private final Clauses clauses;
+  private final Sentence sentence;
+
+  Agents(Clauses clauses) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+  }
+
+  /** {@code signed in the presence of the two leaders}: done for those who look on. */
+  boolean isInPresence(VerbGroup group) {
+    for (int i = group.end(); i < sentence.size(); i++) {
+      boolean presence = sentence.at(i).is("presence") && sentence.at(i + 1).is("of");
+      if (presence && sentence.at(i + 2).isAgent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whose document or ties the subject is: {@code the treaty between A and B}. */
+  List<Actor> between(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (sentence.at(i).is("between")) {
+        Set<Actor> actors = new LinkedHashSet<>();
+        for (int j = i + 1;
+            j < end && (sentence.at(j).isAgent() || sentence.at(j).is("and"));
+            j++) {
+          actors.addAll(sentence.at(j).actors());
+        }
+        return List.copyOf(actors);
+      }
+    }
+    return List.of();
+  }
+
+  /** The actors behind {@code by} after a passive. */
+  List<Actor> byAgents(int from) {
+    for (int i = from; i < Math.min(from + AGENT_REACH, sentence.size()); i++) {
+      if (sentence.at(i).is("by") && sentence.at(i + 1).isAgent()) {
+        return sentence.at(i + 1).actors();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code signed by companies}; not so {@code by May}. */
+  boolean isByOthers(int from) {
+    for (int i = from; i < Math.min(from + OBJECT_REACH, sentence.size()); i++) {
+      if (sentence.at(i).is("by") && sentence.at(i + 1).kind() != Node.Kind.DATE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whom the clause's single subject meets: {@code in talks with X}, {@code met X and agreed}. */
+  List<Actor> companions(VerbGroup group) {
+    Set<Actor> actors = new LinkedHashSet<>();
+    for (int i = 0; i < group.begin(); i++) {
+      Node node = sentence.at(i);
+      boolean with =
+          node.is("with") || node.is("alongside") || node.isVerb("MEET") && clauses.isVerbAt(i);
+      if (with) {
+        addAgent(actors, i + 1);
+      }
+    }
+    if (sentence.at(group.end()).is("with")) {
+      addAgent(actors, group.end() + 1);
+    }
+    return new ArrayList<>(actors);
+  }
+
+  private void addAgent(Set<Actor> actors, int at) {
+    Node node = sentence.at(at).is("with") ? sentence.at(at + 1) : sentence.at(at);
+    if (node.isAgent()
+        && node.persons().stream().noneMatch(p -> p.role() == Person.Role.CIVILIAN)) {
+      actors.addAll(node.actors());
+    }
+  }
+
+  /** Whether a person speaks for no government: not so a minister, an envoy. */
+  static boolean isOutside(Person person) {
+    boolean outside =
+        person.role() == Person.Role.CIVILIAN || person.role() == Person.Role.BYSTANDER;
+    return outside || !person.isLeader() && person.office().filter(Agents::isPrivate).isPresent();
+  }
+
+  private static boolean isPrivate(String office) {
+    return PRIVATE.stream().anyMatch(office::contains);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Firmness;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.Set;
+
+/**
+ * Tells whether a pledge's object is one meeting of the leaders: that is a summit's entry, no
+ * pledge.
+ */
+final class MeetingTargets {
+  private static final Set<String> RECURRING =
+      Set.of(
+          "regularly",
+          "regular",
+          "annually",
+          "annual",
+          "yearly",
+          "every",
+          "each",
+          "often",
+          "frequently",
+          "periodically",
+          "more",
+          "biannual",
+          "twice",
+          "once");
+
+  private static final Set<String> OFFICIAL =
+      Set.of(
+          "level",
+          "working-level",
+          "ministerial",
+          "vice-ministerial",
+          "director-level",
+          "senior",
+          "committee");
+
+  private static final Set<String> MEETINGS = Set.of("meet", "sit", "sit down", "get together");
+
+  private static final int NEAR = 6;
+
+  private MeetingTargets() {}
+
+  /** Whether one meeting of the leaders is its object: that is a summit, no pledge. */
+  static boolean isMeeting(Clauses clauses, PledgeFinder.Match match, int end) {
+    Sentence sentence = clauses.sentence();
+    if (match.rule().firmness().compareTo(Firmness.CONCLUDED) >= 0) {
+      return false;
+    }
+    int verb = Targets.verbAt(sentence, match.target());
+    int own = ownVerb(clauses, match.target(), end);
+    for (int i = match.target(); i < end; i++) {
+      if (sentence.at(i).isAny(RECURRING)
+          || isOfficial(sentence.at(i)) && i < match.target() + NEAR) {
+        return false;
+      }
+    }
+    Node node = sentence.at(verb);
+    boolean meets =
+        isLeaders(clauses, match)
+            && (meetsSomebody(sentence, verb) || own > verb && meetsSomebody(sentence, own));
+    return meets || isSummit(sentence, match.target(), Math.min(end, verb + NEAR), node);
+  }
+
+  /**
+   * The verb of the clause that is hoped for or proposed: {@code that we can sit together}; -1 if
+   * none.
+   */
+  private static int ownVerb(Clauses clauses, int begin, int end) {
+    for (VerbGroup group : clauses.groups()) {
+      if (group.begin() >= begin && group.end() <= end) {
+        return group.isFinite() ? group.head() : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOfficial(Node node) {
+    return node.isAny(OFFICIAL) || node.lower().endsWith("-level");
+  }
+
+  private static boolean isLeaders(Clauses clauses, PledgeFinder.Match match) {
+    Subject subject = clauses.subjectOf(match.group());
+    return !subject.acts() || subject.isOfPrincipals();
+  }
+
+  /**
+   * {@code meet again}, {@code meet her}, {@code sit down with Park}; not so {@code talk about
+   * aid}.
+   */
+  private static boolean meetsSomebody(Sentence sentence, int verb) {
+    Node node = sentence.at(verb);
+    Node next = sentence.at(verb + 1);
+    boolean meet = node.verbs().stream().anyMatch(v -> MEETINGS.contains(v.lemma()));
+    return meet && !next.is("the") && !next.kind().equals(Node.Kind.WORD)
+        || meet
+            && (Words.isAdverb(next.lower())
+                || Words.isPreposition(next.lower())
+                || next.is("face"));
+  }
+
+  private static boolean isSummit(Sentence sentence, int begin, int end, Node verb) {
+    boolean holds =
+        verb.isVerb("HOLD")
+            || verb.isVerb("ARRANGE")
+            || verb.verbs().isEmpty()
+            || verb.isVerb("MEET");
+    for (int i = begin; i < end && holds; i++) {
+      Node node = sentence.at(i);
+      boolean summit =
+          node.noun()
+              .filter(n -> n.lemma().endsWith("summit") || n.lemma().equals("meeting"))
+              .isPresent();
+      if (summit && node.isNoun("MEETING") && !sentence.at(i - 1).isNoun("PARTY")) {
+        return true;
+      }
+      if (Words.isPreposition(node.lower()) && !node.is("to") && !node.is("for")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

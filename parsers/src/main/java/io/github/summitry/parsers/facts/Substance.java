@@ -1,0 +1,181 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Actor;
+import io.github.summitry.Firmness;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Site;
+import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether what a pledge's verb governs is something to pledge, and whether it is denied. */
+final class Substance {
+  private static final Set<String> COMMON =
+      Set.of(
+          "together",
+          "joint",
+          "jointly",
+          "bilateral",
+          "trilateral",
+          "mutual",
+          "both",
+          "you",
+          "each",
+          "common");
+
+  private static final Set<String> COMMON_STEMS =
+      Set.of("cooperat", "collaborat", "partner", "allian", "exchange");
+
+  private static final int NEAR = 6;
+
+  private static final int PRESS_REACH = 3;
+
+  private Substance() {}
+
+  /**
+   * Whether the verb, or the determiner of its object, denies: {@code did not agree}, {@code made
+   * no promise}.
+   */
+  static boolean isDenied(Clauses clauses, PledgeFinder.Match match) {
+    if (match.rule().mood() == PledgeRule.Mood.NEVER
+        || match.rule().mood() == PledgeRule.Mood.WOULD_NOT) {
+      return false;
+    }
+    boolean no = clauses.sentence().at(clauses.subjectOf(match.group()).begin()).is("no");
+    for (int i = match.group().end(); i < match.target(); i++) {
+      no |= clauses.sentence().at(i).is("no");
+    }
+    boolean future = match.group().isFuture() || match.group().modal().startsWith("would");
+    return no || match.group().negated() && !future;
+  }
+
+  /**
+   * Whether a clause says how things are, or would be: {@code that trade is important}, {@code must
+   * stay}.
+   */
+  static boolean isStatement(Clauses clauses, int begin) {
+    for (VerbGroup group : clauses.groups()) {
+      if (group.begin() >= begin && group.isFinite()) {
+        boolean will =
+            group.isFuture() || group.modal().equals("would") || group.modal().equals("should");
+        boolean acts = clauses.subjectOf(group).acts();
+        boolean being = group.verbs().isEmpty();
+        return will
+            ? being || !acts && !group.passive() && group.modal().equals("would")
+            : !group.passive() || !group.modal().isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is something to pledge: no meeting of the leaders, no bare topic, no history. */
+  static boolean isPledged(Clauses clauses, PledgeFinder.Match match, int end) {
+    return !MeetingTargets.isMeeting(clauses, match, end)
+        && !isSaid(clauses, match, end)
+        && !isHistory(clauses, match, end)
+        && !isLost(clauses, match)
+        && !isBeing(clauses, match, end)
+        && !isOfCompanies(clauses, match)
+        && (match.rule().firmness() != Firmness.DISCUSSED || isAction(clauses, match, end));
+  }
+
+  /** {@code which he had hoped for}: a hope of the past. */
+  private static boolean isLost(Clauses clauses, PledgeFinder.Match match) {
+    return match.rule().firmness() == Firmness.HOPED
+        && match.group().perfect()
+        && clauses.sentence().at(match.group().begin()).is("had");
+  }
+
+  /** {@code wants to be a hub}: what a side would be, not do. */
+  private static boolean isBeing(Clauses clauses, PledgeFinder.Match match, int end) {
+    Node verb = clauses.sentence().at(Targets.verbAt(clauses.sentence(), match.target()));
+    boolean being = verb.isLemma("be") || verb.isLemma("become");
+    List<Actor> own = clauses.subjectOf(match.group()).actors();
+    return being
+        && match.rule().firmness() == Firmness.HOPED
+        && !isOutward(clauses.sentence(), match.target(), end, own);
+  }
+
+  /** {@code asked companies to invest}: wanted of somebody who is no side. */
+  private static boolean isOfCompanies(Clauses clauses, PledgeFinder.Match match) {
+    if (match.rule().firmness() != Firmness.PROPOSED) {
+      return false;
+    }
+    Sentence sentence = clauses.sentence();
+    for (int i = match.group().end(); i < match.group().end() + NEAR; i++) {
+      Node node = sentence.at(i);
+      if (node.isNoun("OBSERVER")) {
+        return true;
+      }
+      if (node.isAgent()
+          || node.is("to")
+          || node.kind() == Node.Kind.DEMONYM
+          || Words.isPreposition(node.lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it concerns the press: {@code agreed to an interview}, {@code asked for comment}. */
+  private static boolean isSaid(Clauses clauses, PledgeFinder.Match match, int end) {
+    for (int i = match.target(); i < Math.min(end, match.target() + PRESS_REACH); i++) {
+      Node node = clauses.sentence().at(i);
+      if (node.is("comment") || node.isNoun("PRESS") && !node.isNoun("DOCUMENT")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what was discussed is something to do. */
+  private static boolean isAction(Clauses clauses, PledgeFinder.Match match, int end) {
+    boolean passive = match.rule().voice() == PledgeRule.Voice.PASSIVE;
+    for (int i = passive ? clauses.subjectOf(match.group()).begin() : match.target();
+        i < end;
+        i++) {
+      Node node = clauses.sentence().at(i);
+      if (node.isNoun("ACTION_N") || node.is("how") || Targets.hasForm(node, Verb.Form.ING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Bare history: what was done with a document or with ties in a year named, apart from any
+   * meeting.
+   */
+  private static boolean isHistory(Clauses clauses, PledgeFinder.Match match, int end) {
+    if (match.rule().firmness().compareTo(Firmness.CONCLUDED) < 0) {
+      return false;
+    }
+    Sentence sentence = clauses.sentence();
+    boolean year = false;
+    for (int i = clauses.subjectOf(match.group()).begin(); i < end; i++) {
+      Node node = sentence.at(i);
+      year |= node.kind() == Node.Kind.DATE && node.lower().matches("(in |since |back in )?\\d{4}");
+      if (Clauses.isMeeting(node) || node.is("visit") || node.is("trip")) {
+        return false;
+      }
+    }
+    return year;
+  }
+
+  /** Whether a clause concerns another side than those who act. */
+  static boolean isOutward(Sentence sentence, int begin, int end, List<Actor> by) {
+    for (int i = begin; i < end; i++) {
+      Node node = sentence.at(i);
+      boolean abroad = node.site().flatMap(Site::country).filter(c -> !by.contains(c)).isPresent();
+      boolean other = abroad || !node.actors().isEmpty() && !by.containsAll(node.actors());
+      boolean common =
+          node.isAny(COMMON) || COMMON_STEMS.stream().anyMatch(node.lower()::startsWith);
+      if (other || common) {
+        return true;
+      }
+    }
+    return by.size() > 1;
+  }
+}

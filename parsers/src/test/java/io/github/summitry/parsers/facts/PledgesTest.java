@@ -1,0 +1,197 @@
+package io.github.summitry.parsers.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.summitry.Actor;
+import io.github.summitry.Firmness;
+import io.github.summitry.Instrument;
+import io.github.summitry.Pledge;
+import io.github.summitry.Report;
+import io.github.summitry.Sector;
+import io.github.summitry.Warning;
+import io.github.summitry.parsers.mentions.Lexicon;
+import io.github.summitry.parsers.mentions.Story;
+import io.github.summitry.parsers.outlets.PlainTextParser;
+import io.github.summitry.parsers.outlets.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What becomes of the clauses that the rules find: one pledge each, with its sides, fields and
+ * document.
+ */
+class PledgesTest {
+  private static final Lexicon LEXICON = Lexicon.bundled();
+  private static final Actor FRANCE = Actor.of("FR");
+  private static final Actor KENYA = Actor.of("KE");
+
+  private static Report report(String text) {
+    Story story =
+        Story.read(LEXICON, new PlainTextParser().parse(Source.of("story", text)).article(), text);
+    return new Facts(LEXICON).read(story, List.of());
+  }
+
+  private static List<Pledge> pledges(String text) {
+    return report(text).pledges();
+  }
+
+  private static Pledge only(String text) {
+    List<Pledge> pledges = pledges(text);
+    assertThat(pledges).hasSize(1);
+    return pledges.get(0);
+  }
+
+  @Test
+  void oneSideSpeaksToTheOther() {
+    Pledge pledge =
+        only(
+            "French President Emmanuel Macron met Kenyan President William Ruto in Nairobi on Monday."
+                + " Macron promised to build a railway.");
+    assertThat(pledge.by()).containsExactly(FRANCE);
+    assertThat(pledge.to()).containsExactly(KENYA);
+    assertThat(pledge.speaker()).contains("Emmanuel Macron");
+    assertThat(pledge.firmness()).isEqualTo(Firmness.PLEDGED);
+    assertThat(pledge.text()).isEqualTo("Macron promised to build a railway");
+  }
+
+  @Test
+  void aJointActAddressesNobodyAndHasNoSpeaker() {
+    Pledge pledge =
+        only(
+            "French President Emmanuel Macron and Kenyan President William Ruto agreed in Nairobi to"
+                + " double trade.");
+    assertThat(pledge.by()).containsExactlyInAnyOrder(FRANCE, KENYA);
+    assertThat(pledge.to()).isEmpty();
+    assertThat(pledge.speaker()).isEmpty();
+    assertThat(pledge.sectors()).containsExactly(Sector.TRADE);
+  }
+
+  @Test
+  void isTiedToTheMeeting() {
+    Report report =
+        report(
+            "French President Emmanuel Macron met Kenyan President William Ruto in Nairobi. The two"
+                + " leaders agreed to double trade.");
+    assertThat(report.pledges().get(0).summit()).contains(report.summits().get(0).id());
+  }
+
+  @Test
+  void toldTwiceIsOnePledgeWithTwoPiecesOfEvidence() {
+    Pledge pledge =
+        only(
+            "French President Emmanuel Macron and Kenyan President William Ruto agreed to build a"
+                + " railway between Nairobi and the coast. The two leaders agreed to build the railway"
+                + " to the coast from Nairobi.");
+    assertThat(pledge.evidence()).hasSize(2);
+    assertThat(pledge.text()).isEqualTo(pledge.evidence().get(0).text());
+  }
+
+  @Test
+  void idsAreUniqueAndTheSameAtEveryReading() {
+    String text =
+        "French President Emmanuel Macron and Kenyan President William Ruto agreed to double trade. They"
+            + " also agreed to protect the forests of the Congo. They also agreed to train more nurses.";
+    List<String> ids = pledges(text).stream().map(Pledge::id).toList();
+    assertThat(ids).hasSize(3).doesNotHaveDuplicates();
+    assertThat(pledges(text).stream().map(Pledge::id).toList()).isEqualTo(ids);
+  }
+
+  @Test
+  void coordinatedActionsAreSeveralPledges() {
+    assertThat(
+            pledges(
+                "French President Emmanuel Macron and Kenyan President William Ruto agreed to double"
+                    + " trade, protect the forests and train more nurses."))
+        .extracting(Pledge::text)
+        .containsExactly(
+            "French President Emmanuel Macron and Kenyan President William Ruto agreed to double trade",
+            "protect the forests",
+            "train more nurses");
+  }
+
+  @Test
+  void oneActionWithTwoVerbsIsOnePledge() {
+    assertThat(
+            pledges(
+                "French President Emmanuel Macron and Kenyan President William Ruto agreed to expand and"
+                    + " deepen trade in tea and clean energy."))
+        .hasSize(1);
+  }
+
+  @Test
+  void anAnsweredRequestIsTheAnswerAlone() {
+    Pledge pledge =
+        only(
+            "Kenyan President William Ruto invited French President Emmanuel Macron to visit Nairobi, and"
+                + " Macron accepted the invitation.");
+    assertThat(pledge.firmness()).isEqualTo(Firmness.AGREED);
+    assertThat(pledge.by()).containsExactly(FRANCE);
+  }
+
+  @Test
+  void aRefusalHasTheLevelOfWhatIsRefused() {
+    assertThat(
+            pledges(
+                "French President Emmanuel Macron met Kenyan President William Ruto. Macron did not agree"
+                    + " to cancel the debt. He stopped short of promising new loans."))
+        .allMatch(Pledge::negated)
+        .extracting(Pledge::firmness)
+        .containsExactly(Firmness.AGREED, Firmness.PLEDGED);
+  }
+
+  @Test
+  void namesTheDocument() {
+    assertThat(instrument("signed a memorandum of understanding on hydrogen in Nairobi."))
+        .isEqualTo("memorandum of understanding on hydrogen in Nairobi");
+    assertThat(instrument("signed a memorandum of understanding (MOU) on water management."))
+        .isEqualTo("memorandum of understanding (MOU) on water management");
+    assertThat(instrument("adopted a joint statement on the climate."))
+        .isEqualTo("joint statement");
+    assertThat(instrument("adopted a joint statement titled \"Green Roads for Africa.\""))
+        .isEqualTo("Green Roads for Africa");
+    assertThat(instrument("adopted the Nairobi Declaration.")).isEqualTo("Nairobi Declaration");
+  }
+
+  private static String instrument(String rest) {
+    return only("French President Emmanuel Macron and Kenyan President William Ruto " + rest)
+        .instrument()
+        .map(Instrument::name)
+        .orElse("");
+  }
+
+  @Test
+  void theDocumentCarriesWhatIsPledgedInIt() {
+    Pledge pledge =
+        only(
+            "French President Emmanuel Macron met Kenyan President William Ruto. In a joint declaration,"
+                + " the two leaders vowed to protect the forests.");
+    assertThat(pledge.instrument().map(Instrument::name)).contains("joint declaration");
+    assertThat(pledge.instrument().flatMap(Instrument::stage)).isEmpty();
+  }
+
+  @Test
+  void fieldsOfPolicyComeFromWhatIsReferredTo() {
+    List<Pledge> pledges =
+        pledges(
+            "French President Emmanuel Macron met Kenyan President William Ruto. Ruto asked for more"
+                + " investment in hydrogen. Macron promised to consider it.");
+    assertThat(pledges).hasSize(2);
+    assertThat(pledges.get(1).sectors()).isEqualTo(pledges.get(0).sectors()).isNotEmpty();
+  }
+
+  @Test
+  void warnsOfAPledgeWithoutActor() {
+    assertThat(report("They agreed to build a railway together.").warnings())
+        .extracting(Warning::code)
+        .contains(Warning.Code.PLEDGE_WITHOUT_ACTOR);
+  }
+
+  @Test
+  void aMeetingAgreedOnIsNoPledge() {
+    assertThat(
+            pledges(
+                "French President Emmanuel Macron and Kenyan President William Ruto agreed to meet again in"
+                    + " Paris in May."))
+        .isEmpty();
+  }
+}
