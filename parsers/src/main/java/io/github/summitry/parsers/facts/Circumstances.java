@@ -3,6 +3,7 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.DateExpression;
+import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
@@ -77,12 +78,13 @@ final class Circumstances {
             .isPresent();
     Optional<Site> site = Optional.empty();
     int date = -1;
-    for (int i = first ? 0 : Math.max(0, trigger - 1); i <= trigger + 2; i++) {
+    int end = trigger + 1;
+    while (end < sentence.size() && isAdjunct(sentence, end)) {
+      end++;
+    }
+    for (int i = first ? 0 : Math.max(0, trigger - 1); i < Math.max(end, trigger + 2); i++) {
       date = date < 0 && DateChoice.isDate(sentence, i, Tense.PAST) ? i : date;
-      site =
-          site.isEmpty() && i < trigger && Places.isPlaced(sentence, i)
-              ? sentence.at(i).site()
-              : site;
+      site = site.isEmpty() && Places.isPlaced(sentence, i) ? sentence.at(i).site() : site;
     }
     Optional<Site> found = site;
     Optional<PartialDate> day =
@@ -119,6 +121,16 @@ final class Circumstances {
         weekday,
         Places.site(clauses, trigger, anchor).or(() -> there(sentence)),
         Places.occasion(sentence, anchor));
+  }
+
+  /** {@code agreed in Mexico City on Monday to}: when and where, before what. */
+  private static boolean isAdjunct(Sentence sentence, int at) {
+    Node node = sentence.at(at);
+    return node.kind() == Node.Kind.DATE
+        || node.site().isPresent()
+        || node.is("in")
+        || node.is("at")
+        || node.is(",") && sentence.at(at - 1).site().isPresent();
   }
 
   /** {@code There he met X}, {@code talks here}. */

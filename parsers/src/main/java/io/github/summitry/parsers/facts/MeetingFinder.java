@@ -6,6 +6,7 @@ import io.github.summitry.Span;
 import io.github.summitry.Status;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,7 +132,9 @@ final class MeetingFinder {
       theirs
           .get(0)
           .actors()
-          .forEach(actor -> add(encounter, ours, List.of(), Optional.of(actor), rule));
+          .forEach(
+              actor ->
+                  add(encounter, ours, List.of(), Optional.of(side(theirs.get(0), actor)), rule));
     } else if (!one && single && theirs.size() > 1) {
       theirs.forEach(partner -> add(encounter, ours, List.of(partner), Optional.empty(), rule));
     } else if (!one && ours.size() > 1 && theirs.size() == 1 && isApart(encounter)) {
@@ -181,12 +184,12 @@ final class MeetingFinder {
       Encounter encounter,
       List<Node> ours,
       List<Node> theirs,
-      Optional<Actor> unnamed,
+      Optional<Meeting.Side> ofGroup,
       String rule) {
     List<Node> nodes = new ArrayList<>(ours);
     nodes.addAll(theirs);
-    List<Meeting.Side> sides = sides(nodes, unnamed);
-    boolean states = nodes.stream().allMatch(n -> n.kind() == Node.Kind.PARTY) && unnamed.isEmpty();
+    List<Meeting.Side> sides = sides(nodes, ofGroup);
+    boolean states = nodes.stream().allMatch(n -> n.kind() == Node.Kind.PARTY) && ofGroup.isEmpty();
     if (sides.stream().map(Meeting.Side::actor).distinct().count() < 2 || states) {
       return;
     }
@@ -234,7 +237,7 @@ final class MeetingFinder {
             .build());
   }
 
-  private static List<Meeting.Side> sides(List<Node> nodes, Optional<Actor> unnamed) {
+  private static List<Meeting.Side> sides(List<Node> nodes, Optional<Meeting.Side> ofGroup) {
     Map<String, Meeting.Side> sides = new LinkedHashMap<>();
     for (Node node : nodes) {
       for (Actor actor : node.actors()) {
@@ -247,8 +250,18 @@ final class MeetingFinder {
         }
       }
     }
-    unnamed.ifPresent(a -> sides.put(a.code(), new Meeting.Side(a, Optional.empty())));
+    ofGroup.ifPresent(side -> sides.put(side.actor().code(), side));
     return List.copyOf(sides.values());
+  }
+
+  /** One of a group's sides, with its leader where the story names one. */
+  private static Meeting.Side side(Node group, Actor actor) {
+    Optional<String> leader =
+        group.persons().stream()
+            .filter(p -> p.actor().filter(actor::equals).isPresent())
+            .map(Person::name)
+            .findFirst();
+    return new Meeting.Side(actor, leader);
   }
 
   private static Span span(Clauses clauses, List<Node> nodes, int trigger) {

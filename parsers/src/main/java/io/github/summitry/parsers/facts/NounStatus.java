@@ -9,17 +9,27 @@ import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells whether a meeting that a noun names was held: by the verb whose subject or object it is.
  */
 final class NounStatus {
+  private static final Set<String> COMING =
+      Set.of("upcoming", "forthcoming", "scheduled", "coming");
+  private static final Set<String> PLANNED =
+      Set.of("planned", "expected", "possible", "prospective");
+
   private NounStatus() {}
 
   /** What a verb says of a meeting that is its subject or object. */
   static Optional<Status> of(Clauses clauses, int noun) {
     if (clauses.sentence().at(0).is("never")) {
       return Optional.empty();
+    }
+    Optional<Status> announced = announced(clauses.sentence(), noun);
+    if (announced.isPresent()) {
+      return announced;
     }
     Optional<VerbGroup> behind = predicate(clauses, noun);
     if (behind.isPresent()) {
@@ -35,6 +45,23 @@ final class NounStatus {
                     .map(
                         m ->
                             MeetingStatus.tense(m) == Tense.PAST ? Status.HELD : Status.SCHEDULED));
+  }
+
+  /** {@code the upcoming summit}, {@code a planned meeting}: what stands before the noun tells. */
+  private static Optional<Status> announced(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+      Node node = sentence.at(i);
+      if (node.isAny(COMING)) {
+        return Optional.of(Status.SCHEDULED);
+      }
+      if (node.isAny(PLANNED)) {
+        return Optional.of(Status.EXPECTED);
+      }
+      if (Words.isDeterminer(node.lower()) || Words.isPreposition(node.lower())) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<VerbGroup> firstFinite(Clauses clauses) {
@@ -89,7 +116,7 @@ final class NounStatus {
     if (group.passive() && group.is("ARRANGE") || isBeingPlanned(clauses, group)) {
       return group.negated() || isNone(clauses, group)
           ? Optional.empty()
-          : Optional.of(fixedOrLikely(clauses.sentence().at(group.head())));
+          : Optional.of(fixedOrLikely(clauses.sentence(), group.head()));
     }
     if (group.negated()) {
       return Optional.of(Status.CANCELLED).filter(s -> group.is("HAPPEN"));
@@ -108,8 +135,18 @@ final class NounStatus {
     return clauses.sentence().at(begin).is("no") || clauses.sentence().at(begin - 1).is("no");
   }
 
-  private static Status fixedOrLikely(Node verb) {
-    return verb.isAny(MeetingStatus.FIXED) ? Status.SCHEDULED : Status.EXPECTED;
+  /** A plan with a day is fixed. */
+  private static Status fixedOrLikely(Sentence sentence, int verb) {
+    boolean day =
+        isDay(sentence.at(verb + 1))
+            || sentence.at(verb + 1).is("for") && isDay(sentence.at(verb + 2));
+    boolean fixed =
+        sentence.at(verb).isAny(MeetingStatus.FIXED) || day && sentence.at(verb).is("planned");
+    return fixed ? Status.SCHEDULED : Status.EXPECTED;
+  }
+
+  private static boolean isDay(Node node) {
+    return node.kind() == Node.Kind.DATE;
   }
 
   private static boolean isBeingPlanned(Clauses clauses, VerbGroup group) {
@@ -146,7 +183,7 @@ final class NounStatus {
         return Optional.of(Status.PROPOSED);
       }
       if (group.is("ARRANGE")) {
-        return Optional.of(fixedOrLikely(clauses.sentence().at(group.head())));
+        return Optional.of(fixedOrLikely(clauses.sentence(), group.head()));
       }
     }
     if (group.negated() && !preposition) {

@@ -103,8 +103,21 @@ final class VerbEncounters {
       return Optional.empty();
     }
     List<Node> others = theirs;
+    boolean counted = isCounted(sentence, group.begin());
     return MeetingStatus.of(clauses, group)
-        .map(status -> Encounter.of(clauses, group.head(), subject.nodes(), others, status));
+        .map(status -> Encounter.of(clauses, group.head(), subject.nodes(), others, status))
+        .map(encounter -> counted ? encounter.again() : encounter);
+  }
+
+  /** {@code the first time that the two met}: counts a meeting that is told elsewhere. */
+  private static boolean isCounted(Sentence sentence, int verb) {
+    for (int i = verb - 1; i > Math.max(0, verb - 7); i--) {
+      if (sentence.at(i).is("time")
+          || sentence.at(i - 1).is("first") && sentence.at(i).is("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code faced the press}: whom they meet is no party. */
@@ -289,7 +302,8 @@ final class VerbEncounters {
         clauses.groups().stream().anyMatch(g -> g.begin() == group.end() && g.is("MEET"));
     boolean past =
         group.form() == VerbGroup.Form.PAST && !group.passive() && !group.negated() && !meeting;
-    boolean reduced = clauses.sentence().at(group.begin() - 1).is(",");
+    int comma = group.begin() - 1;
+    boolean reduced = clauses.sentence().at(comma).is(",") && subject.end() != comma;
     return joint && !reduced && (named || together) && past
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())

@@ -34,6 +34,8 @@ final class Coreference {
           "as");
   private static final Set<String> PRESIDENTS = Set.of("president", "leader", "chairman", "king");
 
+  private static final int PASSING = 8;
+
   private final List<Person> people;
   private final Actor home;
 
@@ -199,6 +201,11 @@ final class Coreference {
     if (holder.isPresent()) {
       return node.meaning(holder.stream().toList(), holder.get().actor().stream().toList());
     }
+    boolean crowned = title.get().office().kind() == Office.Kind.CROWN && node.actors().isEmpty();
+    Optional<Person> guest = crowned ? guest() : Optional.empty();
+    if (guest.isPresent()) {
+      return node.meaning(guest.stream().toList(), guest.get().actor().stream().toList());
+    }
     boolean ownOffice =
         node.actors().isEmpty() && !node.isOfOfficials() && office.equals("president");
     return ownOffice ? node.meaning(List.of(), List.of(home)) : node;
@@ -229,7 +236,9 @@ final class Coreference {
   /** Keeps the focus and the circle up to date with a node just read. */
   private void follow(List<Node> nodes, int index, Node node, List<Actor> here) {
     boolean single = node.kind() == Node.Kind.PERSON || node.kind() == Node.Kind.OFFICE;
-    if (node.kind() == Node.Kind.GROUP && node.actors().size() > 1) {
+    boolean aside =
+        index > 0 && (nodes.get(index - 1).isAny(OBLIQUE) || nodes.get(index - 1).is("between"));
+    if (node.kind() == Node.Kind.GROUP && node.actors().size() > 1 && !aside) {
       enter(node.actors(), here);
     }
     if (!single || node.actors().isEmpty()) {
@@ -251,9 +260,32 @@ final class Coreference {
     boolean ministers =
         circle.isEmpty() && !principal && node.persons().stream().allMatch(Coreference::isMinister);
     principal |= ministers;
-    if (principal && !oblique && !possessive) {
+    if (principal && !oblique && !possessive && !isInPassing(nodes, index)) {
       enter(node.actors(), here);
     }
+  }
+
+  /**
+   * {@code for which X had lobbied}, {@code hopes to meet X}: named, but no party of what is told.
+   */
+  private static boolean isInPassing(List<Node> nodes, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - PASSING); i--) {
+      Node node = nodes.get(i);
+      if (node.is(".") || node.is(";") || node.is(",")) {
+        return false;
+      }
+      boolean relative = node.is("which") || node.is("whom") || node.is("whose");
+      if (relative && !nodes.get(Math.max(0, i - 1)).is("with") || node.isVerb("HOPE")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one foreign leader of the meeting spoken of last. */
+  private Optional<Person> guest() {
+    List<Actor> others = circle.stream().filter(actor -> !actor.equals(home)).toList();
+    return others.size() == 1 ? leaderOf(others.get(0)) : Optional.empty();
   }
 
   private static boolean isMinister(Person person) {
@@ -305,7 +337,8 @@ final class Coreference {
     here.clear();
     here.addAll(parties);
     if (here.size() >= 2) {
-      circle = List.copyOf(here);
+      boolean others = !here.contains(home) && circle.contains(home) && leaderOf(home).isPresent();
+      circle = others ? circle : List.copyOf(here);
     } else if (!here.get(0).equals(home)) {
       circle =
           circle.contains(here.get(0)) && circle.size() > 1 ? circle : List.of(home, here.get(0));
