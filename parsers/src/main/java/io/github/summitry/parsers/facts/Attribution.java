@@ -108,7 +108,9 @@ final class Attribution {
   /** A quotation with no words of its own around it goes on where the one before stopped. */
   private Optional<Speaker> continued(Quotation quotation, Passage paragraph, boolean alone) {
     boolean near = lastEnd >= paragraph.begin() || lastEnd >= paragraph.begin() - 4;
-    return alone || near ? last.filter(s -> quotation.speech()) : Optional.empty();
+    return quotation.closed() && (alone || near)
+        ? last.filter(s -> quotation.speech())
+        : Optional.empty();
   }
 
   /** The index of the sentence that covers an offset, -1 if none does; offsets come in order. */

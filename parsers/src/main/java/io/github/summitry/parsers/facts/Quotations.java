@@ -58,7 +58,23 @@ final class Quotations {
       }
       found.addAll(attribution.attribute(here, paragraph));
     }
-    return List.copyOf(found);
+    return List.copyOf(continued(found));
+  }
+
+  /** Words that go on in the next paragraph are said by whom the last of its paragraphs names. */
+  private static List<Quotation> continued(List<Quotation> found) {
+    List<Quotation> said = new ArrayList<>(found);
+    for (int i = said.size() - 2; i >= 0; i--) {
+      if (said.get(i).isUnattributed() && !said.get(i).closed()) {
+        said.set(i, said.get(i).saidAs(said.get(i + 1)));
+      }
+    }
+    for (int i = 1; i < said.size(); i++) {
+      if (said.get(i).isUnattributed() && !said.get(i).closed()) {
+        said.set(i, said.get(i).saidAs(said.get(i - 1)));
+      }
+    }
+    return said;
   }
 
   private static Quotation quotation(String text, QuotationMarks.Pair pair) {
@@ -75,6 +91,7 @@ final class Quotations {
         List.<Person>of(),
         List.<Actor>of(),
         Optional.empty(),
+        pair.closed(),
         speech);
   }
 
@@ -110,7 +127,7 @@ final class Quotations {
       }
     }
     quotations.stream()
-        .filter(q -> q.speech() && q.speakers().isEmpty())
+        .filter(Quotation::isUnattributed)
         .forEach(q -> warnings.add(withoutSpeaker(story.text(), q)));
     return warnings;
   }

@@ -114,7 +114,9 @@ final class SpeakerPhrases {
     if (meant) {
       return Optional.of(new Phrase(at + 1, Speaker.of(List.of(node), List.of(node.text()))));
     }
-    boolean paper = node.isNoun("DOCUMENT") || node.isNoun("PRESS");
+    // a joint paper speaks itself, another for who issued it
+    boolean paper =
+        (node.isNoun("DOCUMENT") || node.isNoun("PRESS")) && !node.lower().contains("joint");
     if (paper && SOURCES.contains(sentence.at(at + 1).lower())) {
       Optional<Phrase> source = one(index, at + 2, sentence.size());
       if (source.isPresent() && !paper(source.get())) {

@@ -1,0 +1,103 @@
+package io.github.summitry.parsers.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.summitry.Quote;
+import io.github.summitry.Report;
+import io.github.summitry.Warning;
+import io.github.summitry.parsers.mentions.Lexicon;
+import io.github.summitry.parsers.mentions.Story;
+import io.github.summitry.parsers.outlets.PlainTextParser;
+import io.github.summitry.parsers.outlets.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who says what, and who relays it: {@code quotations.txt} says. */
+class AttributionTest {
+  private static final Lexicon LEXICON = Lexicon.bundled();
+  private static final String CASES = "quotations.txt";
+
+  static Stream<Arguments> cases() throws IOException {
+    List<Arguments> cases = new ArrayList<>();
+    List<String> quotations = new ArrayList<>();
+    String text = "";
+    for (String line : lines()) {
+      if (line.startsWith("  ")) {
+        quotations.add(line.strip());
+      } else if (!line.startsWith("#")) {
+        if (!text.isEmpty()) {
+          cases.add(Arguments.of(text, List.copyOf(quotations)));
+        }
+        quotations.clear();
+        text = line.strip();
+      }
+    }
+    return cases.stream();
+  }
+
+  private static List<String> lines() throws IOException {
+    try (InputStream in = AttributionTest.class.getResourceAsStream(CASES)) {
+      assertThat(in).as(CASES).isNotNull();
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Stream.concat(text.lines(), Stream.of("")).toList();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void attributes(String text, List<String> quotations) {
+    List<String> found = new ArrayList<>();
+    List<Quote> quotes = read(text).quotes();
+    for (int i = 0; i < quotes.size(); i++) {
+      String expected = i < quotations.size() ? quotations.get(i) : "";
+      found.add(text(quotes.get(i), expected));
+    }
+    assertThat(found).containsExactlyElementsOf(quotations);
+  }
+
+  @Test
+  void warnsOfMarksThatPairWithNone() {
+    assertThat(codes("President Min Hyuk-jae said \"the deal is done and over. He left."))
+        .contains(Warning.Code.QUOTE_UNBALANCED);
+    assertThat(codes("President Min Hyuk-jae said \"the deal is done,\" and left."))
+        .doesNotContain(Warning.Code.QUOTE_UNBALANCED);
+  }
+
+  @Test
+  void warnsOfWordsThatNobodySays() {
+    assertThat(codes("Banners “without a word of thanks” hung in the streets of Seoul."))
+        .contains(Warning.Code.QUOTE_WITHOUT_SPEAKER);
+    assertThat(codes("“This is a word of thanks,” Korean President Min Hyuk-jae said."))
+        .doesNotContain(Warning.Code.QUOTE_WITHOUT_SPEAKER);
+  }
+
+  private static List<Warning.Code> codes(String text) {
+    return read(text).warnings().stream().map(Warning::code).toList();
+  }
+
+  private static Report read(String line) {
+    String text = line.replace(" / ", "\n\n");
+    Story story =
+        Story.read(LEXICON, new PlainTextParser().parse(Source.of("case", text)).article(), text);
+    return new Facts(LEXICON).read(story, List.of());
+  }
+
+  /** A quotation as the file writes it, with as many of its words as are expected. */
+  private static String text(Quote quote, String expected) {
+    String words = expected.replaceFirst(" \\|.*", "");
+    boolean begins = !words.isEmpty() && quote.text().startsWith(words);
+    String speakers = quote.speakers().isEmpty() ? "-" : String.join(" + ", quote.speakers());
+    return (begins ? words : quote.text())
+        + " | "
+        + speakers
+        + quote.via().map(via -> " [via] " + via).orElse("");
+  }
+}
