@@ -81,7 +81,7 @@ final class Attribution {
         .or(() -> heads.subject(opening, from, open))
         .or(() -> tails.later(closing, close, limit))
         .or(() -> continued(quotation, paragraph, from == open))
-        .or(() -> from == open ? announced(opening) : Optional.empty());
+        .or(() -> from == open && close >= limit ? announced(opening) : Optional.empty());
   }
 
   /** {@code A spoke first.} before a paragraph of nothing but A's words. */

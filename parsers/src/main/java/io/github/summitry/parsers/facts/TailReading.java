@@ -99,8 +99,11 @@ final class TailReading {
   private Optional<Speaker> subjectFirst(int index, int begin, int limit, boolean putting) {
     Sentence sentence = clauses.get(index).sentence();
     Optional<SpeakerPhrases.Phrase> phrase = phrases.at(index, begin, limit);
-    if (phrase.isEmpty() || sentence.at(begin).isAny(COORDINATORS)) {
+    if (sentence.at(begin).isAny(COORDINATORS)) {
       return Optional.empty();
+    }
+    if (phrase.isEmpty()) {
+      return quotedByOthers(index, begin, limit);
     }
     int end = phrase.get().end();
     boolean apposed = sentence.at(end).is(",") || sentence.at(end).is("(");
@@ -126,6 +129,21 @@ final class TailReading {
 
   private static boolean isPutting(VerbGroup group) {
     return group.verbs().stream().anyMatch(v -> Set.of("put", "phrase").contains(v.lemma()));
+  }
+
+  /** {@code B quoted A as saying}, where nothing is known of B. */
+  private Optional<Speaker> quotedByOthers(int index, int begin, int limit) {
+    for (int i = begin; i < Math.min(limit, begin + LONGEST_OPENING); i++) {
+      VerbGroup group = clauses.get(index).groupAt(i);
+      boolean quotes =
+          group.begin() == i
+              && !group.passive()
+              && group.verbs().stream().anyMatch(v -> QUOTING.contains(v.lemma()));
+      if (quotes) {
+        return phrases.at(index, group.end(), limit).map(SpeakerPhrases.Phrase::speaker);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code B quoted A as saying}, {@code A was quoted by B as saying}. */

@@ -25,6 +25,25 @@ final class Bodies {
     this.home = home;
   }
 
+  /** Reads {@code President Min's office}, {@code Haugen's government}. */
+  Optional<NodeReader.Piece> ownedAt(List<Token> tokens, int begin, Titles titles) {
+    int at = begin + (tokens.get(begin).is("the") ? 1 : 0);
+    Optional<Title> title = titles.at(tokens, at);
+    int name = at + title.map(Title::length).orElse(0);
+    Optional<PeopleIndex.Match> owner = people.at(tokens, name, title);
+    int noun = owner.map(match -> match.end() + 1).orElse(tokens.size());
+    if (noun >= tokens.size() || !tokens.get(noun - 1).isPossessive()) {
+      return Optional.empty();
+    }
+    List<Actor> actors = owner.get().person().actor().stream().toList();
+    boolean government = GOVERNMENTS.contains(tokens.get(noun).lower());
+    boolean office = tokens.get(noun).is("office");
+    Node.Kind kind = government ? Node.Kind.PARTY : Node.Kind.BODY;
+    return government && !actors.isEmpty() || office
+        ? Optional.of(new NodeReader.Piece(kind, noun + 1 - begin, b -> b.actors(actors)))
+        : Optional.empty();
+  }
+
   Optional<NodeReader.Piece> at(List<Token> tokens, int begin) {
     int at = begin + (tokens.get(begin).is("the") ? 1 : 0);
     if (at + 1 >= tokens.size()) {

@@ -80,7 +80,9 @@ final class NodeReader {
     if (!token.isWord()) {
       return new Piece(Node.Kind.MARK, 1, b -> b);
     }
-    return person(tokens, at)
+    return bodies
+        .ownedAt(tokens, at, titles)
+        .or(() -> person(tokens, at))
         .or(() -> ofNation(tokens, at))
         .or(() -> date(tokens, at))
         .or(() -> bodies.at(tokens, at))

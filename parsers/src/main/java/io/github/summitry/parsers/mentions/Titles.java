@@ -46,7 +46,7 @@ final class Titles {
     List<String> printed = new ArrayList<>();
     while (at < tokens.size() && printed.size() < MOST_MODIFIERS) {
       Optional<Title> title = core(tokens, at);
-      if (title.isPresent()) {
+      if (title.isPresent() && !isRank(tokens, at, title.get())) {
         return Optional.of(withModifiers(title.get(), at - begin, printed, nation, past, deputy));
       }
       String word = tokens.get(at).lower();
@@ -71,6 +71,13 @@ final class Titles {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code chief press secretary}: what can be an office by itself ranks the office behind it. */
+  private boolean isRank(List<Token> tokens, int at, Title title) {
+    return title.length() == 1
+        && lexicon.isWord(WordClass.RANK, tokens.get(at).lower())
+        && single(tokens, at + 1).isPresent();
   }
 
   /** {@code then-U.S. President}: the hyphen glues a word to the nation. */
@@ -154,6 +161,9 @@ final class Titles {
   }
 
   private Optional<Title> single(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !tokens.get(at).isWord()) {
+      return Optional.empty();
+    }
     Optional<Title> prefixed = prefixed(tokens, at);
     if (prefixed.isPresent()) {
       return prefixed;
