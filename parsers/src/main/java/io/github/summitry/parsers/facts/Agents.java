@@ -112,6 +112,13 @@ final class Agents {
     }
   }
 
+  /** Whom a document binds: {@code commits Seoul to}. */
+  List<Actor> bound(VerbGroup group) {
+    Node node = sentence.at(group.end());
+    boolean commits = group.verbs().stream().anyMatch(v -> v.lemma().equals("commit"));
+    return commits && node.isAgent() ? node.actors() : List.of();
+  }
+
   /** Whether a person speaks for no government: not so a minister, an envoy. */
   static boolean isOutside(Person person) {
     boolean outside =

@@ -75,6 +75,20 @@ final class AgreementRules {
               .rejects(
                   "It was said that student exchanges will be resumed.",
                   "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. It has yet to be agreed that exchanges will be resumed."),
+          rule("be-in-agreement", AGREED, "{AGREE} that|on|upon")
+              .state()
+              .joint()
+              .matches(
+                  "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] were agreed that [no fish should be landed without papers:what].")
+              .rejects("The price was agreed that day."),
+          rule("agree-aside", AGREED, "{AGREE} ,|.")
+              .aside()
+              .onlyJoint()
+              .matches(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The port:what] would be reopened, [the two leaders:by] agreed.",
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The port:what], [the two leaders:by] agreed, would be reopened in May.")
+              .rejects(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. It was a good day, Boric agreed."),
           rule("be-agreed-aside", AGREED, "{AGREE}|{DECIDE} ,")
               .passive()
               .of("it")
@@ -92,6 +106,15 @@ final class AgreementRules {
               .rejects(
                   "South Korea and Japan decided nothing.",
                   "Japan is to decide to open a new air route."),
+          rule(
+                  "shake-hands-on",
+                  AGREED,
+                  "{shake_hands_on}|{come_to_terms_on}|{sign_off_on}|{see_eye_to_eye_on}")
+              .joint()
+              .matches(
+                  "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] shook hands on [a plan for the port:what].",
+                  "[Serbia and Hungary:by] came to terms on [the price of gas:what].")
+              .rejects("Serbia shook hands with Hungary."),
           rule("settle", AGREED, "{settle_on}")
               .joint()
               .matches(
@@ -112,6 +135,13 @@ final class AgreementRules {
                   "South Korea and Japan reached the final on Sunday.",
                   "South Korea and Japan failed to reach an agreement on fishing.",
                   "South Korea and Japan hope to reach an agreement on fishing."),
+          rule("agreement-comes", AGREED, "{come}|{emerge} on|to|that|over")
+              .of("{AGREEMENT}")
+              .joint()
+              .matches(
+                  "[Chilean President Gabriel Boric met Bolivian President Luis Arce:by]. Agreement came quickly on [the price of salt:what].")
+              .rejects(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. Rain came on Monday."),
           rule("agreement-reached", AGREED, "{reach}|{strike}|{find} to|on|that|over|for|about")
               .passive()
               .of("{AGREEMENT}")

@@ -60,7 +60,9 @@ final class Auxiliaries {
       infinitive = true;
       negated |= Words.isNegation(sentence.at(end - 1).lower());
     } else {
-      boolean inside = started && (Words.isAdverb(word) || have && word.equals("since"));
+      boolean verb = word.equals("back") && !be && !have && sentence.at(end + 1).verbs().isEmpty();
+      boolean adverb = Words.isAdverb(word) || have && word.equals("since");
+      boolean inside = started && adverb && !verb;
       negated |= inside && Words.isNegation(word);
       return inside;
     }

@@ -74,7 +74,7 @@ final class Clauses {
           || node.is("!")
           || node.is("—")
           || node.is("--")
-          || node.is(",") && endsAtComma(at)
+          || node.is(",") && (endsAtComma(at) || isMatrixVerb(at + 1, from))
           || node.is(":")
           || isPreposedRelative(at)
           || node.isAny(COORDINATORS) && opensPredicate(at + 1) && at > from && !isListed(at)) {
@@ -142,6 +142,19 @@ final class Clauses {
     }
     boolean absolute = sentence.at(after).isAgent() && isParticiple(after + 1);
     return absolute || opensClause(after) || isParticiple(after);
+  }
+
+  /**
+   * {@code , who promised aid, met}: the verb of the clause around the one that begins at {@code
+   * from}.
+   */
+  private boolean isMatrixVerb(int at, int from) {
+    if (!isVerbAt(at) || groups.get(groupAt[at]).begin() != at) {
+      return false;
+    }
+    VerbGroup group = groups.get(groupAt[at]);
+    Subject subject = subjectOf(group);
+    return group.isFinite() && subject.isKnown() && subject.begin() < from;
   }
 
   private static boolean isClosingQuote(Node node) {

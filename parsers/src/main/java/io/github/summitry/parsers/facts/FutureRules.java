@@ -26,7 +26,7 @@ final class FutureRules {
           .matches(
               "Canadian Prime Minister Justin Trudeau told Ukrainian President Volodymyr Zelenskyy that [Canada:by] will [seek more money for Ukraine:what].",
               "[Japan:by] said it would [consider lifting the ban on Chinese peaches:what].",
-              "French President Emmanuel Macron met Kenyan President William Ruto. \"We will work to [ease the debt of Africa:what],\" [Macron:by] said.")
+              "French President Emmanuel Macron met Kenyan President William Ruto. \"We will work to [ease the debt of Kenya:what],\" [Macron:by] said.")
           .rejects("Analysts said Canada will seek more money for Ukraine.");
 
   static final PledgeRule PROMISE =
@@ -35,6 +35,7 @@ final class FutureRules {
               "Dutch Prime Minister Mark Rutte told Indian Prime Minister Narendra Modi that [the Netherlands:by] will [expand cooperation with India in chips:what].",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi in The Hague. Rutte said [his government:by] would [send experts on water to India:what].",
               "\"We will [work with Fiji to protect the reefs:what],\" [Australian Prime Minister Anthony Albanese:by] said.",
+              "Dutch Prime Minister Mark Rutte met Ukrainian President Volodymyr Zelenskyy. [The Netherlands:by] will also [supply ambulances to Ukraine:what].",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. Albanese said [the two countries:by] will [protect the reefs together:what].")
           .rejects(
               "Dutch Prime Minister Mark Rutte said India will expand cooperation with the Netherlands.",

@@ -99,6 +99,9 @@ final class Futures {
   }
 
   private boolean isPromised(VerbGroup group, Subject subject, boolean would) {
+    if (isAnnounced(group, subject)) {
+      return true;
+    }
     int end = clauses.endOfClause(group.end());
     Optional<Quotation> quotation = scene.quotationAt(clauses.offset(subject.begin()));
     if (quotation.isPresent() && isPromisedIn(quotation.get(), group, subject, would)) {
@@ -126,9 +129,22 @@ final class Futures {
     boolean own = isFirst(subject) || isOwn(subject.actors(), said.actors());
     boolean speaks =
         !said.actors().isEmpty() && said.persons().stream().noneMatch(Futures::isPrivate);
-    boolean between = sentence.circle().size() > 1 && sentence.circle().containsAll(said.actors());
-    boolean outward = between || Substance.isOutward(sentence, group.begin(), end, said.actors());
+    boolean outward = Substance.isOutward(sentence, group.begin(), end, said.actors());
     return !would && own && speaks && outward;
+  }
+
+  /** {@code South Korea will also supply ambulances to Kyiv}: what a state will do for another. */
+  private boolean isAnnounced(VerbGroup group, Subject subject) {
+    boolean state = subject.nodes().size() == 1 && subject.nodes().get(0).kind() == Node.Kind.PARTY;
+    boolean reported =
+        clauses.groups().stream().anyMatch(g -> isSaying(g) && g.end() <= subject.begin());
+    return state
+        && !reported
+        && group.isFuture()
+        && !group.negated()
+        && group.is("PROVIDE")
+        && Substance.isOutward(
+            sentence, group.begin(), clauses.endOfClause(group.end()), subject.actors());
   }
 
   private static boolean isSaying(VerbGroup verb) {

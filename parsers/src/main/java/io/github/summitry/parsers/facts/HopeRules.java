@@ -33,16 +33,24 @@ final class HopeRules {
                   "Japan has lost its hopes.",
                   "Analysts hope that Japan will act.",
                   "French President Emmanuel Macron hopes to meet Japanese Prime Minister Shinzo Abe."),
+          rule("pin-hopes-on", HOPED, "{pin_hopes_on}|{bank_on}|{set_sights_on}")
+              .matches(
+                  "[Kyrgyz President Sadyr Japarov:by] pinned his hopes on [a railway to China:what].")
+              .rejects("Kyrgyz President Sadyr Japarov hoped in vain."),
           rule("look-forward", HOPED, "{look_forward} to")
               .matches(
                   "[Japan:by] looks forward to [working with South Korea:what].",
                   "[Canadian Prime Minister Justin Trudeau:by] told Ukrainian President Volodymyr Zelenskyy that [he:by] looked forward to [closer trade ties:what].")
               .rejects("Japan looked back."),
-          rule("expect", HOPED, "{expect}|{count_on} to|that|{AGENT}|{DET}|{DEMONYM}")
+          rule("expect", HOPED, "{expect} to|that|{AGENT}|{DET}|{DEMONYM}")
               .matches(
                   "[Japan:by] expects to [work with South Korea:what].",
                   "\"We expect that [trade with Chile will grow:what],\" [Chinese President Xi Jinping:by] said.")
               .rejects("Rain is expected.", "Analysts expect Japan to act."),
+          rule("count-on-to", HOPED, "{count_on} .. to")
+              .matches(
+                  "[Kyrgyz President Sadyr Japarov:by] counts on [Chinese engineers to finish the railway:what].")
+              .rejects("Kyrgyz President Sadyr Japarov counted on China's experience."),
           rule("would-like", HOPED, "{would_like}|{want} to|{AGENT}|{DEMONYM}|more")
               .matches(
                   "[Japan:by] would like to [work with South Korea:what].",

@@ -22,6 +22,8 @@ final class InstrumentRules {
                   "[Australian Prime Minister Anthony Albanese and Japanese Prime Minister Fumio Kishida:by] signed [a treaty on the access of their forces:what] in Perth.",
                   "[French President Emmanuel Macron and Kenyan President Uhuru Kenyatta:by] signed [three agreements:what] in Nairobi, one of them on a railway.",
                   "President Moon Jae-in met Hungarian President Janos Ader in Budapest. [The two countries:by] also exchanged [a memorandum of understanding on water management:what].",
+                  "[Serbia and Hungary:by] inked [a contract on gas:what].",
+                  "[Serbian President Aleksandar Vucic and Hungarian Prime Minister Viktor Orban:by] put their signatures to [an accord on gas:what].",
                   "[South Korea and Japan:by] put their names to [a joint declaration:what].")
               .rejects(
                   "South Korea and Japan signed up for the cup.",
@@ -29,6 +31,19 @@ final class InstrumentRules {
                   "South Korea and Japan are expected to sign a treaty.",
                   "South Korea and Japan will sign a treaty on Friday.",
                   "The singer signed a contract with the label."),
+          rule("sign-which", SIGNED, "{SIGN}")
+              .relative()
+              .joint()
+              .matches(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. The [treaty, which:what] [the two sides:by] signed at noon, opens the border.")
+              .rejects("The treaty that Chilean President Gabriel Boric read was long."),
+          rule("adopt-which", CONCLUDED, "{adopt}|{issue}|{release}|{publish}")
+              .relative()
+              .onlyJoint()
+              .matches(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. The [joint statement:what] [they:by] issued at the end speaks of salt.")
+              .rejects(
+                  "Chilean President Gabriel Boric criticized the statement that he issued in May."),
           rule("be-signed", SIGNED, "{SIGN}")
               .passive()
               .of("{DOCUMENT}")

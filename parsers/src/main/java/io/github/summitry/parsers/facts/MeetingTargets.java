@@ -70,6 +70,12 @@ final class MeetingTargets {
    * none.
    */
   private static int ownVerb(Clauses clauses, int begin, int end) {
+    for (int i = begin; i < end && !clauses.isVerbAt(i); i++) {
+      Node node = clauses.sentence().at(i);
+      if (node.is(",") || Words.isSubordinator(node.lower()) && !node.is("that")) {
+        return -1;
+      }
+    }
     for (VerbGroup group : clauses.groups()) {
       if (group.begin() >= begin && group.end() <= end) {
         return group.isFinite() ? group.head() : -1;
@@ -79,7 +85,10 @@ final class MeetingTargets {
   }
 
   private static boolean isOfficial(Node node) {
-    return node.isAny(OFFICIAL) || node.lower().endsWith("-level");
+    return node.isAny(OFFICIAL)
+        || node.lower().endsWith("-level")
+        || node.isOfOfficials()
+        || node.lower().contains("officials");
   }
 
   private static boolean isLeaders(Clauses clauses, PledgeFinder.Match match) {

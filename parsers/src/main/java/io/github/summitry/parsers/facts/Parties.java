@@ -55,13 +55,18 @@ final class Parties {
             || isDocumentBefore(subject)
             || match.rule().firmness() == Firmness.SIGNED && agents.isInPresence(match.group());
     boolean provision = match.rule().id().equals(FutureRules.PROVISION.id()) && subject.isKnown();
-    return subject.isDocument() || meeting || provision || others
+    boolean yields = match.rule().subject().isPresent();
+    return subject.isDocument() || meeting || provision || others || yields
         ? together(match, subject)
         : party(match, subject);
   }
 
   /** What a document or a meeting says or yields is of those who meet. */
   private Optional<Acting> together(PledgeFinder.Match match, Subject subject) {
+    List<Actor> bound = agents.bound(match.group());
+    if (subject.isDocument() && !bound.isEmpty()) {
+      return Optional.of(new Acting(bound, List.of(), Optional.empty(), begin(match, subject)));
+    }
     List<Actor> circle = circle(match.group());
     return circle.size() < 2
         ? Optional.empty()
@@ -121,6 +126,9 @@ final class Parties {
     if (sides.size() > 1) {
       return Optional.of(new Acting(sides, List.of(), Optional.empty(), begin(match, subject)));
     }
+    if (subject.acts() && match.rule().firmness() == Firmness.PROPOSED) {
+      return byOther(match, subject);
+    }
     boolean others = agents.isByOthers(match.group().end());
     return others || subject.acts() ? Optional.empty() : together(match, subject);
   }
@@ -151,6 +159,16 @@ final class Parties {
             ? Optional.of(subject.persons().get(0).name())
             : Optional.empty();
     return Optional.of(new Acting(by, addressed(match, by), speaker, begin(match, subject)));
+  }
+
+  /** {@code Scholz was invited}: by the other side of the meeting. */
+  private Optional<Acting> byOther(PledgeFinder.Match match, Subject subject) {
+    List<Actor> circle = circle(match.group());
+    List<Actor> invited = subject.actors();
+    List<Actor> others = circle.stream().filter(a -> !invited.contains(a)).toList();
+    return circle.size() == 2 && invited.size() == 1 && others.size() == 1
+        ? Optional.of(new Acting(others, invited, Optional.empty(), begin(match, subject)))
+        : Optional.empty();
   }
 
   /** The subject's actors; in a quotation "I" and "we" are its speaker's. */
@@ -202,9 +220,18 @@ final class Parties {
    * verb.
    */
   private int begin(PledgeFinder.Match match, Subject subject) {
+    if (match.begin() >= 0) {
+      return match.begin();
+    }
     int verb = match.group().begin();
     if (!subject.isKnown() || subject.end() > verb) {
       return verb;
+    }
+    if (match.rule().voice() == PledgeRule.Voice.ASIDE) {
+      return Asides.beginOf(clauses, match.group());
+    }
+    if (match.rule().voice() == PledgeRule.Voice.RELATIVE) {
+      return Asides.documentOf(clauses, match.group());
     }
     boolean passive = match.rule().voice() == PledgeRule.Voice.PASSIVE;
     if (passive && subject.isExpletive() && sentence.at(subject.begin() - 1).is(",")) {

@@ -19,6 +19,7 @@ import java.util.Set;
  */
 final class PledgeFinder {
   private static final int NOUN_REACH = 6;
+  private static final Set<String> STOPS = Set.of(",", ";", ":", "-", "--", "—", "(");
   private static final Set<String> ANSWERS =
       Set.of("pledge/accept", "pledge/reject", "pledge/would-not", "pledge/refuse");
   private static final Set<String> FALLING_SHORT =
@@ -65,8 +66,13 @@ final class PledgeFinder {
    * @param rule the rule
    * @param group the verb whose subject acts
    * @param target the node where what is pledged begins
+   * @param begin the node where the words begin; -1 where the subject and the verb tell it
    */
-  record Match(PledgeRule rule, VerbGroup group, int target) {}
+  record Match(PledgeRule rule, VerbGroup group, int target, int begin) {
+    Match(PledgeRule rule, VerbGroup group, int target) {
+      this(rule, group, target, -1);
+    }
+  }
 
   List<Draft> find() {
     for (int i = 0; i < scene.clauses().size(); i++) {
@@ -97,11 +103,18 @@ final class PledgeFinder {
   private void answered(int opened, int first) {
     boolean answer =
         drafts.size() > first && first > opened && ANSWERS.contains(drafts.get(first).rule());
+    boolean apart = answer && isApart(drafts.get(first - 1), drafts.get(first));
     if (answer
+        && !apart
         && drafts.get(first - 1).firmness() == Firmness.PROPOSED
         && drafts.get(first).by().equals(drafts.get(first - 1).to())) {
       drafts.remove(first - 1);
     }
+  }
+
+  /** Whether a semicolon stands between two pledges of a sentence. */
+  private boolean isApart(Draft one, Draft other) {
+    return scene.story().text().substring(one.span().begin(), other.span().begin()).contains(";");
   }
 
   private Optional<Match> verbal(Clauses clauses, VerbGroup group) {
@@ -112,7 +125,8 @@ final class PledgeFinder {
     Sentence sentence = clauses.sentence();
     for (PledgeRule rule : PledgeRules.ALL) {
       boolean begins =
-          isIn(group, rule.voice()) && rule.pattern().startsWith(sentence.at(group.head()));
+          rule.pattern().startsWith(sentence.at(group.head()))
+              && isIn(clauses, group, rule.voice());
       if (begins && stands(rule, clauses, group) && isOf(rule, clauses, group)) {
         int target = rule.pattern().match(sentence, group.head());
         boolean holds =
@@ -125,9 +139,11 @@ final class PledgeFinder {
     return Optional.empty();
   }
 
-  private static boolean isIn(VerbGroup group, PledgeRule.Voice voice) {
+  private static boolean isIn(Clauses clauses, VerbGroup group, PledgeRule.Voice voice) {
     return switch (voice) {
       case ACTIVE -> !group.passive();
+      case ASIDE -> !group.passive() && Asides.isAside(clauses, group);
+      case RELATIVE -> !group.passive() && Asides.documentOf(clauses, group) >= 0;
       case PASSIVE, STATE -> group.passive();
       case NOMINAL -> false;
     };
@@ -161,7 +177,7 @@ final class PledgeFinder {
     int stop = Math.min(group.end() + NOUN_REACH, clauses.sentence().size());
     for (int at = group.end(); at < stop && !clauses.isVerbAt(at); at++) {
       Node before = clauses.sentence().at(at - 1);
-      if (before.isAny(FALLING_SHORT) || before.kind() == Node.Kind.MARK) {
+      if (before.isAny(FALLING_SHORT) || before.isAny(STOPS)) {
         break;
       }
       for (PledgeRule rule : PledgeRules.ALL) {
@@ -188,7 +204,8 @@ final class PledgeFinder {
    * Reports the match's pledges and returns the node index that they reach, -1 if it holds none.
    */
   private int report(int index, Clauses clauses, Match match) {
-    int end = clauses.endOfClause(Math.max(match.target(), match.group().end()));
+    int open = match.begin() >= 0 ? match.target() : Math.max(match.target(), match.group().end());
+    int end = clauses.endOfClause(open);
     boolean denied = Substance.isDenied(clauses, match);
     boolean empty =
         end <= match.target() && !isComplete(clauses, match)
@@ -239,7 +256,12 @@ final class PledgeFinder {
         Words.isPreposition(last.lower())
             || last.is("that")
             || match.target() == match.group().end();
-    return !open || match.rule().voice() == PledgeRule.Voice.PASSIVE;
+    PledgeRule.Voice voice = match.rule().voice();
+    boolean before =
+        voice == PledgeRule.Voice.PASSIVE
+            || voice == PledgeRule.Voice.ASIDE
+            || voice == PledgeRule.Voice.RELATIVE;
+    return !open || before;
   }
 
   private static boolean isRefusal(PledgeRule rule) {

@@ -38,6 +38,12 @@ record PledgeRule(
     PASSIVE,
     /** A passive verb for a state of its subject, who acts: {@code is committed to}. */
     STATE,
+    /** A verb in an aside, which tells who says the rest: {@code , he vowed,}. */
+    ASIDE,
+    /**
+     * A verb whose object is the noun that its clause belongs to: {@code the treaty they signed}.
+     */
+    RELATIVE,
     /** A noun or adjective; the subject of its clause acts. */
     NOMINAL
   }
@@ -86,6 +92,16 @@ record PledgeRule(
   PledgeRule state() {
     return new PledgeRule(
         id, firmness, Voice.STATE, scope, mood, denial, subject, pattern, matches, rejects);
+  }
+
+  PledgeRule aside() {
+    return new PledgeRule(
+        id, firmness, Voice.ASIDE, scope, mood, denial, subject, pattern, matches, rejects);
+  }
+
+  PledgeRule relative() {
+    return new PledgeRule(
+        id, firmness, Voice.RELATIVE, scope, mood, denial, subject, pattern, matches, rejects);
   }
 
   PledgeRule nominal() {

@@ -24,6 +24,11 @@ final class ProposalRules {
               .matches(
                   "German Chancellor Olaf Scholz was invited by [Kenyan President William Ruto:by] to [visit Nairobi:what].")
               .rejects("German Chancellor Olaf Scholz was invited by the club."),
+          rule("be-invited-to", PROPOSED, "{INVITE} to {visit}|{PARTY}|{SITE}|{attend}|{join}")
+              .passive()
+              .matches(
+                  "[Kenyan President William Ruto:by] met German Chancellor Olaf Scholz in Berlin. [Scholz was invited to visit Nairobi:what].")
+              .rejects("German Chancellor Olaf Scholz was invited to sing."),
           rule(
                   "extend-invitation",
                   PROPOSED,

@@ -51,6 +51,24 @@ final class RefusalRules {
                   "Japan declined in the rankings.",
                   "Japan declined to comment on the exports.",
                   "Japan refused to say when it would act."),
+          rule("hold-back-from", AGREED, "{shy_away}|{hold_back}|{back_away}|{refrain} from")
+              .refuses()
+              .matches(
+                  "Polish President Andrzej Duda met Hungarian President Katalin Novak. [Novak:by] shied away from [backing the embargo:what].")
+              .rejects(
+                  "Polish President Andrzej Duda did not shy away from backing the embargo on Russia."),
+          rule("say-no", AGREED, "{say_no_to}|{turn_a_deaf_ear_to}|{pour_cold_water_on}|{balk_at}")
+              .refuses()
+              .matches(
+                  "[German Chancellor Angela Merkel:by] said no to [joint bonds:what] when she met Italian Prime Minister Mario Monti.",
+                  "[Turkey:by] poured cold water on [Sweden's hopes of a quick entry:what].")
+              .rejects("German Chancellor Angela Merkel had no say in Turkey."),
+          rule("noncommittal", PLEDGED, "noncommittal|non-committal")
+              .nominal()
+              .refuses()
+              .matches(
+                  "Polish President Andrzej Duda asked Hungarian President Katalin Novak for troops, but [Novak stayed noncommittal:what], and [Novak:by] left early.")
+              .rejects("The mood was noncommittal."),
           rule("rule-out", AGREED, "{rule_out}")
               .refuses()
               .matches(

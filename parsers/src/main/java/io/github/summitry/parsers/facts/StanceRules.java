@@ -40,10 +40,14 @@ final class StanceRules {
                   "[Danish Prime Minister Mette Frederiksen:by] reaffirmed [her support for Ukraine:what].",
                   "[South Korea and Japan:by] expressed [deep concern over the test:what].")
               .rejects("Japan voiced doubts.", "Fans voiced support for the team."),
-          rule("support", AFFIRMED, "{support}|{endorse}|{back}|{rally_behind}|{stand_behind}")
+          rule(
+                  "support",
+                  AFFIRMED,
+                  "{support}|{endorse}|{back}|{rally_behind}|{stand_behind}|{throw_weight_behind}|{side_with}")
               .matches(
                   "Prime Minister Shinzo Abe of Japan said [he:by] supports [peace talks with North Korea:what].",
-                  "[Danish Prime Minister Mette Frederiksen:by] fully backed [Ukraine's bid to join NATO:what].")
+                  "[Danish Prime Minister Mette Frederiksen:by] fully backed [Ukraine's bid to join NATO:what].",
+                  "[Danish Prime Minister Mette Frederiksen:by] threw her weight behind [Ukraine's bid to join NATO:what].")
               .rejects("Japan was supported.", "Voters support Japan."),
           rule("condemn", AFFIRMED, "{condemn}|{denounce}|{deplore}|{decry}|{slam}|{oppose}")
               .matches(

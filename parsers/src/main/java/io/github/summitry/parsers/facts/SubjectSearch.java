@@ -44,6 +44,12 @@ final class SubjectSearch {
           "navies",
           "armies");
 
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "total", "number", "series", "host", "range", "package", "set", "handful", "raft", "pair",
+          "couple", "dozens");
+  private static final int LONGEST_ASIDE = 12;
+
   private final Sentence sentence;
   private final List<VerbGroup> groups;
   private final int[] groupAt;
@@ -116,6 +122,8 @@ final class SubjectSearch {
       found = Optional.of(phrases.subject(begin, at + 1, apposed, companions));
     } else if (preposition >= 0 && next && isOtherKind(begin, at)) {
       found = Optional.of(phrases.subject(at, at + 1, apposed, companions));
+    } else if (preposition > 0 && isQuantity(preposition)) {
+      found = Optional.of(phrases.subject(begin, at + 1, apposed, companions));
     } else if (preposition > 0
         && sentence.at(preposition).is("of")
         && isMinistry(preposition - 1)) {
@@ -132,8 +140,29 @@ final class SubjectSearch {
    * The comma that opens what a comma closes; a name with its apposition may hold the opening one.
    */
   private int opening(int comma) {
+    int aside = openingOfSaying(comma);
+    if (aside >= 0) {
+      return aside;
+    }
     int open = relatives.openingComma(comma);
     return open < 0 && sentence.at(comma - 1).text().contains(",") ? comma : open;
+  }
+
+  /**
+   * The comma before {@code he vowed} in {@code His country, he vowed, would}; -1 if there is none.
+   */
+  private int openingOfSaying(int comma) {
+    boolean says = false;
+    for (int i = comma - 1; i > 0 && i > comma - LONGEST_ASIDE; i--) {
+      says |= groupAt[i] >= 0 && groups.get(groupAt[i]).is("SAY");
+      if (sentence.at(i).is(",")) {
+        return says ? i : -1;
+      }
+      if (sentence.at(i).isAny(Relatives.PRONOUNS)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private Subject inverted(VerbGroup group) {
@@ -152,6 +181,11 @@ final class SubjectSearch {
     return sentence.at(last).kind() == Node.Kind.PERSON
         && sentence.at(last - 1).is("and")
         && sentence.at(begin).kind() != Node.Kind.PERSON;
+  }
+
+  /** {@code a total of 66}: what is counted is the subject. */
+  private boolean isQuantity(int preposition) {
+    return sentence.at(preposition).is("of") && sentence.at(preposition - 1).isAny(QUANTITIES);
   }
 
   /** {@code ," said Kim}. */

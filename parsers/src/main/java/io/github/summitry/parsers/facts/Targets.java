@@ -11,7 +11,7 @@ import java.util.Set;
 /** Cuts what a pledge's verb governs into the things pledged. */
 final class Targets {
   /** The object of the verb before, once more: {@code provide vaccines and receive them back}. */
-  private static final Set<String> SAME = Set.of("them", "it", "him", "her");
+  private static final Set<String> SAME = Set.of("them", "him", "her");
 
   private static final int NEAR = 6;
 

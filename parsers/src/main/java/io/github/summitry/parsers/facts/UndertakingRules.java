@@ -53,12 +53,19 @@ final class UndertakingRules {
               .matches(
                   "Canadian Prime Minister Justin Trudeau said [Canada:by] is committed to [the defense of Latvia:what].")
               .rejects("Two crimes were committed."),
+          rule("pledge-aside", PLEDGED, "{pledge}|{promise}|{vow} ,|.")
+              .aside()
+              .matches(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The trains would run again by June:what], [Boric:by] promised.",
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [His country:what], [Boric:by] vowed, would never close the border.")
+              .rejects(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. It was late, he said."),
           rule("pledge", PLEDGED, "{pledge}|{promise}|{vow}|{guarantee}")
               .matches(
                   "[Japan:by] pledged [close cooperation on cars:what].",
                   "[U.S. President Joe Biden:by] promised Ukrainian President Volodymyr Zelenskyy [more air defense systems:what].")
               .rejects("Japan was silent on cars.", "The bank pledged more loans."),
-          rule("assure", PLEDGED, "{assure}|{reassure} {AGENT} that|of")
+          rule("assure", PLEDGED, "{assure}|{reassure} .. that|of")
               .matches(
                   "[Japan:by] assured South Korea that [it would cut tariffs:what].",
                   "[U.S. President Barack Obama:by] assured Estonia of [American support:what].")
@@ -88,6 +95,15 @@ final class UndertakingRules {
                   "[Brazil:by] is willing to [supply more iron to China:what].",
                   "French President Emmanuel Macron told Egyptian President Abdel Fattah el-Sisi that [he:by] was willing to [send engineers:what].")
               .rejects("Lunch was ready.", "Experts said Japan was ready to share its data."),
+          rule("give-word", PLEDGED, "{give_word} to|that|of")
+              .matches(
+                  "[Chilean President Gabriel Boric:by] gave his word that [the port would stay open to Bolivia:what].")
+              .rejects("Chilean President Gabriel Boric gave the word to start."),
+          rule("hold-out", OFFERED, "{hold_out}|{leave_the_door_open_to}|{dangle}")
+              .matches(
+                  "[Saudi Crown Prince Mohammed bin Salman:by] held out [the prospect of cheaper oil for Pakistan:what].",
+                  "[Russian President Vladimir Putin:by] left the door open to [talks with Ukraine:what].")
+              .rejects("Saudi Arabia left the meeting."),
           rule("be-prepared", OFFERED, "{prepare} to")
               .state()
               .matches(

@@ -98,6 +98,35 @@ public final class Words {
           "apparently",
           "effectively",
           "gratefully");
+
+  /** Verbs, nouns and adjectives that end like adverbs. */
+  private static final Set<String> LOOKALIKES =
+      Set.of(
+          "supply",
+          "resupply",
+          "multiply",
+          "comply",
+          "family",
+          "assembly",
+          "monopoly",
+          "anomaly",
+          "friendly",
+          "unfriendly",
+          "elderly",
+          "orderly",
+          "costly",
+          "timely",
+          "weekly",
+          "monthly",
+          "yearly",
+          "quarterly",
+          "neighborly",
+          "scholarly",
+          "lively",
+          "lonely",
+          "lovely",
+          "deadly");
+
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "in",
@@ -218,7 +247,7 @@ public final class Words {
   /** Returns whether it is an adverb that can stand inside a verb group or before a subject. */
   public static boolean isAdverb(String word) {
     return ADVERBS.contains(word)
-        || word.length() > 5 && word.endsWith("ly") && !word.endsWith("ally ");
+        || word.length() > 5 && word.endsWith("ly") && !LOOKALIKES.contains(word);
   }
 
   /** Returns whether it is a preposition. */

@@ -1,0 +1,56 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+
+/** Reads verbs whose object stands before them: in asides and in relative clauses. */
+final class Asides {
+  private static final int LONGEST_REACH = 3;
+
+  private Asides() {}
+
+  /**
+   * {@code The port, he vowed, would}, {@code The port would stay open, he vowed}; no quotation.
+   */
+  static boolean isAside(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    Subject subject = clauses.subjectOf(group);
+    boolean right =
+        subject.acts() && subject.end() == group.begin() && group.begin() == group.head();
+    Node after = sentence.at(group.end());
+    return right
+        && subject.begin() > 1
+        && sentence.at(subject.begin() - 1).is(",")
+        && (after.is(",") || after.is(".") || after.kind() == Node.Kind.NOTHING);
+  }
+
+  /** Where what an aside belongs to begins: at the last stop before it. */
+  static int beginOf(Clauses clauses, VerbGroup group) {
+    int at = group.begin();
+    while (at > 0 && !clauses.sentence().at(at - 1).is(";")) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The document in {@code the statement (which) they issued}; -1 if there is none. */
+  static int documentOf(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    Subject subject = clauses.subjectOf(group);
+    if (!subject.acts() || subject.end() > group.begin() || sentence.at(group.end()).is("a")) {
+      return -1;
+    }
+    int at = subject.begin() - 1;
+    for (int passed = 0; passed < LONGEST_REACH && at >= 0; passed++, at--) {
+      Node node = sentence.at(at);
+      if (node.isNoun("DOCUMENT") && !clauses.isVerbAt(at)) {
+        return at;
+      }
+      boolean link = node.is("which") || node.is("that") || node.is(",");
+      if (!link) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
