@@ -41,6 +41,7 @@ final class MeetingTargets {
   private static final Set<String> MEETINGS = Set.of("meet", "sit", "sit down", "get together");
 
   private static final int NEAR = 6;
+  private static final int OFFICIALS_REACH = 10;
 
   private MeetingTargets() {}
 
@@ -54,7 +55,7 @@ final class MeetingTargets {
     int own = ownVerb(clauses, match.target(), end);
     for (int i = match.target(); i < end; i++) {
       if (sentence.at(i).isAny(RECURRING)
-          || isOfficial(sentence.at(i)) && i < match.target() + NEAR) {
+          || isOfficial(sentence.at(i)) && i < match.target() + OFFICIALS_REACH) {
         return false;
       }
     }
@@ -88,6 +89,7 @@ final class MeetingTargets {
     return node.isAny(OFFICIAL)
         || node.lower().endsWith("-level")
         || node.isOfOfficials()
+        || node.lower().endsWith("ministers") && !node.lower().endsWith("prime ministers")
         || node.lower().contains("officials");
   }
 

@@ -6,7 +6,6 @@ import io.github.summitry.Instrument;
 import io.github.summitry.Span;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Node;
-import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +17,8 @@ import java.util.Set;
  * sentence.
  */
 final class PledgeFinder {
-  private static final int NOUN_REACH = 6;
-  private static final Set<String> STOPS = Set.of(",", ";", ":", "-", "--", "—", "(");
   private static final Set<String> ANSWERS =
       Set.of("pledge/accept", "pledge/reject", "pledge/would-not", "pledge/refuse");
-  private static final Set<String> FALLING_SHORT =
-      Set.of("close", "near", "toward", "towards", "without", "for", "about", "of");
 
   private final Scene scene;
   private final List<Warning> warnings;
@@ -86,8 +81,7 @@ final class PledgeFinder {
     int opened = drafts.size();
     for (VerbGroup group : clauses.groups()) {
       if (group.begin() >= covered) {
-        Optional<Match> match =
-            verbal(clauses, group).or(() -> nominal(clauses, group)).or(() -> will(clauses, group));
+        Optional<Match> match = new Triggers(scene, clauses).at(group);
         if (match.isPresent() && Assertions.isAsserted(clauses, group)) {
           int first = drafts.size();
           covered = Math.max(covered, report(index, clauses, match.get()));
@@ -115,89 +109,6 @@ final class PledgeFinder {
   /** Whether a semicolon stands between two pledges of a sentence. */
   private boolean isApart(Draft one, Draft other) {
     return scene.story().text().substring(one.span().begin(), other.span().begin()).contains(";");
-  }
-
-  private Optional<Match> verbal(Clauses clauses, VerbGroup group) {
-    boolean bare = group.form() == VerbGroup.Form.INFINITIVE;
-    if (group.verbs().isEmpty() || bare && !Assertions.isCarriedOut(clauses, group)) {
-      return Optional.empty();
-    }
-    Sentence sentence = clauses.sentence();
-    for (PledgeRule rule : PledgeRules.ALL) {
-      boolean begins =
-          rule.pattern().startsWith(sentence.at(group.head()))
-              && isIn(clauses, group, rule.voice());
-      if (begins && stands(rule, clauses, group) && isOf(rule, clauses, group)) {
-        int target = rule.pattern().match(sentence, group.head());
-        boolean holds =
-            rule.mood() != PledgeRule.Mood.STATING || Substance.isStatement(clauses, target);
-        if (target >= 0 && holds) {
-          return Optional.of(new Match(rule, group, target));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isIn(Clauses clauses, VerbGroup group, PledgeRule.Voice voice) {
-    return switch (voice) {
-      case ACTIVE -> !group.passive();
-      case ASIDE -> !group.passive() && Asides.isAside(clauses, group);
-      case RELATIVE -> !group.passive() && Asides.documentOf(clauses, group) >= 0;
-      case PASSIVE, STATE -> group.passive();
-      case NOMINAL -> false;
-    };
-  }
-
-  /** Whether the verb stands as the rule wants it: as a fact, or denied. */
-  private boolean stands(PledgeRule rule, Clauses clauses, VerbGroup group) {
-    return switch (rule.mood()) {
-      case FACT, STATING -> group.modal().isEmpty();
-      case NEVER ->
-          group.negated() && (!group.modal().isEmpty() || group.form() == VerbGroup.Form.PRESENT);
-      case WOULD_NOT ->
-          (group.negated() || clauses.subjectOf(group).head().is("neither"))
-              && group.modal().startsWith("would")
-              && !Assertions.isReported(clauses, group)
-              && !scene.isQuoted(clauses.offset(group.head()));
-    };
-  }
-
-  private static boolean isOf(PledgeRule rule, Clauses clauses, VerbGroup group) {
-    return rule.subject()
-        .map(things -> things.startsWith(clauses.subjectOf(group).head()))
-        .orElse(true);
-  }
-
-  /** A noun or adjective behind the verb: {@code came away with an agreement to}. */
-  private Optional<Match> nominal(Clauses clauses, VerbGroup group) {
-    if (!group.isFinite() || !group.modal().isEmpty()) {
-      return Optional.empty();
-    }
-    int stop = Math.min(group.end() + NOUN_REACH, clauses.sentence().size());
-    for (int at = group.end(); at < stop && !clauses.isVerbAt(at); at++) {
-      Node before = clauses.sentence().at(at - 1);
-      if (before.isAny(FALLING_SHORT) || before.isAny(STOPS)) {
-        break;
-      }
-      for (PledgeRule rule : PledgeRules.ALL) {
-        if (rule.voice() == PledgeRule.Voice.NOMINAL
-            && rule.pattern().startsWith(clauses.sentence().at(at))) {
-          int target = rule.pattern().match(clauses.sentence(), at);
-          if (target >= 0) {
-            return Optional.of(new Match(rule, group, target));
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Match> will(Clauses clauses, VerbGroup group) {
-    return new Futures(scene, clauses)
-        .match(group)
-        .map(rule -> new Match(rule, group, group.head()))
-        .or(() -> Demands.match(clauses, group));
   }
 
   /**

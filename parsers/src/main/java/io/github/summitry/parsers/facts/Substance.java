@@ -169,7 +169,8 @@ final class Substance {
     for (int i = begin; i < end; i++) {
       Node node = sentence.at(i);
       boolean abroad = node.site().flatMap(Site::country).filter(c -> !by.contains(c)).isPresent();
-      boolean other = abroad || !node.actors().isEmpty() && !by.containsAll(node.actors());
+      boolean named = node.kind() != Node.Kind.PRONOUN;
+      boolean other = abroad || named && !node.actors().isEmpty() && !by.containsAll(node.actors());
       boolean common =
           node.isAny(COMMON) || COMMON_STEMS.stream().anyMatch(node.lower()::startsWith);
       if (other || common) {

@@ -1,0 +1,108 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the rule that holds at a verb of a sentence: the first whose words match. */
+final class Triggers {
+  private static final Set<String> FALLING_SHORT =
+      Set.of("close", "near", "toward", "towards", "without", "for", "about", "of");
+  private static final Set<String> STOPS = Set.of(",", ";", ":", "-", "--", "—", "(");
+  private static final int NOUN_REACH = 6;
+
+  private final Scene scene;
+  private final Clauses clauses;
+
+  Triggers(Scene scene, Clauses clauses) {
+    this.scene = scene;
+    this.clauses = clauses;
+  }
+
+  Optional<PledgeFinder.Match> at(VerbGroup group) {
+    return verbal(group).or(() -> nominal(group)).or(() -> will(group));
+  }
+
+  private Optional<PledgeFinder.Match> verbal(VerbGroup group) {
+    boolean bare = group.form() == VerbGroup.Form.INFINITIVE;
+    if (group.verbs().isEmpty() || bare && !Assertions.isCarriedOut(clauses, group)) {
+      return Optional.empty();
+    }
+    Sentence sentence = clauses.sentence();
+    for (PledgeRule rule : PledgeRules.ALL) {
+      boolean begins =
+          rule.pattern().startsWith(sentence.at(group.head())) && isIn(group, rule.voice());
+      if (begins && stands(rule, group) && isOf(rule, group)) {
+        int target = rule.pattern().match(sentence, group.head());
+        boolean holds =
+            rule.mood() != PledgeRule.Mood.STATING || Substance.isStatement(clauses, target);
+        if (target >= 0 && holds) {
+          return Optional.of(new PledgeFinder.Match(rule, group, target));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isIn(VerbGroup group, PledgeRule.Voice voice) {
+    return switch (voice) {
+      case ACTIVE -> !group.passive();
+      case ASIDE -> !group.passive() && Asides.isAside(clauses, group);
+      case RELATIVE -> !group.passive() && Asides.documentOf(clauses, group) >= 0;
+      case PASSIVE, STATE -> group.passive();
+      case NOMINAL -> false;
+    };
+  }
+
+  /** Whether the verb stands as the rule wants it: as a fact, or denied. */
+  private boolean stands(PledgeRule rule, VerbGroup group) {
+    return switch (rule.mood()) {
+      case FACT, STATING -> group.modal().isEmpty();
+      case NEVER ->
+          group.negated() && (!group.modal().isEmpty() || group.form() == VerbGroup.Form.PRESENT);
+      case WOULD_NOT ->
+          (group.negated() || clauses.subjectOf(group).head().is("neither"))
+              && group.modal().startsWith("would")
+              && !Assertions.isReported(clauses, group)
+              && !scene.isQuoted(clauses.offset(group.head()));
+    };
+  }
+
+  private boolean isOf(PledgeRule rule, VerbGroup group) {
+    return rule.subject()
+        .map(things -> things.startsWith(clauses.subjectOf(group).head()))
+        .orElse(true);
+  }
+
+  /** A noun or adjective behind the verb: {@code came away with an agreement to}. */
+  private Optional<PledgeFinder.Match> nominal(VerbGroup group) {
+    if (!group.isFinite() || !group.modal().isEmpty()) {
+      return Optional.empty();
+    }
+    int stop = Math.min(group.end() + NOUN_REACH, clauses.sentence().size());
+    for (int at = group.end(); at < stop && !clauses.isVerbAt(at); at++) {
+      Node before = clauses.sentence().at(at - 1);
+      if (before.isAny(FALLING_SHORT) || before.isAny(STOPS)) {
+        break;
+      }
+      for (PledgeRule rule : PledgeRules.ALL) {
+        if (rule.voice() == PledgeRule.Voice.NOMINAL
+            && rule.pattern().startsWith(clauses.sentence().at(at))) {
+          int target = rule.pattern().match(clauses.sentence(), at);
+          if (target >= 0) {
+            return Optional.of(new PledgeFinder.Match(rule, group, target));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PledgeFinder.Match> will(VerbGroup group) {
+    return new Futures(scene, clauses)
+        .match(group)
+        .map(rule -> new PledgeFinder.Match(rule, group, group.head()))
+        .or(() -> Demands.match(clauses, group));
+  }
+}
