@@ -7,7 +7,10 @@ module io.github.summitry.core {
   requires tools.jackson.databind;
 
   exports io.github.summitry;
+  exports io.github.summitry.corpus;
 
   opens io.github.summitry to
+      tools.jackson.databind;
+  opens io.github.summitry.corpus to
       tools.jackson.databind;
 }

@@ -1,5 +1,6 @@
 package io.github.summitry;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -15,18 +16,36 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("io.github.summitry");
 
+  private static final String VALUES = "io.github.summitry";
+  private static final String CORPUS = "io.github.summitry.corpus";
+  private static final String EXPORT = "io.github.summitry.export";
+
   @Test
   void valuesKnowNothingOfWhoReadsThem() {
+    restsOn(VALUES);
+  }
+
+  @Test
+  void aCorpusKnowsNothingOfItsExports() {
+    restsOn(CORPUS, VALUES);
+    restsOn(EXPORT, CORPUS, VALUES);
+  }
+
+  private static void restsOn(String floor, String... below) {
     classes()
+        .that()
+        .resideInAPackage(floor)
         .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage(
-            "java..",
-            "io.github.summitry",
-            "com.fasterxml.jackson.annotation..",
-            "tools.jackson..",
-            "org.immutables.value..",
-            "org.jspecify.annotations..")
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    "java..",
+                    floor,
+                    "com.fasterxml.jackson.annotation..",
+                    "tools.jackson..",
+                    "org.immutables.value..",
+                    "org.jspecify.annotations..")
+                .or(resideInAnyPackage(below)))
+        .allowEmptyShould(true)
         .check(CORE);
   }
 
