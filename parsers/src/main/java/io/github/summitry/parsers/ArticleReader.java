@@ -70,7 +70,7 @@ public final class ArticleReader {
   public Report read(Source source) {
     List<Warning> warnings = new ArrayList<>();
     Source within = withinLimit(source, warnings);
-    ParsedArticle parsed = parserOf(within).parse(within);
+    ParsedArticle parsed = parse(within);
     warnings.addAll(parsed.warnings());
     Article article = parsed.article();
     Story story = Story.read(lexicon, article, within.text());
@@ -95,6 +95,11 @@ public final class ArticleReader {
             .end(length)
             .build());
     return source.withText(source.text().substring(0, sizeLimit));
+  }
+
+  /** Returns a source as the article that its outlet's parser takes it for. */
+  ParsedArticle parse(Source source) {
+    return parserOf(source).parse(source);
   }
 
   private ArticleParser parserOf(Source source) {
