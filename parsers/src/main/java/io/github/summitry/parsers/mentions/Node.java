@@ -173,18 +173,27 @@ public final class Node {
 
   /** Returns whether it can be a verb of the family. */
   public boolean isVerb(String family) {
-    return verbs.stream().anyMatch(verb -> verb.families().contains(family));
+    for (Verb verb : verbs) {
+      if (verb.families().contains(family)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether it can be a noun of the family. */
   public boolean isNoun(String family) {
-    return noun.filter(n -> n.families().contains(family)).isPresent();
+    return noun.isPresent() && noun.get().families().contains(family);
   }
 
   /** Returns whether it can be a form of that verb or noun. */
   public boolean isLemma(String lemma) {
-    return verbs.stream().anyMatch(verb -> verb.lemma().equals(lemma))
-        || noun.filter(n -> n.lemma().equals(lemma)).isPresent();
+    for (Verb verb : verbs) {
+      if (verb.lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return noun.isPresent() && noun.get().lemma().equals(lemma);
   }
 
   /**
