@@ -115,7 +115,7 @@ final class Agents {
   /** Whom a document binds: {@code commits Seoul to}. */
   List<Actor> bound(VerbGroup group) {
     Node node = sentence.at(group.end());
-    boolean commits = group.verbs().stream().anyMatch(v -> v.lemma().equals("commit"));
+    boolean commits = group.isLemma("commit");
     return commits && node.isAgent() ? node.actors() : List.of();
   }
 

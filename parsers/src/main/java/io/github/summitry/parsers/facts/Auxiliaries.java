@@ -78,8 +78,7 @@ final class Auxiliaries {
   private boolean leadsToParticiple(Sentence sentence) {
     for (int i = end + 1; i < end + 4; i++) {
       Node node = sentence.at(i);
-      if (Words.isBe(node.lower())
-          || node.verbs().stream().anyMatch(v -> v.form() == Verb.Form.PARTICIPLE)) {
+      if (Words.isBe(node.lower()) || node.hasForm(Verb.Form.PARTICIPLE)) {
         return true;
       }
       if (!Words.isAdverb(node.lower()) && !node.is("since")) {
@@ -95,9 +94,7 @@ final class Auxiliaries {
       index++;
     }
     Node node = sentence.at(index);
-    return Words.isBe(node.lower())
-        || Words.isHave(node.lower())
-        || node.verbs().stream().anyMatch(v -> v.form() == Verb.Form.BASE);
+    return Words.isBe(node.lower()) || Words.isHave(node.lower()) || node.hasForm(Verb.Form.BASE);
   }
 
   /** The forms that the verb behind these auxiliaries can have. */

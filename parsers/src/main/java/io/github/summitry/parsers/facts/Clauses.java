@@ -6,6 +6,7 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
 import io.github.summitry.parsers.mentions.Words;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -60,7 +61,7 @@ final class Clauses {
 
   /** Whether a node names a kind of meeting. */
   static boolean isMeeting(Node node) {
-    return MEETINGS.stream().anyMatch(node::isNoun);
+    return node.noun().isPresent() && !Collections.disjoint(node.noun().get().families(), MEETINGS);
   }
 
   /** The index after the clause that begins at {@code from}. */

@@ -55,8 +55,7 @@ final class Futures {
   }
 
   private boolean isOther(VerbGroup group) {
-    boolean other =
-        !group.is("SEEK") && !group.is("SUPPORT") && OTHER_FAMILIES.stream().anyMatch(group::is);
+    boolean other = !group.is("SEEK") && !group.is("SUPPORT") && group.isAny(OTHER_FAMILIES);
     boolean holds = group.is("HOLD") || group.is("ARRANGE") || group.is("HAPPEN");
     boolean meeting = false;
     for (int i = group.end(); i < group.end() + NEAR; i++) {
@@ -72,7 +71,7 @@ final class Futures {
   private boolean isTravel(VerbGroup group) {
     for (int i = group.end(); i < group.end() + NEAR; i++) {
       if (sentence.at(i).isAny(TRAVELS)) {
-        return group.verbs().stream().anyMatch(v -> LIGHT.contains(v.lemma()));
+        return group.isAnyLemma(LIGHT);
       }
     }
     return false;
@@ -89,8 +88,8 @@ final class Futures {
               || node.is("thought")
               || node.is("consideration");
     }
-    effort &= group.verbs().stream().anyMatch(v -> LIGHT.contains(v.lemma()));
-    boolean works = group.verbs().stream().anyMatch(v -> v.lemma().equals("work"));
+    effort &= group.isAnyLemma(LIGHT);
+    boolean works = group.isLemma("work");
     int next = group.end();
     while (Words.isAdverb(sentence.at(next).lower()) && !sentence.at(next).is("together")) {
       next++;
@@ -172,7 +171,7 @@ final class Futures {
   private boolean isTold(VerbGroup verb, Subject speaker) {
     List<Actor> others = new ArrayList<>(sentence.at(verb.end()).actors());
     others.removeAll(speaker.actors());
-    boolean answers = verb.verbs().stream().anyMatch(v -> ANSWERS.contains(v.lemma()));
+    boolean answers = verb.isAnyLemma(ANSWERS);
     boolean between =
         sentence.circle().size() > 1 && sentence.circle().containsAll(speaker.actors());
     return !others.isEmpty() || answers || between;

@@ -66,7 +66,7 @@ final class HeadReading {
       VerbGroup group = clause.groupAt(i);
       boolean modal = !group.modal().isEmpty() && !families.contains("PLEDGE");
       boolean speaks =
-          group.begin() == i && !modal && families.stream().anyMatch(group::is)
+          group.begin() == i && !modal && group.isAny(families)
               || group.begin() < 0
                   && TailReading.isSaying(clause.sentence().at(i))
                   && i <= from + 1;

@@ -87,11 +87,7 @@ final class NounEncounters {
 
   /** {@code Their meeting follows an earlier one}: the clause is about the other meeting. */
   private static boolean isOrdered(Clauses clauses, int noun) {
-    return clauses.groups().stream()
-        .anyMatch(
-            g ->
-                g.begin() == noun + 1
-                    && g.verbs().stream().anyMatch(v -> ORDERING.contains(v.lemma())));
+    return clauses.groups().stream().anyMatch(g -> g.begin() == noun + 1 && g.isAnyLemma(ORDERING));
   }
 
   /** {@code the}, {@code their}: a meeting spoken of before. */

@@ -93,8 +93,7 @@ final class NounStatus {
     boolean participle =
         group.begin() == noun + 1
             && group.head() == group.begin()
-            && clauses.sentence().at(group.head()).verbs().stream()
-                .anyMatch(v -> v.form() == Verb.Form.PARTICIPLE);
+            && clauses.sentence().at(group.head()).hasForm(Verb.Form.PARTICIPLE);
     return participle
         && clauses.groups().stream()
             .filter(g -> g.begin() > group.begin() && g.isFinite())

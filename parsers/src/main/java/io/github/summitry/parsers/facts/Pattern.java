@@ -5,6 +5,7 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,12 +21,20 @@ final class Pattern {
   private static final int GAP = 6;
   private static final int MOST_ADJUNCTS = 3;
 
+  /** Names in braces that are no families of verbs or nouns, or not only that. */
+  private static final Set<String> NO_FAMILIES = noFamilies();
+
   private final List<Element> elements;
   private final String source;
 
   private record Element(List<Atom> anyOf, boolean optional, boolean gap) {
     boolean matches(Node node) {
-      return anyOf.stream().anyMatch(atom -> atom.matches(node));
+      for (int i = 0; i < anyOf.size(); i++) {
+        if (anyOf.get(i).matches(node)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -33,6 +42,16 @@ final class Pattern {
   private record Atom(String name, boolean family) {
     boolean matches(Node node) {
       return family ? isOf(node, name) : node.is(name);
+    }
+
+    /**
+     * The word, lemma or family without which a node cannot match; a compound noun is known by its
+     * last word. Empty if there is no such thing.
+     */
+    String key() {
+      boolean whole = !family || !Character.isLowerCase(name.charAt(0));
+      String key = whole ? name : lastWord(name);
+      return family && NO_FAMILIES.contains(key) ? "" : key;
     }
   }
 
@@ -105,7 +124,12 @@ final class Pattern {
 
   /** Whether a compound ends with the noun: {@code common understanding}. */
   private static boolean isHead(Node node, String noun) {
-    return node.noun().filter(n -> n.lemma().endsWith(" " + noun)).isPresent();
+    if (node.noun().isEmpty()) {
+      return false;
+    }
+    String lemma = node.noun().get().lemma();
+    int begin = lemma.length() - noun.length();
+    return begin > 1 && lemma.charAt(begin - 1) == ' ' && lemma.endsWith(noun);
   }
 
   /** A verb whose refusal says something: not so {@code declined to comment}. */
@@ -116,9 +140,30 @@ final class Pattern {
         && (!node.isVerb("SAY") || node.isVerb("PLEDGE") || node.isVerb("AGREE"));
   }
 
+  private static Set<String> noFamilies() {
+    Set<String> names = new HashSet<>(Set.of("AGENT", "COMMITTING", "DET", "TREATY"));
+    for (Node.Kind kind : Node.Kind.values()) {
+      names.add(kind.name());
+    }
+    return names;
+  }
+
+  /** Returns the last word of a lemma, which may be a phrase. */
+  static String lastWord(String lemma) {
+    return lemma.substring(lemma.lastIndexOf(' ') + 1);
+  }
+
   /** Returns whether a node can be the first of a match. */
   boolean startsWith(Node node) {
     return elements.get(0).matches(node);
+  }
+
+  /**
+   * Returns words, last words of lemmas, and families of which a node must have one to be the first
+   * of a match; among them an empty one if it need not.
+   */
+  List<String> keys() {
+    return elements.get(0).anyOf().stream().map(Atom::key).toList();
   }
 
   /** Returns the index after the match that begins at {@code begin}, -1 if there is none. */

@@ -79,9 +79,10 @@ final class PledgeFinder {
   private void read(int index, Clauses clauses) {
     int covered = -1;
     int opened = drafts.size();
+    Triggers triggers = new Triggers(scene, clauses);
     for (VerbGroup group : clauses.groups()) {
       if (group.begin() >= covered) {
-        Optional<Match> match = new Triggers(scene, clauses).at(group);
+        Optional<Match> match = triggers.at(group);
         if (match.isPresent() && Assertions.isAsserted(clauses, group)) {
           int first = drafts.size();
           covered = Math.max(covered, report(index, clauses, match.get()));

@@ -24,6 +24,14 @@ final class PledgeRules {
           .flatMap(List::stream)
           .toList();
 
+  /** The rules that a verb triggers. */
+  static final RuleIndex VERBAL =
+      new RuleIndex(ALL.stream().filter(r -> r.voice() != PledgeRule.Voice.NOMINAL).toList());
+
+  /** The rules that a noun or adjective triggers. */
+  static final RuleIndex NOMINAL =
+      new RuleIndex(ALL.stream().filter(r -> r.voice() == PledgeRule.Voice.NOMINAL).toList());
+
   /** All rules, those of promises made with {@code will} included. */
   static final List<PledgeRule> PROVED =
       Stream.of(ALL, FutureRules.ALL).flatMap(List::stream).toList();

@@ -24,7 +24,7 @@ final class Relatives {
 
   /** {@code who wants}: said of one. */
   private boolean isSingular(int at) {
-    return sentence.at(at).verbs().stream().anyMatch(v -> v.form() == Verb.Form.THIRD)
+    return sentence.at(at).hasForm(Verb.Form.THIRD)
         || sentence.at(at).is("has")
         || sentence.at(at).is("is")
         || sentence.at(at).is("was");

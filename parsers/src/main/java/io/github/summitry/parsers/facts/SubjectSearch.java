@@ -191,7 +191,7 @@ final class SubjectSearch {
   /** {@code ," said Kim}. */
   private boolean isInverted(VerbGroup group) {
     Node before = sentence.at(group.begin() - 1);
-    boolean quotes = group.verbs().stream().anyMatch(v -> QUOTATIVES.contains(v.lemma()));
+    boolean quotes = group.isAnyLemma(QUOTATIVES);
     return quotes
         && group.begin() == group.head()
         && before.kind() == Node.Kind.MARK
@@ -239,7 +239,7 @@ final class SubjectSearch {
       return -1;
     }
     VerbGroup before = groups.get(groupAt[at]);
-    boolean takesClause = CLAUSE_TAKERS.stream().anyMatch(before::is);
+    boolean takesClause = before.isAny(CLAUSE_TAKERS);
     boolean relative = sentence.at(before.begin() - 1).isAny(Relatives.PRONOUNS);
     return takesClause || before.isFinite() && !relative
         ? -1

@@ -135,10 +135,7 @@ final class TailReading {
   private Optional<Speaker> quotedByOthers(int index, int begin, int limit) {
     for (int i = begin; i < Math.min(limit, begin + LONGEST_OPENING); i++) {
       VerbGroup group = clauses.get(index).groupAt(i);
-      boolean quotes =
-          group.begin() == i
-              && !group.passive()
-              && group.verbs().stream().anyMatch(v -> QUOTING.contains(v.lemma()));
+      boolean quotes = group.begin() == i && !group.passive() && group.isAnyLemma(QUOTING);
       if (quotes) {
         return phrases.at(index, group.end(), limit).map(SpeakerPhrases.Phrase::speaker);
       }
@@ -148,7 +145,7 @@ final class TailReading {
 
   /** {@code B quoted A as saying}, {@code A was quoted by B as saying}. */
   Speaker quoting(int index, VerbGroup group, Speaker subject, int limit) {
-    boolean quotes = group.verbs().stream().anyMatch(v -> QUOTING.contains(v.lemma()));
+    boolean quotes = group.isAnyLemma(QUOTING);
     if (!quotes) {
       return subject;
     }

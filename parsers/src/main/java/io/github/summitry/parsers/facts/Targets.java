@@ -107,7 +107,7 @@ final class Targets {
   }
 
   static boolean hasForm(Node node, Verb.Form form) {
-    return node.verbs().stream().anyMatch(v -> v.form() == form);
+    return node.hasForm(form);
   }
 
   static int verbAt(Sentence sentence, int target) {

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ final class Triggers {
 
   private final Scene scene;
   private final Clauses clauses;
+
+  /** The rules that can begin at the node being read. */
+  private final BitSet triggered = new BitSet();
 
   Triggers(Scene scene, Clauses clauses) {
     this.scene = scene;
@@ -30,7 +34,9 @@ final class Triggers {
       return Optional.empty();
     }
     Sentence sentence = clauses.sentence();
-    for (PledgeRule rule : PledgeRules.ALL) {
+    PledgeRules.VERBAL.at(sentence.at(group.head()), triggered);
+    for (int i = triggered.nextSetBit(0); i >= 0; i = triggered.nextSetBit(i + 1)) {
+      PledgeRule rule = PledgeRules.VERBAL.rule(i);
       boolean begins =
           rule.pattern().startsWith(sentence.at(group.head())) && isIn(group, rule.voice());
       if (begins && stands(rule, group) && isOf(rule, group)) {
@@ -86,13 +92,12 @@ final class Triggers {
       if (before.isAny(FALLING_SHORT) || before.isAny(STOPS)) {
         break;
       }
-      for (PledgeRule rule : PledgeRules.ALL) {
-        if (rule.voice() == PledgeRule.Voice.NOMINAL
-            && rule.pattern().startsWith(clauses.sentence().at(at))) {
-          int target = rule.pattern().match(clauses.sentence(), at);
-          if (target >= 0) {
-            return Optional.of(new PledgeFinder.Match(rule, group, target));
-          }
+      PledgeRules.NOMINAL.at(clauses.sentence().at(at), triggered);
+      for (int i = triggered.nextSetBit(0); i >= 0; i = triggered.nextSetBit(i + 1)) {
+        PledgeRule rule = PledgeRules.NOMINAL.rule(i);
+        int target = rule.pattern().match(clauses.sentence(), at);
+        if (target >= 0) {
+          return Optional.of(new PledgeFinder.Match(rule, group, target));
         }
       }
     }
@@ -100,6 +105,9 @@ final class Triggers {
   }
 
   private Optional<PledgeFinder.Match> will(VerbGroup group) {
+    if (group.modal().isEmpty()) {
+      return Optional.empty();
+    }
     return new Futures(scene, clauses)
         .match(group)
         .map(rule -> new PledgeFinder.Match(rule, group, group.head()))

@@ -84,9 +84,7 @@ final class VerbEncounters {
     boolean with = sentence.at(group.end()).is("with");
     boolean remote = MeetingFormat.remote(sentence, group.begin(), group.end() + 6).isPresent();
     boolean weak = group.verbs().stream().allMatch(v -> NOT_ALONE.contains(v.lemma()));
-    boolean talks =
-        group.verbs().stream().anyMatch(v -> TALKING.contains(v.lemma()))
-            && subject.actors().size() > 1;
+    boolean talks = group.isAnyLemma(TALKING) && subject.actors().size() > 1;
     boolean forTalks = isForTalks(clauses, group);
     boolean seen =
         group.verbs().stream()
@@ -162,7 +160,7 @@ final class VerbEncounters {
   /** {@code X drops by}: the caller, received by the home side. */
   static Optional<Encounter> call(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
-    boolean calls = group.verbs().stream().anyMatch(v -> CALLS.contains(v.lemma()));
+    boolean calls = group.isAnyLemma(CALLS);
     Subject subject = clauses.subjectOf(group);
     return calls && subject.acts() && partners.objects(clauses, group.end()).isEmpty()
         ? MeetingStatus.of(clauses, group)
@@ -181,7 +179,7 @@ final class VerbEncounters {
   static Optional<Encounter> spend(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean spends = group.verbs().stream().anyMatch(v -> SPENDING.contains(v.lemma()));
+    boolean spends = group.isAnyLemma(SPENDING);
     if (!spends) {
       return Optional.empty();
     }
@@ -212,10 +210,8 @@ final class VerbEncounters {
   static Optional<Encounter> bringTogether(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean brings = group.verbs().stream().anyMatch(v -> v.lemma().equals("bring together"));
-    boolean parted =
-        group.verbs().stream().anyMatch(v -> v.lemma().equals("bring"))
-            && sentence.at(group.end() + 1).is("together");
+    boolean brings = group.isLemma("bring together");
+    boolean parted = group.isLemma("bring") && sentence.at(group.end() + 1).is("together");
     List<Node> nodes =
         new ArrayList<>(brings || parted ? partners.objects(clauses, group.end()) : List.of());
     if (parted) {
@@ -234,8 +230,7 @@ final class VerbEncounters {
   static Optional<Encounter> received(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean receives =
-        group.passive() && group.verbs().stream().anyMatch(v -> v.lemma().equals("receive"));
+    boolean receives = group.passive() && group.isLemma("receive");
     Subject subject = clauses.subjectOf(group);
     if (!receives || !subject.acts()) {
       return Optional.empty();
@@ -313,7 +308,7 @@ final class VerbEncounters {
   /** {@code Wednesday brings X and Y}: the guests of a day on the home leader's calendar. */
   static Optional<Encounter> brought(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
-    boolean brings = group.verbs().stream().anyMatch(v -> v.lemma().equals("bring"));
+    boolean brings = group.isLemma("bring");
     boolean day = clauses.sentence().at(group.begin() - 1).kind() == Node.Kind.DATE;
     List<Node> guests = brings && day ? Lists.agents(clauses, group.end()) : List.of();
     List<Node> host = partners.hostUnless(guests);

@@ -1,7 +1,9 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.parsers.mentions.Verb;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A verb with its auxiliaries: {@code was also scheduled}, {@code to hold}, {@code proposing}.
@@ -50,7 +52,42 @@ record VerbGroup(
   }
 
   boolean is(String family) {
-    return verbs.stream().anyMatch(verb -> verb.families().contains(family));
+    for (int i = 0; i < verbs.size(); i++) {
+      if (verbs.get(i).families().contains(family)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its verb can be that one. */
+  boolean isLemma(String lemma) {
+    for (int i = 0; i < verbs.size(); i++) {
+      if (verbs.get(i).lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its verb can be one of these. */
+  boolean isAnyLemma(Set<String> lemmas) {
+    for (int i = 0; i < verbs.size(); i++) {
+      if (lemmas.contains(verbs.get(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its verb can be of one of these families. */
+  boolean isAny(Set<String> families) {
+    for (int i = 0; i < verbs.size(); i++) {
+      if (!Collections.disjoint(verbs.get(i).families(), families)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isFuture() {

@@ -192,7 +192,7 @@ final class VerbGroups {
     boolean and = sentence.at(conjunction).is("and") || sentence.at(conjunction).is("then");
     boolean object = Words.isDeterminer(sentence.at(at + 1).lower());
     for (int i = conjunction; and && object && i >= Math.max(0, conjunction - 14); i--) {
-      boolean base = sentence.at(i + 1).verbs().stream().anyMatch(v -> v.form() == Verb.Form.BASE);
+      boolean base = sentence.at(i + 1).hasForm(Verb.Form.BASE);
       if (sentence.at(i).is("to") && base) {
         return true;
       }
@@ -203,7 +203,7 @@ final class VerbGroups {
   /** Whether a plural subject in the present stands before: {@code We welcome ... and reaffirm}. */
   private static boolean isPresentPlural(Sentence sentence, int end) {
     for (int i = 0; i + 1 < end; i++) {
-      boolean base = sentence.at(i + 1).verbs().stream().anyMatch(v -> v.form() == Verb.Form.BASE);
+      boolean base = sentence.at(i + 1).hasForm(Verb.Form.BASE);
       if (base && sentence.at(i).pronoun().isPresent() && isPlural(sentence.at(i))) {
         return true;
       }

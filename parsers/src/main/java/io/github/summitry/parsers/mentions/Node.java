@@ -196,13 +196,23 @@ public final class Node {
     return noun.isPresent() && noun.get().lemma().equals(lemma);
   }
 
+  /** Returns whether it can be that form of a verb. */
+  public boolean hasForm(Verb.Form form) {
+    for (Verb verb : verbs) {
+      if (verb.form() == form) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns whether it can stand for somebody who acts: persons, parties, bodies, their pronouns.
    */
   public boolean isAgent() {
     return switch (kind) {
       case PERSON, GROUP, OFFICE, PARTY, BODY -> true;
-      case PRONOUN -> pronoun.filter(p -> p != Pronoun.THING).isPresent();
+      case PRONOUN -> pronoun.isPresent() && pronoun.get() != Pronoun.THING;
       default -> false;
     };
   }
