@@ -1,5 +1,6 @@
 package io.github.summitry.parsers;
 
+import io.github.summitry.Passage;
 import io.github.summitry.parsers.outlets.Source;
 import io.github.summitry.seeds.Seeds;
 import java.nio.charset.StandardCharsets;
@@ -42,11 +43,17 @@ public enum SpeedText {
               + " setting up a joint fund for hydrogen research.");
     }
   },
-  /** All articles as the paragraphs of one, six times over. */
+  /** The paragraphs of all articles as those of one, ten times over. */
   LONG {
     @Override
     Stream<String> texts() {
-      return Stream.of(ARTICLES.texts().collect(Collectors.joining("\n\n")).repeat(6));
+      ArticleReader reader = ArticleReader.create();
+      return Stream.of(
+          ARTICLES.sources().stream()
+              .flatMap(source -> reader.parse(source).article().paragraphs().stream())
+              .map(Passage::text)
+              .collect(Collectors.joining("\n\n"))
+              .repeat(10));
     }
   },
   /** The long article without line breaks. */

@@ -52,7 +52,7 @@ final class Agency {
           "[\\[(]?[\\s—–-]*(?<name>[\\p{L}\\d][\\p{L}\\d ,/.&-]{0,50}?)[\\s]*[\\])]?\\.?");
   private static final Pattern CLOSING =
       Pattern.compile("(?<=[.!?”’\"')\\]])[\\s\\u00a0]*\\((?<name>[\\p{L}\\d ,/&-]{2,50})\\)$");
-  private static final Pattern JOINT = Pattern.compile("[ \\u00a0]*[-/,&][ \\u00a0]*");
+  private static final String JOINTS = "-/,&";
 
   private Agency() {}
 
@@ -62,13 +62,33 @@ final class Agency {
     if (NAMES.contains(known)) {
       return true;
     }
-    String[] parts = JOINT.split(known, -1);
-    for (String part : parts) {
-      if (!NAMES.contains(part)) {
-        return false;
+    int begin = 0;
+    for (int i = 0; i <= known.length(); i++) {
+      if (i == known.length() || JOINTS.indexOf(known.charAt(i)) >= 0) {
+        if (!NAMES.contains(part(known, begin, i))) {
+          return false;
+        }
+        begin = i + 1;
       }
     }
     return true;
+  }
+
+  /** A name without the blanks around the marks that join it to others. */
+  private static String part(String names, int begin, int end) {
+    int from = begin;
+    int to = end;
+    while (begin > 0 && from < to && isBlank(names.charAt(from))) {
+      from++;
+    }
+    while (end < names.length() && to > from && isBlank(names.charAt(to - 1))) {
+      to--;
+    }
+    return names.substring(from, to);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00a0';
   }
 
   /** Returns the agency's name if a whole line is one: {@code (Yonhap)}, {@code Yonhap}. */
@@ -87,6 +107,9 @@ final class Agency {
    * (Yonhap)}.
    */
   static Optional<Signature> closing(Line line) {
+    if (!line.text().endsWith(")")) {
+      return Optional.empty();
+    }
     Matcher closing = CLOSING.matcher(line.text());
     closing.region(Math.max(0, line.length() - LONGEST), line.length());
     closing.useTransparentBounds(true);

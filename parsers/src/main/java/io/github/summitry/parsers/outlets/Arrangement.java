@@ -30,7 +30,7 @@ final class Arrangement {
 
   private final List<Piece> pieces;
   private final Opening opening;
-  private final Set<String> printed = new HashSet<>();
+  private final Set<Twin.Print> printed = new HashSet<>();
 
   private Arrangement(List<Piece> pieces, Opening opening) {
     this.pieces = new ArrayList<>(pieces);
@@ -225,12 +225,13 @@ final class Arrangement {
   private void leaveOutRepeated() {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      boolean isHeadline = piece instanceof Piece.Headline;
+      Twin.Print print = new Twin.Print(piece.line().text());
       boolean counts =
           piece instanceof Piece.Picture
+              || piece instanceof Piece.Headline
               || (piece instanceof Piece.Text && piece.line().length() >= SHORTEST_REPEATED)
-              || (piece instanceof Piece.Text && printed.contains(Twin.key(piece.line().text())));
-      if ((counts || isHeadline) && !printed.add(Twin.key(piece.line().text()))) {
+              || (piece instanceof Piece.Text && printed.contains(print));
+      if (counts && !printed.add(print)) {
         pieces.set(i, leftOut(piece, Dropped.Kind.REPEATED));
       }
     }

@@ -38,7 +38,9 @@ record Byline(List<String> names, Optional<Span> mail) {
 
   /** Returns the byline that a whole line is: {@code By Hong Gil-dong and Kim Cheol-su}. */
   static Optional<Byline> of(Line line) {
-    return after(BY, line);
+    String text = line.text();
+    boolean by = text.length() > 2 && "Bb".indexOf(text.charAt(0)) >= 0;
+    return by && "Yy".indexOf(text.charAt(1)) >= 0 ? after(BY, line) : Optional.empty();
   }
 
   /** Returns the byline that bare names are. */
@@ -53,13 +55,16 @@ record Byline(List<String> names, Optional<Span> mail) {
 
   /** Returns the byline that a name in capitals after a dash is: {@code - HONG GIL-DONG}. */
   static Optional<Byline> inCapitals(Line line) {
+    if (!line.text().startsWith("-")) {
+      return Optional.empty();
+    }
     return after(DASH, line)
         .filter(byline -> byline.names().stream().noneMatch(Byline::hasLowerCase));
   }
 
   /** Returns the byline that a broadcaster's last line is: {@code Hong Gil-dong, Arirang News.} */
   static Optional<Byline> signOff(Line line) {
-    if (line.length() > LONGEST_LINE) {
+    if (line.length() > LONGEST_LINE || !line.text().contains(", ")) {
       return Optional.empty();
     }
     Matcher signOff = SIGN_OFF.matcher(line.text());

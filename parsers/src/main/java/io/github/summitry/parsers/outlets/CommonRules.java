@@ -30,10 +30,10 @@ final class CommonRules {
           stamps(Stamp::labelled),
           stamps(Stamp::bare).atTop(),
           writers(Byline::of),
-          dropIf(Dropped.Kind.EMAIL, text -> text.length() < 160 && MAIL.matcher(text).matches()),
+          dropIf(Dropped.Kind.EMAIL, CommonRules::isMail),
           dropIf(
               Dropped.Kind.FURNITURE,
-              text -> FURNITURE.matcher(text).matches() || !Shape.hasWords(text)),
+              text -> isBracketed(text, FURNITURE) || !Shape.hasWords(text)),
           CommonRules::attention,
           LineRule.of(CommonRules::agency).belowTop());
 
@@ -85,10 +85,20 @@ final class CommonRules {
     return Optional.empty();
   }
 
+  private static boolean isMail(String text) {
+    return text.length() < 160
+        && (text.indexOf('@') >= 0 || text.contains("mail"))
+        && MAIL.matcher(text).matches();
+  }
+
+  private static boolean isBracketed(String text, Pattern form) {
+    return text.startsWith("(") && form.matcher(text).matches();
+  }
+
   // (Yonhap) (Yonhap) | ⓒYONHAP News
   private static boolean isLooseCredit(String text) {
     return text.length() < 60
-        && (text.startsWith("ⓒ") || text.startsWith("©") || LOOSE_CREDITS.matcher(text).matches());
+        && (text.startsWith("ⓒ") || text.startsWith("©") || isBracketed(text, LOOSE_CREDITS));
   }
 
   private static Optional<Piece> agency(Line line) {

@@ -1,5 +1,7 @@
 package io.github.summitry.parsers.outlets;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,7 @@ record Credit(int begin, String name) {
   }
 
   /** For pages that may set it off in any way. */
-  static final Set<Form> EVERY_FORM = Set.of(Form.values());
+  static final Set<Form> EVERY_FORM = Collections.unmodifiableSet(EnumSet.allOf(Form.class));
 
   private static final int LONGEST = 90;
   private static final String SENTENCE_ENDS = ".!?”’\"'";
@@ -80,9 +82,8 @@ record Credit(int begin, String name) {
    * forms.
    */
   static Optional<Credit> ending(String line, int length, Set<Form> forms) {
-    for (Form form : Form.values()) {
-      Optional<Credit> credit =
-          forms.contains(form) ? ending(line, length, form) : Optional.empty();
+    for (Form form : forms) {
+      Optional<Credit> credit = ending(line, length, form);
       if (credit.isPresent()) {
         return credit;
       }
@@ -122,7 +123,7 @@ record Credit(int begin, String name) {
     String text = line.substring(Math.max(0, length - LONGEST), length);
     int offset = length - text.length();
     Matcher marked = MARKED_BARE.matcher(text);
-    if (marked.find() && isSource(marked.group("name"))) {
+    if (text.indexOf('/') >= 0 && marked.find() && isSource(marked.group("name"))) {
       return Optional.of(new Credit(offset + marked.start(), marked.group("name")));
     }
     int stop = text.lastIndexOf(". ");

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  */
 record Dateline(String place, Optional<MonthDay> day, boolean byAgency, boolean byHyphen, int end) {
   private static final int LONGEST = 120;
+  private static final String DASHES = "—–―─−";
   private static final Pattern DASH =
-      Pattern.compile("[ \\u00a0]*(?:--+|[—–―─−])[ \\u00a0]*|[ \\u00a0]-[ \\u00a0]");
+      Pattern.compile("[ \\u00a0]*(?:--+|[" + DASHES + "])[ \\u00a0]*|[ \\u00a0]-[ \\u00a0]");
   private static final Pattern AGENCY = Pattern.compile("[ ,\\u00a0]*\\((?<name>[^()]{1,40})\\)$");
   private static final Pattern DAY = Pattern.compile("(?<month>\\p{L}{3,9})\\.? (?<day>\\d{1,2})");
   private static final Pattern IN_CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}.'’/ -]{1,40}+");
@@ -33,6 +34,9 @@ record Dateline(String place, Optional<MonthDay> day, boolean byAgency, boolean 
 
   /** Returns the dateline that opens a paragraph, empty if none does. */
   static Optional<Dateline> of(Line line) {
+    if (!mayBegin(line.text())) {
+      return Optional.empty();
+    }
     String text = line.text().substring(0, Math.min(LONGEST, line.length()));
     Matcher dash = DASH.matcher(text);
     if (!dash.find()) {
@@ -58,6 +62,22 @@ record Dateline(String place, Optional<MonthDay> day, boolean byAgency, boolean 
     }
     boolean byHyphen = dash.group().strip().equals("-");
     return Optional.of(new Dateline(place, day, byAgency, byHyphen, dash.end()));
+  }
+
+  // A capital, and a dash not too far behind.
+  private static boolean mayBegin(String text) {
+    if (text.isEmpty() || Character.getType(text.codePointAt(0)) != Character.UPPERCASE_LETTER) {
+      return false;
+    }
+    for (int i = 1; i < Math.min(LONGEST, text.length()); i++) {
+      char c = text.charAt(i);
+      boolean hyphen = c == '-' && i + 1 < text.length();
+      if (hyphen && "- \u00a0".indexOf(text.charAt(i + 1)) >= 0
+          || c > 127 && DASHES.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<MonthDay> day(String part) {

@@ -31,7 +31,7 @@ record HouseStyle(
     if (source.url().filter(address::isOf).isPresent()) {
       return CERTAIN;
     }
-    Page page = Page.of(source.text());
+    Page page = source.page();
     int label = Sign.strongest(labels, page);
     if (label > 0 || OtherOutlets.areShown(page)) {
       return label;
@@ -46,7 +46,7 @@ record HouseStyle(
 
   /** Returns the article, as one of the given outlet. */
   ParsedArticle parse(Source source, Outlet of) {
-    Page page = Page.of(source.text());
+    Page page = source.page();
     List<Piece> pieces = Arrangement.of(LineReading.read(page.lines(), rules), opening);
     return ArticleDraft.finish(source, page, of, pieces);
   }

@@ -11,6 +11,7 @@ import io.github.summitry.Outlet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  * the date in their address. Immutable and thread-safe.
  */
 public final class JoongAngParser implements ArticleParser {
+  private static final Set<Credit.Form> SQUARE = EnumSet.of(Credit.Form.SQUARE);
   private static final Pattern PUBLISHED =
       Pattern.compile("(?:Published|Updated): \\d{1,2} \\p{L}{3,9}\\.? \\d{4}");
 
@@ -52,7 +54,7 @@ public final class JoongAngParser implements ArticleParser {
               Dropped.Kind.NOTICE,
               "This article was originally written in Korean",
               "Translated from the JoongAng Ilbo"),
-          new CaptionRule(EnumSet.of(Credit.Form.SQUARE), true));
+          new CaptionRule(SQUARE, true));
 
   private static final List<Sign> LABELS =
       List.of(
@@ -61,8 +63,8 @@ public final class JoongAngParser implements ArticleParser {
               "Korea JoongAng Daily",
               "with the Korea JoongAng Daily",
               "print dictionary print"),
-          Sign.lineWith(95, "@joongang\\.co\\.kr"),
-          Sign.anyLine(95, text -> PUBLISHED.matcher(text).lookingAt()),
+          Sign.anyLine(95, text -> text.contains("@joongang.co.kr")),
+          Sign.anyLine(95, JoongAngParser::startsWithDate),
           Sign.lineStarting(85, "Audio report: "),
           Sign.lineStarting(80, "[VIDEO NEWS]"),
           Sign.lineStarting(75, "Home > "),
@@ -115,8 +117,13 @@ public final class JoongAngParser implements ArticleParser {
         crumb.isEmpty() ? new Piece.LeftOut(line, Dropped.Kind.MENU) : new Piece.Section(crumb));
   }
 
+  private static boolean startsWithDate(String text) {
+    return (text.startsWith("Published") || text.startsWith("Updated"))
+        && PUBLISHED.matcher(text).lookingAt();
+  }
+
   private static boolean hasCreditInSquareBrackets(String text) {
-    return Credit.ending(text, text.length(), EnumSet.of(Credit.Form.SQUARE)).isPresent();
+    return text.endsWith("]") && Credit.ending(text, text.length(), SQUARE).isPresent();
   }
 
   // BEIJING - They had 50 minutes.

@@ -75,7 +75,8 @@ public final class KoreaHeraldParser implements ArticleParser {
               "By Korea Herald"),
           Sign.anyLine(95, text -> text.length() < 200 && text.contains("@heraldcorp.com")),
           Sign.anyLine(90, text -> text.endsWith("/The Korea Herald)")),
-          Sign.anyLine(90, text -> PUBLISHED.matcher(text).lookingAt()),
+          Sign.anyLine(
+              90, text -> text.startsWith("Published") && PUBLISHED.matcher(text).lookingAt()),
           Sign.anyLine(85, text -> text.length() < 30 && text.endsWith("Link copied")),
           new Sign(60, KoreaHeraldParser::isRowOfDataSet),
           Sign.line(80, "Back To Top", "Go to Mobile Version", "Send to"));

@@ -40,7 +40,7 @@ public final class KoreaNetParser implements ArticleParser {
               "Briefing Room",
               "Current Affairs",
               "Government"),
-          dropIf(Dropped.Kind.FURNITURE, text -> PICTURE_FILE.matcher(text).matches()),
+          dropIf(Dropped.Kind.FURNITURE, KoreaNetParser::isPictureFile),
           dropStarting(Dropped.Kind.FURNITURE, "Korea.net Staff Writer", "Korea.net Honorary"),
           LineRule.of(KoreaNetParser::photoCredit),
           dropIf(
@@ -53,7 +53,7 @@ public final class KoreaNetParser implements ArticleParser {
           Sign.anyLine(95, text -> text.endsWith("@korea.kr")),
           Sign.line(95, "gnb content footer", "View this article in another language"),
           Sign.lineStarting(90, "Korea.net Staff Writer"),
-          Sign.anyLine(85, text -> PHOTOS.matcher(text).matches() && text.contains("=")),
+          Sign.anyLine(85, text -> startsLikePhotos(text) && isPhotosWithEquals(text)),
           new Sign(
               85, page -> firstLines(page).anyMatch(spot -> sectionAboveDate(spot).isPresent())),
           Sign.line(70, "Related Contents"));
@@ -61,8 +61,7 @@ public final class KoreaNetParser implements ArticleParser {
   private static final List<Sign> HABITS =
       List.of(
           new Sign(40, KoreaNetParser::namesWriterBelowCaption),
-          Sign.lineWith(
-              10, "-do Province\\b|-gu District\\b|-si City\\b|\\bTurkiye\\b|\\bPyeongyang\\b"));
+          Sign.lineNaming(10, "-do Province", "-gu District", "-si City", "Turkiye", "Pyeongyang"));
 
   private static final HouseStyle STYLE =
       new HouseStyle(
@@ -123,7 +122,23 @@ public final class KoreaNetParser implements ArticleParser {
     return Optional.empty();
   }
 
+  private static boolean isPictureFile(String text) {
+    int dot = text.lastIndexOf('.');
+    return dot > 0 && text.length() - dot <= 5 && PICTURE_FILE.matcher(text).matches();
+  }
+
+  private static boolean startsLikePhotos(String text) {
+    return text.startsWith("Photo") || text.startsWith("Video");
+  }
+
+  private static boolean isPhotosWithEquals(String text) {
+    return text.contains("=") && PHOTOS.matcher(text).matches();
+  }
+
   private static Optional<Piece> photoCredit(Line line) {
+    if (!startsLikePhotos(line.text())) {
+      return Optional.empty();
+    }
     Matcher photos = PHOTOS.matcher(line.text());
     return photos.matches()
         ? Optional.of(new Piece.PhotoCredit(line, photos.group("name")))

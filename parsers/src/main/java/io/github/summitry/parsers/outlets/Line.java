@@ -55,6 +55,9 @@ record Line(int begin, int end, String text, boolean opensRow) {
 
   /** Returns whether a character separates words without being seen, whatever Unicode calls it. */
   static boolean isBlank(char c) {
+    if (c < 128) {
+      return c <= ' ' || c == 127;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)

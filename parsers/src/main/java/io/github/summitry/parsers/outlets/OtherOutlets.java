@@ -16,7 +16,7 @@ final class OtherOutlets {
           Sign.lineStarting(1, "Posted"),
           Sign.lineStarting(1, "![]("),
           Sign.lineStarting(1, "[Anchor"),
-          Sign.lineWith(1, "KST$"),
+          Sign.anyLine(1, text -> text.endsWith("KST")),
           Sign.anyLine(1, text -> text.length() < 80 && text.contains("Arirang News")),
           Sign.anyLine(1, Shape::isForeign),
           new Sign(1, OtherOutlets::isFiledByAgency));
@@ -25,12 +25,16 @@ final class OtherOutlets {
 
   /** Returns whether a page shows that it is of some other outlet. */
   static boolean areShown(Page page) {
-    return Sign.sum(SIGNS, page) > 0;
+    return Sign.strongest(SIGNS, page) > 0;
   }
 
   // SEOUL, May 2 (Yonhap) --
   private static boolean isFiledByAgency(Page page) {
-    return page.lines().stream()
-        .anyMatch(line -> Dateline.of(line).filter(dateline -> dateline.byAgency()).isPresent());
+    for (Line line : page.lines()) {
+      if (Dateline.of(line).filter(Dateline::byAgency).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,12 +1,12 @@
 package io.github.summitry.parsers.outlets;
 
 import io.github.summitry.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A page's text, cut into lines that say one thing each.
@@ -42,15 +42,29 @@ record Page(String text, Optional<CrawlerHeader> crawler, List<Line> lines) {
   /** Returns the page of a text. */
   static Page of(String text) {
     List<Line> rows = Line.of(text);
-    Optional<CrawlerHeader> crawler = rows.stream().findFirst().flatMap(Page::header);
-    Stream<Line> own =
-        crawler
-            .map(header -> Stream.concat(rest(header, rows.get(0)), rows.stream().skip(1)))
-            .orElseGet(rows::stream);
-    for (Function<Line, List<Line>> cut : CUTS) {
-      own = own.flatMap(line -> cut.apply(line).stream());
+    Optional<CrawlerHeader> crawler = rows.isEmpty() ? Optional.empty() : Page.header(rows.get(0));
+    List<Line> lines = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      Line row = i == 0 && crawler.isPresent() ? rest(crawler.get(), rows.get(0)) : rows.get(i);
+      if (!row.isEmpty()) {
+        cut(row, 0, lines);
+      }
     }
-    return new Page(text, crawler, own.toList());
+    return new Page(text, crawler, List.copyOf(lines));
+  }
+
+  /** Adds the parts of a line that the cuts from that one on make of it. */
+  private static void cut(Line line, int from, List<Line> to) {
+    for (int i = from; i < CUTS.size(); i++) {
+      List<Line> parts = CUTS.get(i).apply(line);
+      if (parts.size() != 1 || !parts.get(0).equals(line)) {
+        for (Line part : parts) {
+          cut(part, i + 1, to);
+        }
+        return;
+      }
+    }
+    to.add(line);
   }
 
   private static Optional<CrawlerHeader> header(Line row) {
@@ -69,13 +83,15 @@ record Page(String text, Optional<CrawlerHeader> crawler, List<Line> lines) {
     }
   }
 
-  private static Stream<Line> rest(CrawlerHeader header, Line row) {
+  private static Line rest(CrawlerHeader header, Line row) {
     Line rest = row.part(header.line().length(), row.length());
-    Line own = new Line(rest.begin(), rest.end(), rest.text(), true);
-    return own.isEmpty() ? Stream.empty() : Stream.of(own);
+    return new Line(rest.begin(), rest.end(), rest.text(), true);
   }
 
   private static List<Line> cutPrefix(Line line) {
+    if ("([!".indexOf(line.text().charAt(0)) < 0) {
+      return List.of(line);
+    }
     Matcher prefix = PREFIX.matcher(line.text());
     return prefix.lookingAt() ? line.cutAt(prefix.end()) : List.of(line);
   }

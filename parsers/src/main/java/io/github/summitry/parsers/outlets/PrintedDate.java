@@ -60,6 +60,9 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
 
   /** Returns the date that starts at an index of the text, empty if none does. */
   static Optional<PrintedDate> at(String text, int index) {
+    if (!startsLikeADate(text, index)) {
+      return Optional.empty();
+    }
     Matcher clockFirst = matcher(CLOCK_FIRST, text, index);
     if (clockFirst.lookingAt() && month(clockFirst.group("month")).isPresent()) {
       return Optional.of(new PrintedDate(dayAndTime(clockFirst, clockFirst), clockFirst.end()));
@@ -75,6 +78,23 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
       }
     }
     return Optional.empty();
+  }
+
+  // A digit, or letters with a digit behind: what no form below can do without.
+  private static boolean startsLikeADate(String text, int index) {
+    int at = index;
+    while (at < text.length() && at < index + 10 && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    if (at > index) {
+      at += isOneOf(text, at, ".") ? 1 : 0;
+      at += isOneOf(text, at, " \u00a0") ? 1 : 0;
+    }
+    return isOneOf(text, at, "0123456789");
+  }
+
+  private static boolean isOneOf(String text, int at, String characters) {
+    return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
   }
 
   /** Returns the month of an English name or its beginning of at least three letters. */

@@ -56,7 +56,9 @@ final class Shape {
     }
     boolean quoteEndsSentence =
         CLOSING_QUOTES.indexOf(last) >= 0 && ".,!".indexOf(text.charAt(text.length() - 2)) >= 0;
-    return !quoteEndsSentence && !SENTENCE_INSIDE.matcher(text).find();
+    boolean mayEndInside =
+        text.indexOf('.') >= 0 || text.indexOf('!') >= 0 || text.indexOf('?') >= 0;
+    return !quoteEndsSentence && !(mayEndInside && SENTENCE_INSIDE.matcher(text).find());
   }
 
   /** Returns whether a text is worded as only captions are: "(left)", "pose for a photo". */
@@ -66,7 +68,10 @@ final class Shape {
 
   /** Returns whether a text, with neither credit nor twin, can only be a caption. */
   static boolean isPictureOnly(String text) {
-    return text.length() < 500 && STANDS_IN_PICTURE.matcher(text).find() && !reports(text);
+    return text.length() < 500
+        && text.indexOf('(') >= 0
+        && STANDS_IN_PICTURE.matcher(text).find()
+        && !reports(text);
   }
 
   /** Returns whether a text reports what somebody said, as captions hardly do. */
@@ -97,7 +102,7 @@ final class Shape {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
-        boolean isLatin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        boolean isLatin = c < 128 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
         latin += isLatin ? 1 : 0;
         other += isLatin ? 0 : 1;
       }
@@ -119,6 +124,11 @@ final class Shape {
 
   /** Returns whether a text holds more than punctuation. */
   static boolean hasWords(String text) {
-    return text.chars().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package io.github.summitry.parsers.outlets;
 import io.github.summitry.Outlet;
 import io.github.summitry.PublicationTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article's text as it was found, with what the caller knows of it. Immutable.
@@ -16,6 +17,9 @@ public final class Source {
   private final Optional<String> url;
   private final Optional<Outlet> outlet;
   private final Optional<PublicationTime> published;
+
+  /** What {@link #page} returned; a thread that does not see it yet makes an equal one. */
+  private @Nullable Page page;
 
   private Source(
       String id,
@@ -62,6 +66,16 @@ public final class Source {
   /** Returns this source with the time of publication that the caller knows. */
   public Source withPublished(PublicationTime known) {
     return new Source(id, text, url, outlet, Optional.of(known));
+  }
+
+  /** Returns the text cut into lines, once for all outlets that look at it. */
+  Page page() {
+    Page cut = page;
+    if (cut == null) {
+      cut = Page.of(text);
+      page = cut;
+    }
+    return cut;
   }
 
   /** Returns the caller's name for the article. */

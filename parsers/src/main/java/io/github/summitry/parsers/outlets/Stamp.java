@@ -27,6 +27,8 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
       Pattern.compile(
           "(?:(?<published>Published|Posted|Written|Write|입력|승인)|(?<updated>Updated|Update|Modified|수정))"
               + "(?: on)?[ \\u00a0]?:?[ \\u00a0]{0,3}(?=[\\p{L}\\d])");
+  private static final List<String> LABEL_STEMS =
+      List.of("Publish", "Posted", "Writ", "Update", "Modified", "입력", "승인", "수정");
   private static final Pattern BULLETS = Pattern.compile("[•·*|\\u00a0 -]{0,8}+");
   private static final Pattern HEADLINES_DESK = Pattern.compile("All Headlines[ \\u00a0]+");
 
@@ -34,6 +36,9 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
   static List<Line> cut(Line line) {
     if (line.length() > LONGEST_LINE) {
       return List.of(line);
+    }
+    if (!holdsLabel(line.text())) {
+      return cutAfterBareDate(line);
     }
     List<Line> parts = new ArrayList<>();
     int done = 0;
@@ -59,8 +64,20 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
     return parts;
   }
 
+  private static boolean holdsLabel(String text) {
+    for (String stem : LABEL_STEMS) {
+      if (text.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the stamp that a whole line is, labelled. */
   static Optional<Stamp> labelled(Line line) {
+    if (line.length() > LONGEST_LINE || !holdsLabel(line.text())) {
+      return Optional.empty();
+    }
     Matcher label = LABEL.matcher(line.text());
     Matcher bullets = BULLETS.matcher(line.text());
     label.region(bullets.lookingAt() ? bullets.end() : 0, line.length());
@@ -76,7 +93,8 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
   /** Returns the stamp that a whole line is, a date alone. */
   static Optional<Stamp> bare(Line line) {
     Matcher desk = HEADLINES_DESK.matcher(line.text());
-    return PrintedDate.at(line.text(), desk.lookingAt() ? desk.end() : 0)
+    boolean byDesk = line.text().startsWith("All Headlines") && desk.lookingAt();
+    return PrintedDate.at(line.text(), byDesk ? desk.end() : 0)
         .filter(date -> date.end() == line.length())
         .map(date -> new Stamp(Kind.PUBLISHED, date.time()));
   }

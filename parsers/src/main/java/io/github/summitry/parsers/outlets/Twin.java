@@ -10,18 +10,26 @@ final class Twin {
   private Twin() {}
 
   /**
-   * Returns what two prints of one text share: its characters without white space and kinds of
+   * A text as a print: equal to others that share its characters without white space and kinds of
    * quotation mark.
+   *
+   * @param text the text
    */
-  static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Line.isBlank(c)) {
-        key.append(plain(c));
-      }
+  record Print(String text) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Print print && areAlike(text, text.length(), print.text);
     }
-    return key.toString();
+
+    @Override
+    public int hashCode() {
+      int hash = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        hash = Line.isBlank(c) ? hash : 31 * hash + plain(c);
+      }
+      return hash;
+    }
   }
 
   /**
@@ -30,14 +38,15 @@ final class Twin {
    */
   static boolean areTwins(Line one, Line other) {
     int difference = Math.abs(one.length() - other.length());
-    if (one.length() < SHORTEST || other.length() < SHORTEST || difference > 80) {
+    if (one.length() < SHORTEST
+        || other.length() < SHORTEST
+        || difference > 80
+        || plain(one.text().charAt(0)) != plain(other.text().charAt(0))) {
       return false;
     }
-    String key = key(one.text());
-    String otherKey = key(other.text());
-    return key.equals(otherKey)
-        || key.equals(key(withoutCredit(other)))
-        || otherKey.equals(key(withoutCredit(one)));
+    return areAlike(one.text(), one.length(), other.text())
+        || areAlike(other.text(), lengthWithoutCredit(other), one.text())
+        || areAlike(one.text(), lengthWithoutCredit(one), other.text());
   }
 
   /** Cuts a line that holds a text twice, with or without a blank between, in two. */
@@ -47,15 +56,15 @@ final class Twin {
     }
     int middle = middle(line.text(), line.length());
     if (middle < 0) {
-      middle = middle(line.text(), withoutCredit(line).length());
+      middle = middle(line.text(), lengthWithoutCredit(line));
     }
     return middle < 0 ? List.of(line) : line.cutAt(middle);
   }
 
-  private static String withoutCredit(Line line) {
+  private static int lengthWithoutCredit(Line line) {
     return Credit.ending(line.text(), line.length(), Credit.EVERY_FORM)
-        .map(credit -> line.text().substring(0, credit.begin()))
-        .orElse(line.text());
+        .map(Credit::begin)
+        .orElse(line.length());
   }
 
   // The index where the second print starts, -1 if the first length characters hold no text twice.
@@ -71,7 +80,30 @@ final class Twin {
     for (int seen = 0; seen < visible / 2 || Line.isBlank(text.charAt(middle)); middle++) {
       seen += Line.isBlank(text.charAt(middle)) ? 0 : 1;
     }
-    return key(text.substring(0, middle)).equals(key(text.substring(middle, length))) ? middle : -1;
+    return areAlike(text, 0, middle, text, middle, length) ? middle : -1;
+  }
+
+  private static boolean areAlike(String one, int length, String other) {
+    return areAlike(one, 0, length, other, 0, other.length());
+  }
+
+  private static boolean areAlike(
+      String one, int oneBegin, int oneEnd, String other, int otherBegin, int otherEnd) {
+    int i = visible(one, oneBegin, oneEnd);
+    int j = visible(other, otherBegin, otherEnd);
+    while (i < oneEnd && j < otherEnd && plain(one.charAt(i)) == plain(other.charAt(j))) {
+      i = visible(one, i + 1, oneEnd);
+      j = visible(other, j + 1, otherEnd);
+    }
+    return i == oneEnd && j == otherEnd;
+  }
+
+  private static int visible(String text, int from, int end) {
+    int at = from;
+    while (at < end && Line.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static char plain(char c) {
