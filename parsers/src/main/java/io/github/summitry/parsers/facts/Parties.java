@@ -81,7 +81,10 @@ final class Parties {
     boolean opened = false;
     for (int i = 0; i < group.begin(); i++) {
       boolean one =
-          sentence.at(i).kind() == Node.Kind.PERSON || sentence.at(i).kind() == Node.Kind.OFFICE;
+          switch (sentence.at(i).kind()) {
+            case PERSON, OFFICE, GROUP -> true;
+            default -> false;
+          };
       opened |= one && !before.containsAll(sentence.at(i).actors());
     }
     return opened || before.size() < 2 ? sentence.circle() : before;
@@ -145,9 +148,10 @@ final class Parties {
       return together(match, subject);
     }
     PledgeRule.Scope scope = match.rule().scope();
-    if (scope != PledgeRule.Scope.ANY && by.size() == 1) {
+    boolean along = scope == PledgeRule.Scope.ANY && isFelt(match.rule());
+    if ((scope != PledgeRule.Scope.ANY || along) && by.size() == 1) {
       Set<Actor> joined = new LinkedHashSet<>(by);
-      joined.addAll(agents.companions(match.group()));
+      joined.addAll(along ? List.of() : agents.companions(match.group()));
       subject.companions().forEach(node -> joined.addAll(node.actors()));
       by = new ArrayList<>(joined);
     }
@@ -159,6 +163,11 @@ final class Parties {
             ? Optional.of(subject.persons().get(0).name())
             : Optional.empty();
     return Optional.of(new Acting(by, addressed(match, by), speaker, begin(match, subject)));
+  }
+
+  /** {@code With X, Y looked forward to}: a hope or a view is shared with whom the clause names. */
+  private static boolean isFelt(PledgeRule rule) {
+    return rule.firmness() == Firmness.HOPED || rule.firmness() == Firmness.AFFIRMED;
   }
 
   /** {@code Scholz was invited}: by the other side of the meeting. */

@@ -1,22 +1,14 @@
 package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Resolves who is meant, sentence by sentence in the order of the story: pronouns, offices and
  * groups get the persons and actors they stand for. One object reads one story; not thread-safe.
- *
- * <p>Two things are kept: the <em>focus</em>, the person spoken of last as a subject, and the
- * <em>circle</em>, the parties of the meeting spoken of last.
  */
 final class Coreference {
   private static final Set<String> OBLIQUE =
@@ -36,53 +28,41 @@ final class Coreference {
 
   private static final int PASSING = 8;
 
-  private final List<Person> people;
-  private final Actor home;
-
-  /** The persons who are subjects in the sentence that is being read. */
-  private final Set<Person> subjects = new HashSet<>();
-
-  /** The subjects so far, the latest first. */
-  private final Deque<Person> recent = new ArrayDeque<>();
-
-  private Optional<Person> focus = Optional.empty();
-  private List<Actor> circle = List.of();
+  private final Salience salience;
 
   Coreference(List<Person> people, Actor home) {
-    this.people = people;
-    this.home = home;
+    this.salience = new Salience(people, home);
   }
 
   /** Returns the parties of the meeting spoken of last. */
   List<Actor> circle() {
-    return circle;
+    return salience.circle();
   }
 
   List<Node> resolve(List<Node> nodes) {
     List<Node> resolved = new ArrayList<>(nodes.size());
-    List<Actor> here = new ArrayList<>();
-    subjects.clear();
+    salience.beginSentence();
     boolean quoted = false;
     for (int i = 0; i < nodes.size(); i++) {
       if (nodes.get(i).is(";")) {
-        here.clear();
+        salience.beginClause();
       }
-      Node node = meant(nodes, i, here);
+      Node node = meant(nodes, i, resolved);
       resolved.add(node);
       quoted ^= node.kind() == Node.Kind.MARK && "“”\"".contains(node.lower());
       if (!quoted) {
-        follow(nodes, i, node, here);
+        follow(nodes, i, node);
       }
     }
     return resolved;
   }
 
-  private Node meant(List<Node> nodes, int index, List<Actor> here) {
+  private Node meant(List<Node> nodes, int index, List<Node> before) {
     Node node = nodes.get(index);
     return switch (node.kind()) {
-      case PRONOUN -> isObject(nodes, index) ? object(node, here) : pronoun(node, here);
-      case GROUP -> node.actors().isEmpty() ? group(node, here) : withLeaders(node, node.actors());
-      case OFFICE -> office(node);
+      case PRONOUN -> isObject(nodes, index) ? object(node) : pronoun(node);
+      case GROUP -> node.actors().isEmpty() ? group(node) : withLeaders(node, node.actors());
+      case OFFICE -> office(node, before);
       default -> node;
     };
   }
@@ -98,117 +78,79 @@ final class Coreference {
     return node.is("her") && !noun && next.kind() != Node.Kind.DEMONYM;
   }
 
+  private static boolean isFeminine(Node node) {
+    return node.is("she") || node.is("her") || node.is("hers");
+  }
+
   /** Him and her are somebody else than the subject of their sentence. */
-  private Node object(Node node, List<Actor> here) {
-    Optional<Person> other =
-        antecedent(node)
-            .filter(person -> !subjects.contains(person))
-            .or(() -> leaderOf(home).filter(person -> !subjects.contains(person)));
-    return other.isEmpty()
-        ? pronoun(node, here)
-        : node.meaning(other.stream().toList(), other.flatMap(Person::actor).stream().toList());
+  private Node object(Node node) {
+    Optional<Person> other = salience.other(isFeminine(node));
+    return other.isEmpty() ? pronoun(node) : one(node, other.get());
   }
 
-  /** The person spoken of last to whom the pronoun's gender can refer. */
-  private Optional<Person> antecedent(Node node) {
-    boolean she = node.is("she") || node.is("her") || node.is("hers");
-    if (focus.isEmpty() || focus.get().woman() == she) {
-      return focus;
-    }
-    return recent.stream().filter(p -> p.woman() == she).findFirst().or(() -> focus);
+  private static Node one(Node node, Person person) {
+    return node.meaning(List.of(person), person.actor().stream().toList());
   }
 
-  private Node pronoun(Node node, List<Actor> here) {
+  private Node pronoun(Node node) {
     return switch (node.pronoun().orElse(Pronoun.THING)) {
       case PERSON -> {
-        Optional<Person> person = antecedent(node);
+        Optional<Person> person = salience.antecedent(isFeminine(node));
         yield node.meaning(
             person.stream().toList(), person.flatMap(Person::actor).stream().toList());
       }
-      case GROUP -> group(node, here);
+      case GROUP -> group(node);
       default -> node;
     };
   }
 
-  private Node group(Node node, List<Actor> here) {
-    List<Actor> parties = here.size() >= 2 ? List.copyOf(here) : circle;
-    int wanted = node.count();
-    if (wanted > 1 && parties.size() > wanted) {
-      parties = latest(parties, wanted);
-    } else if (wanted > 1 && parties.size() < wanted) {
-      parties = circle.size() == wanted ? circle : List.of();
-    }
-    return withLeaders(node, parties);
-  }
-
-  /** Of many parties, the home side and the ones named last. */
-  private List<Actor> latest(List<Actor> parties, int wanted) {
-    List<Actor> others = parties.stream().filter(a -> !a.equals(home)).toList();
-    if (!parties.contains(home)) {
-      return parties.subList(parties.size() - wanted, parties.size());
-    }
-    return Stream.concat(
-            Stream.of(home), others.subList(others.size() - wanted + 1, others.size()).stream())
-        .toList();
+  private Node group(Node node) {
+    return withLeaders(node, salience.parties(node.count()));
   }
 
   private Node withLeaders(Node node, List<Actor> actors) {
     List<Person> leaders =
         node.isOfOfficials()
             ? List.of()
-            : actors.stream().flatMap(actor -> leaderOf(actor).stream()).toList();
+            : actors.stream().flatMap(actor -> salience.leaderOf(actor).stream()).toList();
     return node.meaning(leaders, actors);
   }
 
-  /** The actor's leader, if the article names just one. */
-  private Optional<Person> leaderOf(Actor actor) {
-    List<Person> leaders =
-        people.stream()
-            .filter(p -> p.isLeader() && p.actor().filter(actor::equals).isPresent())
-            .toList();
-    return leaders.size() == 1 ? Optional.of(leaders.get(0)) : preferred(leaders);
-  }
-
-  private static Optional<Person> preferred(List<Person> leaders) {
-    return leaders.stream().findFirst();
-  }
-
-  private Node office(Node node) {
+  private Node office(Node node, List<Node> before) {
     Optional<Title> title = node.title();
     if (title.isEmpty()) {
       return node;
     }
-    String office = title.get().office().name();
-    String printed = title.get().printed();
-    List<Person> holders =
-        people.stream()
-            .filter(p -> p.isLeader() != node.isOfOfficials())
-            .filter(
-                p ->
-                    node.actors().isEmpty()
-                        || p.actor().filter(node.actors()::contains).isPresent())
-            .filter(p -> holds(p, office, node) || holds(p, printed, node))
-            .toList();
-    boolean civil = title.get().office().kind() == Office.Kind.CIVIL;
-    if (civil) {
+    Office.Kind kind = title.get().office().kind();
+    if (kind == Office.Kind.CIVIL) {
       return node.meaning(List.of(), List.of());
     }
+    if (kind == Office.Kind.COUNTERPART && !title.get().plural()) {
+      return across(node, title.get(), before);
+    }
     if (title.get().plural()) {
-      List<Actor> actors = node.actors().isEmpty() ? circle : node.actors();
-      return withLeaders(node, actors);
+      return withLeaders(node, node.actors().isEmpty() ? circle() : node.actors());
     }
-    Optional<Person> holder = choose(holders);
-    if (holder.isPresent()) {
-      return node.meaning(holder.stream().toList(), holder.get().actor().stream().toList());
-    }
-    boolean crowned = title.get().office().kind() == Office.Kind.CROWN && node.actors().isEmpty();
-    Optional<Person> guest = crowned ? guest() : Optional.empty();
-    if (guest.isPresent()) {
-      return node.meaning(guest.stream().toList(), guest.get().actor().stream().toList());
+    Optional<Person> holder = choose(holders(node, title.get()));
+    boolean crowned = kind == Office.Kind.CROWN && node.actors().isEmpty();
+    Optional<Person> meant = holder.or(() -> crowned ? salience.guest() : Optional.empty());
+    if (meant.isPresent()) {
+      return one(node, meant.get());
     }
     boolean ownOffice =
-        node.actors().isEmpty() && !node.isOfOfficials() && office.equals("president");
-    return ownOffice ? node.meaning(List.of(), List.of(home)) : node;
+        node.actors().isEmpty()
+            && !node.isOfOfficials()
+            && title.get().office().name().equals("president");
+    return ownOffice ? node.meaning(List.of(), List.of(salience.home())) : node;
+  }
+
+  private List<Person> holders(Node node, Title title) {
+    return salience.people().stream()
+        .filter(p -> p.isLeader() != node.isOfOfficials())
+        .filter(
+            p -> node.actors().isEmpty() || p.actor().filter(node.actors()::contains).isPresent())
+        .filter(p -> holds(p, title.office().name(), node) || holds(p, title.printed(), node))
+        .toList();
   }
 
   private static boolean holds(Person person, String office, Node node) {
@@ -220,48 +162,78 @@ final class Coreference {
             .isPresent();
   }
 
+  /** {@code his guest}, {@code the host}: who sits on the other side, or at home. */
+  private Node across(Node node, Title title, List<Node> before) {
+    Node owner = before.isEmpty() ? Node.NOTHING : before.get(before.size() - 1);
+    if (isPossessive(owner) && before.size() > 1) {
+      owner = before.get(before.size() - 2);
+    }
+    Optional<Actor> other;
+    if (owner.actors().size() == 1 && node.actors().isEmpty()) {
+      other = salience.otherThan(owner.actors().get(0));
+    } else if (title.printed().endsWith("host")) {
+      other = salience.host();
+    } else if (title.printed().endsWith("guest") || title.printed().endsWith("visitor")) {
+      other = salience.host().flatMap(salience::otherThan);
+    } else {
+      return node;
+    }
+    Optional<Person> person = other.flatMap(salience::leaderOf);
+    return person.isPresent() ? one(node, person.get()).principal() : node;
+  }
+
   /** Of several, the home side's, else the one of the meeting spoken of last. */
   private Optional<Person> choose(List<Person> holders) {
-    return holders.stream()
-        .filter(p -> p.actor().filter(home::equals).isPresent())
-        .findFirst()
-        .or(
-            () ->
-                holders.stream()
-                    .filter(p -> p.actor().filter(circle::contains).isPresent())
-                    .findFirst())
+    return of(List.of(salience.home()), holders)
+        .or(() -> of(circle(), holders))
         .or(() -> holders.stream().findFirst());
   }
 
+  private static Optional<Person> of(List<Actor> parties, List<Person> holders) {
+    return holders.stream()
+        .filter(p -> p.actor().filter(parties::contains).isPresent())
+        .findFirst();
+  }
+
   /** Keeps the focus and the circle up to date with a node just read. */
-  private void follow(List<Node> nodes, int index, Node node, List<Actor> here) {
+  private void follow(List<Node> nodes, int index, Node node) {
+    Node before = index > 0 ? nodes.get(index - 1) : Node.NOTHING;
+    node.site()
+        .flatMap(Site::country)
+        .filter(country -> Words.isPreposition(before.lower()))
+        .ifPresent(salience::place);
     boolean single = node.kind() == Node.Kind.PERSON || node.kind() == Node.Kind.OFFICE;
-    boolean aside =
-        index > 0 && (nodes.get(index - 1).isAny(OBLIQUE) || nodes.get(index - 1).is("between"));
-    if (node.kind() == Node.Kind.GROUP && node.actors().size() > 1 && !aside) {
-      enter(node.actors(), here);
+    boolean oblique =
+        isOblique(nodes, index - 1) || before.is("and") && isObliqueList(nodes, index - 2);
+    boolean aside = oblique || before.is("between");
+    if (!aside && !node.actors().isEmpty() && isJoint(nodes, index, node)) {
+      salience.enter(node.actors());
+    }
+    if (circle().isEmpty() && before.is("and") && node.kind() == Node.Kind.PARTY) {
+      List<Actor> states = states(nodes, index);
+      if (states.size() > 1) {
+        salience.enter(states);
+      }
     }
     if (!single || node.actors().isEmpty()) {
       return;
     }
-    boolean oblique = index > 0 && nodes.get(index - 1).isAny(OBLIQUE);
+    node.persons().stream().filter(Person::isLeader).forEach(salience::name);
     boolean possessive = index + 1 < nodes.size() && isPossessive(nodes.get(index + 1));
     if (!oblique && !node.persons().isEmpty() && isSubject(nodes, index)) {
-      boolean coordinated = index > 0 && nodes.get(index - 1).is("and");
-      focus = coordinated ? leaderOf(home).or(() -> focus) : Optional.of(node.persons().get(0));
-      subjects.addAll(node.persons());
-      recent.remove(node.persons().get(0));
-      recent.addFirst(node.persons().get(0));
+      salience.subject(node.persons().get(0), before.is("and"));
     }
     boolean principal =
         node.kind() == Node.Kind.OFFICE
             ? !node.isOfOfficials()
             : node.persons().stream().allMatch(Person::isLeader);
     boolean ministers =
-        circle.isEmpty() && !principal && node.persons().stream().allMatch(Coreference::isMinister);
+        circle().isEmpty()
+            && !principal
+            && node.persons().stream().allMatch(Coreference::isMinister);
     principal |= ministers;
     if (principal && !oblique && !possessive && !isInPassing(nodes, index)) {
-      enter(node.actors(), here);
+      salience.enter(node.actors());
     }
   }
 
@@ -282,10 +254,49 @@ final class Coreference {
     return false;
   }
 
-  /** The one foreign leader of the meeting spoken of last. */
-  private Optional<Person> guest() {
-    List<Actor> others = circle.stream().filter(actor -> !actor.equals(home)).toList();
-    return others.size() == 1 ? leaderOf(others.get(0)) : Optional.empty();
+  /** Parties under one noun, the leaders of a body met, the states of a heading. */
+  private static boolean isJoint(List<Node> nodes, int index, Node node) {
+    Node next = index + 1 < nodes.size() ? nodes.get(index + 1) : Node.NOTHING;
+    boolean met = index > 0 && nodes.get(index - 1).is("with") && !node.isOfOfficials();
+    return switch (node.kind()) {
+      case GROUP -> node.actors().size() > 1 || met;
+      case DEMONYM -> node.actors().size() > 1 && next.isNoun("MEETING");
+      default -> false;
+    };
+  }
+
+  /** {@code A, B and C resumed}: states that act together; empty unless they are a subject. */
+  private static List<Actor> states(List<Node> nodes, int last) {
+    int first = last;
+    while (first > 1
+        && (nodes.get(first - 1).is("and") || nodes.get(first - 1).is(","))
+        && nodes.get(first - 2).kind() == Node.Kind.PARTY) {
+      first -= 2;
+    }
+    boolean oblique = first > 0 && Words.isPreposition(nodes.get(first - 1).lower());
+    return oblique || !isSubject(nodes, last)
+        ? List.of()
+        : nodes.subList(first, last + 1).stream().flatMap(n -> n.actors().stream()).toList();
+  }
+
+  /** {@code by X in Beijing on Tuesday and Y}: what goes for the first goes for the second. */
+  private static boolean isObliqueList(List<Node> nodes, int last) {
+    int at = last;
+    while (at > 0
+        && at > last - PASSING
+        && nodes.get(at).kind() != Node.Kind.PERSON
+        && (nodes.get(at).kind() == Node.Kind.DATE
+            || nodes.get(at).site().isPresent()
+            || Words.isPreposition(nodes.get(at).lower()))) {
+      at--;
+    }
+    return at > 0 && nodes.get(at).kind() == Node.Kind.PERSON && isOblique(nodes, at - 1);
+  }
+
+  /** Whether what stands behind the node has no part in what is told; in a summit of X it has. */
+  private static boolean isOblique(List<Node> nodes, int at) {
+    boolean meeting = at > 0 && nodes.get(at).is("of") && nodes.get(at - 1).isNoun("MEETING");
+    return at >= 0 && nodes.get(at).isAny(OBLIQUE) && !meeting;
   }
 
   private static boolean isMinister(Person person) {
@@ -329,19 +340,5 @@ final class Coreference {
       }
     }
     return first;
-  }
-
-  private void enter(List<Actor> actors, List<Actor> here) {
-    Set<Actor> parties = new LinkedHashSet<>(here);
-    parties.addAll(actors);
-    here.clear();
-    here.addAll(parties);
-    if (here.size() >= 2) {
-      boolean others = !here.contains(home) && circle.contains(home) && leaderOf(home).isPresent();
-      circle = others ? circle : List.copyOf(here);
-    } else if (!here.get(0).equals(home)) {
-      circle =
-          circle.contains(here.get(0)) && circle.size() > 1 ? circle : List.of(home, here.get(0));
-    }
   }
 }

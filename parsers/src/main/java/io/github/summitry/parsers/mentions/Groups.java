@@ -69,6 +69,8 @@ final class Groups {
 
   private record Head(int length, boolean officials) {}
 
+  private static final Optional<Head> NO_HEAD = Optional.empty();
+
   Optional<NodeReader.Piece> at(List<Token> tokens, int begin) {
     int at = begin;
     boolean opened = OPENERS.contains(tokens.get(at).lower());
@@ -106,7 +108,7 @@ final class Groups {
       List<Token> tokens, int begin, int at, int count, boolean determined) {
     List<Actor> of = new ArrayList<>();
     int from = at + modifiers(tokens, at, of);
-    Optional<Head> head = head(tokens, from);
+    Optional<Head> head = head(tokens, from).or(() -> count > 1 ? men(tokens, from) : NO_HEAD);
     if (head.isEmpty()) {
       return Optional.empty();
     }
@@ -188,6 +190,18 @@ final class Groups {
         .filter(n -> n.families().contains("PARTY") && (n.plural() || n.lemma().endsWith("s")))
         .findFirst()
         .map(n -> new Head(noun.length(), !PARTIES.contains(n.lemma())));
+  }
+
+  /** {@code the two men}: people who are parties only if they are counted. */
+  private Optional<Head> men(List<Token> tokens, int at) {
+    if (at >= tokens.size()) {
+      return Optional.empty();
+    }
+    PhraseMap.Match<Noun> noun = lexicon.nouns.longestAt(tokens, at);
+    return noun.values().stream()
+        .filter(n -> n.families().contains("COUNTED") && n.plural())
+        .findFirst()
+        .map(n -> new Head(noun.length(), false));
   }
 
   /** Reads {@code of A, B and C} and returns the index after it. */

@@ -227,6 +227,11 @@ public final class Node {
     return new Builder(this).persons(List.of()).officials(true).build();
   }
 
+  /** Returns this node as one that stands for principals. */
+  Node principal() {
+    return new Builder(this).officials(false).build();
+  }
+
   @Override
   public String toString() {
     return kind + "\"" + text + "\"";

@@ -1,0 +1,198 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Who is spoken of as the story goes on: the <em>focus</em>, the person who was last a subject, the
+ * <em>circle</em>, the parties of the meeting spoken of last, and who led each party last. One
+ * object follows one story; not thread-safe.
+ */
+final class Salience {
+  private final List<Person> people;
+  private final Actor home;
+
+  /** The leaders of each party in the order of the article. */
+  private final Map<Actor, List<Person>> leaders = new HashMap<>();
+
+  /** The leader of each party whom the text named last. */
+  private final Map<Actor, Person> named = new HashMap<>();
+
+  /** The persons who are subjects in the sentence that is being read. */
+  private final Set<Person> subjects = new LinkedHashSet<>();
+
+  /** The subjects so far, the latest first. */
+  private final Deque<Person> recent = new ArrayDeque<>();
+
+  /** The last circle of each size. */
+  private final Map<Integer, List<Actor>> circles = new HashMap<>();
+
+  /** The principals whom the sentence has named so far. */
+  private final List<Actor> here = new ArrayList<>();
+
+  private Optional<Person> focus = Optional.empty();
+  private List<Actor> circle = List.of();
+
+  /** The country of the place named last. */
+  private Optional<Actor> ground = Optional.empty();
+
+  Salience(List<Person> people, Actor home) {
+    this.people = people;
+    this.home = home;
+    for (Person person : people) {
+      if (person.isLeader() && person.actor().isPresent()) {
+        leaders.computeIfAbsent(person.actor().get(), a -> new ArrayList<>()).add(person);
+      }
+    }
+  }
+
+  void beginSentence() {
+    subjects.clear();
+    here.clear();
+  }
+
+  void beginClause() {
+    here.clear();
+  }
+
+  List<Person> people() {
+    return people;
+  }
+
+  Actor home() {
+    return home;
+  }
+
+  List<Actor> circle() {
+    return circle;
+  }
+
+  /** The parties that a plural refers to: those named in the sentence, else the circle. */
+  List<Actor> parties(int wanted) {
+    List<Actor> parties = here.size() >= 2 ? List.copyOf(here) : circle;
+    if (wanted <= 1 || parties.size() == wanted) {
+      return parties;
+    }
+    if (circle.size() == wanted) {
+      return circle;
+    }
+    return parties.size() > wanted
+        ? latest(parties, wanted)
+        : circles.getOrDefault(wanted, List.of());
+  }
+
+  /** Of many parties, the home side and the ones named last. */
+  private List<Actor> latest(List<Actor> parties, int wanted) {
+    List<Actor> others = parties.stream().filter(a -> !a.equals(home)).toList();
+    if (!parties.contains(home)) {
+      return parties.subList(parties.size() - wanted, parties.size());
+    }
+    return Stream.concat(
+            Stream.of(home), others.subList(others.size() - wanted + 1, others.size()).stream())
+        .toList();
+  }
+
+  /** The actor's leader: of several the one named last. */
+  Optional<Person> leaderOf(Actor actor) {
+    return Optional.ofNullable(named.get(actor))
+        .or(() -> leaders.getOrDefault(actor, List.of()).stream().findFirst());
+  }
+
+  /** The one foreign leader of the circle. */
+  Optional<Person> guest() {
+    List<Actor> others = circle.stream().filter(actor -> !actor.equals(home)).toList();
+    return others.size() == 1 ? leaderOf(others.get(0)) : Optional.empty();
+  }
+
+  /** The party of the circle in whose country the story is just now. */
+  Optional<Actor> host() {
+    return ground.filter(circle::contains);
+  }
+
+  /** The other party of a circle of two. */
+  Optional<Actor> otherThan(Actor one) {
+    return circle.size() == 2 && circle.contains(one)
+        ? circle.stream().filter(a -> !a.equals(one)).findFirst()
+        : Optional.empty();
+  }
+
+  /** The person spoken of last to whom a pronoun of that gender can refer. */
+  Optional<Person> antecedent(boolean she) {
+    if (focus.isEmpty() || focus.get().woman() == she) {
+      return focus;
+    }
+    return last(p -> p.woman() == she).or(() -> focus);
+  }
+
+  /** Somebody else than the subject to whom an object of that gender can refer. */
+  Optional<Person> other(boolean she) {
+    return antecedent(she)
+        .filter(this::isNoSubject)
+        .or(() -> last(p -> subjects.contains(p) && !isFocus(p) && p.woman() == she))
+        .or(() -> leaderOf(home).filter(this::isNoSubject))
+        .or(() -> last(p -> isNoSubject(p) && p.woman() == she));
+  }
+
+  private Optional<Person> ours() {
+    return subjects.stream()
+        .filter(p -> p.actor().filter(home::equals).isPresent())
+        .findFirst()
+        .or(() -> leaderOf(home))
+        .or(() -> focus);
+  }
+
+  private boolean isFocus(Person person) {
+    return focus.filter(person::equals).isPresent();
+  }
+
+  private boolean isNoSubject(Person person) {
+    return !subjects.contains(person);
+  }
+
+  private Optional<Person> last(Predicate<Person> fits) {
+    return recent.stream().filter(fits).findFirst();
+  }
+
+  /** Takes note of the subject of a clause; of a coordinated one the home side stays in focus. */
+  void subject(Person person, boolean coordinated) {
+    focus = coordinated ? ours() : Optional.of(person);
+    subjects.add(person);
+    recent.remove(person);
+    recent.addFirst(person);
+  }
+
+  /** Takes note of a leader whom the text names; at home it is the first who leads the story. */
+  void name(Person leader) {
+    leader.actor().filter(a -> !a.equals(home)).ifPresent(actor -> named.put(actor, leader));
+  }
+
+  void place(Actor country) {
+    ground = Optional.of(country);
+  }
+
+  /** Takes note of principals who take part in what is told. */
+  void enter(List<Actor> actors) {
+    Set<Actor> parties = new LinkedHashSet<>(here);
+    parties.addAll(actors);
+    here.clear();
+    here.addAll(parties);
+    if (here.size() >= 2) {
+      boolean others = !here.contains(home) && circle.contains(home) && leaderOf(home).isPresent();
+      circle = others ? circle : List.copyOf(here);
+    } else if (!here.get(0).equals(home)) {
+      circle =
+          circle.contains(here.get(0)) && circle.size() > 1 ? circle : List.of(home, here.get(0));
+    }
+    circles.put(circle.size(), circle);
+  }
+}
