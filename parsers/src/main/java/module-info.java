@@ -2,6 +2,9 @@
 module io.github.summitry.parsers {
   requires transitive io.github.summitry.core;
   requires transitive org.jspecify;
+  requires org.jsoup;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
 
   exports io.github.summitry.parsers;
   exports io.github.summitry.parsers.outlets;

@@ -21,6 +21,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
   "published",
   "updated",
   "dateline",
+  "text",
   "captions",
   "paragraphs",
   "dropped"
@@ -50,6 +51,12 @@ public interface Article extends WithArticle {
 
   /** Returns the place of the dateline as printed, {@code GYEONGJU}; empty if there is none. */
   Optional<String> dateline();
+
+  /**
+   * Returns the text that all offsets of the report refer to, present where the library made it
+   * itself, from a page in HTML; absent where a text was given, which the offsets refer to then.
+   */
+  Optional<String> text();
 
   /** Returns the distinct captions in the order of the page. */
   List<Caption> captions();

@@ -43,7 +43,9 @@ public interface Warning extends WithWarning {
     /** A person whose country or organisation is not shown. */
     PERSON_WITHOUT_ACTOR,
     /** The text is longer than the reader's limit and was not read further. */
-    LIMIT_REACHED
+    LIMIT_REACHED,
+    /** What a page says of itself out of sight, its JSON-LD, could not be read. */
+    METADATA_BROKEN
   }
 
   /** Returns a new, empty builder. */

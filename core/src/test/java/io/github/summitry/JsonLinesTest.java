@@ -36,6 +36,7 @@ class JsonLinesTest {
                 .published(PublicationTime.parse("2031-10-31T15:30+09:00"))
                 .updated(PublicationTime.parse("2031-10-31"))
                 .dateline("Gyeongju")
+                .text("A b C d x")
                 .addCaptions(Caption.builder().begin(0).end(3).text("A b").credit("Yonhap").build())
                 .addParagraphs(Passage.builder().begin(4).end(7).text("C d").build())
                 .addDropped(
@@ -99,6 +100,7 @@ class JsonLinesTest {
         .contains(
             "\"article\":{\"id\":\"a.txt\",\"outlet\":\"korea.net\",\"headline\":\"“Talks”\"",
             "\"published\":\"2031-10-31T15:30+09:00\",\"updated\":\"2031-10-31\"",
+            "\"dateline\":\"Gyeongju\",\"text\":\"A b C d x\",\"captions\":[{\"begin\":0,",
             "\"participants\":[{\"actor\":\"KR\",\"leader\":\"Lee Jae Myung\"},{\"actor\":\"EU\"}],"
                 + "\"status\":\"HELD\",\"format\":\"SUMMIT\",\"date\":\"2031-10-30\"",
             "\"place\":{\"city\":\"Gyeongju\",\"country\":\"KR\"},\"occasion\":{\"name\":\"APEC\"},"

@@ -66,35 +66,43 @@ public final class ArticleReader {
     return read(Source.of(id, text));
   }
 
-  /** Returns what a source says. */
+  /**
+   * Returns what a source says. Offsets are indices of the text that was given; of a page in HTML
+   * they are indices of the text that the library took from it, which {@link Article#text} carries.
+   */
   public Report read(Source source) {
-    List<Warning> warnings = new ArrayList<>();
-    Source within = withinLimit(source, warnings);
+    Source within = source.upTo(sizeLimit);
     ParsedArticle parsed = parse(within);
+    Article article = withText(parsed.article(), within);
+    String text = article.text().orElseGet(within::text);
+    List<Warning> warnings = new ArrayList<>();
+    if (source.size() > sizeLimit) {
+      warnings.add(limitReached(source, text));
+    }
     warnings.addAll(parsed.warnings());
-    Article article = parsed.article();
-    Story story = Story.read(lexicon, article, within.text());
-    return facts.read(story, warnings);
+    return facts.read(Story.read(lexicon, article, text), warnings);
   }
 
-  private Source withinLimit(Source source, List<Warning> warnings) {
-    int length = source.text().length();
-    if (length <= sizeLimit) {
-      return source;
-    }
-    warnings.add(
-        Warning.builder()
-            .code(Warning.Code.LIMIT_REACHED)
-            .message(
-                "the text has "
-                    + length
-                    + " characters and was read up to the limit of "
-                    + sizeLimit
-                    + "; raise sizeLimit to read it whole")
-            .begin(sizeLimit)
-            .end(length)
-            .build());
-    return source.withText(source.text().substring(0, sizeLimit));
+  // A parser of the caller's own may know texts only.
+  private static Article withText(Article article, Source source) {
+    return source.html().isPresent() && article.text().isEmpty()
+        ? article.withText(source.text())
+        : article;
+  }
+
+  private Warning limitReached(Source source, String text) {
+    boolean isText = source.html().isEmpty();
+    return Warning.builder()
+        .code(Warning.Code.LIMIT_REACHED)
+        .message(
+            (isText ? "the text has " : "the page has ")
+                + source.size()
+                + " characters and was read up to the limit of "
+                + sizeLimit
+                + "; raise sizeLimit to read it whole")
+        .begin(isText ? sizeLimit : text.length())
+        .end(isText ? source.size() : text.length())
+        .build();
   }
 
   /** Returns a source as the article that its outlet's parser takes it for. */
@@ -169,8 +177,8 @@ public final class ArticleReader {
     }
 
     /**
-     * Sets how many UTF-16 code units of a text are read, ten million if not set. Of a longer text
-     * the rest is left out and a warning says so.
+     * Sets how many UTF-16 code units of a text or a page are read, ten million if not set. Of a
+     * longer one the rest is left out and a warning says so.
      *
      * @throws IllegalArgumentException if it is not positive
      */

@@ -9,10 +9,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Imports run downwards: the reader, then outlets and facts, then mentions, then core's values. */
+/**
+ * Imports run downwards: the reader, then outlets and facts, then pages and mentions, then core's
+ * values.
+ */
 class ArchitectureTest {
   private static final String READER = "io.github.summitry.parsers";
   private static final String OUTLETS = READER + ".outlets..";
+  private static final String PAGES = READER + ".pages..";
   private static final String FACTS = READER + ".facts..";
   private static final String MENTIONS = READER + ".mentions..";
 
@@ -33,13 +37,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void pagesKnowNoOutlet() {
+    noClasses()
+        .that()
+        .resideInAPackage(PAGES)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(READER, OUTLETS, MENTIONS, FACTS)
+        .check(PARSERS);
+  }
+
+  @Test
   void mentionsKnowNothingAbove() {
     noClasses()
         .that()
         .resideInAPackage(MENTIONS)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(READER, OUTLETS, FACTS)
+        .resideInAnyPackage(READER, OUTLETS, PAGES, FACTS)
         .check(PARSERS);
   }
 
@@ -50,7 +65,7 @@ class ArchitectureTest {
         .resideInAPackage(FACTS)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(READER, OUTLETS)
+        .resideInAnyPackage(READER, OUTLETS, PAGES)
         .check(PARSERS);
   }
 
@@ -60,10 +75,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void pagesAloneAreReadByAnHtmlLibrary() {
+  void onlyPagesAreReadByOtherLibraries() {
     classes()
         .that()
-        .resideOutsideOfPackage(OUTLETS)
+        .resideOutsideOfPackage(PAGES)
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "io.github.summitry..", "org.jspecify.annotations..")

@@ -58,6 +58,7 @@ class ConsumerTest {
 
       import io.github.summitry.*;
       import io.github.summitry.parsers.ArticleReader;
+      import io.github.summitry.parsers.outlets.Source;
 
       public final class Main {
         public static void main(String... arguments) throws Exception {
@@ -70,6 +71,12 @@ class ConsumerTest {
                       + "Minister Hana Mori in Seoul on Friday. They agreed to resume talks.");
           System.out.println(report.leaders().stream().map(Leader::name).toList());
           System.out.println(JsonLines.read(JsonLines.write(report)).equals(report));
+          String page =
+              "<html><script type='application/ld+json'>{'@type':'NewsArticle'}</script>"
+                  + "<h1>Two ports meet</h1><p>A pier.</p></html>";
+          Report read = reader.read(Source.ofHtml("c", page));
+          System.out.println(read.article().headline().orElseThrow());
+          System.out.println(read.warnings().get(0).code());
           System.out.println(Main.class.getModule().isNamed());
         }
       }
@@ -80,6 +87,8 @@ class ConsumerTest {
       harbourpost.example
       [Kim Do-yun, Hana Mori]
       true
+      Two ports meet
+      METADATA_BROKEN
       """;
 
   @TempDir Path folder;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,7 @@ final class OtherProcess {
           JsonInclude.class,
           JsonParser.class,
           JsonMapper.class,
+          Jsoup.class,
           NullMarked.class);
 
   private OtherProcess() {}

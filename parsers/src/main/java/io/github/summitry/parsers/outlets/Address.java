@@ -47,6 +47,11 @@ record Address(List<String> hosts) {
     }
   }
 
+  /** Returns whether an address names a host, as a page's relative ones do not. */
+  static boolean hasHost(String address) {
+    return address.contains("://") && !host(address).isEmpty();
+  }
+
   private static String host(String address) {
     int scheme = address.indexOf("://");
     int begin = scheme < 0 ? 0 : scheme + 3;

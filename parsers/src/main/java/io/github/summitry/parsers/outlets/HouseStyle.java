@@ -1,13 +1,17 @@
 package io.github.summitry.parsers.outlets;
 
 import io.github.summitry.Outlet;
+import io.github.summitry.Warning;
+import io.github.summitry.parsers.pages.PageText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an outlet's pages look like.
  *
  * @param outlet the outlet
- * @param address where its pages are found
+ * @param site where its pages are found and what they look like there
  * @param labels signs that no other outlet's page shows
  * @param habits signs that count together, and only if the page shows nothing of another outlet
  * @param rules what its lines are; the first rule that knows a line decides
@@ -15,7 +19,7 @@ import java.util.List;
  */
 record HouseStyle(
     Outlet outlet,
-    Address address,
+    Site site,
     List<Sign> labels,
     List<Sign> habits,
     List<LineRule> rules,
@@ -28,8 +32,12 @@ record HouseStyle(
     if (source.outlet().isPresent()) {
       return source.outlet().get().equals(outlet) ? CERTAIN : 0;
     }
-    if (source.url().filter(address::isOf).isPresent()) {
+    if (source.url().filter(site.address()::isOf).isPresent()) {
       return CERTAIN;
+    }
+    Optional<PageText> web = source.webPage();
+    if (web.isPresent()) {
+      return site.likelihood(web.get().metadata());
     }
     Page page = source.page();
     int label = Sign.strongest(labels, page);
@@ -46,8 +54,32 @@ record HouseStyle(
 
   /** Returns the article, as one of the given outlet. */
   ParsedArticle parse(Source source, Outlet of) {
+    Optional<String> html = source.html();
+    if (html.isPresent()) {
+      Optional<PageText> anyLook = site.layouts().isEmpty() ? source.webPage() : Optional.empty();
+      return parse(
+          source,
+          of,
+          anyLook.orElseGet(() -> PageText.of(html.get(), site.names(), site.layouts())));
+    }
     Page page = source.page();
     List<Piece> pieces = Arrangement.of(LineReading.read(page.lines(), rules), opening);
     return ArticleDraft.finish(source, page, of, pieces);
+  }
+
+  private ParsedArticle parse(Source source, Outlet of, PageText web) {
+    List<Piece> pieces = Arrangement.of(WebPage.read(web, site, rules), opening);
+    Page page = new Page(web.text(), Optional.empty(), List.of());
+    ParsedArticle parsed = ArticleDraft.finish(dated(source, web), page, of, pieces);
+    List<Warning> warnings = new ArrayList<>(WebPage.warnings(web.metadata()));
+    warnings.addAll(parsed.warnings());
+    return new ParsedArticle(parsed.article().withText(web.text()), warnings);
+  }
+
+  // A page's own address tells its day where the caller knows no address.
+  private static Source dated(Source source, PageText web) {
+    return source.url().isPresent()
+        ? source
+        : web.metadata().addresses().stream().findFirst().map(source::withUrl).orElse(source);
   }
 }

@@ -81,8 +81,9 @@ public final class JoongAngParser implements ArticleParser {
   private static final HouseStyle STYLE =
       new HouseStyle(
           Outlet.JOONGANG,
-          Address.of(
-              "koreajoongangdaily.joins.com", "koreajoongangdaily.com", "mengnews.joins.com"),
+          Site.korean(
+                  "koreajoongangdaily.joins.com", "koreajoongangdaily.com", "mengnews.joins.com")
+              .named("Korea JoongAng Daily", "The Korea JoongAng Daily"),
           LABELS,
           HABITS,
           RULES,

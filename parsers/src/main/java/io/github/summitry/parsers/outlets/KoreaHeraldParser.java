@@ -92,7 +92,8 @@ public final class KoreaHeraldParser implements ArticleParser {
   private static final HouseStyle STYLE =
       new HouseStyle(
           Outlet.KOREA_HERALD,
-          Address.of("koreaherald.com", "koreaherald.kr"),
+          Site.korean("koreaherald.com", "koreaherald.kr")
+              .named("The Korea Herald", "Korea Herald"),
           LABELS,
           HABITS,
           RULES,

@@ -66,7 +66,8 @@ public final class KoreaNetParser implements ArticleParser {
   private static final HouseStyle STYLE =
       new HouseStyle(
           Outlet.KOREA_NET,
-          Address.of("korea.net"),
+          Site.korean("korea.net")
+              .named("Korea.net", "KOREA.net : The official website of the Republic of Korea"),
           LABELS,
           HABITS,
           RULES,

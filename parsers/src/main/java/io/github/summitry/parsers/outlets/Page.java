@@ -53,6 +53,13 @@ record Page(String text, Optional<CrawlerHeader> crawler, List<Line> lines) {
     return new Page(text, crawler, List.copyOf(lines));
   }
 
+  /** Returns the lines that a printed line holds. */
+  static List<Line> cut(Line row) {
+    List<Line> lines = new ArrayList<>();
+    cut(row, 0, lines);
+    return lines;
+  }
+
   /** Adds the parts of a line that the cuts from that one on make of it. */
   private static void cut(Line line, int from, List<Line> to) {
     for (int i = from; i < CUTS.size(); i++) {

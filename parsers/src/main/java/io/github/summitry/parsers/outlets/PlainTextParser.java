@@ -51,7 +51,7 @@ public final class PlainTextParser implements ArticleParser {
 
   private static final HouseStyle STYLE =
       new HouseStyle(
-          Outlet.UNKNOWN, Address.of(), List.of(), List.of(), RULES, Arrangement.Opening.HEADLINE);
+          Outlet.UNKNOWN, Site.ANY, List.of(), List.of(), RULES, Arrangement.Opening.HEADLINE);
 
   /** Creates the parser. */
   public PlainTextParser() {}

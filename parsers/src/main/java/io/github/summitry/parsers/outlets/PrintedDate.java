@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 record PrintedDate(Optional<PublicationTime> time, int end) {
   /** All outlets read here print Korean time; Korea has kept one offset since 1988. */
-  private static final ZoneOffset KOREAN_TIME = ZoneOffset.ofHours(9);
+  static final ZoneOffset KOREAN_TIME = ZoneOffset.ofHours(9);
 
   private static final String SPACE = "[ \\u00a0]";
   private static final String CLOCK = "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2})?";

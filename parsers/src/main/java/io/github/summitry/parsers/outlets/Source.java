@@ -2,80 +2,92 @@ package io.github.summitry.parsers.outlets;
 
 import io.github.summitry.Outlet;
 import io.github.summitry.PublicationTime;
+import io.github.summitry.parsers.pages.PageText;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An article's text as it was found, with what the caller knows of it. Immutable.
+ * An article's text or page as it was found, with what the caller knows of it. Immutable and
+ * thread-safe.
+ *
+ * <p>Of a page in HTML the library makes the text itself, line by line, menus and other furniture
+ * left out: {@link #text} holds it then, and the report's article carries it.
  *
  * <p>What the caller gives beside the text is a hint: it fills what the text does not say, and a
  * disagreement becomes a warning in the report.
  */
 public final class Source {
   private final String id;
-  private final String text;
+  private final Given given;
   private final Optional<String> url;
   private final Optional<Outlet> outlet;
   private final Optional<PublicationTime> published;
 
-  /** What {@link #page} returned; a thread that does not see it yet makes an equal one. */
-  private @Nullable Page page;
-
   private Source(
       String id,
-      String text,
+      Given given,
       Optional<String> url,
       Optional<Outlet> outlet,
       Optional<PublicationTime> published) {
     this.id = id;
-    this.text = text;
+    this.given = given;
     this.url = url;
     this.outlet = outlet;
     this.published = published;
   }
 
   /**
-   * Returns a source without hints.
+   * Returns a source without hints. A text that starts with {@code <!DOCTYPE html} or {@code
+   * <html}, after white space and comments, is taken for a page as by {@link #ofHtml}.
    *
    * @param id the caller's name for the article, not empty: a file name, an address
    * @param text the article's text, in any layout
    * @throws IllegalArgumentException if {@code id} is empty
    */
   public static Source of(String id, String text) {
+    return of(id, Given.of(text));
+  }
+
+  /**
+   * Returns a source without hints.
+   *
+   * @param id the caller's name for the article, not empty: a file name, an address
+   * @param html the article's page, whole or in part; nothing in it makes the library throw
+   * @throws IllegalArgumentException if {@code id} is empty
+   */
+  public static Source ofHtml(String id, String html) {
+    return of(id, Given.ofHtml(html));
+  }
+
+  private static Source of(String id, Given given) {
     if (id.isEmpty()) {
       throw new IllegalArgumentException("a source needs an id; use its file name or address");
     }
-    return new Source(id, text, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Source(id, given, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** Returns this source with another text. */
+  /** Returns this source with another text, which is read as by {@link #of}. */
   public Source withText(String other) {
-    return new Source(id, other, url, outlet, published);
+    return new Source(id, Given.of(other), url, outlet, published);
   }
 
   /** Returns this source with the address it was found at. */
   public Source withUrl(String address) {
-    return new Source(id, text, Optional.of(address), outlet, published);
+    return new Source(id, given, Optional.of(address), outlet, published);
   }
 
   /** Returns this source with the outlet that the caller knows it to be of. */
   public Source withOutlet(Outlet known) {
-    return new Source(id, text, url, Optional.of(known), published);
+    return new Source(id, given, url, Optional.of(known), published);
   }
 
   /** Returns this source with the time of publication that the caller knows. */
   public Source withPublished(PublicationTime known) {
-    return new Source(id, text, url, outlet, Optional.of(known));
+    return new Source(id, given, url, outlet, Optional.of(known));
   }
 
   /** Returns the text cut into lines, once for all outlets that look at it. */
   Page page() {
-    Page cut = page;
-    if (cut == null) {
-      cut = Page.of(text);
-      page = cut;
-    }
-    return cut;
+    return given.lines();
   }
 
   /** Returns the caller's name for the article. */
@@ -83,9 +95,32 @@ public final class Source {
     return id;
   }
 
-  /** Returns the article's text. */
+  /**
+   * Returns the article's text. Of a page it is the text that the library takes from it without
+   * knowing its outlet: the headline, the byline, captions and the story, a line each.
+   */
   public String text() {
-    return text;
+    return given.text();
+  }
+
+  /** Returns the article's page, empty if a text was given. */
+  public Optional<String> html() {
+    return given.isHtml() ? Optional.of(given.characters()) : Optional.empty();
+  }
+
+  /** Returns how many UTF-16 code units were given, as a text or as a page. */
+  public int size() {
+    return given.characters().length();
+  }
+
+  /** Returns this source with no more than so many UTF-16 code units of what was given. */
+  public Source upTo(int size) {
+    return size < size() ? new Source(id, given.upTo(size), url, outlet, published) : this;
+  }
+
+  /** Returns the page as it looks to who does not know its outlet, empty if a text was given. */
+  Optional<PageText> webPage() {
+    return given.page();
   }
 
   /** Returns the address it was found at. */

@@ -1,0 +1,165 @@
+package io.github.summitry.parsers.pages;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Reads a page's elements into printed lines, in the order of the page and without recursion: pages
+ * may be nested as deeply as they like.
+ */
+final class Blocks implements NodeFilter {
+  private final Map<Element, Part.Role> roles;
+  private final Predicate<Element> left;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Deque<Element> boxes = new ArrayDeque<>();
+  private final Deque<Part.Role> current = new ArrayDeque<>();
+  private final StringBuilder line = new StringBuilder();
+  private int links;
+  private int linked;
+  private int breaks;
+
+  private Blocks(Map<Element, Part.Role> roles, Predicate<Element> left) {
+    this.roles = roles;
+    this.left = left;
+  }
+
+  /**
+   * Returns the lines of an element that stand in one that has a role.
+   *
+   * @param left what is left out
+   */
+  static List<Block> read(Element root, Map<Element, Part.Role> roles, Predicate<Element> left) {
+    Blocks reading = new Blocks(roles, left);
+    reading.boxes.push(root);
+    root.filter(reading);
+    reading.endLine();
+    return reading.blocks;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      add(text);
+    } else if (node instanceof Element element) {
+      if (Furniture.isUnseen(element) || left.test(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      close(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void open(Element element) {
+    Optional<Part.Role> role = role(element);
+    if (role.isPresent() || element.isBlock()) {
+      endLine();
+    }
+    role.ifPresent(current::push);
+    if (element.isBlock()) {
+      boxes.push(element);
+    }
+    breaks += element.normalName().equals("br") ? 1 : 0;
+    links += element.normalName().equals("a") ? 1 : 0;
+  }
+
+  private void close(Element element) {
+    links -= element.normalName().equals("a") ? 1 : 0;
+    boolean hasRole = role(element).isPresent();
+    if (hasRole || element.isBlock()) {
+      endLine();
+    }
+    if (hasRole) {
+      current.pop();
+    }
+    if (element.isBlock()) {
+      boxes.pop();
+    }
+  }
+
+  // A picture's caption counts where the story is told.
+  private Optional<Part.Role> role(Element element) {
+    Part.Role own = roles.get(element);
+    boolean isCaption = element.normalName().equals("figcaption") && !roles.isEmpty();
+    return own == null && isCaption && current.contains(Part.Role.STORY)
+        ? Optional.of(Part.Role.CAPTION)
+        : Optional.ofNullable(own);
+  }
+
+  private void add(TextNode node) {
+    if (current.isEmpty()) {
+      return;
+    }
+    String text = node.getWholeText();
+    boolean keepsLines = text.indexOf('\n') >= 0 && keepsLines();
+    if (!keepsLines) {
+      add(text);
+      return;
+    }
+    for (String row : text.split("\n", -1)) {
+      add(row);
+      endLine();
+    }
+  }
+
+  private boolean keepsLines() {
+    return boxes.getFirst().tag().preserveWhitespace();
+  }
+
+  private void add(String text) {
+    if (breaks > 0 && !text.isBlank()) {
+      if (breaks > 1 || !continues(text)) {
+        endLine();
+      } else {
+        Characters.append(line, " ");
+      }
+      breaks = 0;
+    }
+    int before = line.length();
+    Characters.append(line, text);
+    linked += links > 0 ? line.length() - before : 0;
+  }
+
+  // Lines of a headline belong together, and so do lines broken within a sentence.
+  private boolean continues(String next) {
+    Part.Role role = current.getFirst();
+    if (role != Part.Role.STORY && role != Part.Role.CAPTION) {
+      return true;
+    }
+    int last = line.length() - 1;
+    while (last >= 0 && line.charAt(last) == ' ') {
+      last--;
+    }
+    return last >= 0
+        && (Character.isLetter(line.charAt(last)) || line.charAt(last) == ',')
+        && Character.isLowerCase(next.stripLeading().charAt(0));
+  }
+
+  private void endLine() {
+    int end = line.length();
+    end -= end > 0 && line.charAt(end - 1) == ' ' ? 1 : 0;
+    if (end > 0 && !current.isEmpty()) {
+      String text = line.substring(0, end);
+      blocks.add(new Block(current.getFirst(), text, Math.min(linked, end), boxes.getFirst()));
+    }
+    line.setLength(0);
+    linked = 0;
+    breaks = 0;
+  }
+}
