@@ -1,8 +1,20 @@
 package io.github.summitry.corpus;
 
+import io.github.summitry.Article;
+import io.github.summitry.JsonLines;
+import io.github.summitry.Pledge;
 import io.github.summitry.Report;
+import io.github.summitry.Summit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reports, and what they know together. Immutable and thread-safe.
@@ -11,18 +23,38 @@ import java.util.List;
  * once.
  */
 public final class Corpus {
+  private static final Comparator<Report> ORDER =
+      Comparator.comparing(Report::article, Publication.ORDER)
+          .thenComparing((Report report) -> JsonLines.write(report));
+
   private final List<Report> reports;
+  private final int[] originals;
   private final Meetings meetings;
+  private final Map<String, List<Meeting>> meetingsOfArticles = new HashMap<>();
 
   private Corpus(List<Report> reports) {
     this.reports = List.copyOf(reports);
-    this.meetings = new Meetings(List.of());
+    this.originals = Copies.originals(this.reports);
+    this.meetings = new Meetings(Merging.of(this.reports, originals));
+    for (Meeting meeting : meetings) {
+      for (Reported<Summit> account : meeting.accounts()) {
+        meetingsOfArticles
+            .computeIfAbsent(key(account.article(), account.fact().id()), key -> new ArrayList<>())
+            .add(meeting);
+      }
+    }
+  }
+
+  private static String key(Article article, String summit) {
+    return article.id() + "\n" + summit;
   }
 
   /** Returns the corpus of these reports. */
   public static Corpus of(Iterable<Report> reports) {
-    List<Report> all = new ArrayList<>();
-    reports.forEach(all::add);
+    Set<Report> distinct = new LinkedHashSet<>();
+    reports.forEach(distinct::add);
+    List<Report> all = new ArrayList<>(distinct);
+    all.sort(ORDER);
     return new Corpus(all);
   }
 
@@ -34,5 +66,46 @@ public final class Corpus {
   /** Returns the meetings that the reports tell of. */
   public Meetings meetings() {
     return meetings;
+  }
+
+  /**
+   * Returns the meeting that an article of this corpus ties a pledge to; empty if it ties it to
+   * none.
+   */
+  public Optional<Meeting> meetingOf(Reported<Pledge> pledge) {
+    return pledge.fact().summit().flatMap(summit -> meetingOf(pledge.article(), summit));
+  }
+
+  private Optional<Meeting> meetingOf(Article article, String summit) {
+    return meetingsOfArticles.getOrDefault(key(article, summit), List.of()).stream()
+        .filter(m -> m.accounts().stream().anyMatch(a -> a.article().equals(article)))
+        .findFirst();
+  }
+
+  /** Returns the pledges that the articles report. */
+  public Pledges pledges() {
+    return new Pledges(reported(Report::pledges));
+  }
+
+  private <F> List<Reported<F>> reported(Function<Report, List<F>> facts) {
+    return reports.stream()
+        .flatMap(
+            report -> facts.apply(report).stream().map(f -> new Reported<>(report.article(), f)))
+        .toList();
+  }
+
+  /**
+   * Returns the report that a report of this corpus is a copy of: the first with mostly the same
+   * words. It is the report itself if it is no copy.
+   *
+   * @throws IllegalArgumentException if the report is not in this corpus
+   */
+  public Report originalOf(Report report) {
+    int index = Collections.binarySearch(reports, report, ORDER);
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "no report of this corpus: " + report.article().id() + "; take one of reports()");
+    }
+    return reports.get(originals[index]);
   }
 }

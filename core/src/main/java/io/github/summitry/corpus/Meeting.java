@@ -74,6 +74,23 @@ public record Meeting(
     accounts = List.copyOf(accounts);
   }
 
+  Meeting withId(String other) {
+    return new Meeting(
+        other,
+        date,
+        weekday,
+        participants,
+        status,
+        format,
+        place,
+        occasion,
+        background,
+        sources,
+        copies,
+        differences,
+        accounts);
+  }
+
   /** Returns the words of every account, in the order of {@link #accounts}. */
   @JsonProperty
   public List<Citation> evidence() {
