@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** A news outlet, by the name of its site. */
-public final class Outlet {
+public final class Outlet implements Comparable<Outlet> {
   /** Korea.net, the site of the Korean government. */
   public static final Outlet KOREA_NET = new Outlet("korea.net");
 
@@ -41,6 +41,12 @@ public final class Outlet {
   @JsonValue
   public String id() {
     return id;
+  }
+
+  /** Orders by name. */
+  @Override
+  public int compareTo(Outlet other) {
+    return id.compareTo(other.id);
   }
 
   @Override

@@ -87,6 +87,16 @@ public final class Corpus {
     return new Pledges(reported(Report::pledges));
   }
 
+  /** Returns what the articles quote. */
+  public Quotes quotes() {
+    return new Quotes(reported(Report::quotes));
+  }
+
+  /** Returns the leaders whom the articles name, each once. */
+  public Leaders leaders() {
+    return new Leaders(Principals.of(reported(Report::leaders)));
+  }
+
   private <F> List<Reported<F>> reported(Function<Report, List<F>> facts) {
     return reports.stream()
         .flatMap(

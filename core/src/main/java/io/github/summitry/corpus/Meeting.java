@@ -4,14 +4,17 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.summitry.Actor;
 import io.github.summitry.Format;
 import io.github.summitry.Occasion;
+import io.github.summitry.Outlet;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Participant;
 import io.github.summitry.Place;
 import io.github.summitry.Status;
 import io.github.summitry.Summit;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +75,31 @@ public record Meeting(
     copies = List.copyOf(copies);
     differences = List.copyOf(differences);
     accounts = List.copyOf(accounts);
+  }
+
+  /** Returns the month, {@code 2025-10}; the year if that is all; {@code undated} without one. */
+  @JsonIgnore
+  public String month() {
+    return date.map(d -> d.month().map(Object::toString).orElseGet(d::toString)).orElse("undated");
+  }
+
+  /** Returns each pair of actors that takes part, in order. */
+  @JsonIgnore
+  public List<Pair<Actor>> pairs() {
+    List<Actor> actors = participants.stream().map(Participant::actor).distinct().sorted().toList();
+    List<Pair<Actor>> pairs = new ArrayList<>();
+    for (int i = 0; i < actors.size(); i++) {
+      for (Actor other : actors.subList(i + 1, actors.size())) {
+        pairs.add(Pair.of(actors.get(i), other));
+      }
+    }
+    return List.copyOf(pairs);
+  }
+
+  /** Returns the outlets that report it, copies included, by time of publication. */
+  @JsonIgnore
+  public List<Outlet> outlets() {
+    return accounts.stream().map(account -> account.article().outlet()).distinct().toList();
   }
 
   Meeting withId(String other) {

@@ -74,6 +74,10 @@ final class PersonName {
     return text;
   }
 
+  List<String> parts() {
+    return parts;
+  }
+
   /** Returns whether both may be names of one person. */
   boolean mayBe(PersonName other) {
     return text.equals(other.text) || isWithin(other) || other.isWithin(this) || sameLetters(other);

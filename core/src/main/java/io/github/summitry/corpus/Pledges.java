@@ -2,14 +2,21 @@ package io.github.summitry.corpus;
 
 import io.github.summitry.Actor;
 import io.github.summitry.Firmness;
-import io.github.summitry.Outlet;
 import io.github.summitry.Pledge;
 import io.github.summitry.Sector;
 import java.util.List;
 import java.util.Locale;
 
-/** Pledges that articles report, by time of publication, each in the words of one article. */
-public final class Pledges extends Selection<Reported<Pledge>, Pledges> {
+/**
+ * Pledges, each in the words of one article.
+ *
+ * <pre>{@code
+ * corpus.pledges().by(Actor.of("KR")).atLeast(Firmness.AGREED)
+ *     .groupByEach(pledge -> pledge.fact().sectors())
+ *     .get(Sector.DEFENSE).count(pledge -> pledge.fact().firmness())
+ * }</pre>
+ */
+public final class Pledges extends ReportedFacts<Pledge, Pledges> {
   Pledges(List<Reported<Pledge>> pledges) {
     super(pledges);
   }
@@ -50,11 +57,6 @@ public final class Pledges extends Selection<Reported<Pledge>, Pledges> {
   public Pledges atLeast(Firmness firmness) {
     return where(
         pledge -> !pledge.fact().negated() && pledge.fact().firmness().compareTo(firmness) >= 0);
-  }
-
-  /** Returns those that the outlet reports. */
-  public Pledges in(Outlet outlet) {
-    return where(pledge -> pledge.article().outlet().equals(outlet));
   }
 
   /** Returns those whose words contain the text; case does not matter. */

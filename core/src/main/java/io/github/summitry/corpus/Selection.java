@@ -75,4 +75,28 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
       Function<? super T, ? extends K> key) {
     return groupByEach(fact -> List.of(key.apply(fact)));
   }
+
+  /** Returns how many there are by key, in the order of the keys. */
+  public <K extends Comparable<? super K>> SortedMap<K, Integer> count(
+      Function<? super T, ? extends K> key) {
+    return countEach(fact -> List.of(key.apply(fact)));
+  }
+
+  /** Returns how many there are by key; a fact with several keys counts under each. */
+  public <K extends Comparable<? super K>> SortedMap<K, Integer> countEach(
+      Function<? super T, ? extends Iterable<? extends K>> keys) {
+    SortedMap<K, Integer> counts = new TreeMap<>();
+    for (T fact : facts) {
+      for (K key : keys.apply(fact)) {
+        counts.merge(key, 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  /** Returns the facts as a list in brackets. */
+  @Override
+  public String toString() {
+    return facts.toString();
+  }
 }
