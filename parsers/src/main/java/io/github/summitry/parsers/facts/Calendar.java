@@ -24,7 +24,7 @@ final class Calendar {
   /** The date of the event told of last: what "the same day" refers to. */
   private Optional<PartialDate> storyDate;
 
-  /** The day that the sentence before told, and its paragraph. */
+  /** The day that the sentence before told, if not of a departure, and its paragraph. */
   private Optional<PartialDate> justTold = Optional.empty();
 
   private int paragraph = -1;
@@ -34,7 +34,7 @@ final class Calendar {
 
   Calendar(Story story) {
     this.published = story.published();
-    this.storyDate = Setting.leadDate(story);
+    this.storyDate = Setting.leadDate(story, published);
   }
 
   /** Takes note of a sentence that is read next: a full date in it anchors the ones that follow. */
@@ -61,11 +61,12 @@ final class Calendar {
             .orElse(Tense.PAST);
     Sentence sentence = clauses.sentence();
     justTold = Optional.empty();
+    boolean departs = clauses.groups().stream().anyMatch(g -> g.isFinite() && g.is("DEPART"));
     for (int i = sentence.size() - 1; i >= 0; i--) {
       if (sentence.at(i).date().filter(d -> !d.isDeadline()).isPresent()) {
         Optional<PartialDate> date = resolve(sentence, i, tense).filter(d -> d.day().isPresent());
         storyDate = date.or(() -> storyDate);
-        justTold = date;
+        justTold = date.filter(d -> !departs);
         paragraph = sentence.paragraph();
         return;
       }

@@ -39,8 +39,8 @@ public final class Facts {
     Optional<Site> dateline = story.article().dateline().flatMap(lexicon::siteOf);
     List<Meeting> meetings =
         new MeetingFinder(scene, new Circumstances(story, dateline), warnings).find();
-    Setting setting = Setting.of(story, lexicon, meetings);
-    List<Summit> summits = new Summits(story, setting).join(meetings);
+    Sections sections = new Sections(story, lexicon, meetings);
+    List<Summit> summits = new Summits(story, sections).join(meetings);
     Report.Builder report = Report.builder().article(story.article());
     people(story, report, warnings);
     report.addAllSummits(summits);

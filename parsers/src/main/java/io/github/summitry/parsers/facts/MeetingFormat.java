@@ -26,7 +26,7 @@ final class MeetingFormat {
   static Optional<Format> remote(Sentence sentence, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
       Node node = sentence.at(i);
-      if (node.isNoun("PHONE") || node.lower().endsWith("phone")) {
+      if (node.isNoun("PHONE") || node.lower().endsWith("phone") || node.isVerb("PHONE")) {
         return Optional.of(Format.PHONE);
       }
       if (node.isNoun("VIDEO") || node.is("video") || node.is("virtual") || node.is("virtually")) {

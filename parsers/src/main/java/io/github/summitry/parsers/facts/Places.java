@@ -45,7 +45,7 @@ final class Places {
     Optional<Site> city = Optional.empty();
     int close = Math.max(anchor + 1, clauses.endOfClause(trigger));
     for (int i = Math.min(trigger, anchor); i < close && !isRelative(sentence, i); i++) {
-      if (isPlaced(sentence, i)) {
+      if (isPlaced(sentence, i) && !isWhere(sentence, i)) {
         Site site = sentence.at(i).site().orElseThrow();
         if (site.venue().isPresent() && venue.isEmpty()) {
           venue = Optional.of(site);
@@ -65,7 +65,7 @@ final class Places {
       if (isRelative(sentence, i)) {
         break;
       }
-      if (isPlaced(sentence, i)) {
+      if (isPlaced(sentence, i) && !isWhere(sentence, i)) {
         city = sentence.at(i).site();
       }
     }
@@ -98,9 +98,15 @@ final class Places {
     }
     boolean town = sentence.at(before).is("of") && sentence.at(before - 1).isAny(TOWNS);
     boolean continued = sentence.at(at - 1).is(",") && before >= 0 && isInPlace(sentence, at - 2);
-    boolean where = sentence.at(at + 1).is(",") && sentence.at(at + 2).is("where");
-    boolean placed = town || where || continued || sentence.at(before).isAny(PLACING);
+    boolean placed = town || isWhere(sentence, at) || continued || sentence.at(before).isAny(PLACING);
     return placed && !sentence.at(before - 1).isAny(SAYING_PLACE);
+  }
+
+  /** {@code leaving for Rome, where}: the place of what follows. */
+  private static boolean isWhere(Sentence sentence, int at) {
+    return sentence.at(at + 1).is(",")
+        && sentence.at(at + 2).is("where")
+        && !sentence.at(at - 1).isAny(PLACING);
   }
 
   /** What a relative clause says of a person is said of another time and place. */

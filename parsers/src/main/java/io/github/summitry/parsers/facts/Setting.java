@@ -33,7 +33,13 @@ record Setting(
   private static final Set<String> ATTENDING = Set.of("for", "at", "around");
   private static final int RECENT_DAYS = 21;
 
-  static Setting of(Story story, Lexicon lexicon, List<Meeting> meetings) {
+  /**
+   * Returns the setting of a story.
+   *
+   * @param anchor the full date that the story's days are counted from
+   */
+  static Setting of(
+      Story story, Lexicon lexicon, List<Meeting> meetings, Optional<PartialDate> anchor) {
     Optional<PartialDate> date =
         meetings.stream()
             .filter(m -> m.status() == Status.HELD && !m.past())
@@ -52,15 +58,14 @@ record Setting(
             .or(() -> dateline.isEmpty() ? named(story) : site)
             .or(() -> site);
     return new Setting(
-        leadDate(story).or(() -> date),
+        leadDate(story, anchor).or(() -> date),
         site,
         coming,
         occasion(story, site).or(() -> story.article().headline().flatMap(lexicon::occasionIn)));
   }
 
   /** The day that the first sentence gives, if it is not still to come. */
-  static Optional<PartialDate> leadDate(Story story) {
-    Optional<PartialDate> published = story.published();
+  static Optional<PartialDate> leadDate(Story story, Optional<PartialDate> published) {
     return story.sentences().stream()
         .limit(2)
         .flatMap(sentence -> sentence.nodes().stream())
@@ -68,7 +73,7 @@ record Setting(
         .filter(date -> !date.isDeadline() && !date.isSince())
         .flatMap(d -> d.resolve(new DateContext(published, Optional.empty(), Tense.PAST)).stream())
         .filter(date -> date.day().isPresent())
-        .filter(date -> published.map(p -> date.compareTo(p) <= 0).orElse(true))
+        .filter(date -> published.map(p -> date.compareTo(p) <= 0 || p.covers(date)).orElse(true))
         .findFirst();
   }
 
@@ -106,7 +111,10 @@ record Setting(
         continue;
       }
       for (int at = 0; at < sentence.size(); at++) {
-        boolean there = Places.isBeside(sentence, at) || i < LEAD && isAttended(sentence, at);
+        boolean there =
+            Places.isBeside(sentence, at)
+                || isAddressed(sentence, at)
+                || i < LEAD && isAttended(sentence, at);
         boolean opens = i < 2 && sentence.at(at).kind() == Node.Kind.OCCASION;
         if (sentence.at(at).occasion().isPresent() && (there || opens)) {
           return sentence.at(at).occasion();
@@ -116,11 +124,27 @@ record Setting(
     return Optional.empty();
   }
 
-  /** {@code visiting for}, {@code attends}, {@code at}: the story's people are there. */
+  /** {@code visiting for}, {@code attends}, {@code at}: they are there, not asked to be. */
   private static boolean isAttended(Sentence sentence, int at) {
+    for (int i = 0; i < at; i++) {
+      if (sentence.at(i).isVerb("REQUEST")) {
+        return false;
+      }
+    }
     for (int i = Math.max(0, at - 3); i < at; i++) {
       Node node = sentence.at(i);
       if (node.isLemma("attend") || node.isLemma("join") || node.isAny(ATTENDING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code having told the General Assembly}, {@code his address to}: they speak there. */
+  private static boolean isAddressed(Sentence sentence, int at) {
+    for (int i = Math.max(0, at - 4); i < at; i++) {
+      Node node = sentence.at(i);
+      if (node.isLemma("address") || node.isLemma("speech") || node.isLemma("tell")) {
         return true;
       }
     }

@@ -16,9 +16,11 @@ import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Joins the clauses that report one meeting and fills what they leave to the story's setting. */
@@ -27,12 +29,14 @@ final class Summits {
   private static final int HISTORY_DAYS = 7;
 
   private final Story story;
-  private final Setting setting;
+  private final Sections sections;
+  private final Whereabouts whereabouts;
   private final List<Joined> joined = new ArrayList<>();
 
-  Summits(Story story, Setting setting) {
+  Summits(Story story, Sections sections) {
     this.story = story;
-    this.setting = setting;
+    this.sections = sections;
+    this.whereabouts = Whereabouts.of(story);
   }
 
   /** One meeting with all clauses that report it. */
@@ -134,8 +138,8 @@ final class Summits {
 
   private Summit summit(Joined meeting, Map<String, Integer> ids) {
     Meeting first = meeting.first();
-    boolean background = isBackground(meeting);
-    boolean near = !background && !first.distant();
+    Setting setting = sections.at(first.trigger());
+    boolean near = !isBackground(meeting, setting) && !first.distant();
     Optional<PartialDate> date = meeting.date();
     if (near && first.status() == Status.HELD) {
       Optional<PartialDate> year = date.filter(d -> d.month().isEmpty());
@@ -144,21 +148,15 @@ final class Summits {
               .or(() -> setting.date().filter(d -> year.map(y -> y.covers(d)).orElse(true)))
               .or(() -> year);
     }
-    Optional<Site> site = siteOf(meeting);
-    boolean elsewhere =
-        site.isPresent()
-            && setting.site().isPresent()
-            && !site.get().city().equals(setting.site().get().city());
-    boolean remote = isRemote(first.format());
-    if (remote) {
-      site = Optional.empty();
-    } else if (site.flatMap(Site::city).isEmpty() && near) {
-      site = withCity(site, first.isComing() ? setting.coming() : setting.site());
-    }
+    Optional<Site> told = siteOf(meeting);
+    Optional<Site> site =
+        isRemote(first.format())
+            ? Optional.empty()
+            : near && told.flatMap(Site::city).isEmpty() ? placed(meeting, told, setting) : told;
     Optional<String> occasion =
         meeting.reports.stream().flatMap(m -> m.occasion().stream()).findFirst();
-    if (occasion.isEmpty() && near && !remote && !elsewhere) {
-      occasion = setting.occasion();
+    if (occasion.isEmpty() && near && !isRemote(first.format())) {
+      occasion = beside(first, site, told, setting);
     }
     Summit.Builder summit =
         Summit.builder()
@@ -166,7 +164,7 @@ final class Summits {
             .status(first.status())
             .format(formatOf(meeting))
             .date(date)
-            .background(background)
+            .background(isBackground(meeting, setting))
             .occasion(occasion.map(Occasion::of))
             .place(site.map(Summits::place));
     Optional<DayOfWeek> weekday =
@@ -177,6 +175,53 @@ final class Summits {
     participants(meeting).forEach(summit::addParticipants);
     meeting.tellers().forEach(report -> summit.addEvidence(evidence(report)));
     return summit.build();
+  }
+
+  /** Where a meeting was whose own clauses do not say it. */
+  private Optional<Site> placed(Joined meeting, Optional<Site> told, Setting setting) {
+    Meeting first = meeting.first();
+    Optional<Site> site = first.isComing() ? setting.coming() : setting.site();
+    Set<Actor> states = meeting.sides.keySet();
+    boolean gathering =
+        setting.occasion().isPresent()
+            || site.flatMap(Site::city).flatMap(whereabouts::gatheringIn).isPresent();
+    if (gathering || site.isEmpty() || isIn(states, site)) {
+      return withCity(told, site);
+    }
+    boolean reported = story.article().dateline().isPresent();
+    if (reported && isIn(states, setting.site())) {
+      return withCity(told, setting.site());
+    }
+    Set<Actor> abroad = new HashSet<>(states);
+    abroad.remove(story.home());
+    Optional<Site> nearer = whereabouts.cityOf(abroad, first.trigger());
+    boolean wished =
+        switch (first.status()) {
+          case PROPOSED, POSTPONED -> true;
+          case EXPECTED -> first.date().isEmpty() && story.published().isPresent();
+          default -> false;
+        };
+    boolean stays = !wished && (reported || first.isComing());
+    return withCity(told, stays ? site : nearer.or(() -> wished ? Optional.empty() : site));
+  }
+
+  private static boolean isIn(Set<Actor> states, Optional<Site> site) {
+    return site.flatMap(Site::country).filter(states::contains).isPresent();
+  }
+
+  /** The gathering beside which a meeting was whose own clauses do not say it. */
+  private Optional<String> beside(
+      Meeting first, Optional<Site> site, Optional<Site> told, Setting setting) {
+    Optional<String> city = site.flatMap(Site::city);
+    boolean elsewhere =
+        told.flatMap(Site::city).isPresent()
+            && setting.site().isPresent()
+            && !told.flatMap(Site::city).equals(setting.site().get().city());
+    return setting
+        .occasion()
+        .filter(o -> !elsewhere)
+        .filter(o -> city.filter(c -> whereabouts.isElsewhere(o, c)).isEmpty())
+        .or(() -> city.filter(c -> first.isComing()).flatMap(whereabouts::gatheringIn));
   }
 
   private List<Participant> participants(Joined meeting) {
@@ -191,7 +236,7 @@ final class Summits {
     return participants;
   }
 
-  private boolean isBackground(Joined meeting) {
+  private boolean isBackground(Joined meeting, Setting setting) {
     if (meeting.first().status() != Status.HELD) {
       return false;
     }

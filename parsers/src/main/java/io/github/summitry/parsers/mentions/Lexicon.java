@@ -33,6 +33,7 @@ public final class Lexicon {
   final PhraseMap<String> portfolios = new PhraseMap<>(false);
   final PhraseMap<Verb> verbs = new PhraseMap<>(false);
   final PhraseMap<Noun> nouns = new PhraseMap<>(false);
+  final Map<Actor, String> capitals = new HashMap<>();
   final Set<String> surnames = new HashSet<>();
   private final Map<String, Set<String>> surnamesByCountry = new HashMap<>();
   private final Map<String, List<KnownLeader>> leaderSurnames = new HashMap<>();
@@ -144,6 +145,7 @@ public final class Lexicon {
         to.addNames(actor, row);
         row.all("demonyms").forEach(n -> to.parties.put(n, new Party(actor, Party.Role.DEMONYM)));
         row.all("capital").forEach(n -> to.parties.put(n, new Party(actor, Party.Role.CAPITAL)));
+        row.all("capital").stream().limit(1).forEach(n -> to.capitals.putIfAbsent(actor, n));
         row.all("seats").forEach(n -> to.parties.put(n, new Party(actor, Party.Role.SEAT)));
       }
     },

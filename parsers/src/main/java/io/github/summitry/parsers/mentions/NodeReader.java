@@ -84,6 +84,7 @@ final class NodeReader {
         .ownedAt(tokens, at, titles)
         .or(() -> person(tokens, at))
         .or(() -> ofNation(tokens, at))
+        .or(() -> capital(tokens, at))
         .or(() -> date(tokens, at))
         .or(() -> bodies.at(tokens, at))
         .or(() -> groups.at(tokens, at))
@@ -170,6 +171,26 @@ final class NodeReader {
                     Node.Kind.PERSON,
                     found.end() - at,
                     b -> b.persons(List.of(found.person())).actors(List.of(nation))));
+  }
+
+  /** {@code the Norwegian capital}: the city by what it is. */
+  private Optional<Piece> capital(List<Token> tokens, int at) {
+    int begin = at + (tokens.get(at).is("the") ? 1 : 0);
+    PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, begin);
+    int noun = begin + party.length();
+    boolean capital =
+        party.found()
+            && party.values().get(0).role() == Party.Role.DEMONYM
+            && noun < tokens.size()
+            && tokens.get(noun).is("capital");
+    if (!capital) {
+      return Optional.empty();
+    }
+    Actor country = party.values().get(0).actor();
+    Optional<String> city = Optional.ofNullable(lexicon.capitals.get(country));
+    Site site = new Site(city, Optional.empty(), Optional.of(country));
+    return city.map(
+        name -> new Piece(Node.Kind.SITE, noun + 1 - at, b -> b.site(Optional.of(site))));
   }
 
   private Optional<Piece> date(List<Token> tokens, int at) {

@@ -1,0 +1,93 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Site;
+import io.github.summitry.parsers.mentions.Story;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which cities a story comes to, and which of them host a gathering. Immutable. */
+final class Whereabouts {
+  private static final int NEAR = 7;
+
+  /** A city that the story puts something in. */
+  private record Stop(int offset, Site site) {}
+
+  private final List<Stop> stops = new ArrayList<>();
+
+  /** The city of each gathering. */
+  private final Map<String, String> hosts = new HashMap<>();
+
+  private Whereabouts() {}
+
+  static Whereabouts of(Story story) {
+    Whereabouts read = new Whereabouts();
+    story.sentences().forEach(read::read);
+    return read;
+  }
+
+  private void read(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (isCity(sentence, i) && Places.isPlaced(sentence, i)) {
+        stops.add(new Stop(sentence.at(i).begin(), sentence.at(i).site().orElseThrow()));
+      }
+      if (sentence.at(i).occasion().isPresent()) {
+        String gathering = sentence.at(i).occasion().get();
+        host(sentence, i).ifPresent(city -> hosts.putIfAbsent(gathering, city));
+      }
+    }
+  }
+
+  /** {@code the G20 in Bali}, {@code Seoul's G20}, {@code to Bali for the G20}. */
+  private static Optional<String> host(Sentence sentence, int gathering) {
+    for (int i = gathering + 1; i < gathering + NEAR && !sentence.at(i).is(";"); i++) {
+      if (isCity(sentence, i) && Places.isPlaced(sentence, i)) {
+        return sentence.at(i).site().flatMap(Site::city);
+      }
+    }
+    for (int i = gathering - 1; i > gathering - NEAR && i >= 0; i--) {
+      boolean owner = sentence.at(i + 1).is("'s") || sentence.at(i + 1).is("’s");
+      if (isCity(sentence, i) && (owner || Places.isPlaced(sentence, i))) {
+        return sentence.at(i).site().flatMap(Site::city);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCity(Sentence sentence, int at) {
+    return sentence.at(at).site().filter(s -> s.city().isPresent()).isPresent();
+  }
+
+  /** The city of one of the states that the story named last before, else first after a place. */
+  Optional<Site> cityOf(Set<Actor> states, int offset) {
+    Optional<Site> before = Optional.empty();
+    for (Stop stop : stops) {
+      boolean theirs = stop.site().country().filter(states::contains).isPresent();
+      if (theirs && stop.offset() > offset && before.isEmpty()) {
+        return Optional.of(stop.site());
+      }
+      before = theirs && stop.offset() <= offset ? Optional.of(stop.site()) : before;
+    }
+    return before;
+  }
+
+  /** The gathering that a city hosts. */
+  Optional<String> gatheringIn(String city) {
+    return hosts.entrySet().stream()
+        .filter(host -> host.getValue().equals(city))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst();
+  }
+
+  /** Whether the gathering is known to take place elsewhere. */
+  boolean isElsewhere(String gathering, String city) {
+    String host = hosts.get(gathering);
+    return host != null && !host.equals(city);
+  }
+}
