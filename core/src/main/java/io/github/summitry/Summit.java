@@ -1,5 +1,6 @@
 package io.github.summitry;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -23,6 +24,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
   "place",
   "occasion",
   "background",
+  "history",
   "evidence"
 })
 @JsonDeserialize(builder = Summit.Builder.class)
@@ -59,6 +61,10 @@ public interface Summit extends WithSummit {
 
   /** Returns whether the article mentions it only as history or context. */
   boolean background();
+
+  /** Returns what the article claims about its place among the meetings of its parties. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<HistoryClaim> history();
 
   /** Returns the words that report it. */
   List<Evidence> evidence();

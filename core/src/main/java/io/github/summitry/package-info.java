@@ -7,6 +7,8 @@
  *   <li>A {@link io.github.summitry.Summit} is a meeting, at one time, of principals of two or more
  *       {@linkplain io.github.summitry.Actor actors}, in whatever {@linkplain
  *       io.github.summitry.Status status}.
+ *   <li>A {@link io.github.summitry.HistoryClaim} is what an article says of a meeting's place
+ *       among others: the first in four months.
  *   <li>A {@link io.github.summitry.Pledge} is a clause in which actors undertake, propose, affirm
  *       or air something about their future relations, in nine grades of {@linkplain
  *       io.github.summitry.Firmness firmness}.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,22 @@ class JsonLinesTest {
         .end(begin + text.length())
         .text(text)
         .rule("r/x")
+        .build();
+  }
+
+  private static HistoryClaim claim() {
+    return HistoryClaim.builder()
+        .kind(HistoryClaim.Kind.ORDINAL)
+        .ordinal(1)
+        .among(HistoryClaim.Among.LEADERS)
+        .format(Format.MEETING)
+        .qualifier("formal")
+        .interval(Period.ofMonths(4))
+        .since(PartialDate.parse("2031-06"))
+        .within(PartialDate.parse("2031"))
+        .place(Place.builder().country(Actor.of("CA")).build())
+        .occasion(Occasion.of("G7"))
+        .addEvidence(evidence(4, "first"))
         .build();
   }
 
@@ -62,6 +79,7 @@ class JsonLinesTest {
                 .place(Place.builder().city("Gyeongju").country(KR).build())
                 .occasion(Occasion.of("APEC"))
                 .background(false)
+                .addHistory(claim())
                 .build())
         .addPledges(
             Pledge.builder()
@@ -104,7 +122,10 @@ class JsonLinesTest {
             "\"participants\":[{\"actor\":\"KR\",\"leader\":\"Lee Jae Myung\"},{\"actor\":\"EU\"}],"
                 + "\"status\":\"HELD\",\"format\":\"SUMMIT\",\"date\":\"2031-10-30\"",
             "\"place\":{\"city\":\"Gyeongju\",\"country\":\"KR\"},\"occasion\":{\"name\":\"APEC\"},"
-                + "\"background\":false",
+                + "\"background\":false,\"history\":[{\"kind\":\"ORDINAL\",\"ordinal\":1,"
+                + "\"among\":\"LEADERS\",\"format\":\"MEETING\",\"qualifier\":\"formal\","
+                + "\"interval\":\"P4M\",\"since\":\"2031-06\",\"within\":\"2031\","
+                + "\"place\":{\"country\":\"CA\"},\"occasion\":{\"name\":\"G7\"},",
             "\"by\":[\"KR\",\"EU\"],\"to\":[]",
             "\"evidence\":[{\"begin\":4,\"end\":7,\"text\":\"Lee\",\"rule\":\"r/x\"}]");
     assertThat(JsonLines.write(bare()))

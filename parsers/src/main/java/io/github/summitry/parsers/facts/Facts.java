@@ -43,7 +43,7 @@ public final class Facts {
     List<Summit> summits = new Summits(story, sections).join(meetings);
     Report.Builder report = Report.builder().article(story.article());
     people(story, report, warnings);
-    report.addAllSummits(summits);
+    report.addAllSummits(new Histories(scene, lexicon, summits).read());
     report.addAllPledges(new Pledges(lexicon, scene, summits).read(warnings));
     scene.quotations().stream()
         .filter(Quotation::speech)

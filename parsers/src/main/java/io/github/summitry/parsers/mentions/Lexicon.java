@@ -38,6 +38,8 @@ public final class Lexicon {
   private final Map<String, Set<String>> surnamesByCountry = new HashMap<>();
   private final Map<String, List<KnownLeader>> leaderSurnames = new HashMap<>();
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+  private final Map<HistoryWord, Set<String>> history = new EnumMap<>(HistoryWord.class);
+  private final Map<String, Integer> ordinals = new HashMap<>();
   private final SectorWords sectors = new SectorWords();
 
   private Lexicon() {}
@@ -80,6 +82,16 @@ public final class Lexicon {
   /** Returns whether the word in lower case is of that class. */
   boolean isWord(WordClass type, String word) {
     return words.getOrDefault(type, Set.of()).contains(word);
+  }
+
+  /** Returns whether the word in lower case is one of history of that class. */
+  public boolean isHistory(HistoryWord type, String word) {
+    return history.getOrDefault(type, Set.of()).contains(word);
+  }
+
+  /** Returns the number that the word in lower case puts things in order by, 0 if it does not. */
+  public int ordinalOf(String word) {
+    return ordinals.getOrDefault(word, 0);
   }
 
   /** Returns the short name of the first gathering that a text names. */
@@ -269,6 +281,17 @@ public final class Lexicon {
         to.words
             .computeIfAbsent(row.need("class", WordClass.class), c -> new HashSet<>())
             .addAll(row.all("words"));
+      }
+    },
+    /** Words that say where a meeting stands among others. */
+    HISTORY {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        HistoryWord type = row.need("class", HistoryWord.class);
+        to.history.computeIfAbsent(type, c -> new HashSet<>()).addAll(row.all("words"));
+        if (type == HistoryWord.ORDINAL) {
+          row.all("words").forEach(word -> to.ordinals.put(word, row.number("number")));
+        }
       }
     },
     /** Surnames that stand first in a name. */

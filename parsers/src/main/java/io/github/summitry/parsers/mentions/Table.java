@@ -48,6 +48,15 @@ final class Table {
       return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
     }
 
+    /** Returns the cell as a number that counts, from 1 to 999. */
+    int number(String column) {
+      String cell = need(column);
+      if (!cell.matches("[1-9]\\d{0,2}")) {
+        throw fault("\"" + cell + "\" is no number from 1 to 999");
+      }
+      return Integer.parseInt(cell);
+    }
+
     /** Returns the cell as a constant of an enum. */
     <E extends Enum<E>> E need(String column, Class<E> type) {
       String cell = need(column);

@@ -1,0 +1,170 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Actor;
+import io.github.summitry.Evidence;
+import io.github.summitry.Format;
+import io.github.summitry.HistoryClaim;
+import io.github.summitry.Occasion;
+import io.github.summitry.PartialDate;
+import io.github.summitry.Participant;
+import io.github.summitry.Span;
+import io.github.summitry.Summit;
+import io.github.summitry.parsers.mentions.Lexicon;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Tense;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what a story claims about its meetings' places in history, and gives each meeting its
+ * claims. One object reads one story; not thread-safe.
+ */
+final class Histories {
+  private final Scene scene;
+  private final HistoryPhrases phrases;
+  private final Calendar calendar;
+  private final List<Summit> summits;
+  private final Map<String, List<HistoryClaim>> claims = new HashMap<>();
+
+  Histories(Scene scene, Lexicon lexicon, List<Summit> summits) {
+    this.scene = scene;
+    this.phrases = new HistoryPhrases(lexicon, new Partners(scene.story()));
+    this.calendar = new Calendar(scene.story());
+    this.summits = summits;
+  }
+
+  /** Returns the summits with the claims that the story makes about them. */
+  List<Summit> read() {
+    if (summits.isEmpty()) {
+      return summits;
+    }
+    scene.clauses().forEach(this::read);
+    return summits.stream()
+        .map(s -> s.withHistory(claims.getOrDefault(s.id(), List.of())))
+        .toList();
+  }
+
+  private void read(Clauses clauses) {
+    Sentence sentence = clauses.sentence();
+    calendar.enter(sentence);
+    for (int i = 0; i < sentence.size() && !clauses.isQuestion(); i++) {
+      if (!scene.isQuoted(sentence.at(i).begin())) {
+        i = Math.max(i, read(clauses, i));
+      }
+    }
+    calendar.leave(clauses);
+  }
+
+  /** Reads the claim at a node; returns the node after it. */
+  private int read(Clauses clauses, int at) {
+    for (HistoryRule rule : HistoryRules.ALL) {
+      Optional<Reckoning> reckoning = rule.reader().read(phrases, clauses, at);
+      Optional<Summit> summit = reckoning.flatMap(r -> meant(clauses, r));
+      if (summit.isPresent()) {
+        claims
+            .computeIfAbsent(summit.get().id(), id -> new ArrayList<>())
+            .add(claim(clauses, reckoning.get(), summit.get(), rule.id()));
+        return reckoning.get().end() - 1;
+      }
+    }
+    return at;
+  }
+
+  /** The meeting of which a claim is made. */
+  private Optional<Summit> meant(Clauses clauses, Reckoning reckoning) {
+    Sentence sentence = clauses.sentence();
+    Span words = clauses.span(reckoning.begin(), reckoning.end());
+    if (reckoning.of() == Reckoning.Of.NAMED) {
+      Optional<Summit> told =
+          summits.stream()
+              .filter(s -> isOf(s, reckoning.parties()))
+              .filter(s -> reckoning.sides() == 0 || actors(s).size() == reckoning.sides())
+              .filter(s -> cover(s, words).isPresent())
+              .min(Comparator.comparingInt(s -> cover(s, words).orElseThrow()));
+      if (told.isPresent()) {
+        return told;
+      }
+    }
+    boolean named = reckoning.parties().size() > 1;
+    Set<Actor> parties = Set.copyOf(named ? reckoning.parties() : sentence.circle());
+    List<Summit> ofThem =
+        summits.stream()
+            .filter(s -> !s.background() && isOf(s, reckoning.parties()))
+            .filter(s -> reckoning.sides() > parties.size() || actors(s).equals(parties))
+            .filter(s -> reckoning.sides() == 0 || actors(s).size() == reckoning.sides())
+            .toList();
+    return ofThem.stream()
+        .filter(s -> reckoning.of() == Reckoning.Of.NAMED)
+        .filter(s -> s.evidence().get(0).begin() < sentence.end())
+        .reduce((first, second) -> second)
+        .or(() -> ofThem.stream().findFirst());
+  }
+
+  /** The length of the meeting's shortest piece of evidence in which the words stand. */
+  private static Optional<Integer> cover(Summit summit, Span words) {
+    return summit.evidence().stream()
+        .filter(e -> e.begin() < words.end() && words.begin() < e.end())
+        .map(e -> e.end() - e.begin())
+        .min(Comparator.naturalOrder());
+  }
+
+  private static boolean isOf(Summit summit, List<Actor> parties) {
+    return actors(summit).containsAll(parties);
+  }
+
+  private static Set<Actor> actors(Summit summit) {
+    Set<Actor> actors = new HashSet<>();
+    summit.participants().stream().map(Participant::actor).forEach(actors::add);
+    return actors;
+  }
+
+  private HistoryClaim claim(
+      Clauses clauses, Reckoning reckoning, Summit summit, String rule) {
+    Span words = clauses.span(reckoning.begin(), reckoning.end());
+    return HistoryClaim.builder()
+        .kind(reckoning.kind())
+        .ordinal(Optional.of(reckoning.ordinal()).filter(n -> n > 0))
+        .among(reckoning.among())
+        .format(format(reckoning, summit))
+        .qualifier(reckoning.qualifier())
+        .interval(reckoning.interval())
+        .since(date(clauses, reckoning.earlier().date()))
+        .within(date(clauses, reckoning.within()))
+        .place(reckoning.earlier().place())
+        .occasion(reckoning.earlier().occasion().map(Occasion::of))
+        .addEvidence(
+            Evidence.builder()
+                .begin(words.begin())
+                .end(words.end())
+                .text(words.of(scene.story().text()))
+                .rule(rule)
+                .build())
+        .build();
+  }
+
+  /** {@code the first time that they spoke}: a call counts calls. */
+  private static Format format(Reckoning reckoning, Summit summit) {
+    boolean call = summit.format() == Format.PHONE || summit.format() == Format.VIDEO;
+    boolean itself = reckoning.of() == Reckoning.Of.NAMED && reckoning.format() == Format.MEETING;
+    return call && itself ? summit.format() : reckoning.format();
+  }
+
+  private Optional<PartialDate> date(Clauses clauses, int node) {
+    return node < 0
+        ? Optional.empty()
+        : calendar.resolve(clauses.sentence(), node, Tense.PAST).map(this::past);
+  }
+
+  /** What was before a meeting is not still to come: the November meant is last year's. */
+  private PartialDate past(PartialDate date) {
+    return calendar.isPast(date)
+        ? date
+        : date.month().map(month -> PartialDate.of(month.minusYears(1))).orElse(date);
+  }
+}
