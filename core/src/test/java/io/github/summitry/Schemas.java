@@ -2,6 +2,7 @@ package io.github.summitry;
 
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -16,6 +17,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ final class Schemas {
   private static final Map<Class<?>, String> FORMS =
       Map.of(
           Actor.class, "^[A-Z][A-Z0-9_]{1,31}$",
+          Period.class, "^P(\\d+[YMD])+$",
           PartialDate.class, "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
           PublicationTime.class,
               "^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2}))?)?)?$");
@@ -61,7 +64,7 @@ final class Schemas {
         .withIgnoreCheck(method -> !isProperty(method))
         .withPropertyNameOverrideResolver(Schemas::name)
         .withTargetTypeOverridesResolver(Schemas::content)
-        .withRequiredCheck(method -> !method.getRawMember().getReturnType().equals(Optional.class));
+        .withRequiredCheck(Schemas::isRequired);
     config
         .forTypesInGeneral()
         .withPropertySorter((one, other) -> Integer.compare(position(one), position(other)))
@@ -78,6 +81,12 @@ final class Schemas {
     return Modifier.isAbstract(member.getModifiers())
         || member.isAnnotationPresent(JsonProperty.class)
         || isComponent(member);
+  }
+
+  private static boolean isRequired(MethodScope method) {
+    Method member = method.getRawMember();
+    return !member.getReturnType().equals(Optional.class)
+        && !member.isAnnotationPresent(JsonInclude.class); // on a list: left out when empty
   }
 
   private static boolean isComponent(Method member) {
@@ -108,13 +117,16 @@ final class Schemas {
     return order == null ? 0 : List.of(order.value()).indexOf(name(member));
   }
 
-  /** A class that Jackson writes through one method is a text in JSON, an enum its constants. */
+  /**
+   * A class with a form, or that Jackson writes through one method, is a text in JSON, an enum its
+   * constants.
+   */
   private static CustomDefinition writtenAsText(
       ResolvedType type, SchemaGenerationContext context) {
     Class<?> raw = type.getErasedType();
     Optional<Method> value =
         Stream.of(raw.getMethods()).filter(m -> m.isAnnotationPresent(JsonValue.class)).findFirst();
-    if (value.isEmpty()) {
+    if (value.isEmpty() && !FORMS.containsKey(raw)) {
       return null;
     }
     var text = context.getGeneratorConfig().createObjectNode().put("type", "string");

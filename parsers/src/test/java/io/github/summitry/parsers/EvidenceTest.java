@@ -121,6 +121,9 @@ class EvidenceTest {
             report.leaders().stream().flatMap(leader -> leader.evidence().stream()),
             report.officials().stream().flatMap(official -> official.evidence().stream()),
             report.summits().stream().flatMap(summit -> summit.evidence().stream()),
+            report.summits().stream()
+                .flatMap(summit -> summit.history().stream())
+                .flatMap(claim -> claim.evidence().stream()),
             report.pledges().stream().flatMap(pledge -> pledge.evidence().stream()),
             report.quotes().stream().flatMap(quote -> quote.evidence().stream()))
         .<Located>flatMap(kind -> kind)

@@ -103,4 +103,37 @@ class SeedsTest {
         .asString()
         .startsWith("KR Lee Jae Myung, CA Mark Carney | SCHEDULED undated Seoul ");
   }
+
+  @Test
+  void twoOfThemTellOfTheMeetingBefore() {
+    assertThat(claims("001"))
+        .containsExactly(
+            "ORDINAL 1 P4M since 2025-06 CA G7 | their first meeting in four months since the Group of"
+                + " Seven Summit in Canada in June");
+    assertThat(claims("004"))
+        .containsExactly(
+            "PREVIOUS CA G7 | an earlier summit in Canada last June, held during the Group of Seven"
+                + " gathering");
+    assertThat(claims("000")).isEmpty();
+    assertThat(claims("002")).isEmpty();
+    assertThat(claims("003")).isEmpty();
+  }
+
+  private static List<String> claims(String id) {
+    Seed seed =
+        Seeds.all().stream().filter(each -> each.id().startsWith(id)).findFirst().orElseThrow();
+    return READER.read(seed.id(), seed.text()).summits().stream()
+        .flatMap(summit -> summit.history().stream())
+        .map(
+            claim ->
+                claim.kind()
+                    + claim.ordinal().map(n -> " " + n).orElse("")
+                    + claim.interval().map(time -> " " + time).orElse("")
+                    + claim.since().map(date -> " since " + date).orElse("")
+                    + claim.place().flatMap(Place::country).map(code -> " " + code).orElse("")
+                    + claim.occasion().map(occasion -> " " + occasion.name()).orElse("")
+                    + " | "
+                    + claim.evidence().get(0).text())
+        .toList();
+  }
 }

@@ -71,7 +71,8 @@ final class EarlierMeetings {
         clauses.groups().stream()
             .filter(g -> noun >= 0 && g.begin() > noun && g.form() == VerbGroup.Form.PAST)
             .findFirst()
-            .filter(g -> g.is("HAPPEN") || g.is("HOLD") || Words.isBe(sentence.at(g.head()).lower()));
+            .filter(
+                g -> g.is("HAPPEN") || g.is("HOLD") || Words.isBe(sentence.at(g.head()).lower()));
     if (verb.isEmpty()) {
       return Optional.empty();
     }

@@ -124,8 +124,7 @@ final class Histories {
     return actors;
   }
 
-  private HistoryClaim claim(
-      Clauses clauses, Reckoning reckoning, Summit summit, String rule) {
+  private HistoryClaim claim(Clauses clauses, Reckoning reckoning, Summit summit, String rule) {
     Span words = clauses.span(reckoning.begin(), reckoning.end());
     return HistoryClaim.builder()
         .kind(reckoning.kind())

@@ -131,8 +131,8 @@ final class HistoryPhrases {
   }
 
   /**
-   * What a phrase from a node on says of the meeting before. Of an event that is no meeting,
-   * {@code since both took office in May}, it is the time alone.
+   * What a phrase from a node on says of the meeting before. Of an event that is no meeting, {@code
+   * since both took office in May}, it is the time alone.
    */
   Earlier earlier(Clauses clauses, int begin) {
     Sentence sentence = clauses.sentence();

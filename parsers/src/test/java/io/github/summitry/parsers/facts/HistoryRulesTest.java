@@ -41,8 +41,7 @@ class HistoryRulesTest {
   @MethodSource("matches")
   void matches(String rule, String proof) {
     int close = proof.indexOf(']');
-    assertThat(claims(proof.substring(close + 2), rule))
-        .containsExactly(proof.substring(1, close));
+    assertThat(claims(proof.substring(close + 2), rule)).containsExactly(proof.substring(1, close));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
