@@ -138,7 +138,6 @@ final class HistoryPhrases {
     Sentence sentence = clauses.sentence();
     Earlier told = Earlier.UNTOLD;
     for (int i = begin; i < Math.min(sentence.size(), begin + LONGEST); i++) {
-      Node node = sentence.at(i);
       if (closes(clauses, i)) {
         break;
       }
