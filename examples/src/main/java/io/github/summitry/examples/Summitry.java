@@ -35,6 +35,7 @@ public final class Summitry {
         new CommandLine(new Summitry())
             .addSubcommand(new Timeline(console))
             .addSubcommand(new Extract(console))
+            .addSubcommand(new ReportCommand(console))
             .setOut(console.out())
             .setErr(console.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))

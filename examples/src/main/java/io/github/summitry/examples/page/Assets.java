@@ -1,0 +1,99 @@
+package io.github.summitry.examples.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the page needs besides its text: style, scripts and the charts' data.
+ *
+ * @param style the style sheet
+ * @param library the charts' library
+ * @param script the page's own script
+ * @param charts the charts by id, as JSON that may stand in a page
+ */
+public record Assets(String style, String library, String script, String charts) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  static Assets of(List<Picture> pictures) {
+    Map<String, Object> charts = new TreeMap<>();
+    pictures.forEach(picture -> charts.put(picture.id(), sorted(picture.options())));
+    return new Assets(
+        resource("page.css"),
+        echarts(),
+        resource("page.js"),
+        inPage(JSON.writeValueAsString(charts)));
+  }
+
+  /** Maps have no order of their own, the page's bytes have. */
+  private static Object sorted(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> sorted = new TreeMap<>();
+      map.forEach((key, member) -> sorted.put(String.valueOf(key), sorted(member)));
+      return sorted;
+    }
+    return value instanceof List<?> list ? list.stream().map(Assets::sorted).toList() : value;
+  }
+
+  /** No text of an article can end the script element that it stands in. */
+  private static String inPage(String json) {
+    return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+  }
+
+  /** Returns which scripts the page may run: these two, whatever an article's text contains. */
+  public String policy() {
+    return "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src "
+        + digest(library)
+        + " "
+        + digest(script);
+  }
+
+  private static String digest(String script) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String echarts() {
+    String pom = "/META-INF/maven/org.webjars/echarts/pom.properties";
+    Properties properties = new Properties();
+    try (InputStream in = opened(pom)) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return resource(
+        "/META-INF/resources/webjars/echarts/"
+            + properties.getProperty("version")
+            + "/echarts.min.js");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = opened(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream opened(String name) throws IOException {
+    InputStream in = Assets.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IOException(name + " is missing from the program");
+    }
+    return in;
+  }
+}
