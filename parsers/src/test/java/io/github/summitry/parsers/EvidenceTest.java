@@ -26,6 +26,10 @@ class EvidenceTest {
 
   /** An article with its report. */
   record Read(Source source, Report report) {
+    String text() {
+      return report.article().text().orElseGet(source::text);
+    }
+
     @Override
     public String toString() {
       return source.id();
@@ -39,7 +43,7 @@ class EvidenceTest {
   @ParameterizedTest
   @MethodSource("articles")
   void everyPieceIsTheTextBetweenItsOffsets(Read read) {
-    String text = read.source().text();
+    String text = read.text();
     assertThat(pieces(read.report()))
         .isNotEmpty()
         .allSatisfy(
@@ -75,7 +79,7 @@ class EvidenceTest {
             .toList();
     assertThat(words)
         .allSatisfy(each -> assertThat(each).isNotBlank())
-        .allSatisfy(each -> assertThat(read.source().text()).contains(each));
+        .allSatisfy(each -> assertThat(read.text()).contains(each));
   }
 
   @ParameterizedTest
@@ -103,7 +107,7 @@ class EvidenceTest {
     assertThat(report.warnings())
         .allSatisfy(
             warning ->
-                assertThatCode(() -> read.source().text().substring(warning.begin(), warning.end()))
+                assertThatCode(() -> read.text().substring(warning.begin(), warning.end()))
                     .doesNotThrowAnyException());
   }
 
@@ -111,6 +115,13 @@ class EvidenceTest {
   @MethodSource("articles")
   void writtenAndReadBackIsEqual(Read read) throws IOException {
     assertThat(JsonLines.read(JsonLines.write(read.report()))).isEqualTo(read.report());
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void aPagesTextIsCarriedAndNoOthers(Read read) {
+    assertThat(read.report().article().text().isPresent())
+        .isEqualTo(read.source().html().isPresent());
   }
 
   private static List<Located> pieces(Report report) {

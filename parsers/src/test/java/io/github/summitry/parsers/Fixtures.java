@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every article that the tests have: the seeds, and all {@code .txt} files among the resources. */
+/** Every article that the tests have: the seeds, and all texts and pages among the resources. */
 public final class Fixtures {
   private Fixtures() {}
 
@@ -26,7 +26,7 @@ public final class Fixtures {
   private static Stream<Path> files() {
     URL classes = Fixtures.class.getProtectionDomain().getCodeSource().getLocation();
     try (Stream<Path> files = Files.walk(Path.of(classes.toURI()))) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
+      return files.filter(Fixtures::isArticle).sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -34,9 +34,15 @@ public final class Fixtures {
     }
   }
 
+  private static boolean isArticle(Path file) {
+    return file.toString().endsWith(".txt") || file.toString().endsWith(".html");
+  }
+
   private static Source source(Path file) {
+    String name = String.valueOf(file.getFileName());
     try {
-      return Source.of(String.valueOf(file.getFileName()), Files.readString(file));
+      String content = Files.readString(file);
+      return name.endsWith(".html") ? Source.ofHtml(name, content) : Source.of(name, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

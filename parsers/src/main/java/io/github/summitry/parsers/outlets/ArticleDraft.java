@@ -10,10 +10,11 @@ import io.github.summitry.Span;
 import io.github.summitry.Warning;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** An article while its pieces are put together; used for one page, then thrown away. */
 final class ArticleDraft {
@@ -26,7 +27,7 @@ final class ArticleDraft {
   private final List<Piece.Picture> pictures = new ArrayList<>();
   private final List<Line> paragraphs = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
-  private final Set<String> bylines = new LinkedHashSet<>();
+  private final Map<String, String> bylines = new LinkedHashMap<>();
   private final List<Warning> warnings = new ArrayList<>();
   private Optional<Piece.Printed> published = Optional.empty();
   private Optional<Piece.Printed> updated = Optional.empty();
@@ -86,7 +87,7 @@ final class ArticleDraft {
   }
 
   private void addWriters(Byline byline) {
-    bylines.addAll(byline.names());
+    byline.names().forEach(name -> bylines.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
     byline.mail().ifPresent(mail -> drop(mail, Dropped.Kind.EMAIL));
   }
 
@@ -125,7 +126,7 @@ final class ArticleDraft {
     }
     dropped.sort(Comparator.comparingInt(Dropped::begin));
     warnings.sort(Comparator.comparingInt(Warning::begin));
-    return new ParsedArticle(article.bylines(bylines).dropped(dropped).build(), warnings);
+    return new ParsedArticle(article.bylines(bylines.values()).dropped(dropped).build(), warnings);
   }
 
   private void addTimes() {

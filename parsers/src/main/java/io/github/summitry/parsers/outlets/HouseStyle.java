@@ -26,6 +26,7 @@ record HouseStyle(
     Arrangement.Opening opening) {
   private static final int CERTAIN = 100;
   private static final int HABITS_AT_MOST = 60;
+  private static final int PLAIN_LABEL = 90;
 
   /** Returns how likely the source is a page of this outlet, 0 to 100. */
   int likelihood(Source source) {
@@ -37,7 +38,7 @@ record HouseStyle(
     }
     Optional<PageText> web = source.webPage();
     if (web.isPresent()) {
-      return site.likelihood(web.get().metadata());
+      return site.likelihood(web.get().metadata()).orElseGet(() -> byLabel(source.page()));
     }
     Page page = source.page();
     int label = Sign.strongest(labels, page);
@@ -45,6 +46,12 @@ record HouseStyle(
       return label;
     }
     return Math.min(HABITS_AT_MOST, Sign.sum(habits, page));
+  }
+
+  // How lines follow each other says nothing where a page in HTML was taken apart.
+  private int byLabel(Page page) {
+    int label = Sign.strongest(labels, page);
+    return label >= PLAIN_LABEL ? label : 0;
   }
 
   /** Returns the article that a page of this outlet shows. */
@@ -56,7 +63,7 @@ record HouseStyle(
   ParsedArticle parse(Source source, Outlet of) {
     Optional<String> html = source.html();
     if (html.isPresent()) {
-      Optional<PageText> anyLook = site.layouts().isEmpty() ? source.webPage() : Optional.empty();
+      Optional<PageText> anyLook = site.names().isEmpty() ? source.webPage() : Optional.empty();
       return parse(
           source,
           of,

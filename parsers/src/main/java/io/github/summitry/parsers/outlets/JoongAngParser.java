@@ -8,6 +8,7 @@ import static io.github.summitry.parsers.outlets.LineRule.writers;
 
 import io.github.summitry.Dropped;
 import io.github.summitry.Outlet;
+import io.github.summitry.parsers.pages.WebLayout;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,16 +79,23 @@ public final class JoongAngParser implements ArticleParser {
           Sign.lineStarting(30, "More in "),
           new Sign(25, JoongAngParser::hasDatelineWithHyphen));
 
+  private static final Site SITE =
+      Site.korean("koreajoongangdaily.joins.com", "koreajoongangdaily.com", "mengnews.joins.com")
+          .named("Korea JoongAng Daily", "The Korea JoongAng Daily")
+          .with(
+              // about 2024; the rest stands in its meta tags
+              WebLayout.of("div.article_body_container")
+                  .withCaptions("div.article_body_container .caption"),
+              // article.aspx
+              WebLayout.of("#articlebody")
+                  .withHeadline("#sTitle_a")
+                  .withTime(".date")
+                  .without("#divArticleBottomTextBannerInline, .article_middle_ad, #gnb_banner"),
+              // until 2019
+              WebLayout.of("div.article_content").withHeadline("#sTitle_a"));
+
   private static final HouseStyle STYLE =
-      new HouseStyle(
-          Outlet.JOONGANG,
-          Site.korean(
-                  "koreajoongangdaily.joins.com", "koreajoongangdaily.com", "mengnews.joins.com")
-              .named("Korea JoongAng Daily", "The Korea JoongAng Daily"),
-          LABELS,
-          HABITS,
-          RULES,
-          Arrangement.Opening.HEADLINE);
+      new HouseStyle(Outlet.JOONGANG, SITE, LABELS, HABITS, RULES, Arrangement.Opening.HEADLINE);
 
   /** Creates the parser. */
   public JoongAngParser() {}

@@ -8,6 +8,7 @@ import static io.github.summitry.parsers.outlets.LineRule.sections;
 
 import io.github.summitry.Dropped;
 import io.github.summitry.Outlet;
+import io.github.summitry.parsers.pages.WebLayout;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,15 +90,36 @@ public final class KoreaHeraldParser implements ArticleParser {
           new Sign(10, KoreaHeraldParser::writesAsThePaperDoes),
           new Sign(10, page -> page.crawler().isPresent()));
 
+  private static final Site SITE =
+      Site.korean("koreaherald.com", "koreaherald.kr")
+          .named("The Korea Herald", "Korea Herald")
+          .with(
+              // since December 2024; the rest stands in its JSON-LD
+              WebLayout.of("article.article-body"),
+              // from August 2023
+              WebLayout.of(".news_content")
+                  .withHeadline("h1.news_title")
+                  .withDeck("h2.news_title")
+                  .withTime("p.news_date")
+                  .withWriters(".news_journalist_area")
+                  .withCaptions(".img_caption")
+                  .without(".news_btn_wrap"),
+              // from 2020
+              WebLayout.of("#articleText .view_con_t")
+                  .withHeadline("h1.view_tit")
+                  .withDeck("h2.view_tit_sub")
+                  .withTime(".view_tit_byline_r")
+                  .withWriters(".view_tit_byline_l a")
+                  .withCaptions(".view_con_caption")
+                  .without("#thumimage, .main_r, .khadv_bg, .view_tit_icon"),
+              // before
+              WebLayout.of("#articleText")
+                  .withHeadline(".nview .title_sec")
+                  .withTime(".nview .writedata .date"));
+
   private static final HouseStyle STYLE =
       new HouseStyle(
-          Outlet.KOREA_HERALD,
-          Site.korean("koreaherald.com", "koreaherald.kr")
-              .named("The Korea Herald", "Korea Herald"),
-          LABELS,
-          HABITS,
-          RULES,
-          Arrangement.Opening.HEADLINE);
+          Outlet.KOREA_HERALD, SITE, LABELS, HABITS, RULES, Arrangement.Opening.HEADLINE);
 
   /** Creates the parser. */
   public KoreaHeraldParser() {}

@@ -63,15 +63,17 @@ public final class KoreaNetParser implements ArticleParser {
           new Sign(40, KoreaNetParser::namesWriterBelowCaption),
           Sign.lineNaming(10, "-do Province", "-gu District", "-si City", "Turkiye", "Pyeongyang"));
 
+  /** Its pages in HTML keep to no layout that is known: metadata, then the densest block. */
+  private static final Site SITE =
+      Site.korean("korea.net")
+          .named(
+              "Korea.net",
+              "KOREA.net",
+              "The official website of the Republic of Korea",
+              "Official website of the Republic of Korea");
+
   private static final HouseStyle STYLE =
-      new HouseStyle(
-          Outlet.KOREA_NET,
-          Site.korean("korea.net")
-              .named("Korea.net", "KOREA.net : The official website of the Republic of Korea"),
-          LABELS,
-          HABITS,
-          RULES,
-          Arrangement.Opening.CAPTIONS);
+      new HouseStyle(Outlet.KOREA_NET, SITE, LABELS, HABITS, RULES, Arrangement.Opening.CAPTIONS);
 
   /** Creates the parser. */
   public KoreaNetParser() {}

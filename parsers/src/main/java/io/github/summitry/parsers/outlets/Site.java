@@ -5,6 +5,7 @@ import io.github.summitry.parsers.pages.WebLayout;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An outlet on the web.
@@ -37,15 +38,18 @@ record Site(
     return new Site(address, names, local, List.of(own));
   }
 
-  /** Returns how likely a page is of this site by what it says of itself, 0 to 100. */
-  int likelihood(Metadata metadata) {
-    List<String> hosts = metadata.addresses().stream().filter(Address::hasHost).toList();
-    if (!hosts.isEmpty()) {
-      return hosts.stream().anyMatch(address::isOf) ? BY_ADDRESS : 0;
+  /**
+   * Returns how likely a page is of this site by what it says of itself, 0 to 100, empty if it says
+   * nothing.
+   */
+  OptionalInt likelihood(Metadata metadata) {
+    List<String> own = metadata.addresses().stream().filter(Address::hasHost).toList();
+    if (!own.isEmpty()) {
+      return OptionalInt.of(own.stream().anyMatch(address::isOf) ? BY_ADDRESS : 0);
     }
     boolean isNamed =
         metadata.sites().stream().anyMatch(names::contains)
             || names.stream().anyMatch(metadata.title()::endsWith);
-    return isNamed ? BY_NAME : 0;
+    return isNamed ? OptionalInt.of(BY_NAME) : OptionalInt.empty();
   }
 }

@@ -74,7 +74,9 @@ final class WebPage {
   }
 
   private void addLink(Line line) {
-    if (Shape.isHeadline(line.text())) {
+    if (Shape.words(line.text()) < 2) {
+      add(new Piece.LeftOut(line, Dropped.Kind.MENU));
+    } else if (Shape.isHeadline(line.text())) {
       add(new Piece.LeftOut(line, Dropped.Kind.RELATED));
     } else {
       lines.addAll(Page.cut(line));

@@ -19,6 +19,6 @@ record Block(Part.Role role, String text, int linked, Element box) {
 
   /** Returns whether links are most of it. */
   boolean isLink() {
-    return own() < linked;
+    return 2 * own() < linked;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,7 +18,8 @@ import org.jsoup.select.NodeFilter;
  */
 final class Blocks implements NodeFilter {
   private final Map<Element, Part.Role> roles;
-  private final Predicate<Element> left;
+  private final Furniture furniture;
+  private final Set<Element> removed;
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Element> boxes = new ArrayDeque<>();
   private final Deque<Part.Role> current = new ArrayDeque<>();
@@ -27,18 +28,20 @@ final class Blocks implements NodeFilter {
   private int linked;
   private int breaks;
 
-  private Blocks(Map<Element, Part.Role> roles, Predicate<Element> left) {
+  private Blocks(Map<Element, Part.Role> roles, Furniture furniture, Set<Element> removed) {
     this.roles = roles;
-    this.left = left;
+    this.furniture = furniture;
+    this.removed = removed;
   }
 
   /**
    * Returns the lines of an element that stand in one that has a role.
    *
-   * @param left what is left out
+   * @param removed what is left out beside furniture
    */
-  static List<Block> read(Element root, Map<Element, Part.Role> roles, Predicate<Element> left) {
-    Blocks reading = new Blocks(roles, left);
+  static List<Block> read(
+      Element root, Map<Element, Part.Role> roles, Furniture furniture, Set<Element> removed) {
+    Blocks reading = new Blocks(roles, furniture, removed);
     reading.boxes.push(root);
     root.filter(reading);
     reading.endLine();
@@ -50,7 +53,7 @@ final class Blocks implements NodeFilter {
     if (node instanceof TextNode text) {
       add(text);
     } else if (node instanceof Element element) {
-      if (Furniture.isUnseen(element) || left.test(element)) {
+      if (isLeftOut(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       open(element);
@@ -66,6 +69,12 @@ final class Blocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  private boolean isLeftOut(Element element) {
+    return Furniture.isUnseen(element)
+        || removed.contains(element)
+        || (!roles.containsKey(element) && furniture.isAround(element));
+  }
+
   private void open(Element element) {
     Optional<Part.Role> role = role(element);
     if (role.isPresent() || element.isBlock()) {
@@ -76,11 +85,11 @@ final class Blocks implements NodeFilter {
       boxes.push(element);
     }
     breaks += element.normalName().equals("br") ? 1 : 0;
-    links += element.normalName().equals("a") ? 1 : 0;
+    links += Lengths.isLink(element) ? 1 : 0;
   }
 
   private void close(Element element) {
-    links -= element.normalName().equals("a") ? 1 : 0;
+    links -= Lengths.isLink(element) ? 1 : 0;
     boolean hasRole = role(element).isPresent();
     if (hasRole || element.isBlock()) {
       endLine();
@@ -93,13 +102,11 @@ final class Blocks implements NodeFilter {
     }
   }
 
-  // A picture's caption counts where the story is told.
   private Optional<Part.Role> role(Element element) {
     Part.Role own = roles.get(element);
-    boolean isCaption = element.normalName().equals("figcaption") && !roles.isEmpty();
-    return own == null && isCaption && current.contains(Part.Role.STORY)
-        ? Optional.of(Part.Role.CAPTION)
-        : Optional.ofNullable(own);
+    boolean isCaption =
+        own == null && current.contains(Part.Role.STORY) && furniture.isCaption(element);
+    return isCaption ? Optional.of(Part.Role.CAPTION) : Optional.ofNullable(own);
   }
 
   private void add(TextNode node) {

@@ -11,8 +11,10 @@ final class Density {
   /** Shorter lines are labels and headlines. */
   private static final int SHORTEST_PROSE = 40;
 
+  private static final int FARTHEST_SHARE = 4;
+
   private static final Set<String> PARAGRAPHS =
-      Set.of("p", "li", "blockquote", "dd", "td", "h2", "h3", "h4", "figcaption", "pre");
+      Set.of("p", "li", "blockquote", "dd", "h2", "h3", "h4", "figcaption", "pre");
 
   private final Map<Element, Integer> weights = new HashMap<>();
   private Element densest;
@@ -36,17 +38,20 @@ final class Density {
     return density.densest;
   }
 
-  // A paragraph speaks for the box around it, and half as loud for the next.
+  // A paragraph speaks for the box around it, half as loud for the next, and so on.
   private void add(Block block) {
     Element box = block.box();
-    Element parent = box.parent();
-    if (PARAGRAPHS.contains(box.normalName()) && parent != null) {
-      box = parent;
-      parent = box.parent();
+    Element around = box.parent();
+    if (PARAGRAPHS.contains(box.normalName()) && around != null) {
+      box = around;
     }
-    add(box, 2 * block.own());
-    if (parent != null) {
-      add(parent, block.own());
+    for (int share = 1; share <= FARTHEST_SHARE; share *= 2) {
+      add(box, FARTHEST_SHARE / share * block.own());
+      around = box.parent();
+      if (around == null) {
+        return;
+      }
+      box = around;
     }
   }
 

@@ -92,6 +92,9 @@ final class Furniture {
           "toolbar",
           "widget");
 
+  private static final Set<String> CAPTION_LABELS =
+      Set.of("caption", "figcaption", "imgcaption", "photocaption", "cutline");
+
   /** A box that holds more than this share of a page's text holds the story, whatever its label. */
   private static final int SMALL_SHARE = 3;
 
@@ -117,8 +120,14 @@ final class Furniture {
     boolean labelled =
         AROUND.contains(element.normalName())
             || AROUND_BY_ROLE.contains(element.attr("role").toLowerCase(Locale.ROOT))
-            || isLabelled(element.attr("class"))
-            || isLabelled(element.attr("id"));
+            || isLabelled(element, LABELS);
+    return labelled && isSmall(element);
+  }
+
+  /** Returns whether an element in the midst of a story is a picture's caption. */
+  boolean isCaption(Element element) {
+    boolean labelled =
+        element.normalName().equals("figcaption") || isLabelled(element, CAPTION_LABELS);
     return labelled && isSmall(element);
   }
 
@@ -134,8 +143,12 @@ final class Furniture {
     return rules.contains("display:none") || rules.contains("visibility:hidden");
   }
 
+  private static boolean isLabelled(Element element, Set<String> labels) {
+    return isLabelled(element.attr("class"), labels) || isLabelled(element.attr("id"), labels);
+  }
+
   // "article-related_list shareBox"
-  private static boolean isLabelled(String names) {
+  private static boolean isLabelled(String names, Set<String> labels) {
     int begin = 0;
     for (int i = 0; i <= names.length(); i++) {
       boolean ends =
@@ -145,7 +158,7 @@ final class Furniture {
                   && Character.isUpperCase(names.charAt(i))
                   && Character.isLowerCase(names.charAt(i - 1)));
       if (ends) {
-        if (LABELS.contains(names.substring(begin, i).toLowerCase(Locale.ROOT))) {
+        if (labels.contains(names.substring(begin, i).toLowerCase(Locale.ROOT))) {
           return true;
         }
         begin = i < names.length() && Character.isLetter(names.charAt(i)) ? i : i + 1;

@@ -22,6 +22,11 @@ final class Lengths {
     return lengths;
   }
 
+  /** Returns whether an element leads to another page. */
+  static boolean isLink(Element element) {
+    return element.normalName().equals("a") && !element.attr("href").startsWith("mailto:");
+  }
+
   /** Returns the characters of an element that are no links, blanks not counted. */
   int own(Element element) {
     return own.getOrDefault(element, 0);
@@ -44,7 +49,7 @@ final class Lengths {
         if (Furniture.isUnseen(element)) {
           return FilterResult.SKIP_ENTIRELY;
         }
-        links += element.normalName().equals("a") ? 1 : 0;
+        links += isLink(element) ? 1 : 0;
         own.put(element, count);
       }
       return FilterResult.CONTINUE;
@@ -53,7 +58,7 @@ final class Lengths {
     @Override
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
-        links -= element.normalName().equals("a") ? 1 : 0;
+        links -= isLink(element) ? 1 : 0;
         own.merge(element, count, (before, after) -> after - before);
       }
       return FilterResult.CONTINUE;

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,27 +49,25 @@ final class Reading {
     for (WebLayout layout : layouts) {
       List<Element> stories = outermost(page.select(layout.story()));
       if (stories.stream().anyMatch(story -> lengths.own(story) > 0)) {
-        Shown shown = shown(layout, stories, page.body());
-        return arranged(shown.blocks(), shown.headings());
+        return read(layout, stories, page.body());
       }
     }
     List<Element> marked = outermost(page.select(ANY.story()));
     boolean isMarked = marked.stream().mapToInt(lengths::own).sum() >= SHORTEST_STORY;
-    return readUnknown(isMarked ? marked : List.of(densest()));
+    List<Element> stories = isMarked ? marked : List.of(densest());
+    return read(ANY, stories, around(stories.get(0)));
+  }
+
+  private List<Block> read(WebLayout layout, List<Element> stories, Element scope) {
+    Shown shown = shown(layout, stories, scope);
+    return arranged(own(shown.blocks()), shown.headings());
   }
 
   private Element densest() {
     Element body = page.body();
     Map<Element, Part.Role> all = new HashMap<>();
     all.put(body, Part.Role.STORY);
-    return Density.densest(body, Blocks.read(body, all, furniture::isAround));
-  }
-
-  // Other stories' headlines and dates stand on the page, too: of an unknown one only what is near.
-  private List<Block> readUnknown(List<Element> stories) {
-    Element scope = around(stories.get(0));
-    Shown shown = shown(ANY, stories, scope);
-    return arranged(fromHeading(shown.blocks()), shown.headings());
+    return Density.densest(body, Blocks.read(body, all, furniture, Set.of()));
   }
 
   private Shown shown(WebLayout layout, List<Element> stories, Element scope) {
@@ -83,29 +80,18 @@ final class Reading {
     put(roles, Part.Role.WRITERS, select(scope, layout.writers()));
     put(roles, Part.Role.CAPTION, select(scope, layout.captions()));
     Set<Element> removed = new HashSet<>(select(scope, layout.removed()));
-    Predicate<Element> left =
-        element ->
-            removed.contains(element)
-                || (!roles.containsKey(element) && furniture.isAround(element));
-    return new Shown(Blocks.read(scope, roles, left), texts(shown));
+    return new Shown(Blocks.read(scope, roles, furniture, removed), texts(shown));
   }
 
   // Above the heading and below the story stands what belongs to other stories.
-  private static List<Block> fromHeading(List<Block> shown) {
-    int first = 0;
-    while (first < shown.size() && shown.get(first).role() != Part.Role.STORY) {
-      first++;
-    }
-    int begin = first;
-    while (begin > 0 && shown.get(begin).role() != Part.Role.HEADLINE) {
-      begin--;
-    }
-    boolean hasHeading = begin < first && shown.get(begin).role() == Part.Role.HEADLINE;
-    int end = shown.size();
-    while (end > first && shown.get(end - 1).role() != Part.Role.STORY) {
-      end--;
-    }
-    return shown.subList(hasHeading ? begin : first, end);
+  private static List<Block> own(List<Block> shown) {
+    List<Part.Role> roles = shown.stream().map(Block::role).toList();
+    int begin =
+        roles
+            .subList(0, Math.max(0, roles.indexOf(Part.Role.STORY)))
+            .lastIndexOf(Part.Role.HEADLINE);
+    int end = roles.lastIndexOf(Part.Role.STORY) + 1;
+    return end == 0 ? shown : shown.subList(Math.max(0, begin), end);
   }
 
   private static void put(Map<Element, Part.Role> roles, Part.Role role, List<Element> elements) {

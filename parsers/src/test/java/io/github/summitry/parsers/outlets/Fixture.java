@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A page and what it says: {@code NAME.txt} beside {@code NAME.expected}, which holds one fact a
- * line, {@code paragraph: ...}.
+ * A page and what it says: {@code NAME.txt} or {@code NAME.html} beside {@code NAME.expected},
+ * which holds one fact a line, {@code paragraph: ...}.
  */
-record Fixture(String name, String text, List<String> expected) {
+record Fixture(String name, String text, boolean isHtml, List<String> expected) {
 
   static Stream<Fixture> all() {
     return Stream.of(Layout.values())
@@ -25,11 +25,19 @@ record Fixture(String name, String text, List<String> expected) {
   static Fixture named(String name) {
     List<String> expected =
         read(name + ".expected").orElseThrow(() -> missing(name)).lines().toList();
-    return new Fixture(name, read(name + ".txt").orElseThrow(() -> missing(name)), expected);
+    Optional<String> html = read(name + ".html");
+    String page = html.or(() -> read(name + ".txt")).orElseThrow(() -> missing(name));
+    return new Fixture(name, page, html.isPresent(), expected);
   }
 
   Source source() {
-    return Source.of(name, text);
+    return source(0, text.length());
+  }
+
+  /** Returns a part of the page. */
+  Source source(int begin, int end) {
+    String part = text.substring(begin, end);
+    return isHtml ? Source.ofHtml(name, part) : Source.of(name, part);
   }
 
   @Override
@@ -64,7 +72,7 @@ record Fixture(String name, String text, List<String> expected) {
             + name
             + ": write a page of that layout in your own words as "
             + name
-            + ".txt, and what it says as "
+            + ".txt or .html, and what it says as "
             + name
             + ".expected, into src/test/resources/"
             + Fixture.class.getPackageName().replace('.', '/'));

@@ -127,7 +127,7 @@ class HostileInputTest {
               for (int i = 0; i < 40; i++) {
                 int begin = random.nextInt(fixture.text().length());
                 int end = begin + random.nextInt(fixture.text().length() - begin);
-                Source part = Source.of("part", fixture.text().substring(begin, end));
+                Source part = fixture.source(begin, end);
                 Parsers.ALL.forEach(parser -> assertThat(parser.parse(part)).isNotNull());
               }
             });

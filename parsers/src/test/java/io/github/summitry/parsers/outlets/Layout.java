@@ -15,6 +15,7 @@ enum Layout {
   KOREA_NET_REPOST(Outlet.KOREA_NET, "an image file's name above the captions", "korea-net-repost"),
   KOREA_NET_CURRENT_AFFAIRS(Outlet.KOREA_NET, "a headline first", "korea-net-current-affairs"),
   KOREA_NET_BRIEFING_ROOM(Outlet.KOREA_NET, "a list of short reports", "korea-net-briefing-room"),
+  KOREA_NET_WEB(Outlet.KOREA_NET, "HTML: JSON-LD, OpenGraph, the densest block", "korea-net-web"),
 
   HERALD_BARE(
       Outlet.KOREA_HERALD,
@@ -37,6 +38,12 @@ enum Layout {
   HERALD_MOBILE(Outlet.KOREA_HERALD, "2014-19: date before byline", "herald-g-mobile"),
   HERALD_AMP(Outlet.KOREA_HERALD, "a list of other stories below", "herald-h-amp"),
   HERALD_DATA_SET(Outlet.KOREA_HERALD, "columns, paragraphs run together", "herald-data-set"),
+  HERALD_WEB_OLDEST(
+      Outlet.KOREA_HERALD, "HTML until 2019: breaks for paragraphs", "herald-web-2014"),
+  HERALD_WEB_2020(Outlet.KOREA_HERALD, "HTML until August 2023", "herald-web-2021"),
+  HERALD_WEB_2023(
+      Outlet.KOREA_HERALD, "HTML until 2024: byline and date marked", "herald-web-2023"),
+  HERALD_WEB_2025(Outlet.KOREA_HERALD, "HTML since December 2024: JSON-LD", "herald-web-2025"),
 
   JOONGANG_BREADCRUMB(
       Outlet.JOONGANG,
@@ -51,6 +58,9 @@ enum Layout {
       "joongang-e-recrawled",
       "joongang-e-picture"),
   JOONGANG_VIDEO(Outlet.JOONGANG, "numbered lines of a video", "joongang-f-video"),
+  JOONGANG_WEB_OLDEST(Outlet.JOONGANG, "HTML until 2019", "joongang-web-2015"),
+  JOONGANG_WEB_ASPX(Outlet.JOONGANG, "HTML: all of it a form", "joongang-web-aspx"),
+  JOONGANG_WEB_2024(Outlet.JOONGANG, "HTML: OpenGraph", "joongang-web-2024"),
 
   YONHAP(Outlet.UNKNOWN, "a news agency's furniture", "plain-yonhap", "plain-yonhap-site"),
   KBS_WORLD(Outlet.UNKNOWN, "paragraphs run together", "plain-kbs-world", "plain-kbs-world-site"),
@@ -60,7 +70,11 @@ enum Layout {
   ARIRANG(Outlet.UNKNOWN, "a reporter signs off", "plain-arirang"),
   PRESIDENTIAL_OFFICE(Outlet.UNKNOWN, "notices first", "plain-presidential-office"),
   TRANSLATED(Outlet.UNKNOWN, "days without a month", "plain-translated"),
-  BODY_ONLY(Outlet.UNKNOWN, "the story alone, cut off", "plain-body-only");
+  BODY_ONLY(Outlet.UNKNOWN, "the story alone, cut off", "plain-body-only"),
+  JSON_LD(Outlet.UNKNOWN, "HTML: a graph in JSON-LD, beside a broken one", "plain-web-json-ld"),
+  OPEN_GRAPH(Outlet.UNKNOWN, "HTML: OpenGraph alone", "plain-web-open-graph"),
+  BARE_PAGE(
+      Outlet.UNKNOWN, "HTML that says nothing of itself", "plain-web-bare", "plain-web-awkward");
 
   private final Outlet outlet;
   private final String looks;

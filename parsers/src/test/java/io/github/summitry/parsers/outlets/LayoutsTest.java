@@ -46,17 +46,29 @@ class LayoutsTest {
   }
 
   @Test
+  void everyParserHasAPageInHtml() {
+    List<String> outlets =
+        Fixture.all().filter(Fixture::isHtml).map(fixture -> fixture.expected().get(0)).toList();
+    assertThat(Parsers.ALL)
+        .allSatisfy(
+            parser ->
+                assertThat(outlets)
+                    .as("%s has no page in HTML: add one to Layout", parser.getClass())
+                    .contains("outlet: " + parser.outlet()));
+  }
+
+  @Test
   void everyFixtureBelongsToALayout() throws IOException, URISyntaxException {
     URL any = Objects.requireNonNull(Fixture.class.getResource("plain-body-only.txt"));
     List<String> named = Fixture.all().map(Fixture::name).toList();
     try (Stream<Path> files = Files.list(Path.of(any.toURI()).getParent())) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .filteredOn(file -> file.endsWith(".txt"))
+          .filteredOn(file -> file.endsWith(".txt") || file.endsWith(".html"))
           .allSatisfy(
               file ->
                   assertThat(named)
                       .as("%s is read by no test: name it in Layout", file)
-                      .contains(file.replace(".txt", "")));
+                      .contains(file.replaceFirst("\\.(txt|html)$", "")));
     }
   }
 
