@@ -5,9 +5,11 @@ module io.github.summitry.parsers {
   requires org.jsoup;
   requires tools.jackson.core;
   requires tools.jackson.databind;
+  requires static jwarc;
 
   exports io.github.summitry.parsers;
   exports io.github.summitry.parsers.outlets;
+  exports io.github.summitry.parsers.sources;
 
   uses io.github.summitry.parsers.outlets.ArticleParser;
 }

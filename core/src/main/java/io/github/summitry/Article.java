@@ -54,7 +54,8 @@ public interface Article extends WithArticle {
 
   /**
    * Returns the text that all offsets of the report refer to, present where the library made it
-   * itself, from a page in HTML; absent where a text was given, which the offsets refer to then.
+   * itself, from a page in HTML or by restoring damaged characters; absent where a text was given,
+   * which the offsets refer to then.
    */
   Optional<String> text();
 

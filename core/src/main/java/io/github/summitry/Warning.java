@@ -45,7 +45,15 @@ public interface Warning extends WithWarning {
     /** The text is longer than the reader's limit and was not read further. */
     LIMIT_REACHED,
     /** What a page says of itself out of sight, its JSON-LD, could not be read. */
-    METADATA_BROKEN
+    METADATA_BROKEN,
+    /** The character set was not declared, or not the one declared, and had to be inferred. */
+    CHARSET_UNCERTAIN,
+    /** Characters are missing: U+FFFD stands in their place. */
+    TEXT_DAMAGED,
+    /** Characters had been read in the wrong character set and were restored. */
+    TEXT_REPAIRED,
+    /** The page says something else of itself than was given beside it, its date apart. */
+    METADATA_DISAGREES
   }
 
   /** Returns a new, empty builder. */

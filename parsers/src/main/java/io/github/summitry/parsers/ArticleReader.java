@@ -14,12 +14,15 @@ import io.github.summitry.parsers.outlets.KoreaNetParser;
 import io.github.summitry.parsers.outlets.ParsedArticle;
 import io.github.summitry.parsers.outlets.PlainTextParser;
 import io.github.summitry.parsers.outlets.Source;
+import io.github.summitry.parsers.sources.Entry;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /**
  * Reads articles: text in, {@link Report} out.
@@ -68,29 +71,29 @@ public final class ArticleReader {
 
   /**
    * Returns what a source says. Offsets are indices of the text that was given; of a page in HTML
-   * they are indices of the text that the library took from it, which {@link Article#text} carries.
+   * they are indices of the text that the library took from it, and where characters had been read
+   * in the wrong character set, of the text with them restored: {@link Article#text} carries these.
    */
   public Report read(Source source) {
     Source within = source.upTo(sizeLimit);
-    ParsedArticle parsed = parse(within);
-    Article article = withText(parsed.article(), within);
-    String text = article.text().orElseGet(within::text);
+    Source restored = within.restored();
+    ParsedArticle parsed = parse(restored);
+    Article article = parsed.article();
+    boolean ownText = restored != within || restored.html().isPresent();
+    if (ownText && article.text().isEmpty()) {
+      article = article.withText(restored.text());
+    }
+    String text = article.text().orElseGet(restored::text);
     List<Warning> warnings = new ArrayList<>();
     if (source.size() > sizeLimit) {
-      warnings.add(limitReached(source, text));
+      warnings.add(limitReached(source, ownText ? text.length() : sizeLimit));
     }
     warnings.addAll(parsed.warnings());
+    warnings.addAll(Damage.in(text));
     return facts.read(Story.read(lexicon, article, text), warnings);
   }
 
-  // A parser of the caller's own may know texts only.
-  private static Article withText(Article article, Source source) {
-    return source.html().isPresent() && article.text().isEmpty()
-        ? article.withText(source.text())
-        : article;
-  }
-
-  private Warning limitReached(Source source, String text) {
+  private Warning limitReached(Source source, int end) {
     boolean isText = source.html().isEmpty();
     return Warning.builder()
         .code(Warning.Code.LIMIT_REACHED)
@@ -100,28 +103,56 @@ public final class ArticleReader {
                 + " characters and was read up to the limit of "
                 + sizeLimit
                 + "; raise sizeLimit to read it whole")
-        .begin(isText ? sizeLimit : text.length())
-        .end(isText ? source.size() : text.length())
+        .begin(end)
+        .end(end == sizeLimit ? source.size() : end)
         .build();
+  }
+
+  /**
+   * Returns what became of each entry, in their order, one after the other as the stream is asked
+   * for them. No entry ends the stream: one that is broken, or on which a parser of the program's
+   * own throws an exception, is a {@linkplain Outcome.Failure failure}. Only errors of the virtual
+   * machine, such as a lack of memory, are thrown on.
+   *
+   * @param entries is closed when the result is closed
+   */
+  public Stream<Outcome> readAll(Stream<Entry> entries) {
+    return entries.sequential().map(this::outcome);
+  }
+
+  /**
+   * Returns what {@link #readAll(Stream)} returns, in the same order, read by several threads. At
+   * any time only four articles for each thread are in memory, however many there are and however
+   * slowly the outcomes are taken. Entries are fetched on the thread that takes the outcomes.
+   *
+   * @param entries is closed when the result is closed
+   * @param threads how many articles are read at the same time
+   * @throws IllegalArgumentException if {@code threads} is not positive
+   */
+  public Stream<Outcome> readAll(Stream<Entry> entries, int threads) {
+    if (threads <= 0) {
+      throw new IllegalArgumentException("threads " + threads + " must be positive");
+    }
+    return Ahead.stream(entries, this::outcome, threads);
+  }
+
+  private Outcome outcome(Entry entry) {
+    if (entry instanceof Entry.Broken broken) {
+      return new Outcome.Failure(broken.place(), broken.reason(), Optional.empty());
+    }
+    Entry.Found found = (Entry.Found) entry;
+    try {
+      return new Outcome.Success(found.place(), read(found.source()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Failure(found.place(), "a parser failed: " + e, Optional.of(e));
+    }
   }
 
   /** Returns a source as the article that its outlet's parser takes it for. */
   ParsedArticle parse(Source source) {
-    return parserOf(source).parse(source);
-  }
-
-  private ArticleParser parserOf(Source source) {
-    ArticleParser best = parsers.get(0);
-    int highest = -1;
-    for (ArticleParser parser : parsers) {
-      boolean named = source.outlet().filter(parser.outlet()::equals).isPresent();
-      int likelihood = named ? Integer.MAX_VALUE : parser.likelihood(source);
-      if (likelihood >= highest) {
-        best = parser;
-        highest = likelihood;
-      }
-    }
-    return best;
+    ParserChoice choice = ParserChoice.of(parsers, source);
+    ParsedArticle parsed = choice.parser().parse(choice.source());
+    return choice.amended(parsed).supplementedBy(source);
   }
 
   /** Builds an {@link ArticleReader}; not thread-safe. */

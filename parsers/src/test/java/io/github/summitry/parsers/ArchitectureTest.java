@@ -10,11 +10,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 /**
- * Imports run downwards: the reader, then outlets and facts, then pages and mentions, then core's
- * values.
+ * Imports run downwards: the reader, then sources, then outlets and facts, then pages and mentions,
+ * then core's values.
  */
 class ArchitectureTest {
   private static final String READER = "io.github.summitry.parsers";
+  private static final String SOURCES = READER + ".sources..";
   private static final String OUTLETS = READER + ".outlets..";
   private static final String PAGES = READER + ".pages..";
   private static final String FACTS = READER + ".facts..";
@@ -30,6 +31,17 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAPackage(OUTLETS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(READER, SOURCES, MENTIONS, FACTS)
+        .check(PARSERS);
+  }
+
+  @Test
+  void sourcesKnowPagesOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage(SOURCES)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(READER, MENTIONS, FACTS)
@@ -54,7 +66,7 @@ class ArchitectureTest {
         .resideInAPackage(MENTIONS)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(READER, OUTLETS, PAGES, FACTS)
+        .resideInAnyPackage(READER, SOURCES, OUTLETS, PAGES, FACTS)
         .check(PARSERS);
   }
 
@@ -65,7 +77,7 @@ class ArchitectureTest {
         .resideInAPackage(FACTS)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(READER, OUTLETS, PAGES)
+        .resideInAnyPackage(READER, SOURCES, OUTLETS, PAGES)
         .check(PARSERS);
   }
 
@@ -75,13 +87,29 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyPagesAreReadByOtherLibraries() {
+  void onlyPagesAndContainersAreReadByOtherLibraries() {
     classes()
         .that()
-        .resideOutsideOfPackage(PAGES)
+        .resideOutsideOfPackages(PAGES, SOURCES)
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "io.github.summitry..", "org.jspecify.annotations..")
+        .check(PARSERS);
+  }
+
+  @Test
+  void containersAloneAreReadByLibraries() {
+    classes()
+        .that()
+        .resideInAPackage(SOURCES)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "io.github.summitry..",
+            "org.jspecify.annotations..",
+            "tools.jackson.core..",
+            "org.netpreserve.jwarc..")
         .check(PARSERS);
   }
 

@@ -15,4 +15,12 @@ public record ParsedArticle(Article article, List<Warning> warnings) {
   public ParsedArticle {
     warnings = List.copyOf(warnings);
   }
+
+  /**
+   * Returns this article with what its source says beside the text, where the page says nothing; if
+   * the two disagree, the page counts and a warning says so. The source's warnings come first.
+   */
+  public ParsedArticle supplementedBy(Source source) {
+    return Supplement.of(this, source);
+  }
 }

@@ -2,8 +2,11 @@ package io.github.summitry.parsers.outlets;
 
 import io.github.summitry.Outlet;
 import io.github.summitry.PublicationTime;
+import io.github.summitry.Warning;
 import io.github.summitry.parsers.pages.PageText;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An article's text or page as it was found, with what the caller knows of it. Immutable and
@@ -16,23 +19,29 @@ import java.util.Optional;
  * disagreement becomes a warning in the report.
  */
 public final class Source {
+  private static final Set<Outlet> KOREAN =
+      Set.of(Outlet.KOREA_NET, Outlet.KOREA_HERALD, Outlet.JOONGANG);
+
   private final String id;
   private final Given given;
   private final Optional<String> url;
   private final Optional<Outlet> outlet;
   private final Optional<PublicationTime> published;
+  private final Beside beside;
 
   private Source(
       String id,
       Given given,
       Optional<String> url,
       Optional<Outlet> outlet,
-      Optional<PublicationTime> published) {
+      Optional<PublicationTime> published,
+      Beside beside) {
     this.id = id;
     this.given = given;
     this.url = url;
     this.outlet = outlet;
     this.published = published;
+    this.beside = beside;
   }
 
   /**
@@ -62,27 +71,106 @@ public final class Source {
     if (id.isEmpty()) {
       throw new IllegalArgumentException("a source needs an id; use its file name or address");
     }
-    return new Source(id, given, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Source(
+        id, given, Optional.empty(), Optional.empty(), Optional.empty(), Beside.NOTHING);
   }
 
   /** Returns this source with another text, which is read as by {@link #of}. */
   public Source withText(String other) {
-    return new Source(id, Given.of(other), url, outlet, published);
+    return new Source(id, Given.of(other), url, outlet, published, beside);
   }
 
   /** Returns this source with the address it was found at. */
   public Source withUrl(String address) {
-    return new Source(id, given, Optional.of(address), outlet, published);
+    return new Source(id, given, Optional.of(address), outlet, published, beside);
   }
 
   /** Returns this source with the outlet that the caller knows it to be of. */
   public Source withOutlet(Outlet known) {
-    return new Source(id, given, url, Optional.of(known), published);
+    return new Source(id, given, url, Optional.of(known), published, beside);
+  }
+
+  /** Returns this source as one whose outlet the caller does not know. */
+  public Source withoutOutlet() {
+    return new Source(id, given, url, Optional.empty(), published, beside);
   }
 
   /** Returns this source with the time of publication that the caller knows. */
   public Source withPublished(PublicationTime known) {
-    return new Source(id, given, url, outlet, Optional.of(known));
+    return new Source(id, given, url, outlet, Optional.of(known), beside);
+  }
+
+  /**
+   * Returns this source with the time of publication as a record or page writes it, {@code
+   * 2031-05-02T09:18:00+09:00}, {@code May 2, 2031}; without an offset its date alone counts. What
+   * is no time is a warning.
+   */
+  public Source withPublishedAsWritten(String written) {
+    boolean korean = outlet.filter(KOREAN::contains).isPresent();
+    return WebTime.parse(written, korean ? Optional.of(PrintedDate.KOREAN_TIME) : Optional.empty())
+        .map(this::withPublished)
+        .orElseGet(() -> withWarnings(List.of(noTime(written))));
+  }
+
+  private static Warning noTime(String written) {
+    return Warning.builder()
+        .code(Warning.Code.DATE_INVALID)
+        .message("no time of publication, though given as such: \"" + written.strip() + "\"")
+        .begin(0)
+        .end(0)
+        .build();
+  }
+
+  /** Returns this source with the headline that the caller knows. */
+  public Source withHeadline(String known) {
+    return with(beside.withHeadline(known));
+  }
+
+  /** Returns this source with the section that the caller knows, {@code Politics}. */
+  public Source withSection(String known) {
+    return with(beside.withSection(known));
+  }
+
+  /**
+   * Returns this source with its authors as a byline names them, {@code Kim Cheol-su, Lee Dasom}.
+   */
+  public Source withAuthors(String known) {
+    return with(beside.withAuthors(known));
+  }
+
+  /**
+   * Returns this source with more of what went wrong while it was fetched; the report will carry
+   * it. Offsets are those of the text.
+   */
+  public Source withWarnings(List<Warning> more) {
+    return more.isEmpty() ? this : with(beside.withWarnings(more));
+  }
+
+  /**
+   * Returns this source with those characters restored that had been read in the wrong character
+   * set, {@code â€™} for an apostrophe, and a warning; itself if there are none.
+   */
+  public Source restored() {
+    return Mojibake.in(given.characters()).map(this::restored).orElse(this);
+  }
+
+  private Source restored(Mojibake mojibake) {
+    Warning warning =
+        Warning.builder()
+            .code(Warning.Code.TEXT_REPAIRED)
+            .message(
+                mojibake.count()
+                    + " characters of UTF-8 had been read in another character set; offsets are of"
+                    + " the text with them restored")
+            .begin(given.isHtml() ? 0 : mojibake.begin())
+            .end(given.isHtml() ? 0 : mojibake.begin() + 1)
+            .build();
+    Given whole = given.isHtml() ? Given.ofHtml(mojibake.text()) : Given.of(mojibake.text());
+    return new Source(id, whole, url, outlet, published, beside.withWarnings(List.of(warning)));
+  }
+
+  private Source with(Beside other) {
+    return new Source(id, given, url, outlet, published, other);
   }
 
   /** Returns the text cut into lines, once for all outlets that look at it. */
@@ -115,7 +203,7 @@ public final class Source {
 
   /** Returns this source with no more than so many UTF-16 code units of what was given. */
   public Source upTo(int size) {
-    return size < size() ? new Source(id, given.upTo(size), url, outlet, published) : this;
+    return size < size() ? new Source(id, given.upTo(size), url, outlet, published, beside) : this;
   }
 
   /** Returns the page as it looks to who does not know its outlet, empty if a text was given. */
@@ -136,5 +224,14 @@ public final class Source {
   /** Returns the time of publication that the caller named. */
   public Optional<PublicationTime> published() {
     return published;
+  }
+
+  /** Returns what went wrong while it was fetched. */
+  public List<Warning> warnings() {
+    return beside.warnings();
+  }
+
+  Beside beside() {
+    return beside;
   }
 }
