@@ -8,6 +8,7 @@ module io.github.summitry.core {
 
   exports io.github.summitry;
   exports io.github.summitry.corpus;
+  exports io.github.summitry.export;
 
   opens io.github.summitry to
       tools.jackson.databind;
