@@ -10,42 +10,37 @@ import java.util.stream.Stream;
 
 /** Evidence as web annotations: the fact is the body, the words in the article are the target. */
 final class Annotations {
-  private final Contents contents;
+  private final Catalogue catalogue;
   private final Function<Article, Optional<String>> texts;
-  private final Map<String, Source> sources = new HashMap<>();
+  private final Map<String, ArticleText> sources = new HashMap<>();
 
-  /** An article's name and its text. */
-  private record Source(String iri, ArticleText text) {}
-
-  Annotations(Contents contents, Function<Article, Optional<String>> texts) {
-    this.contents = contents;
+  Annotations(Catalogue catalogue, Function<Article, Optional<String>> texts) {
+    this.catalogue = catalogue;
     this.texts = texts;
-    contents.reports().forEach(report -> source(report.article()));
   }
 
   Stream<Fields> all() {
-    return EvidenceTable.rows(contents).map(this::annotation);
+    return EvidenceTable.rows(catalogue).map(this::annotation);
   }
 
   private Fields annotation(EvidenceTable.Row row) {
-    return Fields.of("id", Iris.fact("annotation", row.fact() + "#" + row.number()))
+    return Fields.of("id", Iris.fact("annotation", row.words().id() + "#" + row.number()))
         .with("type", "Annotation")
         .with("motivation", "identifying")
-        .with("body", Iris.fact(row.kind(), row.fact()))
-        .with("target", target(source(row.article()), row.words()))
-        .withAny("rule", row.words().rule());
+        .with("body", Iris.fact(row.kind(), row.words().id()))
+        .with("target", target(row.words()))
+        .withAny("rule", row.words().fact().rule());
   }
 
-  private Source source(Article article) {
-    return sources.computeIfAbsent(
-        article.id(),
-        id -> new Source(Iris.article(article), new ArticleText(article, texts.apply(article))));
-  }
-
-  private static Map<String, Object> target(Source source, Evidence words) {
+  private Map<String, Object> target(Named<Evidence> words) {
+    ArticleText text = sources.computeIfAbsent(words.source(), id -> text(words.article()));
     return Fields.of("type", "SpecificResource")
-        .with("source", source.iri())
-        .with("selector", source.text().selectors(words))
+        .with("source", Iris.article(words))
+        .with("selector", text.selectors(words.fact()))
         .map();
+  }
+
+  private ArticleText text(Article article) {
+    return new ArticleText(article, article.text().or(() -> texts.apply(article)));
   }
 }

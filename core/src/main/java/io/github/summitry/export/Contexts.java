@@ -1,7 +1,5 @@
 package io.github.summitry.export;
 
-import io.github.summitry.Pledge;
-import io.github.summitry.Report;
 import io.github.summitry.Sector;
 import io.github.summitry.corpus.Meeting;
 import java.util.ArrayList;
@@ -18,15 +16,14 @@ import java.util.Set;
 final class Contexts {
   private final Map<String, Set<Sector>> sectors = new HashMap<>();
 
-  Contexts(Contents contents) {
-    for (Report report : contents.reports()) {
-      for (Named<Pledge> pledge : Named.pledges(report)) {
-        contents
-            .catalogue()
-            .meeting(pledge)
-            .ifPresent(meeting -> sectors(meeting).addAll(pledge.fact().sectors()));
-      }
-    }
+  Contexts(Catalogue catalogue) {
+    catalogue
+        .pledges()
+        .forEach(
+            pledge ->
+                catalogue
+                    .meeting(pledge)
+                    .ifPresent(meeting -> sectors(meeting).addAll(pledge.fact().sectors())));
   }
 
   private Set<Sector> sectors(Meeting meeting) {

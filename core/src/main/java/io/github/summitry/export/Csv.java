@@ -57,15 +57,12 @@ public final class Csv {
    */
   public static Exported write(Corpus corpus, Path directory, Formulas formulas)
       throws IOException {
-    return write(Contents.of(corpus), directory, formulas);
-  }
-
-  static Exported write(Contents contents, Path directory, Formulas formulas) throws IOException {
+    Catalogue catalogue = new Catalogue(corpus);
     Files.createDirectories(directory);
     Map<String, Integer> rows = new LinkedHashMap<>();
     for (Table<?> table : Tables.ALL) {
       try (Writer out = Files.newBufferedWriter(directory.resolve(table.name() + ".csv"))) {
-        rows.put(table.name(), table.write(contents, new CsvLines(out, formulas)));
+        rows.put(table.name(), table.write(catalogue, new CsvLines(out, formulas)));
       }
     }
     return new Exported(rows, List.of());

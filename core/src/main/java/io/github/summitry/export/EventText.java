@@ -18,35 +18,30 @@ import java.util.Optional;
  */
 record EventText(List<Named<Evidence>> words) {
 
-  static EventText of(Meeting meeting) {
-    return new EventText(
-        meeting.accounts().stream()
-            .flatMap(
-                account ->
-                    account.fact().evidence().stream()
-                        .map(piece -> new Named<>(meeting.id(), account.article(), piece)))
-            .toList());
+  static EventText of(Meeting meeting, Catalogue catalogue) {
+    return new EventText(EvidenceTable.words(meeting, catalogue));
   }
 
   static EventText of(Named<Pledge> pledge) {
     return new EventText(
         pledge.fact().evidence().stream()
-            .map(piece -> new Named<>(pledge.id(), pledge.article(), piece))
+            .map(piece -> new Named<>(pledge.id(), pledge.source(), pledge.article(), piece))
             .toList());
   }
 
   void addTo(Fields event) {
     event.with("event_text", words.stream().map(piece -> piece.fact().text()).toList());
     event.with("text_info", words.stream().map(piece -> place(piece.fact())).toList());
-    event.with("cite_info", words.stream().map(piece -> citation(piece.article())).toList());
+    event.with("cite_info", words.stream().map(EventText::citation).toList());
   }
 
   private static Map<String, Object> place(Evidence words) {
     return Fields.of("start", words.begin()).with("end", words.end()).map();
   }
 
-  private static Map<String, Object> citation(Article article) {
-    return Fields.of("citation", article.id())
+  private static Map<String, Object> citation(Named<?> piece) {
+    Article article = piece.article();
+    return Fields.of("citation", piece.source())
         .withAny("url", Iris.address(article))
         .withAny("title", article.headline())
         .withAny(

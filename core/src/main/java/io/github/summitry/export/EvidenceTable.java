@@ -1,7 +1,7 @@
 package io.github.summitry.export;
 
-import io.github.summitry.Article;
 import io.github.summitry.Evidence;
+import io.github.summitry.Report;
 import io.github.summitry.corpus.Meeting;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,57 +9,66 @@ import java.util.stream.Stream;
 
 /** The words that carry the facts of all other tables. */
 final class EvidenceTable {
-  /** A piece of evidence, by its turn among those of its fact. */
-  record Row(String kind, String fact, int number, Article article, Evidence words) {}
+  /**
+   * A piece of evidence.
+   *
+   * @param number its turn among those of its fact
+   * @param words the words, under the id of their fact
+   */
+  record Row(String kind, int number, Named<Evidence> words) {}
 
   static final Table<Row> EVIDENCE =
       Table.of("evidence", EvidenceTable::rows)
-          .with("fact", Row::fact)
+          .with("fact", row -> row.words().id())
           .with("kind", Row::kind)
           .with("number", Row::number)
-          .with("article", row -> row.article().id())
-          .with("begin", row -> row.words().begin())
-          .with("end", row -> row.words().end())
-          .with("text", row -> row.words().text())
-          .with("rule", row -> row.words().rule());
+          .with("article", row -> row.words().source())
+          .with("begin", row -> row.words().fact().begin())
+          .with("end", row -> row.words().fact().end())
+          .with("text", row -> row.words().fact().text())
+          .with("rule", row -> row.words().fact().rule());
 
   private EvidenceTable() {}
 
   /** Returns all evidence: of the meetings, then of each article's pledges, quotes and persons. */
-  static Stream<Row> rows(Contents contents) {
-    Stream<Row> ofMeetings = contents.meetings().stream().flatMap(EvidenceTable::ofMeeting);
-    Stream<Row> ofArticles =
-        contents.reports().stream()
-            .flatMap(
-                report ->
-                    Stream.of(
-                            Named.pledges(report).stream()
-                                .flatMap(p -> of("pledge", p, p.fact().evidence())),
-                            Named.quotes(report).stream()
-                                .flatMap(q -> of("quote", q, q.fact().evidence())),
-                            Tables.persons(report)
-                                .flatMap(p -> of("person", p, p.fact().evidence())))
-                        .flatMap(rows -> rows));
-    return Stream.concat(ofMeetings, ofArticles);
+  static Stream<Row> rows(Catalogue catalogue) {
+    Stream<Row> ofMeetings =
+        catalogue.meetings().stream()
+            .flatMap(meeting -> numbered("meeting", words(meeting, catalogue)));
+    return Stream.concat(
+        ofMeetings, catalogue.reports().flatMap(report -> ofReport(report, catalogue)));
+  }
+
+  private static Stream<Row> ofReport(Report report, Catalogue catalogue) {
+    return Stream.of(
+            catalogue.pledges(report).flatMap(p -> of("pledge", p, p.fact().evidence())),
+            catalogue.quotes(report).flatMap(q -> of("quote", q, q.fact().evidence())),
+            catalogue.persons(report).flatMap(p -> of("person", p, p.fact().evidence())))
+        .flatMap(rows -> rows);
   }
 
   private static Stream<Row> of(String kind, Named<?> fact, List<Evidence> words) {
-    return IntStream.range(0, words.size())
-        .mapToObj(i -> new Row(kind, fact.id(), i + 1, fact.article(), words.get(i)));
+    return numbered(
+        kind,
+        words.stream()
+            .map(piece -> new Named<>(fact.id(), fact.source(), fact.article(), piece))
+            .toList());
   }
 
-  private static Stream<Row> ofMeeting(Meeting meeting) {
-    List<Named<Evidence>> words =
-        meeting.accounts().stream()
-            .flatMap(
-                account ->
-                    account.fact().evidence().stream()
-                        .map(piece -> new Named<>(meeting.id(), account.article(), piece)))
-            .toList();
-    return IntStream.range(0, words.size())
-        .mapToObj(
-            i ->
-                new Row(
-                    "meeting", meeting.id(), i + 1, words.get(i).article(), words.get(i).fact()));
+  /** Returns the words of all accounts of a meeting. */
+  static List<Named<Evidence>> words(Meeting meeting, Catalogue catalogue) {
+    return meeting.accounts().stream()
+        .flatMap(
+            told ->
+                told.fact().evidence().stream()
+                    .map(
+                        piece ->
+                            new Named<>(
+                                meeting.id(), catalogue.id(told.article()), told.article(), piece)))
+        .toList();
+  }
+
+  private static Stream<Row> numbered(String kind, List<Named<Evidence>> words) {
+    return IntStream.range(0, words.size()).mapToObj(i -> new Row(kind, i + 1, words.get(i)));
   }
 }

@@ -31,17 +31,13 @@ public final class ICalendar {
    * @throws IOException if {@code out} throws it
    */
   public static Exported write(Corpus corpus, Appendable out) throws IOException {
-    return write(Contents.of(corpus), out);
-  }
-
-  static Exported write(Contents contents, Appendable out) throws IOException {
     ContentLines lines = new ContentLines(out);
     lines.write("BEGIN", "VCALENDAR");
     lines.write("VERSION", "2.0");
     lines.write("PRODID", "-//io.github.summitry//Summitry//EN");
     lines.write("CALSCALE", "GREGORIAN");
     List<Exported.LeftOut> leftOut = new ArrayList<>();
-    for (Meeting meeting : contents.meetings()) {
+    for (Meeting meeting : corpus.meetings()) {
       Optional<LocalDate> day = meeting.date().flatMap(PartialDate::day);
       if (day.isPresent()) {
         CalendarEvent.write(meeting, day.get(), lines);
@@ -50,7 +46,7 @@ public final class ICalendar {
       }
     }
     lines.write("END", "VCALENDAR");
-    int events = contents.meetings().size() - leftOut.size();
+    int events = corpus.meetings().size() - leftOut.size();
     return new Exported(Map.of("events", events), leftOut);
   }
 }

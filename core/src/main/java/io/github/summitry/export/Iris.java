@@ -23,8 +23,10 @@ final class Iris {
   }
 
   /** Returns the article's address if it goes by it, else a name made from its id. */
-  static String article(Article article) {
-    return address(article).orElseGet(() -> urn("article", article.id()));
+  static String article(Named<?> named) {
+    return address(named.article())
+        .filter(address -> named.source().equals(named.article().id()))
+        .orElseGet(() -> urn("article", named.source()));
   }
 
   /** Returns the IRI of a pledge, a quote or a person, by the id that exports give it. */

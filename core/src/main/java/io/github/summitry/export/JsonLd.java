@@ -3,9 +3,6 @@ package io.github.summitry.export;
 import io.github.summitry.Actor;
 import io.github.summitry.Article;
 import io.github.summitry.Participant;
-import io.github.summitry.Pledge;
-import io.github.summitry.Quote;
-import io.github.summitry.Report;
 import io.github.summitry.corpus.Corpus;
 import io.github.summitry.corpus.Meeting;
 import java.io.IOException;
@@ -13,7 +10,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A corpus as linked data (JSON-LD 1.1): meetings as schema.org events, articles, pledges, quotes
@@ -44,55 +40,43 @@ public final class JsonLd {
    * text is given.
    *
    * @param texts returns the text that the offsets of an article's report count, empty if it is not
-   *     at hand
+   *     at hand; not asked for articles that carry it
    * @param out whose text is to be written in UTF-8
    * @return how many nodes of each kind
    * @throws IOException if {@code out} throws it
    */
   public static Exported write(
       Corpus corpus, Function<Article, Optional<String>> texts, Appendable out) throws IOException {
-    return write(Contents.of(corpus), texts, out);
-  }
-
-  static Exported write(
-      Contents contents, Function<Article, Optional<String>> texts, Appendable out)
-      throws IOException {
+    Catalogue catalogue = new Catalogue(corpus);
     LinkedDocument document = new LinkedDocument(out);
     document.begin();
-    document.write("actors", actors(contents).stream().map(LinkedFacts::actor));
+    document.write("actors", actors(catalogue).stream().map(LinkedFacts::actor));
+    document.write("articles", catalogue.articles().map(LinkedFacts::article));
     document.write(
-        "articles", contents.reports().stream().map(Report::article).map(LinkedFacts::article));
-    document.write("meetings", contents.meetings().stream().map(LinkedFacts::meeting));
-    document.write("pledges", pledges(contents));
-    document.write("quotes", quotes(contents).map(LinkedFacts::quote));
+        "meetings",
+        catalogue.meetings().stream().map(meeting -> LinkedFacts.meeting(meeting, catalogue)));
     document.write(
-        "persons", contents.reports().stream().flatMap(Tables::persons).map(LinkedFacts::person));
-    document.write("annotations", new Annotations(contents, texts).all());
+        "pledges",
+        catalogue.pledges().map(pledge -> LinkedFacts.pledge(pledge, catalogue.meeting(pledge))));
+    document.write("quotes", catalogue.quotes().map(LinkedFacts::quote));
+    document.write("persons", catalogue.persons().map(LinkedFacts::person));
+    document.write("annotations", new Annotations(catalogue, texts).all());
     return document.end();
   }
 
-  private static Stream<Fields> pledges(Contents contents) {
-    return contents.reports().stream()
-        .flatMap(report -> Named.pledges(report).stream())
-        .map(pledge -> LinkedFacts.pledge(pledge, contents.catalogue().meeting(pledge)));
-  }
-
-  private static Stream<Named<Quote>> quotes(Contents contents) {
-    return contents.reports().stream().flatMap(report -> Named.quotes(report).stream());
-  }
-
-  private static NavigableSet<Actor> actors(Contents contents) {
+  private static NavigableSet<Actor> actors(Catalogue catalogue) {
     NavigableSet<Actor> actors = new TreeSet<>();
-    for (Meeting meeting : contents.meetings()) {
+    for (Meeting meeting : catalogue.meetings()) {
       meeting.participants().stream().map(Participant::actor).forEach(actors::add);
     }
-    for (Report report : contents.reports()) {
-      for (Pledge pledge : report.pledges()) {
-        actors.addAll(pledge.by());
-        actors.addAll(pledge.to());
-      }
-      Tables.persons(report).forEach(person -> person.fact().actor().ifPresent(actors::add));
-    }
+    catalogue
+        .pledges()
+        .forEach(
+            pledge -> {
+              actors.addAll(pledge.fact().by());
+              actors.addAll(pledge.fact().to());
+            });
+    catalogue.persons().forEach(person -> person.fact().actor().ifPresent(actors::add));
     return actors;
   }
 }

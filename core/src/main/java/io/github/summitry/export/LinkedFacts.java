@@ -28,8 +28,9 @@ final class LinkedFacts {
         .with("identifier", actor.code());
   }
 
-  static Fields article(Article article) {
-    return Fields.of("id", Iris.article(article))
+  static Fields article(Named<Article> named) {
+    Article article = named.fact();
+    return Fields.of("id", Iris.article(named))
         .with("type", "NewsArticle")
         .with("identifier", article.id())
         .withAny("headline", article.headline())
@@ -50,7 +51,7 @@ final class LinkedFacts {
         .map(outlet -> Fields.of("type", "Organization").with("name", outlet.id()).map());
   }
 
-  static Fields meeting(Meeting meeting) {
+  static Fields meeting(Meeting meeting, Catalogue catalogue) {
     return Fields.of("id", Iris.meeting(meeting.id()))
         .with("type", "Event")
         .with("identifier", meeting.id())
@@ -68,7 +69,8 @@ final class LinkedFacts {
         .withAny(
             "subjectOf",
             meeting.accounts().stream()
-                .map(account -> Iris.article(account.article()))
+                .map(told -> catalogue.named(told.article()))
+                .map(Iris::article)
                 .distinct()
                 .toList());
   }
@@ -120,7 +122,7 @@ final class LinkedFacts {
     Pledge pledge = named.fact();
     return Fields.of("id", Iris.fact("pledge", named.id()))
         .with("type", "Pledge")
-        .with("isPartOf", Iris.article(named.article()))
+        .with("isPartOf", Iris.article(named))
         .withAny("about", meeting.map(talks -> Iris.meeting(talks.id())))
         .withAny("by", pledge.by().stream().map(Iris::actor).toList())
         .withAny("to", pledge.to().stream().map(Iris::actor).toList())
@@ -137,7 +139,7 @@ final class LinkedFacts {
     Quote quote = named.fact();
     return Fields.of("id", Iris.fact("quote", named.id()))
         .with("type", "Quotation")
-        .with("isPartOf", Iris.article(named.article()))
+        .with("isPartOf", Iris.article(named))
         .withAny("creator", quote.speakers().stream().map(LinkedFacts::named).toList())
         .withAny("via", quote.via())
         .with("text", quote.text());
@@ -151,6 +153,6 @@ final class LinkedFacts {
         .withAny("alternateName", List.copyOf(person.aliases()))
         .withAny("jobTitle", person.office())
         .withAny("affiliation", person.actor().map(Iris::actor))
-        .with("subjectOf", List.of(Iris.article(named.article())));
+        .with("subjectOf", List.of(Iris.article(named)));
   }
 }

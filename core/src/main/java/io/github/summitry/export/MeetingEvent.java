@@ -19,7 +19,7 @@ final class MeetingEvent {
 
   private MeetingEvent() {}
 
-  static Coding of(Meeting meeting, Contexts contexts) {
+  static Coding of(Meeting meeting, Contexts contexts, Catalogue catalogue) {
     Optional<Category> category = Category.of(meeting.status());
     if (category.isEmpty()) {
       return Coding.none(meeting.id(), "no category for a meeting put off");
@@ -36,7 +36,7 @@ final class MeetingEvent {
     event.with("context", contexts.of(meeting));
     event.withAny("event_loc", meeting.place().flatMap(MeetingEvent::location));
     event.with("link", meeting.id());
-    EventText.of(meeting).addTo(event);
+    EventText.of(meeting, catalogue).addTo(event);
     return Coding.of(meeting.id(), event.with("lost", lost(meeting, date.get())));
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The tables of meetings: what is known of each, who takes part, who reports it and how. */
 final class MeetingTables {
   static final Table<Meeting> MEETINGS =
-      Table.<Meeting>of("meetings", contents -> contents.meetings().stream())
+      Table.<Meeting>of("meetings", catalogue -> catalogue.meetings().stream())
           .with("meeting", Meeting::id)
           .with("date", Meeting::date)
           .with("date_precision", meeting -> meeting.date().map(MeetingTables::precision))
@@ -39,20 +39,19 @@ final class MeetingTables {
   static final Table<Party> PARTICIPANTS =
       Table.<Party>of(
               "participants",
-              contents -> contents.meetings().stream().flatMap(MeetingTables::parties))
+              catalogue -> catalogue.meetings().stream().flatMap(MeetingTables::parties))
           .with("meeting", row -> row.meeting().id())
           .with("position", Party::position)
           .with("actor", row -> row.participant().actor())
           .with("leader", row -> row.participant().leader());
 
   /** What an article says of a meeting. */
-  private record Account(Meeting meeting, Article article, Summit summit) {}
+  private record Account(Meeting meeting, String source, Article article, Summit summit) {}
 
   static final Table<Account> ACCOUNTS =
-      Table.<Account>of(
-              "accounts", contents -> contents.meetings().stream().flatMap(MeetingTables::accounts))
+      Table.<Account>of("accounts", MeetingTables::accounts)
           .with("meeting", row -> row.meeting().id())
-          .with("article", row -> row.article().id())
+          .with("article", Account::source)
           .with("summit", row -> row.summit().id())
           .with("copy", row -> row.meeting().copies().contains(row.article().id()))
           .with("date", row -> row.summit().date())
@@ -75,7 +74,7 @@ final class MeetingTables {
   static final Table<Value> DIFFERENCES =
       Table.<Value>of(
               "differences",
-              contents -> contents.meetings().stream().flatMap(MeetingTables::values))
+              catalogue -> catalogue.meetings().stream().flatMap(MeetingTables::values))
           .with("meeting", row -> row.meeting().id())
           .with("difference", Value::number)
           .with("field", row -> row.difference().field().json())
@@ -98,9 +97,18 @@ final class MeetingTables {
         .mapToObj(i -> new Party(meeting, i + 1, meeting.participants().get(i)));
   }
 
-  private static Stream<Account> accounts(Meeting meeting) {
-    return meeting.accounts().stream()
-        .map(account -> new Account(meeting, account.article(), account.fact()));
+  private static Stream<Account> accounts(Catalogue catalogue) {
+    return catalogue.meetings().stream()
+        .flatMap(
+            meeting ->
+                meeting.accounts().stream()
+                    .map(
+                        told ->
+                            new Account(
+                                meeting,
+                                catalogue.id(told.article()),
+                                told.article(),
+                                told.fact())));
   }
 
   private static Stream<Value> values(Meeting meeting) {

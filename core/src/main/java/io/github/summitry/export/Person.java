@@ -2,6 +2,8 @@ package io.github.summitry.export;
 
 import io.github.summitry.Actor;
 import io.github.summitry.Evidence;
+import io.github.summitry.Leader;
+import io.github.summitry.Official;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,5 +19,25 @@ record Person(
   enum Kind {
     LEADER,
     OFFICIAL
+  }
+
+  static Person of(Leader leader) {
+    return new Person(
+        Kind.LEADER,
+        leader.name(),
+        leader.aliases(),
+        leader.actor(),
+        leader.office(),
+        leader.evidence());
+  }
+
+  static Person of(Official official) {
+    return new Person(
+        Kind.OFFICIAL,
+        official.name(),
+        official.aliases(),
+        official.actor(),
+        official.office(),
+        official.evidence());
   }
 }

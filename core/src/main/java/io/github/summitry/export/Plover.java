@@ -1,11 +1,11 @@
 package io.github.summitry.export;
 
 import io.github.summitry.Pledge;
-import io.github.summitry.Report;
 import io.github.summitry.corpus.Corpus;
 import io.github.summitry.corpus.Meeting;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -30,20 +30,15 @@ public final class Plover {
    * @throws IOException if {@code out} throws it
    */
   public static Exported write(Corpus corpus, Appendable out) throws IOException {
-    return write(Contents.of(corpus), out);
-  }
-
-  static Exported write(Contents contents, Appendable out) throws IOException {
-    Contexts contexts = new Contexts(contents);
+    Catalogue catalogue = new Catalogue(corpus);
+    Contexts contexts = new Contexts(catalogue);
     List<Exported.LeftOut> leftOut = new ArrayList<>();
     int events = 0;
-    for (Meeting meeting : contents.meetings()) {
-      events += append(MeetingEvent.of(meeting, contexts), leftOut, out);
+    for (Meeting meeting : corpus.meetings()) {
+      events += append(MeetingEvent.of(meeting, contexts, catalogue), leftOut, out);
     }
-    for (Report report : contents.reports()) {
-      for (Named<Pledge> pledge : Named.pledges(report)) {
-        events += append(PledgeEvent.of(pledge, contents.catalogue()), leftOut, out);
-      }
+    for (Iterator<Named<Pledge>> all = catalogue.pledges().iterator(); all.hasNext(); ) {
+      events += append(PledgeEvent.of(all.next(), catalogue), leftOut, out);
     }
     return new Exported(Map.of("events", events), leftOut);
   }

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  *
  * @param <R> what a row is about
  */
-record Table<R>(String name, List<Column<R>> columns, Function<Contents, Stream<R>> rows) {
+record Table<R>(String name, List<Column<R>> columns, Function<Catalogue, Stream<R>> rows) {
 
   /** A column's name, and its cell in a row. */
   record Column<R>(String name, Function<R, String> cell) {}
 
-  static <R> Table<R> of(String name, Function<Contents, Stream<R>> rows) {
+  static <R> Table<R> of(String name, Function<Catalogue, Stream<R>> rows) {
     return new Table<>(name, List.of(), rows);
   }
 
@@ -36,10 +36,10 @@ record Table<R>(String name, List<Column<R>> columns, Function<Contents, Stream<
   }
 
   /** Returns how many rows it wrote. */
-  int write(Contents contents, CsvLines out) throws IOException {
+  int write(Catalogue catalogue, CsvLines out) throws IOException {
     out.write(header());
     int written = 0;
-    for (Iterator<R> all = rows.apply(contents).iterator(); all.hasNext(); written++) {
+    for (Iterator<R> all = rows.apply(catalogue).iterator(); all.hasNext(); written++) {
       R row = all.next();
       out.write(columns.stream().map(column -> column.cell().apply(row)).toList());
     }

@@ -5,7 +5,6 @@ import io.github.summitry.Firmness;
 import io.github.summitry.Instrument;
 import io.github.summitry.Pledge;
 import io.github.summitry.Quote;
-import io.github.summitry.Report;
 import io.github.summitry.Warning;
 import io.github.summitry.corpus.Meeting;
 import java.util.List;
@@ -16,22 +15,25 @@ import java.util.stream.Stream;
 final class Tables {
   private static final List<Firmness> GRADES = List.of(Firmness.values());
 
-  private static final Table<Article> ARTICLES =
-      Table.<Article>of("articles", contents -> contents.reports().stream().map(Report::article))
-          .with("article", Article::id)
-          .with("outlet", Article::outlet)
-          .with("headline", Article::headline)
-          .with("section", Article::section)
-          .with("bylines", Article::bylines)
-          .with("published", Article::published)
-          .with("updated", Article::updated)
-          .with("dateline", Article::dateline);
+  /** An article and the one that it copies. */
+  private record ArticleRow(String id, Article article, Optional<String> original) {}
+
+  private static final Table<ArticleRow> ARTICLES =
+      Table.<ArticleRow>of("articles", Tables::articles)
+          .with("article", ArticleRow::id)
+          .with("outlet", row -> row.article().outlet())
+          .with("headline", row -> row.article().headline())
+          .with("section", row -> row.article().section())
+          .with("bylines", row -> row.article().bylines())
+          .with("published", row -> row.article().published())
+          .with("updated", row -> row.article().updated())
+          .with("dateline", row -> row.article().dateline())
+          .with("copy_of", ArticleRow::original);
 
   private static final Table<Named<Person>> PERSONS =
-      Table.<Named<Person>>of(
-              "persons", contents -> contents.reports().stream().flatMap(Tables::persons))
+      Table.of("persons", Catalogue::persons)
           .with("person", Named::id)
-          .with("article", row -> row.article().id())
+          .with("article", Named::source)
           .with("kind", row -> row.fact().kind())
           .with("name", row -> row.fact().name())
           .with("aliases", row -> row.fact().aliases())
@@ -48,7 +50,7 @@ final class Tables {
   private static final Table<PledgeRow> PLEDGES =
       Table.<PledgeRow>of("pledges", Tables::pledges)
           .with("pledge", row -> row.pledge().id())
-          .with("article", row -> row.pledge().article().id())
+          .with("article", row -> row.pledge().source())
           .with("meeting", row -> row.meeting().map(Meeting::id))
           .with("by", row -> row.fact().by())
           .with("to", row -> row.fact().to())
@@ -62,21 +64,19 @@ final class Tables {
           .with("text", row -> row.fact().text());
 
   private static final Table<Named<Quote>> QUOTES =
-      Table.<Named<Quote>>of(
-              "quotes",
-              contents -> contents.reports().stream().flatMap(r -> Named.quotes(r).stream()))
+      Table.of("quotes", Catalogue::quotes)
           .with("quote", Named::id)
-          .with("article", row -> row.article().id())
+          .with("article", Named::source)
           .with("speakers", row -> row.fact().speakers())
           .with("via", row -> row.fact().via())
           .with("text", row -> row.fact().text());
 
   /** A warning and its article. */
-  private record WarningRow(Article article, Warning warning) {}
+  private record WarningRow(String article, Warning warning) {}
 
   private static final Table<WarningRow> WARNINGS =
       Table.<WarningRow>of("warnings", Tables::warnings)
-          .with("article", row -> row.article().id())
+          .with("article", WarningRow::article)
           .with("code", row -> row.warning().code())
           .with("message", row -> row.warning().message())
           .with("begin", row -> row.warning().begin())
@@ -97,21 +97,25 @@ final class Tables {
 
   private Tables() {}
 
-  static Stream<Named<Person>> persons(Report report) {
-    return Stream.concat(Named.leaders(report).stream(), Named.officials(report).stream());
+  private static Stream<ArticleRow> articles(Catalogue catalogue) {
+    return catalogue
+        .reports()
+        .map(
+            report ->
+                new ArticleRow(
+                    catalogue.id(report.article()), report.article(), catalogue.original(report)));
   }
 
-  private static Stream<PledgeRow> pledges(Contents contents) {
-    return contents.reports().stream()
-        .flatMap(report -> Named.pledges(report).stream())
-        .map(pledge -> new PledgeRow(pledge, contents.catalogue().meeting(pledge)));
+  private static Stream<PledgeRow> pledges(Catalogue catalogue) {
+    return catalogue.pledges().map(pledge -> new PledgeRow(pledge, catalogue.meeting(pledge)));
   }
 
-  private static Stream<WarningRow> warnings(Contents contents) {
-    return contents.reports().stream()
+  private static Stream<WarningRow> warnings(Catalogue catalogue) {
+    return catalogue
+        .reports()
         .flatMap(
             report ->
                 report.warnings().stream()
-                    .map(warning -> new WarningRow(report.article(), warning)));
+                    .map(warning -> new WarningRow(catalogue.id(report.article()), warning)));
   }
 }

@@ -2,8 +2,10 @@ package io.github.summitry.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.summitry.Outlet;
 import io.github.summitry.Quote;
 import io.github.summitry.Report;
+import io.github.summitry.corpus.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,7 @@ class CsvTest {
   @TempDir Path folder;
 
   private Exported write(Csv.Formulas formulas) throws IOException {
-    return Csv.write(Sample.contents(), folder, formulas);
+    return Csv.write(Sample.corpus(), folder, formulas);
   }
 
   /** Returns the rows as an independent reader of CSV sees them, the header included. */
@@ -57,7 +59,7 @@ class CsvTest {
             "meeting,date,date_precision,weekday,status,format,actors,city,venue,country,occasion,"
                 + "background,sources,copies,differences\r\n"
                 + "2031-05-02/JP-KR,2031-05-02,day,,HELD,SUMMIT,KR;JP,Tokyo,,JP,,false,2,0,1\r\n"
-                + "2031-06/JP-KR,2031-06,month,FRIDAY,EXPECTED,SUMMIT,KR;JP,,,,APEC,false,1,0,0\r\n");
+                + "2031-06/JP-KR,2031-06,month,,EXPECTED,SUMMIT,KR;JP,,,,APEC,false,1,0,0\r\n");
     assertThat(exported.written())
         .containsEntry("meetings", 2)
         .containsEntry("participants", 4)
@@ -157,6 +159,19 @@ class CsvTest {
   }
 
   @Test
+  void articlesOfOneNameAreToldApart() throws IOException {
+    Report other =
+        Sample.tokyo().withArticle(Sample.tokyo().article().withOutlet(Outlet.of("post.example")));
+    Csv.write(Corpus.of(List.of(Sample.tokyo(), other)), folder, Csv.Formulas.KEPT);
+    assertThat(column("articles", "article")).containsExactly("tokyo.txt", "tokyo.txt~2");
+    assertThat(column("articles", "copy_of")).containsExactly("", "tokyo.txt");
+    assertThat(column("accounts", "article")).containsExactly("tokyo.txt", "tokyo.txt~2");
+    assertThat(column("pledges", "pledge"))
+        .contains("tokyo.txt#JP/PLEDGED/1", "tokyo.txt~2#JP/PLEDGED/1")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void evidenceIsInItsArticle() throws IOException {
     write(Csv.Formulas.KEPT);
     assertThat(rows("evidence")).hasSize(8);
@@ -184,10 +199,10 @@ class CsvTest {
     assertThat(column("quotes", "text")).containsExactlyElementsOf(expected());
   }
 
-  private static Contents hostile() {
+  private static Corpus hostile() {
     Report.Builder report = Report.builder().article(Sample.article("a.txt", ""));
     Hostile.TEXTS.forEach(text -> report.addQuotes(Quote.builder().text(text).build()));
-    return Contents.of(List.of(report.build()), List.of());
+    return Corpus.of(List.of(report.build()));
   }
 
   private static List<String> expected() {
@@ -209,7 +224,7 @@ class CsvTest {
   void createsItsDirectoryAndReplacesItsFiles() throws IOException {
     Path deep = folder.resolve("a/b");
     Csv.write(hostile(), deep, Csv.Formulas.GUARDED);
-    Csv.write(Sample.contents(), deep, Csv.Formulas.GUARDED);
+    Csv.write(Sample.corpus(), deep, Csv.Formulas.GUARDED);
     write(Csv.Formulas.GUARDED);
     for (String file : Csv.files()) {
       assertThat(deep.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));

@@ -10,6 +10,7 @@ import io.github.summitry.PartialDate;
 import io.github.summitry.Place;
 import io.github.summitry.Status;
 import io.github.summitry.Summit;
+import io.github.summitry.corpus.Corpus;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -25,15 +26,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ICalendarTest {
 
-  private static String written(Contents contents) throws IOException {
+  private static String written(Corpus corpus) throws IOException {
     StringBuilder out = new StringBuilder();
-    ICalendar.write(contents, out);
+    ICalendar.write(corpus, out);
     return out.toString();
   }
 
   /** Returns the events as an independent reader of calendars sees them, which finds no fault. */
-  private static List<VEvent> events(Contents contents) throws IOException, ParserException {
-    Calendar calendar = new CalendarBuilder().build(new StringReader(written(contents)));
+  private static List<VEvent> events(Corpus corpus) throws IOException, ParserException {
+    Calendar calendar = new CalendarBuilder().build(new StringReader(written(corpus)));
     assertThat(calendar.validate(true).getEntries()).isEmpty();
     return calendar.getComponents("VEVENT");
   }
@@ -44,7 +45,7 @@ class ICalendarTest {
 
   @Test
   void writesAMeetingAsAnEvent() throws IOException {
-    assertThat(unfolded(written(Sample.contents())))
+    assertThat(unfolded(written(Sample.corpus())))
         .isEqualTo(
             """
             BEGIN:VCALENDAR
@@ -75,7 +76,7 @@ class ICalendarTest {
 
   @Test
   void othersReadIt() throws IOException, ParserException {
-    List<VEvent> events = events(Sample.contents());
+    List<VEvent> events = events(Sample.corpus());
     assertThat(events).hasSize(1);
     assertThat(value(events.get(0), "UID")).isEqualTo("2031-05-02/JP-KR@io.github.summitry");
     assertThat(value(events.get(0), "SUMMARY")).isEqualTo("Summit: Kim Do-yun (KR), JP");
@@ -85,7 +86,7 @@ class ICalendarTest {
 
   @Test
   void saysWhichMeetingsHaveNoDay() throws IOException {
-    Exported exported = ICalendar.write(Sample.contents(), new StringBuilder());
+    Exported exported = ICalendar.write(Sample.corpus(), new StringBuilder());
     assertThat(exported.written()).isEqualTo(Map.of("events", 1));
     assertThat(exported.leftOut()).containsExactly(new Exported.LeftOut("2031-06/JP-KR", "no day"));
   }
@@ -160,7 +161,7 @@ class ICalendarTest {
     }
   }
 
-  private static Contents hostile(String text) {
+  private static Corpus hostile(String text) {
     Article article = Sample.article("a.txt", text);
     Summit summit =
         Sample.summit("2031-05-02/JP-KR", Status.HELD)

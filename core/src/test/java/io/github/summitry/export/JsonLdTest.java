@@ -12,6 +12,7 @@ import io.github.summitry.Occasion;
 import io.github.summitry.Place;
 import io.github.summitry.Status;
 import io.github.summitry.Summit;
+import io.github.summitry.corpus.Corpus;
 import jakarta.json.JsonArray;
 import java.io.IOException;
 import java.io.StringReader;
@@ -32,15 +33,15 @@ class JsonLdTest {
   private static final String OA = "http://www.w3.org/ns/oa#";
   private static final String OWN = "urn:summitry:term:";
 
-  private static String written(Contents contents, Function<Article, Optional<String>> texts)
+  private static String written(Corpus corpus, Function<Article, Optional<String>> texts)
       throws IOException {
     StringBuilder out = new StringBuilder();
-    io.github.summitry.export.JsonLd.write(contents, texts, out);
+    io.github.summitry.export.JsonLd.write(corpus, texts, out);
     return out.toString();
   }
 
-  private static String written(Contents contents) throws IOException {
-    return written(contents, article -> Optional.empty());
+  private static String written(Corpus corpus) throws IOException {
+    return written(corpus, article -> Optional.empty());
   }
 
   private static Optional<String> text(Article article) {
@@ -72,7 +73,7 @@ class JsonLdTest {
   @Test
   void aMeetingIsAnEvent() throws Exception {
     JsonNode event =
-        expanded(written(Sample.contents())).get("urn:summitry:meeting:2031-05-02/JP-KR");
+        expanded(written(Sample.corpus())).get("urn:summitry:meeting:2031-05-02/JP-KR");
     assertThat(event.at("/@type/0").asString()).isEqualTo(SCHEMA + "Event");
     assertThat(value(event, SCHEMA + "name")).isEqualTo("Summit: Kim Do-yun (KR), JP");
     assertThat(value(event, SCHEMA + "startDate")).isEqualTo("2031-05-02");
@@ -94,10 +95,9 @@ class JsonLdTest {
 
   @Test
   void aPlanHasNoStatusOfSchemaOrg() throws Exception {
-    JsonNode event = expanded(written(Sample.contents())).get("urn:summitry:meeting:2031-06/JP-KR");
+    JsonNode event = expanded(written(Sample.corpus())).get("urn:summitry:meeting:2031-06/JP-KR");
     assertThat(event.has(SCHEMA + "eventStatus")).isFalse();
     assertThat(value(event, OWN + "status")).isEqualTo("EXPECTED");
-    assertThat(value(event, OWN + "weekday")).isEqualTo("FRIDAY");
     assertThat(value(event, SCHEMA + "startDate")).isEqualTo("2031-06");
     JsonNode gathering = event.path(SCHEMA + "superEvent").path(0);
     assertThat(value(gathering, SCHEMA + "name")).isEqualTo("APEC");
@@ -114,9 +114,10 @@ class JsonLdTest {
     "CANCELLED, EventCancelled"
   })
   void statusesOfSchemaOrg(Status status, String name) throws Exception {
-    Summit call = Sample.summit("s", status).format(Format.PHONE).build();
+    Summit call = Sample.summit("undated/JP-KR", status).format(Format.PHONE).build();
     JsonNode event =
-        expanded(written(Sample.of(Sample.article("a", ""), call))).get("urn:summitry:meeting:s");
+        expanded(written(Sample.of(Sample.article("a", ""), call)))
+            .get("urn:summitry:meeting:undated/JP-KR");
     assertThat(link(event, SCHEMA + "eventStatus")).isEqualTo(name == null ? null : SCHEMA + name);
     assertThat(link(event, SCHEMA + "eventAttendanceMode"))
         .isEqualTo(SCHEMA + "OnlineEventAttendanceMode");
@@ -124,7 +125,7 @@ class JsonLdTest {
 
   @Test
   void everyNodeIsExpandedInFull() throws Exception {
-    String document = written(Sample.contents(), JsonLdTest::text);
+    String document = written(Sample.corpus(), JsonLdTest::text);
     int fields = 0;
     int expanded = 0;
     for (JsonNode node : MAPPER.readTree(document).get("@graph")) {
@@ -139,7 +140,7 @@ class JsonLdTest {
 
   @Test
   void factsPointAtEachOther() throws Exception {
-    Map<String, JsonNode> nodes = expanded(written(Sample.contents()));
+    Map<String, JsonNode> nodes = expanded(written(Sample.corpus()));
     JsonNode article = nodes.get("urn:summitry:article:tokyo.txt");
     assertThat(article.at("/@type/0").asString()).isEqualTo(SCHEMA + "NewsArticle");
     assertThat(value(article, SCHEMA + "headline")).isEqualTo("Kim, Mori talk");
@@ -171,7 +172,7 @@ class JsonLdTest {
   }
 
   private static JsonNode agreed(Function<Article, Optional<String>> texts) throws Exception {
-    return expanded(written(Sample.contents(), texts))
+    return expanded(written(Sample.corpus(), texts))
         .get("urn:summitry:annotation:tokyo.txt%23JP-KR/AGREED/1%231");
   }
 
@@ -190,7 +191,8 @@ class JsonLdTest {
     JsonNode quote = selector(annotation, 1);
     assertThat(quote.at("/@type/0").asString()).isEqualTo(OA + "TextQuoteSelector");
     assertThat(value(quote, OA + "exact")).isEqualTo("agreed to reopen talks on energy");
-    assertThat(value(quote, OA + "prefix")).isEqualTo("ori in Tokyo on Friday \uD83E\uDD1D.\nThey ");
+    assertThat(value(quote, OA + "prefix"))
+        .isEqualTo("ori in Tokyo on Friday \uD83E\uDD1D.\nThey ");
     assertThat(value(quote, OA + "suffix")).isEqualTo(", and hoped for more. Mori refus");
   }
 
@@ -239,7 +241,7 @@ class JsonLdTest {
     "javascript:alert(1), urn:summitry:article:javascript:alert(1)"
   })
   void articlesHaveStableNames(String id, String iri) {
-    assertThat(Iris.article(Sample.article(id, ""))).isEqualTo(iri);
+    assertThat(Iris.article(new Named<>(id, id, Sample.article(id, ""), ""))).isEqualTo(iri);
   }
 
   @Test
@@ -251,7 +253,7 @@ class JsonLdTest {
 
   @Test
   void anEmptyCorpusIsADocument() throws Exception {
-    Contents nothing = Contents.of(List.of(), List.of());
+    Corpus nothing = Corpus.of(List.of());
     assertThat(expanded(written(nothing))).isEmpty();
     assertThat(
             io.github.summitry.export.JsonLd.write(

@@ -15,9 +15,11 @@ import io.github.summitry.PublicationTime;
 import io.github.summitry.Sector;
 import io.github.summitry.Status;
 import io.github.summitry.Summit;
+import io.github.summitry.corpus.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +38,9 @@ class PloverTest {
   private static final Summit TALKS =
       Sample.summit("2031-05-02/JP-KR", Status.HELD).date(PartialDate.parse("2031-05-02")).build();
 
-  private static List<JsonNode> events(Contents contents) throws IOException {
+  private static List<JsonNode> events(Corpus corpus) throws IOException {
     StringBuilder out = new StringBuilder();
-    Plover.write(contents, out);
+    Plover.write(corpus, out);
     return out.toString().lines().map(MAPPER::readTree).toList();
   }
 
@@ -46,8 +48,8 @@ class PloverTest {
     return events(Sample.of(ARTICLE, summit)).get(0);
   }
 
-  private static List<Exported.LeftOut> leftOut(Contents contents) throws IOException {
-    return Plover.write(contents, new StringBuilder()).leftOut();
+  private static List<Exported.LeftOut> leftOut(Corpus corpus) throws IOException {
+    return Plover.write(corpus, new StringBuilder()).leftOut();
   }
 
   private static List<String> texts(JsonNode array) {
@@ -59,7 +61,7 @@ class PloverTest {
   @Test
   void writesAMeetingAndAPledge() throws IOException {
     StringBuilder out = new StringBuilder();
-    Plover.write(Sample.contents(), out);
+    Plover.write(Sample.corpus(), out);
     assertThat(out.toString().lines())
         .containsExactly(
             "{'id':'2031-05-02/JP-KR','date':'2031-05-02','date_basis':'event',"
@@ -89,7 +91,7 @@ class PloverTest {
                 .concat("'cite_info':[{'citation':'ahead, first.txt',")
                 .concat("'publication':'post.example','published':'2031-05-01',")
                 .concat("'language':'en','coder':'io.github.summitry'}],")
-                .concat("'lost':{'status':'EXPECTED','date':'2031-06','weekday':'FRIDAY',")
+                .concat("'lost':{'status':'EXPECTED','date':'2031-06',")
                 .concat("'format':'SUMMIT','occasion':'APEC'}}")
                 .replace('\'', '"'),
             "{'id':'tokyo.txt#JP-KR/AGREED/1','date':'2031-05-02','date_basis':'event',"
@@ -120,7 +122,7 @@ class PloverTest {
 
   @Test
   void aHopeIsNoEvent() throws IOException {
-    assertThat(leftOut(Sample.contents()))
+    assertThat(leftOut(Sample.corpus()))
         .containsExactly(
             new Exported.LeftOut("tokyo.txt#JP-KR/HOPED/1", "no category for what was hoped"));
   }
@@ -193,18 +195,18 @@ class PloverTest {
   @Test
   void whatWasDiscussedAtAMeetingIsToldByIt() throws IOException {
     Pledge discussed = pledge(Firmness.DISCUSSED).withSummit(TALKS.id()).withSectors(Sector.HEALTH);
-    Contents contents = Sample.of(ARTICLE, TALKS, discussed);
-    assertThat(events(contents)).hasSize(1);
-    assertThat(texts(events(contents).get(0).get("context")))
-        .containsExactly("diplomatic", "health");
-    assertThat(leftOut(contents))
+    Corpus corpus = Sample.of(ARTICLE, TALKS, discussed);
+    assertThat(events(corpus)).hasSize(1);
+    assertThat(texts(events(corpus).get(0).get("context"))).containsExactly("diplomatic", "health");
+    assertThat(leftOut(corpus))
         .containsExactly(new Exported.LeftOut("a.txt#p", "told by the record of its meeting"));
   }
 
   @Test
   void whatHasNoActorOrNoDateIsNoEvent() throws IOException {
     Article undated = Sample.article("a.txt", "");
-    Summit background = TALKS.withId("s").withDate(Optional.empty()).withBackground(true);
+    Summit background =
+        TALKS.withId("undated/JP-KR").withDate(Optional.empty()).withBackground(true);
     assertThat(
             leftOut(
                 Sample.of(
@@ -213,7 +215,7 @@ class PloverTest {
                     pledge(Firmness.AGREED).withBy(),
                     pledge(Firmness.AGREED))))
         .containsExactly(
-            new Exported.LeftOut("s", "no date"),
+            new Exported.LeftOut("undated/JP-KR", "no date"),
             new Exported.LeftOut("a.txt#p", "no actor"),
             new Exported.LeftOut("a.txt#p", "no date"));
   }
@@ -232,6 +234,13 @@ class PloverTest {
     assertThat(event.get("date").asString()).isEqualTo(first);
     assertThat(event.path("enddate").asString(null)).isEqualTo(last);
     assertThat(event.get("date_basis").asString()).isEqualTo(basis);
+  }
+
+  @Test
+  void aWeekdayWithoutADateIsLost() throws IOException {
+    JsonNode event = event(TALKS.withDate(Optional.empty()).withWeekday(DayOfWeek.FRIDAY));
+    assertThat(event.at("/lost/weekday").asString()).isEqualTo("FRIDAY");
+    assertThat(event.at("/lost/format").asString()).isEqualTo("SUMMIT");
   }
 
   @Test
@@ -309,12 +318,12 @@ class PloverTest {
   void keepsWhateverATextHolds() throws IOException {
     for (String text : Hostile.TEXTS) {
       Article article = ARTICLE.withHeadline(text);
-      Contents contents =
+      Corpus corpus =
           Sample.of(
               article,
               TALKS,
               pledge(Firmness.AGREED).withSpeaker(text).withEvidence(Sample.words(text, text)));
-      JsonNode event = events(contents).get(1);
+      JsonNode event = events(corpus).get(1);
       assertThat(event.at("/event_text/0").asString()).isEqualTo(Hostile.wellFormed(text));
       assertThat(event.at("/actor/0/entity_text").asString()).isEqualTo(Hostile.wellFormed(text));
       assertThat(event.at("/cite_info/0/title").asString()).isEqualTo(Hostile.wellFormed(text));

@@ -22,11 +22,7 @@ import io.github.summitry.Sector;
 import io.github.summitry.Status;
 import io.github.summitry.Summit;
 import io.github.summitry.Warning;
-import io.github.summitry.corpus.Difference;
-import io.github.summitry.corpus.Meeting;
-import io.github.summitry.corpus.Reported;
-import io.github.summitry.corpus.Stated;
-import java.time.DayOfWeek;
+import io.github.summitry.corpus.Corpus;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,10 +41,8 @@ final class Sample {
 
   private Sample() {}
 
-  static Contents contents() {
-    Report ahead = ahead();
-    Report tokyo = tokyo();
-    return Contents.of(List.of(ahead, tokyo), List.of(held(ahead, tokyo), planned(ahead)));
+  static Corpus corpus() {
+    return Corpus.of(List.of(tokyo(), ahead()));
   }
 
   static Report tokyo() {
@@ -146,64 +140,16 @@ final class Sample {
                 .build(),
             summit("2031-06/JP-KR", Status.EXPECTED)
                 .date(PartialDate.parse("2031-06"))
-                .weekday(DayOfWeek.FRIDAY)
                 .occasion(Occasion.of("APEC"))
                 .addEvidence(words(AHEAD, "in June in Seoul"))
                 .build())
         .build();
   }
 
-  /** Returns the meeting of Friday as both tell it. */
-  private static Meeting held(Report ahead, Report tokyo) {
-    List<Difference> differences =
-        List.of(
-            new Difference(
-                Difference.Field.STATUS,
-                Difference.Kind.SUPERSEDED,
-                List.of(
-                    new Stated("HELD", List.of("tokyo.txt"), List.of()),
-                    new Stated("SCHEDULED", List.of("ahead, first.txt"), List.of()))));
-    return meeting(
-        tokyo.summits().get(0),
-        differences,
-        List.of(
-            new Reported<>(ahead.article(), ahead.summits().get(0)),
-            new Reported<>(tokyo.article(), tokyo.summits().get(0))));
-  }
-
-  private static Meeting planned(Report ahead) {
-    return meeting(
-        ahead.summits().get(1),
-        List.of(),
-        List.of(new Reported<>(ahead.article(), ahead.summits().get(1))));
-  }
-
-  /** Returns a meeting of which the first of its accounts has everything. */
-  static Meeting meeting(
-      Summit summit, List<Difference> differences, List<Reported<Summit>> accounts) {
-    return new Meeting(
-        summit.id(),
-        summit.date(),
-        summit.weekday(),
-        summit.participants(),
-        summit.status(),
-        summit.format(),
-        summit.place(),
-        summit.occasion(),
-        summit.background(),
-        accounts.stream().map(account -> account.article().id()).toList(),
-        List.of(),
-        differences,
-        accounts);
-  }
-
-  /** Returns the contents of one report that tells of one meeting. */
-  static Contents of(Article article, Summit summit, Pledge... pledges) {
-    Report report =
-        Report.builder().article(article).addSummits(summit).addPledges(pledges).build();
-    return Contents.of(
-        List.of(report),
-        List.of(meeting(summit, List.of(), List.of(new Reported<>(article, summit)))));
+  /** Returns the corpus of one report that tells of one meeting. */
+  static Corpus of(Article article, Summit summit, Pledge... pledges) {
+    return Corpus.of(
+        List.of(Report.builder().article(article).addSummits(summit).addPledges(pledges).build()));
   }
 
   static Summit.Builder summit(String id, Status status) {
