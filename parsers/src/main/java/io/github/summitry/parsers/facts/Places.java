@@ -98,7 +98,8 @@ final class Places {
     }
     boolean town = sentence.at(before).is("of") && sentence.at(before - 1).isAny(TOWNS);
     boolean continued = sentence.at(at - 1).is(",") && before >= 0 && isInPlace(sentence, at - 2);
-    boolean placed = town || isWhere(sentence, at) || continued || sentence.at(before).isAny(PLACING);
+    boolean placed =
+        town || isWhere(sentence, at) || continued || sentence.at(before).isAny(PLACING);
     return placed && !sentence.at(before - 1).isAny(SAYING_PLACE);
   }
 

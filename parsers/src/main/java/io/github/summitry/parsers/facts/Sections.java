@@ -42,7 +42,8 @@ final class Sections {
     Story section =
         new Story(story.text(), story.article(), story.home(), story.people(), sentences);
     int from = begin == 0 ? 0 : sentences.get(0).begin();
-    int to = end == story.sentences().size() ? Integer.MAX_VALUE : sentences.get(end - begin - 1).end();
+    int to =
+        end == story.sentences().size() ? Integer.MAX_VALUE : sentences.get(end - begin - 1).end();
     List<Meeting> own =
         meetings.stream().filter(m -> from <= m.trigger() && m.trigger() < to).toList();
     Optional<PartialDate> heading = story.published().or(() -> heading(sentences.get(0)));

@@ -25,6 +25,14 @@ final class Bodies {
     this.home = home;
   }
 
+  /** Returns whether a body may be told from the word in lower case on. */
+  static boolean isOpener(String word) {
+    return word.equals("the")
+        || word.equals("office")
+        || OWNERS.contains(word)
+        || OFFICES.contains(word);
+  }
+
   /** Reads {@code President Min's office}, {@code Haugen's government}. */
   Optional<NodeReader.Piece> ownedAt(List<Token> tokens, int begin, Titles titles) {
     int at = begin + (tokens.get(begin).is("the") ? 1 : 0);

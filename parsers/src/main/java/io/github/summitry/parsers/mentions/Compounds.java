@@ -23,7 +23,7 @@ final class Compounds {
     }
     List<Actor> actors = new ArrayList<>();
     for (String part : (prefix + token.text()).split("-", -1)) {
-      List<Token> words = Tokenizer.tokenize(part);
+      List<Token> words = lexicon.tokenize(part);
       PhraseMap.Match<Party> party =
           words.isEmpty() ? PhraseMap.Match.none() : lexicon.parties.longestAt(words, 0);
       if (!party.found() || party.length() < words.size()) {

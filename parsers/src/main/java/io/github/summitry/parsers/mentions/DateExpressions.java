@@ -33,11 +33,15 @@ final class DateExpressions {
     return Set.copyOf(words);
   }
 
+  /** Returns whether a date may begin with the word in lower case, preposition included. */
+  static boolean mayBeginWith(String word) {
+    return Character.isDigit(word.charAt(0)) || word.indexOf('-') > 0 || BEGINNING.contains(word);
+  }
+
   /** Returns the longest date that begins at the token, empty if none does. */
   static Optional<Found> at(List<Token> tokens, int index) {
-    Token token = tokens.get(index);
-    boolean joined = token.lower().indexOf('-') > 0;
-    if (!token.isNumber() && !joined && !BEGINNING.contains(token.lower())) {
+    Word word = tokens.get(index).word();
+    if (!word.begins(Openings.DATE) || !mayBeginWith(word.lower())) {
       return Optional.empty();
     }
     DateTokens dates = new DateTokens(tokens);

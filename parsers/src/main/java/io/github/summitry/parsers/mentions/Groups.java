@@ -67,6 +67,16 @@ final class Groups {
     this.titles = titles;
   }
 
+  /** Returns whether a group may be told from the word in lower case on. */
+  static boolean isOpener(String word) {
+    return OPENERS.contains(word) || COUNTS.containsKey(word) || MODIFIERS.contains(word);
+  }
+
+  /** Returns whether a group may be told by the noun. */
+  static boolean mayHead(Noun noun) {
+    return noun.families().contains("PARTY") || noun.families().contains("COUNTED");
+  }
+
   private record Head(int length, boolean officials) {}
 
   private static final Optional<Head> NO_HEAD = Optional.empty();

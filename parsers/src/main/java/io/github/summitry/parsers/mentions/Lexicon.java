@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,15 +24,17 @@ import java.util.stream.Stream;
  * article.
  */
 public final class Lexicon {
-  final PhraseMap<Party> parties = new PhraseMap<>(true);
-  final PhraseMap<Party> groups = new PhraseMap<>(false);
-  final PhraseMap<Site> sites = new PhraseMap<>(true);
-  final PhraseMap<String> occasions = new PhraseMap<>(true);
-  final PhraseMap<KnownLeader> leaders = new PhraseMap<>(true);
-  final PhraseMap<Office> offices = new PhraseMap<>(false);
-  final PhraseMap<String> portfolios = new PhraseMap<>(false);
-  final PhraseMap<Verb> verbs = new PhraseMap<>(false);
-  final PhraseMap<Noun> nouns = new PhraseMap<>(false);
+  private static final int RECENT_WORDS = 14;
+
+  final PhraseMap<Party> parties = new PhraseMap<>(true, Openings.PARTY);
+  final PhraseMap<Party> groups = new PhraseMap<>(false, Openings.MEMBERS);
+  final PhraseMap<Site> sites = new PhraseMap<>(true, Openings.SITE);
+  final PhraseMap<String> occasions = new PhraseMap<>(true, Openings.OCCASION);
+  final PhraseMap<KnownLeader> leaders = new PhraseMap<>(true, Openings.LEADER);
+  final PhraseMap<Office> offices = new PhraseMap<>(false, Openings.OFFICE);
+  final PhraseMap<String> portfolios = new PhraseMap<>(false, Openings.PORTFOLIO);
+  final PhraseMap<Verb> verbs = new PhraseMap<>(false, Openings.VERB);
+  final PhraseMap<Noun> nouns = new PhraseMap<>(false, Openings.NOUN);
   final Map<Actor, String> capitals = new HashMap<>();
   final Set<String> surnames = new HashSet<>();
   private final Map<String, Set<String>> surnamesByCountry = new HashMap<>();
@@ -41,6 +43,11 @@ public final class Lexicon {
   private final Map<HistoryWord, Set<String>> history = new EnumMap<>(HistoryWord.class);
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final SectorWords sectors = new SectorWords();
+
+  private final List<PhraseMap<?>> phrases =
+      List.of(parties, groups, sites, occasions, leaders, offices, portfolios, verbs, nouns);
+  private final Set<String> groupNouns = new HashSet<>();
+  private final Vocabulary vocabulary = new Vocabulary(RECENT_WORDS, this::meaning);
 
   private Lexicon() {}
 
@@ -79,6 +86,49 @@ public final class Lexicon {
     return leaderSurnames.getOrDefault(surname, List.of());
   }
 
+  /** Returns the tokens of a text, which know what the lexicon says of their words. */
+  public List<Token> tokenize(String text, int begin, int end) {
+    return Tokenizer.tokenize(text, begin, end, vocabulary);
+  }
+
+  /** Returns the tokens of the whole text. */
+  List<Token> tokenize(String text) {
+    return tokenize(text, 0, text.length());
+  }
+
+  /** Returns the word of that spelling. */
+  Word word(String text) {
+    return vocabulary.at(text, 0, text.length());
+  }
+
+  private Word meaning(Word word) {
+    String lower = word.lower();
+    EnumSet<WordClass> classes = EnumSet.noneOf(WordClass.class);
+    words.forEach(
+        (type, members) -> {
+          if (members.contains(lower)) {
+            classes.add(type);
+          }
+        });
+    boolean modifies = classes.contains(WordClass.FORMER) || classes.contains(WordClass.RANK);
+    int begins =
+        (modifies ? Openings.MODIFIED_OFFICE : 0)
+            | (classes.contains(WordClass.COURTESY) ? Openings.COURTESY : 0)
+            | (DateExpressions.mayBeginWith(lower) ? Openings.DATE : 0)
+            | (NodeReader.isOpener(lower) ? Openings.OPENER : 0)
+            | (groupNouns.contains(lower) ? Openings.GROUP : 0);
+    for (PhraseMap<?> map : phrases) {
+      begins |= map.begins(word);
+    }
+    return word.with(begins, classes);
+  }
+
+  /** Returns whether a token's word is of that class. */
+  boolean isWord(WordClass type, Token token) {
+    Word word = token.word();
+    return word.isKnown() ? word.isOf(type) : isWord(type, word.lower());
+  }
+
   /** Returns whether the word in lower case is of that class. */
   boolean isWord(WordClass type, String word) {
     return words.getOrDefault(type, Set.of()).contains(word);
@@ -96,19 +146,21 @@ public final class Lexicon {
 
   /** Returns the short name of the first gathering that a text names. */
   public Optional<String> occasionIn(String text) {
-    List<Token> tokens = Tokenizer.tokenize(text);
-    return IntStream.range(0, tokens.size())
-        .mapToObj(i -> occasions.longestAt(tokens, i))
-        .filter(PhraseMap.Match::found)
-        .map(match -> match.values().get(0))
-        .findFirst();
+    List<Token> tokens = tokenize(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      PhraseMap.Match<String> occasion = occasions.longestAt(tokens, i);
+      if (occasion.found()) {
+        return Optional.of(occasion.values().get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the city of that name, in whatever case it is printed. */
   public Optional<Site> siteOf(String name) {
     String words = name.equals(name.toUpperCase(Locale.ROOT)) ? capitalized(name) : name;
     return Stream.of(name, words)
-        .map(Tokenizer::tokenize)
+        .map(this::tokenize)
         .filter(tokens -> !tokens.isEmpty())
         .map(tokens -> sites.longestAt(tokens, 0))
         .filter(PhraseMap.Match::found)
@@ -263,8 +315,8 @@ public final class Lexicon {
       void add(Lexicon to, Table.Row row) {
         Set<String> families = Set.copyOf(row.all("families"));
         List<String> names = List.of(row.need("noun").split("\\|"));
-        names.forEach(n -> to.nouns.put(n, new Noun(names.get(0), false, families)));
-        row.all("plural").forEach(n -> to.nouns.put(n, new Noun(names.get(0), true, families)));
+        names.forEach(n -> to.addNoun(n, new Noun(names.get(0), false, families)));
+        row.all("plural").forEach(n -> to.addNoun(n, new Noun(names.get(0), true, families)));
       }
     },
     /** Words that put a clause into a field of policy. */
@@ -322,6 +374,13 @@ public final class Lexicon {
     Party party = new Party(actor, Party.Role.NAME);
     parties.put(row.need("name"), party);
     row.all("names").forEach(name -> parties.put(name, party));
+  }
+
+  private void addNoun(String text, Noun noun) {
+    nouns.put(text, noun);
+    if (Groups.mayHead(noun)) {
+      groupNouns.add(Tokenizer.tokenize(text).get(0).lower());
+    }
   }
 
   private void addForms(List<String> forms, String lemma, Verb.Form form, Set<String> families) {

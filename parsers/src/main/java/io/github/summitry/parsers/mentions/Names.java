@@ -21,7 +21,7 @@ final class Names {
   int courtesies(List<Token> tokens, int at) {
     int end = at;
     while (end < Math.min(at + MOST_COURTESIES, tokens.size())
-        && lexicon.isWord(WordClass.COURTESY, tokens.get(end).lower())) {
+        && lexicon.isWord(WordClass.COURTESY, tokens.get(end))) {
       end++;
     }
     return end - at;
@@ -62,8 +62,8 @@ final class Names {
             && surname.text().length() > 2
             && !date
             && !isAcronym(surname)
-            && !lexicon.isWord(WordClass.NO_NAME, surname.lower())
-            && lexicon.isWord(WordClass.GIVEN, tokens.get(begin).lower());
+            && !lexicon.isWord(WordClass.NO_NAME, surname)
+            && lexicon.isWord(WordClass.GIVEN, tokens.get(begin));
     return last && word ? 2 : length;
   }
 
@@ -91,7 +91,7 @@ final class Names {
 
   /** {@code al-Sabri}: the article is glued to the name. */
   private boolean isGlued(Token token) {
-    int hyphen = token.text().indexOf('-');
+    int hyphen = token.word().isHyphenated() ? token.text().indexOf('-') : -1;
     return hyphen > 0
         && hyphen + 1 < token.text().length()
         && Character.isUpperCase(token.text().charAt(hyphen + 1))
@@ -110,14 +110,14 @@ final class Names {
     Token token = tokens.get(at);
     return first
         && !lexicon.surnames.contains(token.text())
-        && !lexicon.isWord(WordClass.GIVEN, token.lower())
+        && !lexicon.isWord(WordClass.GIVEN, token)
         && (lexicon.verbs.longestAt(tokens, at).length() == 1
             || lexicon.nouns.longestAt(tokens, at).length() == 1
             || Words.isFunctionWord(token.lower()));
   }
 
   private boolean isParticle(Token token) {
-    return lexicon.isWord(WordClass.PARTICLE, token.lower());
+    return lexicon.isWord(WordClass.PARTICLE, token);
   }
 
   private boolean isNameWord(Token token) {
@@ -127,8 +127,8 @@ final class Names {
   }
 
   private boolean isNoOtherWord(Token token) {
-    return !lexicon.isWord(WordClass.NO_NAME, token.lower())
-        && !lexicon.isWord(WordClass.THING, token.lower())
+    return !lexicon.isWord(WordClass.NO_NAME, token)
+        && !lexicon.isWord(WordClass.THING, token)
         && !Weekdays.isDayOrMonth(token);
   }
 
@@ -149,7 +149,7 @@ final class Names {
 
   /** A surname that is an office's word, {@code John Major}, ends the capitals. */
   private boolean isLast(List<Token> tokens, int at) {
-    boolean given = lexicon.isWord(WordClass.GIVEN, tokens.get(at - 1).lower());
+    boolean given = lexicon.isWord(WordClass.GIVEN, tokens.get(at - 1));
     return given && (at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalized());
   }
 
@@ -164,7 +164,7 @@ final class Names {
         length > 1 && tokens.subList(begin, end).stream().allMatch(Names::isInCapitals);
     return !capitals
         && tokens.subList(from, end).stream()
-            .anyMatch(t -> lexicon.isWord(WordClass.THING, t.lower()) || isAcronym(t));
+            .anyMatch(t -> lexicon.isWord(WordClass.THING, t) || isAcronym(t));
   }
 
   /**
@@ -178,7 +178,7 @@ final class Names {
       if (!token.isWord() || !token.isCapitalized() || Weekdays.isDayOrMonth(token)) {
         return false;
       }
-      if (lexicon.isWord(WordClass.THING, token.lower())) {
+      if (lexicon.isWord(WordClass.THING, token)) {
         return true;
       }
       if (lexicon.parties.longestAt(tokens, at).found()
@@ -193,8 +193,8 @@ final class Names {
   /** Whether it is the tail of a firm's name: {@code Hyundai Motor}, {@code Samsung}. */
   boolean isFirm(Token token) {
     return token.isCapitalized()
-        && (lexicon.isWord(WordClass.FIRM, token.lower())
-            || lexicon.isWord(WordClass.THING, token.lower()) && !token.is("republic"));
+        && (lexicon.isWord(WordClass.FIRM, token)
+            || lexicon.isWord(WordClass.THING, token) && !token.is("republic"));
   }
 
   private static boolean isInCapitals(Token token) {
@@ -213,7 +213,7 @@ final class Names {
   /** Whether the first word is a given name or the last a surname that the lexicon knows. */
   boolean hasKnownWord(List<Token> name) {
     Optional<Token> last = Optional.of(name.get(name.size() - 1));
-    return lexicon.isWord(WordClass.GIVEN, name.get(0).lower())
+    return lexicon.isWord(WordClass.GIVEN, name.get(0))
         || last.filter(t -> lexicon.surnames.contains(t.text())).isPresent();
   }
 }

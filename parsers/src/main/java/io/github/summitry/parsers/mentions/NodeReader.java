@@ -41,6 +41,14 @@ final class NodeReader {
     this.bodies = new Bodies(lexicon, people, home);
   }
 
+  /** Returns whether the word in lower case is of a closed class that mentions begin with. */
+  static boolean isOpener(String word) {
+    return PRONOUNS.containsKey(word)
+        || DETERMINERS.contains(word)
+        || Bodies.isOpener(word)
+        || Groups.isOpener(word);
+  }
+
   List<Node> read(List<Token> tokens) {
     List<Node> nodes = new ArrayList<>(tokens.size());
     int at = 0;
@@ -80,6 +88,9 @@ final class NodeReader {
     if (!token.isWord()) {
       return new Piece(Node.Kind.MARK, 1, b -> b);
     }
+    if (isPlain(token.word())) {
+      return word(tokens, at);
+    }
     return bodies
         .ownedAt(tokens, at, titles)
         .or(() -> person(tokens, at))
@@ -92,6 +103,11 @@ final class NodeReader {
         .or(() -> office(tokens, at))
         .or(() -> pronoun(token))
         .orElseGet(() -> word(tokens, at));
+  }
+
+  /** Whether neither capital nor lexicon shows that more than a word may begin: most do so. */
+  private static boolean isPlain(Word word) {
+    return !word.hasCapital() && !word.isHyphenated() && !word.begins(Openings.MENTION);
   }
 
   private Optional<Piece> person(List<Token> tokens, int at) {

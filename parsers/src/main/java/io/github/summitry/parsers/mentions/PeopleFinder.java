@@ -56,6 +56,8 @@ final class PeopleFinder {
     return end < tokens.size() && tokens.get(end).is("and") ? end + 1 : -1;
   }
 
+  private static final Found NOBODY = Found.skip(1);
+
   /** How many tokens a mention takes, and whose it is. */
   record Found(int length, Optional<Actor> actor) {
     static Found skip(int length) {
@@ -83,6 +85,10 @@ final class PeopleFinder {
   }
 
   private Found at(List<Token> tokens, int at, Optional<Actor> inherited) {
+    Word word = tokens.get(at).word();
+    if (!word.hasCapital() && !word.isHyphenated() && !word.begins(Openings.PERSON)) {
+      return NOBODY;
+    }
     Optional<Title> title = titles.at(tokens, at);
     if (title.isPresent()) {
       return titled.read(tokens, at, title.get(), inherited);

@@ -53,7 +53,7 @@ final class PeopleIndex {
     if (begin >= tokens.size() || !isNameLike(tokens.get(begin))) {
       return Optional.empty();
     }
-    List<Entry> entries = byWord.getOrDefault(Roster.fold(tokens.get(begin).text()), List.of());
+    List<Entry> entries = byWord.getOrDefault(tokens.get(begin).word().folded(), List.of());
     Optional<Match> best = Optional.empty();
     int bestScore = 0;
     for (Entry entry : entries) {
@@ -69,16 +69,15 @@ final class PeopleIndex {
 
   /** Whether a token has a capital, at its beginning or behind a hyphen: {@code al-Masri}. */
   private static boolean isNameLike(Token token) {
-    return token.isWord()
-        && (token.isCapitalized() || token.text().chars().anyMatch(Character::isUpperCase));
+    return token.isWord() && token.word().hasCapital();
   }
 
   private static int endOf(List<Token> tokens, int begin, Entry entry) {
-    int word = entry.indexOf(Roster.fold(tokens.get(begin).text()));
+    int word = entry.indexOf(tokens.get(begin).word().folded());
     int end = begin;
     while (end < tokens.size()
         && word < entry.words().size()
-        && entry.words().get(word).contains(Roster.fold(tokens.get(end).text()))) {
+        && entry.words().get(word).contains(tokens.get(end).word().folded())) {
       end++;
       word++;
     }
@@ -112,6 +111,6 @@ final class PeopleIndex {
             && next.isCapitalized()
             && next.text().length() > 2
             && !Weekdays.isDayOrMonth(next);
-    return adjacent && given && entry.indexOf(Roster.fold(tokens.get(begin).text())) == 0;
+    return adjacent && given && entry.indexOf(tokens.get(begin).word().folded()) == 0;
   }
 }

@@ -31,7 +31,7 @@ final class Roster {
 
   /** Returns the latest person with that word in the name. */
   Optional<Draft> bySurname(Token word) {
-    List<Draft> same = byWord.getOrDefault(fold(word.text()), List.of());
+    List<Draft> same = byWord.getOrDefault(word.word().folded(), List.of());
     return same.isEmpty() ? Optional.empty() : Optional.of(same.get(same.size() - 1));
   }
 
@@ -81,7 +81,7 @@ final class Roster {
     if (known.isPresent()) {
       return known;
     }
-    List<Draft> candidates = byWord.getOrDefault(fold(name.get(0).text()), List.of());
+    List<Draft> candidates = byWord.getOrDefault(name.get(0).word().folded(), List.of());
     for (int i = candidates.size() - 1; i >= 0; i--) {
       if (isSame(candidates.get(i), sighting)) {
         return Optional.of(candidates.get(i));
@@ -174,13 +174,13 @@ final class Roster {
   /** The letters of a name without its spaces and hyphens. */
   static String joined(List<Token> name) {
     StringBuilder all = new StringBuilder();
-    name.forEach(token -> all.append(fold(token.text())));
+    name.forEach(token -> all.append(token.word().folded()));
     return all.toString();
   }
 
   /** The words by which a part of a name is found again: {@code al-Sabri} as {@code Sabri}, too. */
   static List<String> wordsOf(Token token) {
-    String word = fold(token.text());
+    String word = token.word().folded();
     int hyphen = token.text().indexOf('-');
     boolean article = hyphen > 0 && hyphen < 3 && hyphen + 1 < token.text().length();
     return article ? List.of(word, fold(token.text().substring(hyphen + 1))) : List.of(word);
@@ -189,6 +189,15 @@ final class Roster {
   /** Returns the letters without accents and hyphens in lower case: what two spellings share. */
   static String fold(String name) {
     StringBuilder folded = new StringBuilder(name.length());
+    for (int i = 0; i < name.length() && name.charAt(i) < 128; i++) {
+      if (Character.isLetterOrDigit(name.charAt(i))) {
+        folded.append(Character.toLowerCase(name.charAt(i)));
+      }
+      if (i == name.length() - 1) {
+        return folded.toString();
+      }
+    }
+    folded.setLength(0);
     Normalizer.normalize(name, Normalizer.Form.NFKD)
         .toLowerCase(Locale.ROOT)
         .codePoints()

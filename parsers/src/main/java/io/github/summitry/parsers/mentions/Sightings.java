@@ -108,7 +108,7 @@ final class Sightings {
       notes.add(Sighting.Note.AMONG_FAMILY);
     }
     for (int i = Math.max(0, begin - MOURNING_BEFORE); i < begin; i++) {
-      if (lexicon.isWord(WordClass.MOURNING, tokens.get(i).lower())) {
+      if (lexicon.isWord(WordClass.MOURNING, tokens.get(i))) {
         notes.add(Sighting.Note.MOURNED);
       }
     }

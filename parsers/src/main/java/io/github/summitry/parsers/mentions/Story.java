@@ -38,7 +38,7 @@ public record Story(
   public static Story read(Lexicon lexicon, Article article, String text) {
     List<List<Token>> paragraphs = new ArrayList<>();
     for (Passage paragraph : article.paragraphs()) {
-      paragraphs.add(Tokenizer.tokenize(text, paragraph.begin(), paragraph.end()));
+      paragraphs.add(lexicon.tokenize(text, paragraph.begin(), paragraph.end()));
     }
     Actor home = home(lexicon, article, paragraphs);
     List<Person> people = people(lexicon, article, text, home, paragraphs);
@@ -62,7 +62,7 @@ public record Story(
             lexicon, home, article.published().map(PublicationTime::date), article.bylines());
     PeopleFinder finder = new PeopleFinder(lexicon, home, roster);
     for (Span span : pictures(article)) {
-      Sentences.split(Tokenizer.tokenize(text, span.begin(), span.end())).forEach(finder::read);
+      Sentences.split(lexicon.tokenize(text, span.begin(), span.end())).forEach(finder::read);
     }
     for (List<Token> paragraph : paragraphs) {
       Sentences.split(paragraph).forEach(finder::read);

@@ -73,8 +73,8 @@ final class Surnames {
   }
 
   private boolean isOtherWord(List<Token> tokens, int at) {
-    String word = tokens.get(at).lower();
-    return Weekdays.isDayOrMonth(tokens.get(at))
+    Token word = tokens.get(at);
+    return Weekdays.isDayOrMonth(word)
         || lexicon.parties.longestAt(tokens, at).found()
         || lexicon.sites.longestAt(tokens, at).found()
         || lexicon.verbs.longestAt(tokens, at).found()

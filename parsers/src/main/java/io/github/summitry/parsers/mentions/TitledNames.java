@@ -118,8 +118,8 @@ final class TitledNames {
         && tokens.get(at - 2).isWord()
         && tokens.get(at).isCapitalized()
         && !Weekdays.isDayOrMonth(before)
-        && !lexicon.isWord(WordClass.FORMER, before.lower())
-        && !lexicon.isWord(WordClass.NO_NAME, before.lower())
+        && !lexicon.isWord(WordClass.FORMER, before)
+        && !lexicon.isWord(WordClass.NO_NAME, before)
         && !lexicon.sites.longestAt(tokens, at - 1).found()
         && !roster.endsAt(before.end())
         && !forms.isKorean(tokens.subList(name, Math.min(tokens.size(), name + 2)));

@@ -39,6 +39,9 @@ final class Titles {
 
   /** Returns the title that begins at a token, a nation before it included. */
   Optional<Title> at(List<Token> tokens, int begin) {
+    if (begin >= tokens.size() || !mayBegin(tokens.get(begin).word())) {
+      return Optional.empty();
+    }
     int at = begin;
     boolean past = false;
     boolean deputy = false;
@@ -49,10 +52,10 @@ final class Titles {
       if (title.isPresent() && !isRank(tokens, at, title.get())) {
         return Optional.of(withModifiers(title.get(), at - begin, printed, nation, past, deputy));
       }
-      String word = tokens.get(at).lower();
+      Token word = tokens.get(at);
       PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
       boolean former = lexicon.isWord(WordClass.FORMER, word);
-      Optional<Actor> then = formerNation(tokens.get(at));
+      Optional<Actor> then = formerNation(word);
       if (then.isPresent()) {
         nation = then;
         past = true;
@@ -64,7 +67,7 @@ final class Titles {
       } else if (former || lexicon.isWord(WordClass.RANK, word)) {
         past |= former;
         deputy |= lexicon.isWord(WordClass.DEPUTY, word);
-        printed.add(word);
+        printed.add(word.lower());
         at++;
       } else {
         return Optional.empty();
@@ -73,20 +76,24 @@ final class Titles {
     return Optional.empty();
   }
 
+  private static boolean mayBegin(Word word) {
+    return word.begins(Openings.TITLE) || word.isHyphenated();
+  }
+
   /** {@code chief press secretary}: what can be an office by itself ranks the office behind it. */
   private boolean isRank(List<Token> tokens, int at, Title title) {
     return title.length() == 1
-        && lexicon.isWord(WordClass.RANK, tokens.get(at).lower())
+        && lexicon.isWord(WordClass.RANK, tokens.get(at))
         && single(tokens, at + 1).isPresent();
   }
 
   /** {@code then-U.S. President}: the hyphen glues a word to the nation. */
   private Optional<Actor> formerNation(Token token) {
-    int hyphen = token.text().indexOf('-');
+    int hyphen = token.word().isHyphenated() ? token.text().indexOf('-') : -1;
     if (hyphen < 0 || !lexicon.isWord(WordClass.FORMER, token.lower().substring(0, hyphen))) {
       return Optional.empty();
     }
-    List<Token> rest = Tokenizer.tokenize(token.text().substring(hyphen + 1));
+    List<Token> rest = lexicon.tokenize(token.text().substring(hyphen + 1));
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(rest, 0);
     return party.found() && party.length() == rest.size()
         ? Optional.of(party.values().get(0).actor())
@@ -161,7 +168,7 @@ final class Titles {
   }
 
   private Optional<Title> single(List<Token> tokens, int at) {
-    if (at >= tokens.size() || !tokens.get(at).isWord()) {
+    if (at >= tokens.size() || !tokens.get(at).isWord() || !mayBegin(tokens.get(at).word())) {
       return Optional.empty();
     }
     Optional<Title> prefixed = prefixed(tokens, at);
@@ -184,18 +191,13 @@ final class Titles {
   /** {@code then-President}, {@code ex-minister}: the hyphen glues a modifier to the office. */
   private Optional<Title> prefixed(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    int hyphen = token.text().indexOf('-');
+    int hyphen = token.word().isHyphenated() ? token.text().indexOf('-') : -1;
     if (hyphen < 0 || !lexicon.isWord(WordClass.FORMER, token.lower().substring(0, hyphen))) {
       return Optional.empty();
     }
     List<Token> rest = new ArrayList<>(tokens.subList(at, Math.min(at + 6, tokens.size())));
-    Token tail =
-        new Token(
-            token.begin() + hyphen + 1,
-            token.end(),
-            token.text().substring(hyphen + 1),
-            token.lower().substring(hyphen + 1));
-    rest.set(0, tail);
+    Word tail = lexicon.word(token.text().substring(hyphen + 1));
+    rest.set(0, new Token(token.begin() + hyphen + 1, token.end(), tail));
     String prefix = token.lower().substring(0, hyphen + 1);
     return core(rest, 0).map(t -> t.extendedTo(t.length(), prefix + t.printed()).left());
   }

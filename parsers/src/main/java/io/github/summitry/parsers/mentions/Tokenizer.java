@@ -1,6 +1,5 @@
 package io.github.summitry.parsers.mentions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,12 +21,18 @@ public final class Tokenizer {
           "sr", "vs", "etc", "no", "approx", "dept", "univ", "assn", "est");
 
   private static final int LONGEST_INITIALS = 12;
+  private static final int LONGEST_CLITIC = 2;
 
   private Tokenizer() {}
 
   /** Returns the tokens of {@code text} from {@code begin} to {@code end}, in order. */
   public static List<Token> tokenize(String text, int begin, int end) {
-    List<Token> tokens = new ArrayList<>((end - begin) / 5 + 4);
+    return tokenize(text, begin, end, Vocabulary.SPELLINGS);
+  }
+
+  /** Returns the tokens, with what the vocabulary knows of their words. */
+  static List<Token> tokenize(String text, int begin, int end, Vocabulary vocabulary) {
+    Tokens.Builder tokens = new Tokens.Builder((end - begin) / 5 + 4);
     int at = begin;
     while (at < end) {
       char c = text.charAt(at);
@@ -38,11 +43,11 @@ public final class Tokenizer {
             Character.isLetterOrDigit(c) || isSurrogateLetter(text, at)
                 ? endOfWord(text, at, end)
                 : endOfMark(text, at, end);
-        tokens.add(Token.of(text, at, stop));
+        tokens.add(new Token(at, stop, vocabulary.at(text, at, stop)));
         at = stop;
       }
     }
-    return tokens;
+    return tokens.build();
   }
 
   /** Returns the tokens of the whole text. */
@@ -51,6 +56,9 @@ public final class Tokenizer {
   }
 
   private static boolean isSpace(char c) {
+    if (c < 128) {
+      return c <= ' ' || c == 127;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT
@@ -132,6 +140,9 @@ public final class Tokenizer {
     int stop = at + 1;
     while (isWordPart(text, stop, end)) {
       stop++;
+    }
+    if (stop - at > LONGEST_CLITIC + 1) {
+      return false;
     }
     String clitic = text.substring(at + 1, stop).toLowerCase(Locale.ROOT);
     return switch (clitic) {
