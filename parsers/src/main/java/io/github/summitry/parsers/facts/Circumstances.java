@@ -8,6 +8,7 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
+import io.github.summitry.parsers.mentions.Words;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
@@ -133,11 +134,19 @@ final class Circumstances {
         || node.is(",") && sentence.at(at - 1).site().isPresent();
   }
 
-  /** {@code There he met X}, {@code talks here}. */
+  /** {@code There he met X}, {@code talks here}, {@code flies to X and meets Y there}. */
   private Optional<Site> there(Sentence sentence) {
-    if (sentence.nodes().stream().anyMatch(n -> n.is("here"))) {
-      return dateline;
+    Optional<Site> place = toldPlace;
+    for (int i = 0; i < sentence.size(); i++) {
+      Node node = sentence.at(i);
+      if (node.is("here")) {
+        return dateline;
+      }
+      if (node.is("there") && !Words.isBe(sentence.at(i + 1).lower())) {
+        return place;
+      }
+      place = node.site().filter(s -> s.city().isPresent()).isPresent() ? node.site() : place;
     }
-    return sentence.at(0).is("there") ? toldPlace : Optional.empty();
+    return Optional.empty();
   }
 }

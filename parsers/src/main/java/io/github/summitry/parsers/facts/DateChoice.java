@@ -3,6 +3,7 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Tense;
+import io.github.summitry.parsers.mentions.Verb;
 
 /** Chooses among a sentence's dates the one that dates a meeting. */
 final class DateChoice {
@@ -25,7 +26,9 @@ final class DateChoice {
         break;
       }
     }
-    int from = Math.max(governor(clauses, trigger), clauseBefore(clauses, trigger));
+    boolean elliptic = sentence.at(trigger).is("another") || sentence.at(trigger).is("one");
+    int from =
+        elliptic ? trigger : Math.max(governor(clauses, trigger), clauseBefore(clauses, trigger));
     for (int i = anchor; i >= from; i--) {
       if (isDate(sentence, i, tense)) {
         return i;
@@ -84,7 +87,16 @@ final class DateChoice {
     boolean from = tense == Tense.FUTURE && node.lower().startsWith("from ");
     return node.date().filter(d -> !d.isDeadline() && (!d.isSince() || from)).isPresent()
         && !isSince(sentence, at)
+        && !isOfParticiple(sentence, at)
         && !sentence.at(at - 1).is("by");
+  }
+
+  /** {@code the agreement reached in December}: when something else was done. */
+  private static boolean isOfParticiple(Sentence sentence, int at) {
+    Node verb = sentence.at(at - 1);
+    Node noun = sentence.at(at - 2);
+    return verb.verbs().stream().anyMatch(v -> v.form() == Verb.Form.PARTICIPLE)
+        && noun.isNoun("DOCUMENT");
   }
 
   /** {@code since both took office last year}: the date opens a period. */

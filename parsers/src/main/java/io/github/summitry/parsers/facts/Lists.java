@@ -35,11 +35,19 @@ final class Lists {
     int agent = and ? joint + 1 : joint;
     if (and || comma) {
       agent += sentence.at(agent).is("with") || sentence.at(agent).is("then") ? 1 : 0;
-      if (sentence.at(agent).isAgent()) {
+      boolean apposed = comma && !and && isApposition(sentence, from - 1, agent);
+      if (sentence.at(agent).isAgent() && !apposed) {
         return isClause(clauses, agent, and, comma) ? -1 : agent;
       }
     }
     return comma ? behindApposition(clauses, at) : -1;
+  }
+
+  /** {@code X, prime minister of Y}: the office of the person before. */
+  private static boolean isApposition(Sentence sentence, int person, int office) {
+    return sentence.at(person).kind() == Node.Kind.PERSON
+        && sentence.at(office).kind() == Node.Kind.OFFICE
+        && !sentence.at(office).lower().startsWith("the ");
   }
 
   /** {@code in Tokyo} between the members of a list. */

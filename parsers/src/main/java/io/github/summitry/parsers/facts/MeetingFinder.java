@@ -8,6 +8,7 @@ import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,11 +44,16 @@ final class MeetingFinder {
   private static final Set<String> HISTORY =
       Set.of("last", "previously", "previous", "earlier", "past", "once");
 
+  private static final Set<String> ELLIPTIC = Set.of("one", "ones", "another", "own");
+
   private final Scene scene;
   private final Partners partners;
   private final Circumstances circumstances;
   private final List<Meeting> meetings = new ArrayList<>();
   private final List<Warning> warnings;
+
+  /** Whether the sentence before named a meeting. */
+  private boolean named;
 
   MeetingFinder(Scene scene, Circumstances circumstances, List<Warning> warnings) {
     this.scene = scene;
@@ -70,18 +76,33 @@ final class MeetingFinder {
     List<Integer> told = new ArrayList<>();
     int before = meetings.size();
     for (VerbGroup group : clauses.groups()) {
-      if (!group.verbs().isEmpty() && !scene.isQuoted(sentence.at(group.head()).begin())) {
+      boolean verb = !group.verbs().isEmpty() || Words.isBe(sentence.at(group.head()).lower());
+      if (verb && !scene.isQuoted(sentence.at(group.head()).begin())) {
         first(MeetingRules.VERBS, clauses, new MeetingRule.Trigger(group.head(), group), told);
       }
     }
     for (int i = 0; i < sentence.size(); i++) {
-      boolean noun = Clauses.isMeeting(sentence.at(i)) && !clauses.isVerbAt(i);
+      boolean noun = isNoun(sentence, i) && !clauses.isVerbAt(i);
       if (noun && !told.contains(i) && !scene.isQuoted(sentence.at(i).begin())) {
-        first(MeetingRules.NOUNS, clauses, new MeetingRule.Trigger(i, VerbGroups.NONE), told);
+        List<MeetingRule> rules =
+            sentence.at(i).isNoun("TURN") ? MeetingRules.TURNS : MeetingRules.NOUNS;
+        first(rules, clauses, new MeetingRule.Trigger(i, VerbGroups.NONE), told);
       }
     }
     meetings.subList(before, meetings.size()).sort(Comparator.comparing(Meeting::trigger));
     circumstances.leave(clauses);
+    named = sentence.nodes().stream().anyMatch(Clauses::isMeeting);
+  }
+
+  /** A noun of meeting, or what stands for one: {@code the turn of X}, {@code another with X}. */
+  private boolean isNoun(Sentence sentence, int at) {
+    Node node = sentence.at(at);
+    Node next = sentence.at(at + 1);
+    boolean elliptic = node.isAny(ELLIPTIC) && (next.is("with") || next.is("between"));
+    return Clauses.isMeeting(node)
+        || node.isNoun("TURN")
+        || elliptic
+            && (named || sentence.nodes().subList(0, at).stream().anyMatch(Clauses::isMeeting));
   }
 
   private void first(

@@ -26,7 +26,7 @@ final class MeetingRules {
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe spent 40 minutes together.")
               .rejects("French President Emmanuel Macron spent 40 minutes at the museum."),
-          rule("call", VerbEncounters::call)
+          rule("call", GuestEncounters::call)
               .matches(
                   "[DK-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. On Tuesday Danish Prime Minister Lars Rasmussen drops by.")
               .rejects("Danish tourists drop by."),
@@ -44,7 +44,7 @@ final class MeetingRules {
               .matches(
                   "[FR-JP HELD] A telephone call brought together French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe.")
               .rejects("The festival brought together two choirs."),
-          rule("received", VerbEncounters::received)
+          rule("received", GuestEncounters::received)
               .matches(
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is to be received in Tokyo by Japanese Prime Minister Shinzo Abe.")
               .rejects("The plan was received by French President Emmanuel Macron with doubt."),
@@ -52,7 +52,7 @@ final class MeetingRules {
               .matches(
                   "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron discussed trade.")
               .rejects("French President Emmanuel Macron discussed trade with unions."),
-          rule("brought", VerbEncounters::brought)
+          rule("brought", GuestEncounters::brought)
               .matches(
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Wednesday brings Indian Prime Minister Manmohan Singh.")
               .rejects(
@@ -61,10 +61,43 @@ final class MeetingRules {
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe agreed to build a bridge.")
               .rejects("France and Japan agreed to build a bridge."),
-          rule("booked", VerbEncounters::booked)
+          rule("comes", GuestEncounters::comes)
+              .matches(
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh will come to Seoul on Tuesday for talks.")
+              .rejects("Indian Prime Minister Manmohan Singh will come to Seoul to rest."),
+          rule("given", GuestEncounters::given)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe half an hour.")
+              .rejects(
+                  "French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a book."),
+          rule("told", GuestEncounters::told)
+              .matches(
+                  "[FR-JP HELD] In Nice on May 3, French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried.")
+              .rejects(
+                  "French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried."),
+          rule("queued", CalendarEncounters::queued)
+              .matches(
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh closes the list.",
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh followed on Tuesday.")
+              .rejects(
+                  "South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh closes the door."),
+          rule("listed", CalendarEncounters::listed)
+              .matches(
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh is on his schedule.")
+              .rejects(
+                  "South Korean President Lee Myung-bak has a full week. Trade is on the agenda."),
+          rule("booked", GuestEncounters::booked)
               .matches(
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh is penciled in for Tuesday.")
               .rejects("The concert is scheduled for Tuesday."));
+
+  /** Where a guest's turn tells of it. */
+  static final List<MeetingRule> TURNS =
+      List.of(
+          rule("turn", CalendarEncounters::turn)
+              .matches(
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. On Tuesday it will be the turn of Indian Prime Minister Manmohan Singh.")
+              .rejects("Indian Prime Minister Manmohan Singh in turn praised Lee."));
 
   /** Where a noun tells of it. */
   static final List<MeetingRule> NOUNS =
@@ -82,6 +115,10 @@ final class MeetingRules {
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe praised the plan during a summit in Nice.")
               .rejects("French President Emmanuel Macron praised the plan during a summit."),
+          rule("next", NounEncounters::next)
+              .matches(
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. France will host the next summit in June.")
+              .rejects("France will host the next summit in June."),
           rule("definite", NounEncounters::definite)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. The summit was the first of the two leaders.")

@@ -68,6 +68,8 @@ final class MeetingStatus {
           "wishing",
           "hoping",
           "open");
+  private static final Set<String> MEANT =
+      Set.of("planned", "hoped", "intended", "meant", "wanted", "wished");
   private static final Set<String> DENIED = Set.of("refused", "declined", "failed", "unable");
 
   private MeetingStatus() {}
@@ -149,6 +151,9 @@ final class MeetingStatus {
     VerbGroup group = firstOfCoordination(clauses, coordinated);
     for (int i = group.begin() - 1; i >= Math.max(0, group.begin() - 4); i--) {
       Node node = sentence.at(i);
+      if (isUndone(sentence, i) || Words.isBe(node.lower()) && group.perfect()) {
+        return Optional.of(Status.CANCELLED);
+      }
       if (Words.isBe(node.lower())) {
         return isDenied(sentence, i) ? Optional.empty() : Optional.of(Status.SCHEDULED);
       }
@@ -182,6 +187,13 @@ final class MeetingStatus {
       }
     }
     return first;
+  }
+
+  /** {@code had been due to}, {@code had hoped to}: it did not come about. */
+  private static boolean isUndone(Sentence sentence, int governor) {
+    boolean been = sentence.at(governor - 1).is("been") && sentence.at(governor - 2).is("had");
+    return been && sentence.at(governor).isAny(FIXED)
+        || sentence.at(governor - 1).is("had") && sentence.at(governor).isAny(MEANT);
   }
 
   private static boolean isDenied(Sentence sentence, int at) {

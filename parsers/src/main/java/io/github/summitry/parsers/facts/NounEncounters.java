@@ -121,4 +121,20 @@ final class NounEncounters {
         .filter(s -> s == Status.HELD)
         .map(s -> Encounter.of(clauses, trigger.node(), circle, List.of(), s).again());
   }
+
+  /** {@code China is to host the next summit}: of those whom the text speaks of. */
+  static Optional<Encounter> next(Partners partners, Clauses clauses, Trigger trigger) {
+    Sentence sentence = clauses.sentence();
+    boolean next = false;
+    for (int i = trigger.node() - 1; i > Math.max(0, trigger.node() - 4); i--) {
+      next |= sentence.at(i).is("next");
+    }
+    List<Node> circle = partners.leadersOf(sentence.circle());
+    boolean theirs = circle.size() >= 2 && partners.with(clauses, trigger.node()).isEmpty();
+    return next && theirs && partners.between(clauses, trigger.node()).isEmpty()
+        ? NounStatus.of(clauses, trigger.node())
+            .filter(s -> s == Status.SCHEDULED || s == Status.EXPECTED)
+            .map(s -> Encounter.of(clauses, trigger.node(), circle, List.of(), s))
+        : Optional.empty();
+  }
 }

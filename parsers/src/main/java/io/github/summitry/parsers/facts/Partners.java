@@ -71,7 +71,9 @@ final class Partners {
             && ours.get(0).persons().size() == 1;
     List<Node> all = new ArrayList<>(ours);
     all.addAll(theirs);
-    List<Node> home = pronoun && !theirs.isEmpty() ? hostUnless(all) : List.of();
+    boolean official = pronoun && !ours.get(0).persons().get(0).isLeader();
+    List<Node> home =
+        pronoun && !theirs.isEmpty() ? hostUnless(official ? theirs : all) : List.of();
     boolean same =
         !home.isEmpty()
             && home.get(0).persons().get(0).woman() == ours.get(0).persons().get(0).woman();

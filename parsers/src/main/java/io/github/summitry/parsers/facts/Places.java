@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Tells where, and beside which gathering, a clause says that something takes place. */
 final class Places {
+  private static final int NEAR = 6;
   private static final Set<String> PLACING = Set.of("in", "at", "to", "near", "outside", "inside");
   private static final Set<String> MARGINS =
       Set.of(
@@ -44,6 +45,12 @@ final class Places {
     Optional<Site> venue = Optional.empty();
     Optional<Site> city = Optional.empty();
     int close = Math.max(anchor + 1, clauses.endOfClause(trigger));
+    int opening = DateChoice.relativeBefore(sentence, trigger);
+    boolean where = sentence.at(opening).is("where");
+    int first = sentence.at(opening - 1).is("and") ? earlier(sentence, opening) : opening;
+    if (where && isWhere(sentence, first - 2)) {
+      city = sentence.at(first - 2).site();
+    }
     for (int i = Math.min(trigger, anchor); i < close && !isRelative(sentence, i); i++) {
       if (isPlaced(sentence, i) && !isWhere(sentence, i)) {
         Site site = sentence.at(i).site().orElseThrow();
@@ -54,8 +61,7 @@ final class Places {
         }
       }
     }
-    int opening = DateChoice.relativeBefore(sentence, trigger);
-    int from = sentence.at(opening).is("where") ? Math.max(0, opening - 2) : opening;
+    int from = where ? Math.max(0, opening - 2) : opening;
     for (int i = trigger - 1; i >= from && city.isEmpty() && venue.isEmpty(); i--) {
       if (isPlaced(sentence, i)) {
         city = sentence.at(i).site();
@@ -69,7 +75,32 @@ final class Places {
         city = sentence.at(i).site();
       }
     }
-    return join(venue, city);
+    return join(venue, city).or(() -> country(sentence, trigger, anchor));
+  }
+
+  /** The {@code where} that {@code and where} goes with. */
+  private static int earlier(Sentence sentence, int where) {
+    for (int i = where - 1; i > 0; i--) {
+      if (sentence.at(i).is("where")) {
+        return i;
+      }
+    }
+    return where;
+  }
+
+  /** {@code to Brunei for a meeting}, {@code talks with X in Peru}: a country and no city. */
+  private static Optional<Site> country(Sentence sentence, int trigger, int anchor) {
+    for (int i = Math.max(1, trigger - NEAR); i < Math.min(anchor + NEAR, sentence.size()); i++) {
+      Node node = sentence.at(i);
+      boolean before = i < trigger && sentence.at(i + 1).is("for");
+      boolean behind = i > anchor && sentence.at(i - 1).is("in") && i - anchor <= 3;
+      boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
+      if (state && (before && sentence.at(i - 1).isAny(PLACING) || behind)) {
+        return Optional.of(
+            new Site(Optional.empty(), Optional.empty(), Optional.of(node.actors().get(0))));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Site> join(Optional<Site> venue, Optional<Site> city) {
@@ -105,7 +136,8 @@ final class Places {
 
   /** {@code leaving for Rome, where}: the place of what follows. */
   private static boolean isWhere(Sentence sentence, int at) {
-    return sentence.at(at + 1).is(",")
+    return sentence.at(at).site().isPresent()
+        && sentence.at(at + 1).is(",")
         && sentence.at(at + 2).is("where")
         && !sentence.at(at - 1).isAny(PLACING);
   }

@@ -20,13 +20,15 @@ import java.util.stream.Stream;
  *
  * @param date the day of the first meeting that was held
  * @param site the city of the dateline, else of the first meeting that has one
- * @param coming where what is still to come takes place
+ * @param ahead where what is still to come takes place, if the story is not told from a place
+ * @param coming the meetings still to come that say where
  * @param occasion the gathering that the story names first beside a meeting
  */
 record Setting(
     Optional<PartialDate> date,
     Optional<Site> site,
-    Optional<Site> coming,
+    Optional<Site> ahead,
+    List<Meeting> coming,
     Optional<String> occasion) {
   private static final int OPENING = 12;
   private static final int LEAD = 5;
@@ -52,16 +54,31 @@ record Setting(
             .or(() -> lead)
             .or(() -> first(meetings.stream().filter(m -> !m.past())))
             .or(() -> named(story));
-    Optional<Site> coming =
-        (dateline.isEmpty() ? lead : Optional.<Site>empty())
-            .or(() -> first(meetings.stream().filter(Meeting::isComing)))
-            .or(() -> dateline.isEmpty() ? named(story) : site)
-            .or(() -> site);
+    List<Meeting> coming =
+        meetings.stream()
+            .filter(Meeting::isComing)
+            .filter(m -> m.site().flatMap(Site::city).isPresent())
+            .toList();
+    Optional<Site> ahead =
+        dateline.isPresent()
+            ? Optional.empty()
+            : lead.or(() -> first(coming.stream())).or(() -> named(story));
     return new Setting(
         leadDate(story, anchor).or(() -> date),
         site,
-        coming,
+        ahead,
+        dateline.isEmpty() && lead.isPresent() ? List.of() : coming,
         occasion(story, site).or(() -> story.article().headline().flatMap(lexicon::occasionIn)));
+  }
+
+  /** Where a meeting still to come takes place: where the one told before it does. */
+  Optional<Site> comingAt(int offset) {
+    return coming.stream()
+        .filter(m -> m.trigger() < offset)
+        .reduce((first, second) -> second)
+        .flatMap(Meeting::site)
+        .or(() -> ahead)
+        .or(() -> site);
   }
 
   /** The day that the first sentence gives, if it is not still to come. */

@@ -16,11 +16,9 @@ import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Joins the clauses that report one meeting and fills what they leave to the story's setting. */
@@ -30,13 +28,13 @@ final class Summits {
 
   private final Story story;
   private final Sections sections;
-  private final Whereabouts whereabouts;
+  private final Staging staging;
   private final List<Joined> joined = new ArrayList<>();
 
   Summits(Story story, Sections sections) {
     this.story = story;
     this.sections = sections;
-    this.whereabouts = Whereabouts.of(story);
+    this.staging = new Staging(story);
   }
 
   /** One meeting with all clauses that report it. */
@@ -152,11 +150,13 @@ final class Summits {
     Optional<Site> site =
         isRemote(first.format())
             ? Optional.empty()
-            : near && told.flatMap(Site::city).isEmpty() ? placed(meeting, told, setting) : told;
+            : near && told.flatMap(Site::city).isEmpty()
+                ? staging.place(first, meeting.sides.keySet(), told, setting)
+                : told;
     Optional<String> occasion =
         meeting.reports.stream().flatMap(m -> m.occasion().stream()).findFirst();
     if (occasion.isEmpty() && near && !isRemote(first.format())) {
-      occasion = beside(first, site, told, setting);
+      occasion = staging.occasion(first, site, told, setting);
     }
     Summit.Builder summit =
         Summit.builder()
@@ -175,53 +175,6 @@ final class Summits {
     participants(meeting).forEach(summit::addParticipants);
     meeting.tellers().forEach(report -> summit.addEvidence(evidence(report)));
     return summit.build();
-  }
-
-  /** Where a meeting was whose own clauses do not say it. */
-  private Optional<Site> placed(Joined meeting, Optional<Site> told, Setting setting) {
-    Meeting first = meeting.first();
-    Optional<Site> site = first.isComing() ? setting.coming() : setting.site();
-    Set<Actor> states = meeting.sides.keySet();
-    boolean gathering =
-        setting.occasion().isPresent()
-            || site.flatMap(Site::city).flatMap(whereabouts::gatheringIn).isPresent();
-    if (gathering || site.isEmpty() || isIn(states, site)) {
-      return withCity(told, site);
-    }
-    boolean reported = story.article().dateline().isPresent();
-    if (reported && isIn(states, setting.site())) {
-      return withCity(told, setting.site());
-    }
-    Set<Actor> abroad = new HashSet<>(states);
-    abroad.remove(story.home());
-    Optional<Site> nearer = whereabouts.cityOf(abroad, first.trigger());
-    boolean wished =
-        switch (first.status()) {
-          case PROPOSED, POSTPONED -> true;
-          case EXPECTED -> first.date().isEmpty() && story.published().isPresent();
-          default -> false;
-        };
-    boolean stays = !wished && (reported || first.isComing());
-    return withCity(told, stays ? site : nearer.or(() -> wished ? Optional.empty() : site));
-  }
-
-  private static boolean isIn(Set<Actor> states, Optional<Site> site) {
-    return site.flatMap(Site::country).filter(states::contains).isPresent();
-  }
-
-  /** The gathering beside which a meeting was whose own clauses do not say it. */
-  private Optional<String> beside(
-      Meeting first, Optional<Site> site, Optional<Site> told, Setting setting) {
-    Optional<String> city = site.flatMap(Site::city);
-    boolean elsewhere =
-        told.flatMap(Site::city).isPresent()
-            && setting.site().isPresent()
-            && !told.flatMap(Site::city).equals(setting.site().get().city());
-    return setting
-        .occasion()
-        .filter(o -> !elsewhere)
-        .filter(o -> city.filter(c -> whereabouts.isElsewhere(o, c)).isEmpty())
-        .or(() -> city.filter(c -> first.isComing()).flatMap(whereabouts::gatheringIn));
   }
 
   private List<Participant> participants(Joined meeting) {
@@ -266,15 +219,12 @@ final class Summits {
       venue = venue.isPresent() ? venue : report.site().flatMap(Site::venue);
     }
     if (city.isEmpty()) {
+      Optional<Site> country = meeting.reports.stream().flatMap(m -> m.site().stream()).findFirst();
       Optional<String> only = venue;
-      return only.map(v -> new Site(Optional.empty(), Optional.of(v), Optional.empty()));
+      return only.map(v -> new Site(Optional.empty(), Optional.of(v), Optional.empty()))
+          .or(() -> country);
     }
     return Optional.of(new Site(city.get().city(), venue, city.get().country()));
-  }
-
-  private static Optional<Site> withCity(Optional<Site> site, Optional<Site> city) {
-    Optional<String> venue = site.flatMap(Site::venue);
-    return city.map(c -> new Site(c.city(), venue, c.country())).or(() -> site);
   }
 
   private static Place place(Site site) {

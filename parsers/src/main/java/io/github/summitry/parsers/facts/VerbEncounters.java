@@ -18,7 +18,6 @@ final class VerbEncounters {
           "visit", "call", "greet", "welcome", "invite", "host", "address", "attend", "speak",
           "talk", "see", "receive");
   private static final Set<String> TALKING = Set.of("talk", "speak", "confer");
-  private static final Set<String> CALLS = Set.of("drop by", "stop by", "come by");
   private static final Set<String> SPENDING = Set.of("have", "spend", "share");
   private static final Set<String> TIMES = Set.of("minutes", "minute", "hour", "hours");
 
@@ -157,24 +156,6 @@ final class VerbEncounters {
     return false;
   }
 
-  /** {@code X drops by}: the caller, received by the home side. */
-  static Optional<Encounter> call(Partners partners, Clauses clauses, Trigger trigger) {
-    VerbGroup group = trigger.group();
-    boolean calls = group.isAnyLemma(CALLS);
-    Subject subject = clauses.subjectOf(group);
-    return calls && subject.acts() && partners.objects(clauses, group.end()).isEmpty()
-        ? MeetingStatus.of(clauses, group)
-            .map(
-                s ->
-                    Encounter.of(
-                        clauses,
-                        group.head(),
-                        partners.hostUnless(subject.nodes()),
-                        subject.nodes(),
-                        s))
-        : Optional.empty();
-  }
-
   /** {@code will have 30 minutes with X}, {@code spent 45 minutes together}. */
   static Optional<Encounter> spend(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
@@ -224,28 +205,6 @@ final class VerbEncounters {
         ? MeetingStatus.of(clauses, group)
             .map(s -> Encounter.of(clauses, noun, nodes, List.of(), s))
         : Optional.empty();
-  }
-
-  /** {@code was received by X}. */
-  static Optional<Encounter> received(Partners partners, Clauses clauses, Trigger trigger) {
-    VerbGroup group = trigger.group();
-    Sentence sentence = clauses.sentence();
-    boolean receives = group.passive() && group.isLemma("receive");
-    Subject subject = clauses.subjectOf(group);
-    if (!receives || !subject.acts()) {
-      return Optional.empty();
-    }
-    Optional<Status> status = MeetingStatus.of(clauses, group);
-    for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
-      if (sentence.at(i).is("by") && sentence.at(i + 1).isAgent()) {
-        List<Node> hosts = Lists.agents(clauses, i + 1);
-        return status.map(s -> Encounter.of(clauses, group.head(), subject.nodes(), hosts, s));
-      }
-    }
-    List<Node> host = partners.hostUnless(subject.nodes());
-    return host.isEmpty()
-        ? Optional.empty()
-        : status.map(s -> Encounter.of(clauses, group.head(), subject.nodes(), host, s));
   }
 
   /** {@code With X, Y discussed}, {@code X and Y explored}: talks that no noun names. */
@@ -302,38 +261,6 @@ final class VerbEncounters {
     return joint && !reduced && (named || together) && past
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
-        : Optional.empty();
-  }
-
-  /** {@code Wednesday brings X and Y}: the guests of a day on the home leader's calendar. */
-  static Optional<Encounter> brought(Partners partners, Clauses clauses, Trigger trigger) {
-    VerbGroup group = trigger.group();
-    boolean brings = group.isLemma("bring");
-    boolean day = clauses.sentence().at(group.begin() - 1).kind() == Node.Kind.DATE;
-    List<Node> guests = brings && day ? Lists.agents(clauses, group.end()) : List.of();
-    List<Node> host = partners.hostUnless(guests);
-    return guests.isEmpty() || host.isEmpty()
-        ? Optional.empty()
-        : MeetingStatus.of(clauses, group)
-            .map(s -> Encounter.of(clauses, group.head(), host, guests, s));
-  }
-
-  /** {@code X is penciled in for Monday}: a guest with a day on the home leader's calendar. */
-  static Optional<Encounter> booked(Partners partners, Clauses clauses, Trigger trigger) {
-    VerbGroup group = trigger.group();
-    Sentence sentence = clauses.sentence();
-    boolean day =
-        sentence.at(group.end()).kind() == Node.Kind.DATE
-            || sentence.at(group.end()).is("for")
-                && sentence.at(group.end() + 1).kind() == Node.Kind.DATE;
-    Subject subject = clauses.subjectOf(group);
-    boolean guest =
-        subject.nodes().size() == 1
-            && subject.head().kind() == Node.Kind.PERSON
-            && !Words.isBe(subject.head().lower());
-    List<Node> host = partners.hostUnless(subject.nodes());
-    return group.passive() && group.is("ARRANGE") && day && guest && !host.isEmpty()
-        ? Optional.of(Encounter.of(clauses, group.head(), host, subject.nodes(), Status.SCHEDULED))
         : Optional.empty();
   }
 }

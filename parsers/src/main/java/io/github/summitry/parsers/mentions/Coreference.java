@@ -202,6 +202,9 @@ final class Coreference {
         .flatMap(Site::country)
         .filter(country -> Words.isPreposition(before.lower()))
         .ifPresent(salience::place);
+    if ((node.is("he") || node.is("she")) && node.persons().size() == 1) {
+      salience.again(node.persons().get(0));
+    }
     boolean single = node.kind() == Node.Kind.PERSON || node.kind() == Node.Kind.OFFICE;
     boolean oblique =
         isOblique(nodes, index - 1) || before.is("and") && isObliqueList(nodes, index - 2);
@@ -222,6 +225,8 @@ final class Coreference {
     boolean possessive = index + 1 < nodes.size() && isPossessive(nodes.get(index + 1));
     if (!oblique && !node.persons().isEmpty() && isSubject(nodes, index)) {
       salience.subject(node.persons().get(0), before.is("and"));
+    } else if (!oblique && !possessive && node.persons().size() == 1) {
+      salience.mention(node.persons().get(0));
     }
     boolean principal =
         node.kind() == Node.Kind.OFFICE

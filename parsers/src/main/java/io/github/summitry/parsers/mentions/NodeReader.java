@@ -262,7 +262,7 @@ final class NodeReader {
     if (title.isEmpty() || names.lengthAt(tokens, begin + title.get().length()) > 1) {
       return Optional.empty();
     }
-    Title office = title.get();
+    Title office = ofState(tokens, begin, title.get());
     if (lexicon.occasions.longestAt(tokens, begin).length() > office.length()) {
       return Optional.empty();
     }
@@ -277,6 +277,19 @@ final class NodeReader {
                 b.title(office)
                     .actors(office.actor().stream().toList())
                     .officials(!isLeaders(office))));
+  }
+
+  /** {@code prime minister of the Solomon Islands}: whose the office is stands behind it. */
+  private Title ofState(List<Token> tokens, int begin, Title title) {
+    int of = begin + title.length();
+    if (title.actor().isPresent() || of + 1 >= tokens.size() || !tokens.get(of).is("of")) {
+      return title;
+    }
+    int at = of + (tokens.get(of + 1).is("the") && of + 2 < tokens.size() ? 2 : 1);
+    PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
+    return party.found() && party.values().get(0).role() == Party.Role.NAME
+        ? title.of(party.values().get(0).actor())
+        : title;
   }
 
   /**

@@ -37,6 +37,9 @@ final class Salience {
   /** The last circle of each size. */
   private final Map<Integer, List<Actor>> circles = new HashMap<>();
 
+  /** The persons whom the sentence has named as anything else, the latest first. */
+  private final Deque<Person> objects = new ArrayDeque<>();
+
   /** The principals whom the sentence has named so far. */
   private final List<Actor> here = new ArrayList<>();
 
@@ -58,6 +61,7 @@ final class Salience {
 
   void beginSentence() {
     subjects.clear();
+    objects.clear();
     here.clear();
   }
 
@@ -134,8 +138,24 @@ final class Salience {
     return last(p -> p.woman() == she).or(() -> focus);
   }
 
+  /** Takes note of a person who is no subject. */
+  void mention(Person person) {
+    objects.addFirst(person);
+  }
+
+  /** Takes note of a pronoun that is a subject. */
+  void again(Person person) {
+    subjects.add(person);
+  }
+
   /** Somebody else than the subject to whom an object of that gender can refer. */
   Optional<Person> other(boolean she) {
+    Optional<Person> object =
+        objects.stream().filter(p -> isNoSubject(p) && p.woman() == she).findFirst();
+    return object.isPresent() ? object : otherThanObjects(she);
+  }
+
+  private Optional<Person> otherThanObjects(boolean she) {
     return antecedent(she)
         .filter(this::isNoSubject)
         .or(() -> last(p -> subjects.contains(p) && !isFocus(p) && p.woman() == she))

@@ -20,7 +20,8 @@ class MeetingRulesTest {
   private static final Lexicon LEXICON = Lexicon.bundled();
 
   private static Stream<MeetingRule> rules() {
-    return Stream.of(MeetingRules.VERBS, MeetingRules.NOUNS).flatMap(List::stream);
+    return Stream.of(MeetingRules.VERBS, MeetingRules.TURNS, MeetingRules.NOUNS)
+        .flatMap(List::stream);
   }
 
   static Stream<Arguments> matches() {

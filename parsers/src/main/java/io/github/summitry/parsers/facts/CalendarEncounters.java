@@ -1,0 +1,96 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Status;
+import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the guests on the home leader's calendar, of whom no verb or noun of meeting tells. */
+final class CalendarEncounters {
+  private static final int NEAR = 4;
+
+  private CalendarEncounters() {}
+
+  /** {@code it will be the turn of X}, {@code X's turn was put off}, {@code X had his turn}. */
+  static Optional<Encounter> turn(Partners partners, Clauses clauses, Trigger trigger) {
+    int noun = trigger.node();
+    Sentence sentence = clauses.sentence();
+    if (!sentence.at(noun).isNoun("TURN")) {
+      return Optional.empty();
+    }
+    boolean of = sentence.at(noun + 1).is("of") || sentence.at(noun + 1).is("for");
+    boolean possessed = sentence.at(noun - 1).kind() == Node.Kind.PRONOUN;
+    List<Node> guests =
+        of
+            ? Lists.agents(clauses, noun + 2)
+            : possessed ? haver(clauses, noun) : partners.owners(clauses, noun);
+    return with(partners, clauses, noun, guests, NounStatus.of(clauses, noun));
+  }
+
+  /** Who has {@code his turn}. */
+  private static List<Node> haver(Clauses clauses, int noun) {
+    return clauses.groups().stream()
+        .filter(g -> g.end() <= noun && noun - g.end() < NEAR && g.is("HOLD"))
+        .map(clauses::subjectOf)
+        .map(Subject::nodes)
+        .reduce((first, second) -> second)
+        .orElse(List.of());
+  }
+
+  /** {@code X closes the list}, {@code X follows on Friday}, {@code X came next}. */
+  static Optional<Encounter> queued(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean queues = group.is("QUEUE") || group.is("RANK");
+    if (!queues || group.passive() || !group.isFinite()) {
+      return Optional.empty();
+    }
+    int next = group.end();
+    while (Words.isDeterminer(sentence.at(next).lower())) {
+      next++;
+    }
+    boolean dated =
+        sentence.at(next).kind() == Node.Kind.DATE
+            || sentence.at(next).is(".")
+            || sentence.at(next).is(",");
+    return dated && group.is("QUEUE") || sentence.at(next).isNoun("ROW")
+        ? with(
+            partners,
+            clauses,
+            group.head(),
+            clauses.subjectOf(group).nodes(),
+            MeetingStatus.of(clauses, group))
+        : Optional.empty();
+  }
+
+  /** {@code X is on his schedule}. */
+  static Optional<Encounter> listed(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean on = Words.isBe(sentence.at(group.head()).lower()) && sentence.at(group.end()).is("on");
+    int noun = group.end() + 1;
+    while (on && Words.isDeterminer(sentence.at(noun).lower())) {
+      noun++;
+    }
+    return on && sentence.at(noun).isNoun("ROW")
+        ? with(
+            partners,
+            clauses,
+            group.head(),
+            clauses.subjectOf(group).nodes(),
+            MeetingStatus.of(clauses, group))
+        : Optional.empty();
+  }
+
+  private static Optional<Encounter> with(
+      Partners partners, Clauses clauses, int trigger, List<Node> guests, Optional<Status> status) {
+    boolean named = guests.stream().allMatch(n -> n.kind() == Node.Kind.PERSON);
+    List<Node> host = partners.hostUnless(guests);
+    return guests.isEmpty() || !named || host.isEmpty()
+        ? Optional.empty()
+        : status.map(s -> Encounter.of(clauses, trigger, host, guests, s));
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Status;
+import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads meetings of which a verb tells from the side of host or guest. */
+final class GuestEncounters {
+  private static final int OBJECT = 9;
+  private static final Set<String> CALLS = Set.of("drop by", "stop by", "come by", "ring");
+  private static final Set<String> GIVING =
+      Set.of("give", "grant", "spare", "devote", "allot", "accord");
+
+  private GuestEncounters() {}
+
+  /** {@code X drops by}: the caller, received by the home side. */
+  static Optional<Encounter> call(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    boolean calls = group.isAnyLemma(CALLS);
+    Subject subject = clauses.subjectOf(group);
+    return calls && subject.acts() && partners.objects(clauses, group.end()).isEmpty()
+        ? MeetingStatus.of(clauses, group)
+            .map(
+                s ->
+                    Encounter.of(
+                        clauses,
+                        group.head(),
+                        partners.hostUnless(subject.nodes()),
+                        subject.nodes(),
+                        s))
+        : Optional.empty();
+  }
+
+  /** {@code was received by X}. */
+  static Optional<Encounter> received(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean receives = group.passive() && group.isLemma("receive");
+    Subject subject = clauses.subjectOf(group);
+    if (!receives || !subject.acts()) {
+      return Optional.empty();
+    }
+    Optional<Status> status = MeetingStatus.of(clauses, group);
+    for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
+      if (sentence.at(i).is("by") && sentence.at(i + 1).isAgent()) {
+        List<Node> hosts = Lists.agents(clauses, i + 1);
+        return status.map(s -> Encounter.of(clauses, group.head(), subject.nodes(), hosts, s));
+      }
+    }
+    List<Node> host = partners.hostUnless(subject.nodes());
+    return host.isEmpty()
+        ? Optional.empty()
+        : status.map(s -> Encounter.of(clauses, group.head(), subject.nodes(), host, s));
+  }
+
+  /** {@code X flies in for talks}, {@code X will be back in Seoul for a summit}. */
+  static Optional<Encounter> comes(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean back =
+        Words.isBe(sentence.at(group.head()).lower()) && sentence.at(group.end()).is("back");
+    Subject subject = clauses.subjectOf(group);
+    boolean guest =
+        (group.is("MOVE") || back)
+            && !group.is("DEPART")
+            && subject.nodes().size() == 1
+            && subject.head().kind() == Node.Kind.PERSON;
+    List<Node> host = partners.hostUnless(subject.nodes());
+    if (!guest || host.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean home = false;
+    for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
+      Node node = sentence.at(i);
+      home |=
+          node.actors().equals(host.get(0).actors())
+              && Words.isPreposition(sentence.at(i - 1).lower());
+      boolean purpose = home && node.is("for");
+      if (purpose && talks(clauses, i + 1) > 0 && partners.with(clauses, i).isEmpty()) {
+        int noun = talks(clauses, i + 1);
+        return MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, noun, host, subject.nodes(), s));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int talks(Clauses clauses, int from) {
+    for (int i = from; i < from + 3; i++) {
+      if (Clauses.isMeeting(clauses.sentence().at(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code spared X a quarter of an hour}, {@code gave X half an hour}. */
+  static Optional<Encounter> given(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean gives = group.verbs().stream().anyMatch(v -> GIVING.contains(v.lemma()));
+    Node guest = sentence.at(group.end());
+    if (!gives || group.passive() || guest.kind() != Node.Kind.PERSON) {
+      return Optional.empty();
+    }
+    Subject subject = clauses.subjectOf(group);
+    boolean time = false;
+    for (int i = group.end() + 1; i < group.end() + 7; i++) {
+      time |= sentence.at(i).lower().contains("hour") || sentence.at(i).is("minutes");
+    }
+    return time && subject.acts()
+        ? MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, group.head(), subject.nodes(), List.of(guest), s))
+        : Optional.empty();
+  }
+
+  /** {@code In Entebbe on May 29, X told Y}: two leaders who talk at a place and a day. */
+  static Optional<Encounter> told(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean tells = group.verbs().stream().anyMatch(v -> v.lemma().equals("tell"));
+    Subject subject = clauses.subjectOf(group);
+    boolean fact = tells && group.form() == VerbGroup.Form.PAST && !group.passive();
+    if (!fact || !subject.acts() || sentence.at(group.end()).kind() != Node.Kind.PERSON) {
+      return Optional.empty();
+    }
+    boolean place = false;
+    boolean day = false;
+    for (int i = 0; i < subject.begin(); i++) {
+      place |= Places.isPlaced(sentence, i);
+      day |= sentence.at(i).kind() == Node.Kind.DATE;
+    }
+    List<Node> theirs = List.of(sentence.at(group.end()));
+    return place && day && subject.begin() <= OBJECT
+        ? Optional.of(
+            Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD).again())
+        : Optional.empty();
+  }
+
+  /** {@code Wednesday brings X and Y}: the guests of a day on the home leader's calendar. */
+  static Optional<Encounter> brought(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    boolean brings = group.isLemma("bring");
+    boolean day = clauses.sentence().at(group.begin() - 1).kind() == Node.Kind.DATE;
+    List<Node> guests = brings && day ? Lists.agents(clauses, group.end()) : List.of();
+    List<Node> host = partners.hostUnless(guests);
+    return guests.isEmpty() || host.isEmpty()
+        ? Optional.empty()
+        : MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, group.head(), host, guests, s));
+  }
+
+  /** {@code X is penciled in for Monday}: a guest with a day on the home leader's calendar. */
+  static Optional<Encounter> booked(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean day =
+        sentence.at(group.end()).kind() == Node.Kind.DATE
+            || sentence.at(group.end()).is("for")
+                && sentence.at(group.end() + 1).kind() == Node.Kind.DATE;
+    Subject subject = clauses.subjectOf(group);
+    boolean guest =
+        subject.nodes().size() == 1
+            && subject.head().kind() == Node.Kind.PERSON
+            && !Words.isBe(subject.head().lower());
+    List<Node> host = partners.hostUnless(subject.nodes());
+    return group.passive() && group.is("ARRANGE") && day && guest && !host.isEmpty()
+        ? Optional.of(Encounter.of(clauses, group.head(), host, subject.nodes(), Status.SCHEDULED))
+        : Optional.empty();
+  }
+}

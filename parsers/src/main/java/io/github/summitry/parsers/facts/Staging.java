@@ -1,0 +1,80 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Site;
+import io.github.summitry.parsers.mentions.Story;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells where, and beside what, a meeting was whose own clauses do not say it. Immutable. */
+final class Staging {
+  private final Story story;
+  private final Whereabouts whereabouts;
+
+  Staging(Story story) {
+    this.story = story;
+    this.whereabouts = Whereabouts.of(story);
+  }
+
+  /** Where a meeting of these states was whose own clauses name no city. */
+  Optional<Site> place(Meeting first, Set<Actor> states, Optional<Site> told, Setting setting) {
+    return inCountry(told, placed(first, states, told, setting));
+  }
+
+  private Optional<Site> placed(
+      Meeting first, Set<Actor> states, Optional<Site> told, Setting setting) {
+    Optional<Site> site = first.isComing() ? setting.comingAt(first.trigger()) : setting.site();
+    boolean gathering =
+        setting.occasion().isPresent()
+            || site.flatMap(Site::city).flatMap(whereabouts::gatheringIn).isPresent();
+    if (gathering || site.isEmpty() || isIn(states, site)) {
+      return withCity(told, site);
+    }
+    boolean reported = story.article().dateline().isPresent();
+    if (reported && isIn(states, setting.site())) {
+      return withCity(told, setting.site());
+    }
+    Set<Actor> abroad = new HashSet<>(states);
+    abroad.remove(story.home());
+    Optional<Site> nearer = whereabouts.cityOf(abroad, first.trigger());
+    boolean wished =
+        switch (first.status()) {
+          case PROPOSED, POSTPONED -> true;
+          case EXPECTED -> first.date().isEmpty() && story.published().isPresent();
+          default -> false;
+        };
+    boolean stays = !wished && (reported || first.isComing());
+    return withCity(told, stays ? site : nearer.or(() -> wished ? Optional.empty() : site));
+  }
+
+  /** Of a meeting in a country that the text names, no city elsewhere is the place. */
+  private static Optional<Site> inCountry(Optional<Site> told, Optional<Site> placed) {
+    boolean country = told.isPresent() && told.get().venue().isEmpty();
+    return country && !told.get().country().equals(placed.flatMap(Site::country)) ? told : placed;
+  }
+
+  private static boolean isIn(Set<Actor> states, Optional<Site> site) {
+    return site.flatMap(Site::country).filter(states::contains).isPresent();
+  }
+
+  /** The gathering beside which a meeting was whose own clauses do not say it. */
+  Optional<String> occasion(
+      Meeting first, Optional<Site> site, Optional<Site> told, Setting setting) {
+    Optional<String> city = site.flatMap(Site::city);
+    boolean elsewhere =
+        told.flatMap(Site::city).isPresent()
+            && setting.site().isPresent()
+            && !told.flatMap(Site::city).equals(setting.site().get().city());
+    return setting
+        .occasion()
+        .filter(o -> !elsewhere)
+        .filter(o -> city.filter(c -> whereabouts.isElsewhere(o, c)).isEmpty())
+        .or(() -> city.filter(c -> first.isComing()).flatMap(whereabouts::gatheringIn));
+  }
+
+  private static Optional<Site> withCity(Optional<Site> site, Optional<Site> city) {
+    Optional<String> venue = site.flatMap(Site::venue);
+    return city.map(c -> new Site(c.city(), venue, c.country())).or(() -> site);
+  }
+}
