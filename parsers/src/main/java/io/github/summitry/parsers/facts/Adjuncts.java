@@ -1,8 +1,8 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.Set;
 
 /**
@@ -41,7 +41,7 @@ final class Adjuncts {
     int at = from;
     while (at < sentence.size()) {
       Node node = sentence.at(at);
-      boolean adverb = Words.isAdverb(node.lower()) && !node.is("likely") && !node.is("not");
+      boolean adverb = node.isAdverb() && !node.is("likely") && !node.is("not");
       boolean dated =
           sentence.at(at + 1).kind() == Node.Kind.DATE && (node.is("on") || node.is("in"));
       if (adverb || node.kind() == Node.Kind.DATE) {
@@ -70,11 +70,11 @@ final class Adjuncts {
 
   private static boolean isOccasion(Sentence sentence, int at) {
     int noun = at;
-    while (Words.isDeterminer(sentence.at(noun).lower())) {
+    while (sentence.at(noun).isDeterminer()) {
       noun++;
     }
     Node node = sentence.at(noun);
-    return node.isAny(OCCASIONS) || node.kind() == Node.Kind.OCCASION || node.isNoun("PHONE");
+    return node.isAny(OCCASIONS) || node.kind() == Node.Kind.OCCASION || node.isNoun(Family.PHONE);
   }
 
   /** {@code , in principle,}, {@code , the office said,}. */
@@ -108,6 +108,6 @@ final class Adjuncts {
     if (node.isAny(STOPS) || node.kind() == Node.Kind.MARK && !Phrases.isPossessive(node)) {
       return false;
     }
-    return node.is("of") || !Words.isPreposition(node.lower());
+    return node.is("of") || !node.isPreposition();
   }
 }

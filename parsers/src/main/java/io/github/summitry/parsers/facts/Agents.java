@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Sentence;
@@ -93,7 +94,9 @@ final class Agents {
     for (int i = 0; i < group.begin(); i++) {
       Node node = sentence.at(i);
       boolean with =
-          node.is("with") || node.is("alongside") || node.isVerb("MEET") && clauses.isVerbAt(i);
+          node.is("with")
+              || node.is("alongside")
+              || node.isVerb(Family.MEET) && clauses.isVerbAt(i);
       if (with) {
         addAgent(actors, i + 1);
       }

@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 
@@ -43,7 +44,7 @@ final class Asides {
     int at = subject.begin() - 1;
     for (int passed = 0; passed < LONGEST_REACH && at >= 0; passed++, at--) {
       Node node = sentence.at(at);
-      if (node.isNoun("DOCUMENT") && !clauses.isVerbAt(at)) {
+      if (node.isNoun(Family.DOCUMENT) && !clauses.isVerbAt(at)) {
         return at;
       }
       boolean link = node.is("which") || node.is("that") || node.is(",");

@@ -1,8 +1,8 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.Set;
 
 /** Tells what a sentence asserts from what it supposes, asks, or leaves to observers. */
@@ -62,16 +62,15 @@ final class Assertions {
   }
 
   private static boolean isLight(Node node) {
-    return Words.isAdverb(node.lower())
-        || node.kind() == Node.Kind.DATE
-        || node.is("the")
-        || node.is("both");
+    return node.isAdverb() || node.kind() == Node.Kind.DATE || node.is("the") || node.is("both");
   }
 
   /** Whether an analyst, a newspaper, a company says so: {@code Japan will act, experts say}. */
   private static boolean isObserved(Clauses clauses, VerbGroup group) {
     for (VerbGroup verb : clauses.groups()) {
-      if (verb.head() != group.head() && verb.isFinite() && (verb.is("SAY") || verb.is("HOPE"))) {
+      if (verb.head() != group.head()
+          && verb.isFinite()
+          && (verb.is(Family.SAY) || verb.is(Family.HOPE))) {
         Subject speaker = clauses.subjectOf(verb);
         boolean governs =
             verb.end() <= group.begin()
@@ -87,7 +86,8 @@ final class Assertions {
 
   private static boolean isObserver(Node node) {
     String word = node.lower();
-    return node.isNoun("OBSERVER") || OBSERVERS.contains(word.substring(word.lastIndexOf(' ') + 1));
+    return node.isNoun(Family.OBSERVER)
+        || OBSERVERS.contains(word.substring(word.lastIndexOf(' ') + 1));
   }
 
   /** Whether no clause of the reporter's own begins between a verb of saying and another verb. */
@@ -107,17 +107,17 @@ final class Assertions {
    */
   private static boolean isPerformed(Clauses clauses, VerbGroup group) {
     Node before = clauses.sentence().at(group.begin() - 1);
-    if (Words.isAdverb(before.lower())) {
+    if (before.isAdverb()) {
       before = clauses.sentence().at(group.begin() - 2);
     }
-    if (Words.isPreposition(before.lower())) {
+    if (before.isPreposition()) {
       return before.isAny(PERFORMING);
     }
     if (before.kind() == Node.Kind.MARK && isExpected(clauses, group)) {
       return false;
     }
-    boolean governed = clauses.isVerbAt(group.begin() - 1) && !before.isVerb("PROCEED");
-    return !governed && !Words.isDeterminer(before.lower());
+    boolean governed = clauses.isVerbAt(group.begin() - 1) && !before.isVerb(Family.PROCEED);
+    return !governed && !before.isDeterminer();
   }
 
   /** {@code will speak there, pledging to}: what goes with something still to come. */
@@ -128,7 +128,7 @@ final class Assertions {
         main = verb;
       }
     }
-    boolean arranged = main.passive() && (main.is("ARRANGE") || main.is("HOPE"));
+    boolean arranged = main.passive() && (main.is(Family.ARRANGE) || main.is(Family.HOPE));
     return main.isFuture() || main.modal().equals("would") || arranged;
   }
 
@@ -136,7 +136,7 @@ final class Assertions {
   static boolean isReported(Clauses clauses, VerbGroup group) {
     int begin = clauses.subjectOf(group).begin();
     for (VerbGroup verb : clauses.groups()) {
-      boolean before = verb.end() <= group.begin() && verb.is("SAY") && !verb.passive();
+      boolean before = verb.end() <= group.begin() && verb.is(Family.SAY) && !verb.passive();
       boolean apart = begin > verb.end() && clauses.sentence().at(begin - 1).isAny(BREAKS);
       if (before && !apart && clauses.sentence().at(verb.end()).kind() != Node.Kind.MARK) {
         return true;
@@ -159,7 +159,7 @@ final class Assertions {
     }
     VerbGroup governor = clauses.groups().get(at);
     boolean free = governor.modal().isEmpty() && !governor.negated() && !governor.passive();
-    return governor.is("PROCEED")
+    return governor.is(Family.PROCEED)
         && governor.isFinite()
         && free
         && group.begin() - governor.end() <= LONGEST_OBJECT;

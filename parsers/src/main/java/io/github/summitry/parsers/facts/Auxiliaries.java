@@ -3,12 +3,14 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
-import io.github.summitry.parsers.mentions.Words;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** The auxiliaries before a verb, with the adverbs among them. */
 final class Auxiliaries {
+  private static final Set<Verb.Form> BEHIND_BE = Set.of(Verb.Form.PARTICIPLE, Verb.Form.ING);
+  private static final Set<Verb.Form> BEHIND_HAVE = Set.of(Verb.Form.PARTICIPLE);
+  private static final Set<Verb.Form> BARE = Set.of(Verb.Form.BASE);
+
   int end;
   int lastAuxiliary = -1;
   String modal = "";
@@ -32,6 +34,11 @@ final class Auxiliaries {
     return aux;
   }
 
+  /** Whether a node can be the first of a verb's auxiliaries. */
+  static boolean canBe(Node node) {
+    return node.isModal() || node.isBe() || node.isHave() || node.isDo() || node.is("to");
+  }
+
   boolean isEmpty() {
     return lastAuxiliary < 0;
   }
@@ -39,31 +46,31 @@ final class Auxiliaries {
   private boolean take(Sentence sentence, Node node) {
     String word = node.lower();
     boolean started = lastAuxiliary >= 0;
-    if (Words.isModal(word) && !infinitive && !be && !have) {
+    if (node.isModal() && !infinitive && !be && !have) {
       modal = word;
-      negated |= Words.isNegation(word);
-    } else if (Words.isBe(word) && isVerbal(sentence, word)) {
+      negated |= node.isNegation();
+    } else if (node.isBe() && isVerbal(sentence, word)) {
       past |= !be && word.startsWith("w");
       nonFinite |= !started && (word.equals("being") || word.equals("been") || word.equals("be"));
       be = true;
-      negated |= Words.isNegation(word);
-    } else if (Words.isHave(word) && !be && leadsToParticiple(sentence)) {
+      negated |= node.isNegation();
+    } else if (node.isHave() && !be && leadsToParticiple(sentence)) {
       past |= word.startsWith("had");
       nonFinite |= !started && word.equals("having");
       have = true;
-      negated |= Words.isNegation(word);
-    } else if (Words.isDo(word) && !started) {
+      negated |= node.isNegation();
+    } else if (node.isDo() && !started) {
       past |= word.startsWith("did");
       does = true;
-      negated |= Words.isNegation(word);
+      negated |= node.isNegation();
     } else if (word.equals("to") && !started && isBase(sentence, end + 1)) {
       infinitive = true;
-      negated |= Words.isNegation(sentence.at(end - 1).lower());
+      negated |= sentence.at(end - 1).isNegation();
     } else {
       boolean verb = word.equals("back") && !be && !have && sentence.at(end + 1).verbs().isEmpty();
-      boolean adverb = Words.isAdverb(word) || have && word.equals("since");
+      boolean adverb = node.isAdverb() || have && word.equals("since");
       boolean inside = started && adverb && !verb;
-      negated |= inside && Words.isNegation(word);
+      negated |= inside && node.isNegation();
       return inside;
     }
     lastAuxiliary = end;
@@ -78,10 +85,10 @@ final class Auxiliaries {
   private boolean leadsToParticiple(Sentence sentence) {
     for (int i = end + 1; i < end + 4; i++) {
       Node node = sentence.at(i);
-      if (Words.isBe(node.lower()) || node.hasForm(Verb.Form.PARTICIPLE)) {
+      if (node.isBe() || node.hasForm(Verb.Form.PARTICIPLE)) {
         return true;
       }
-      if (!Words.isAdverb(node.lower()) && !node.is("since")) {
+      if (!node.isAdverb() && !node.is("since")) {
         return false;
       }
     }
@@ -90,22 +97,22 @@ final class Auxiliaries {
 
   private static boolean isBase(Sentence sentence, int at) {
     int index = at;
-    while (Words.isAdverb(sentence.at(index).lower())) {
+    while (sentence.at(index).isAdverb()) {
       index++;
     }
     Node node = sentence.at(index);
-    return Words.isBe(node.lower()) || Words.isHave(node.lower()) || node.hasForm(Verb.Form.BASE);
+    return node.isBe() || node.isHave() || node.hasForm(Verb.Form.BASE);
   }
 
   /** The forms that the verb behind these auxiliaries can have. */
   Set<Verb.Form> allows() {
     if (be) {
-      return EnumSet.of(Verb.Form.PARTICIPLE, Verb.Form.ING);
+      return BEHIND_BE;
     }
     if (have) {
-      return EnumSet.of(Verb.Form.PARTICIPLE);
+      return BEHIND_HAVE;
     }
-    return EnumSet.of(Verb.Form.BASE);
+    return BARE;
   }
 
   VerbGroup.Form form() {

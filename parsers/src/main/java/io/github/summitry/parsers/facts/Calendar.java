@@ -4,6 +4,7 @@ import io.github.summitry.PartialDate;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.DateContext;
 import io.github.summitry.parsers.mentions.DateExpression;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Story;
@@ -53,24 +54,30 @@ final class Calendar {
    * Takes note of a sentence that was read: the day it told last is what the next one refers to.
    */
   void leave(Clauses clauses) {
-    Tense tense =
-        clauses.groups().stream()
-            .filter(VerbGroup::isFinite)
-            .findFirst()
-            .map(g -> g.form() == VerbGroup.Form.PAST ? Tense.PAST : Tense.FUTURE)
-            .orElse(Tense.PAST);
     Sentence sentence = clauses.sentence();
     justTold = Optional.empty();
-    boolean departs = clauses.groups().stream().anyMatch(g -> g.isFinite() && g.is("DEPART"));
+    boolean departs = clauses.groups().stream().anyMatch(g -> g.isFinite() && g.is(Family.DEPART));
     for (int i = sentence.size() - 1; i >= 0; i--) {
-      if (sentence.at(i).date().filter(d -> !d.isDeadline()).isPresent()) {
-        Optional<PartialDate> date = resolve(sentence, i, tense).filter(d -> d.day().isPresent());
+      Optional<DateExpression> told = sentence.at(i).date();
+      if (told.isPresent() && !told.get().isDeadline()) {
+        Optional<PartialDate> date =
+            resolve(sentence, i, tense(clauses)).filter(d -> d.day().isPresent());
         storyDate = date.or(() -> storyDate);
         justTold = date.filter(d -> !departs);
         paragraph = sentence.paragraph();
         return;
       }
     }
+  }
+
+  /** The tense of the sentence's first finite verb. */
+  private static Tense tense(Clauses clauses) {
+    for (VerbGroup group : clauses.groups()) {
+      if (group.isFinite()) {
+        return group.form() == VerbGroup.Form.PAST ? Tense.PAST : Tense.FUTURE;
+      }
+    }
+    return Tense.PAST;
   }
 
   /** Returns the day still to come that the sentence before in the same paragraph told. */

@@ -2,9 +2,9 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ final class CalendarEncounters {
   static Optional<Encounter> turn(Partners partners, Clauses clauses, Trigger trigger) {
     int noun = trigger.node();
     Sentence sentence = clauses.sentence();
-    if (!sentence.at(noun).isNoun("TURN")) {
+    if (!sentence.at(noun).isNoun(Family.TURN)) {
       return Optional.empty();
     }
     boolean of = sentence.at(noun + 1).is("of") || sentence.at(noun + 1).is("for");
@@ -33,7 +33,7 @@ final class CalendarEncounters {
   /** Who has {@code his turn}. */
   private static List<Node> haver(Clauses clauses, int noun) {
     return clauses.groups().stream()
-        .filter(g -> g.end() <= noun && noun - g.end() < NEAR && g.is("HOLD"))
+        .filter(g -> g.end() <= noun && noun - g.end() < NEAR && g.is(Family.HOLD))
         .map(clauses::subjectOf)
         .map(Subject::nodes)
         .reduce((first, second) -> second)
@@ -44,19 +44,19 @@ final class CalendarEncounters {
   static Optional<Encounter> queued(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean queues = group.is("QUEUE") || group.is("RANK");
+    boolean queues = group.is(Family.QUEUE) || group.is(Family.RANK);
     if (!queues || group.passive() || !group.isFinite()) {
       return Optional.empty();
     }
     int next = group.end();
-    while (Words.isDeterminer(sentence.at(next).lower())) {
+    while (sentence.at(next).isDeterminer()) {
       next++;
     }
     boolean dated =
         sentence.at(next).kind() == Node.Kind.DATE
             || sentence.at(next).is(".")
             || sentence.at(next).is(",");
-    return dated && group.is("QUEUE") || sentence.at(next).isNoun("ROW")
+    return dated && group.is(Family.QUEUE) || sentence.at(next).isNoun(Family.ROW)
         ? with(
             partners,
             clauses,
@@ -70,12 +70,12 @@ final class CalendarEncounters {
   static Optional<Encounter> listed(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean on = Words.isBe(sentence.at(group.head()).lower()) && sentence.at(group.end()).is("on");
+    boolean on = sentence.at(group.head()).isBe() && sentence.at(group.end()).is("on");
     int noun = group.end() + 1;
-    while (on && Words.isDeterminer(sentence.at(noun).lower())) {
+    while (on && sentence.at(noun).isDeterminer()) {
       noun++;
     }
-    return on && sentence.at(noun).isNoun("ROW")
+    return on && sentence.at(noun).isNoun(Family.ROW)
         ? with(
             partners,
             clauses,

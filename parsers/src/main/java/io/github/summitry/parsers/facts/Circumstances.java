@@ -8,7 +8,6 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
-import io.github.summitry.parsers.mentions.Words;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +57,13 @@ final class Circumstances {
   }
 
   void leave(Clauses clauses) {
-    clauses.sentence().nodes().stream()
-        .flatMap(node -> node.site().filter(s -> s.city().isPresent()).stream())
-        .reduce((first, second) -> second)
-        .ifPresent(site -> toldPlace = Optional.of(site));
+    Sentence sentence = clauses.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<Site> site = sentence.at(i).site();
+      if (site.isPresent() && site.get().city().isPresent()) {
+        toldPlace = site;
+      }
+    }
     calendar.leave(clauses);
   }
 
@@ -142,7 +144,7 @@ final class Circumstances {
       if (node.is("here")) {
         return dateline;
       }
-      if (node.is("there") && !Words.isBe(sentence.at(i + 1).lower())) {
+      if (node.is("there") && !sentence.at(i + 1).isBe()) {
         return place;
       }
       place = node.site().filter(s -> s.city().isPresent()).isPresent() ? node.site() : place;

@@ -1,12 +1,12 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Span;
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +14,8 @@ import java.util.Set;
 final class Clauses {
   private static final Set<String> RELATIVES = Set.of("who", "which", "whom");
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
-  private static final Set<String> MEETINGS = Set.of("MEETING", "BRIEF", "PHONE", "VIDEO", "MEAL");
+  private static final Families MEETINGS =
+      Families.of(Family.MEETING, Family.BRIEF, Family.PHONE, Family.VIDEO, Family.MEAL);
 
   private final Sentence sentence;
   private final List<VerbGroup> groups;
@@ -61,7 +62,7 @@ final class Clauses {
 
   /** Whether a node names a kind of meeting. */
   static boolean isMeeting(Node node) {
-    return node.noun().isPresent() && !Collections.disjoint(node.noun().get().families(), MEETINGS);
+    return node.isNoun(MEETINGS);
   }
 
   /** The index after the clause that begins at {@code from}. */
@@ -104,7 +105,7 @@ final class Clauses {
   /** {@code a treaty under which}, {@code whereby}. */
   private boolean isPreposedRelative(int at) {
     boolean which = sentence.at(at + 1).is("which") || sentence.at(at + 1).is("whom");
-    return sentence.at(at).is("whereby") || which && Words.isPreposition(sentence.at(at).lower());
+    return sentence.at(at).is("whereby") || which && sentence.at(at).isPreposition();
   }
 
   private static boolean isTrailing(Node node) {
@@ -172,8 +173,7 @@ final class Clauses {
    */
   boolean opensPredicate(int at) {
     int index = at;
-    while (Words.isAdverb(sentence.at(index).lower())
-        || sentence.at(index).kind() == Node.Kind.DATE) {
+    while (sentence.at(index).isAdverb() || sentence.at(index).kind() == Node.Kind.DATE) {
       index++;
     }
     int begin = index;
@@ -189,27 +189,25 @@ final class Clauses {
         first.verbs().stream()
             .anyMatch(
                 v ->
-                    v.families().contains("SAY")
+                    v.families().contains(Family.SAY)
                         && v.form() != Verb.Form.BASE
                         && v.form() != Verb.Form.ING);
     if (inverted && isVerbAt(at)) {
       return true;
     }
     int end = at;
-    boolean phrase = Words.isDeterminer(first.lower());
+    boolean phrase = first.isDeterminer();
     while (end < sentence.size() && end < at + 12) {
       Node node = sentence.at(end);
       boolean part =
           node.isAgent()
               || node.is("it")
               || node.is("and")
-              || Words.isAdverb(node.lower())
-              || Words.isDeterminer(node.lower())
+              || node.isAdverb()
+              || node.isDeterminer()
               || node.kind() == Node.Kind.DEMONYM
               || phrase && end > at && (node.is("with") || node.is("of") || node.is("between"))
-              || node.kind() == Node.Kind.WORD
-                  && node.verbs().isEmpty()
-                  && !Words.isPreposition(node.lower());
+              || node.kind() == Node.Kind.WORD && node.verbs().isEmpty() && !node.isPreposition();
       if (!part) {
         break;
       }

@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Tense;
@@ -96,7 +97,7 @@ final class DateChoice {
     Node verb = sentence.at(at - 1);
     Node noun = sentence.at(at - 2);
     return verb.verbs().stream().anyMatch(v -> v.form() == Verb.Form.PARTICIPLE)
-        && noun.isNoun("DOCUMENT");
+        && noun.isNoun(Family.DOCUMENT);
   }
 
   /** {@code since both took office last year}: the date opens a period. */
@@ -116,7 +117,7 @@ final class DateChoice {
   private static boolean isSaid(Clauses clauses, int date) {
     for (VerbGroup group : clauses.groups()) {
       boolean near = group.end() <= date && date <= group.end() + 1;
-      if (near && group.is("SAY")) {
+      if (near && group.is(Family.SAY)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Demands {
   }
 
   private static boolean isSaying(VerbGroup verb) {
-    return verb.is("SAY")
+    return verb.is(Family.SAY)
         && verb.isFinite()
         && !verb.passive()
         && !verb.negated()

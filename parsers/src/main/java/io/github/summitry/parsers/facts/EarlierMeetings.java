@@ -6,10 +6,10 @@ import io.github.summitry.HistoryClaim.Among;
 import io.github.summitry.HistoryClaim.Kind;
 import io.github.summitry.parsers.facts.Reckoning.Earlier;
 import io.github.summitry.parsers.facts.Reckoning.Of;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.HistoryWord;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +29,7 @@ final class EarlierMeetings {
     Node word = sentence.at(at);
     boolean before = phrases.is(HistoryWord.EARLIER, word) || phrases.is(HistoryWord.LAST, word);
     int noun = before ? phrases.noun(clauses, at + 1) : -1;
-    int opening = Words.isDeterminer(sentence.at(at - 1).lower()) ? at - 1 : at;
+    int opening = sentence.at(at - 1).isDeterminer() ? at - 1 : at;
     if (noun < 0 || !follows(clauses, opening - 1)) {
       return Optional.empty();
     }
@@ -63,16 +63,14 @@ final class EarlierMeetings {
   static Optional<Reckoning> was(HistoryPhrases phrases, Clauses clauses, int at) {
     Sentence sentence = clauses.sentence();
     boolean the =
-        Words.isDeterminer(sentence.at(at - 1).lower())
-            || sentence.at(at - 1).kind() == Node.Kind.PRONOUN;
+        sentence.at(at - 1).isDeterminer() || sentence.at(at - 1).kind() == Node.Kind.PRONOUN;
     boolean last = phrases.is(HistoryWord.LAST, sentence.at(at)) && the && at <= 2;
     int noun = last ? phrases.noun(clauses, at + 1) : -1;
     Optional<VerbGroup> verb =
         clauses.groups().stream()
             .filter(g -> noun >= 0 && g.begin() > noun && g.form() == VerbGroup.Form.PAST)
             .findFirst()
-            .filter(
-                g -> g.is("HAPPEN") || g.is("HOLD") || Words.isBe(sentence.at(g.head()).lower()));
+            .filter(g -> g.is(Family.HAPPEN) || g.is(Family.HOLD) || sentence.at(g.head()).isBe());
     if (verb.isEmpty()) {
       return Optional.empty();
     }
@@ -91,16 +89,16 @@ final class EarlierMeetings {
     Sentence sentence = clauses.sentence();
     VerbGroup group = clauses.groupAt(at + 1);
     boolean past = group.form() == VerbGroup.Form.PAST && !group.negated();
-    if (!sentence.at(at).is("last") || !past || !(group.is("MEET") || group.is("HOLD"))) {
+    if (!sentence.at(at).is("last") || !past || !(group.is(Family.MEET) || group.is(Family.HOLD))) {
       return Optional.empty();
     }
     List<Actor> parties = new ArrayList<>(clauses.subjectOf(group).actors());
     Optional<Format> remote = MeetingFormat.remote(sentence, at, at + 6);
     int from = group.end();
-    for (int i = from; group.is("HOLD") && i < from + 3; i++) {
+    for (int i = from; group.is(Family.HOLD) && i < from + 3; i++) {
       from = Clauses.isMeeting(sentence.at(i)) ? i + 1 : from;
     }
-    boolean held = !group.is("HOLD") || from > group.end();
+    boolean held = !group.is(Family.HOLD) || from > group.end();
     parties.addAll(phrases.with(clauses, at));
     Earlier earlier = phrases.earlier(clauses, from);
     return claim(

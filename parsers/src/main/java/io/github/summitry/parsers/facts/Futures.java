@@ -1,11 +1,12 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,21 @@ import java.util.Set;
 /** "Will" as a promise, where somebody who can keep it says it or a document reads so. */
 final class Futures {
   /** What will be reported when it happens, or is no act towards the other side. */
-  private static final Set<String> OTHER_FAMILIES =
-      Set.of(
-          "MEET", "DISCUSS", "SAY", "MOVE", "AGREE", "PROPOSE", "REQUEST", "INVITE", "HOPE", "SIGN",
-          "ADOPT", "AFFIRM", "CONDEMN");
+  private static final Families OTHER_FAMILIES =
+      Families.of(
+          Family.MEET,
+          Family.DISCUSS,
+          Family.SAY,
+          Family.MOVE,
+          Family.AGREE,
+          Family.PROPOSE,
+          Family.REQUEST,
+          Family.INVITE,
+          Family.HOPE,
+          Family.SIGN,
+          Family.ADOPT,
+          Family.AFFIRM,
+          Family.CONDEMN);
 
   private static final Set<String> ANSWERS =
       Set.of("reply", "respond", "answer", "assure", "pledge", "promise", "vow");
@@ -55,16 +67,17 @@ final class Futures {
   }
 
   private boolean isOther(VerbGroup group) {
-    boolean other = !group.is("SEEK") && !group.is("SUPPORT") && group.isAny(OTHER_FAMILIES);
-    boolean holds = group.is("HOLD") || group.is("ARRANGE") || group.is("HAPPEN");
+    boolean other =
+        !group.is(Family.SEEK) && !group.is(Family.SUPPORT) && group.isAny(OTHER_FAMILIES);
+    boolean holds = group.is(Family.HOLD) || group.is(Family.ARRANGE) || group.is(Family.HAPPEN);
     boolean meeting = false;
     for (int i = group.end(); i < group.end() + NEAR; i++) {
       meeting |=
           Clauses.isMeeting(sentence.at(i))
-              || sentence.at(i).isNoun("OTHER_MEETING")
-              || sentence.at(i).isNoun("PRESS");
+              || sentence.at(i).isNoun(Family.OTHER_MEETING)
+              || sentence.at(i).isNoun(Family.PRESS);
     }
-    return other && !group.is("PROCEED") || holds && meeting || isTravel(group);
+    return other && !group.is(Family.PROCEED) || holds && meeting || isTravel(group);
   }
 
   /** {@code will make the trip}, {@code will pay a visit}. */
@@ -91,10 +104,10 @@ final class Futures {
     effort &= group.isAnyLemma(LIGHT);
     boolean works = group.isLemma("work");
     int next = group.end();
-    while (Words.isAdverb(sentence.at(next).lower()) && !sentence.at(next).is("together")) {
+    while (sentence.at(next).isAdverb() && !sentence.at(next).is("together")) {
       next++;
     }
-    return effort || group.is("SEEK") && (!works || sentence.at(next).is("to"));
+    return effort || group.is(Family.SEEK) && (!works || sentence.at(next).is("to"));
   }
 
   private boolean isPromised(VerbGroup group, Subject subject, boolean would) {
@@ -141,13 +154,13 @@ final class Futures {
         && !reported
         && group.isFuture()
         && !group.negated()
-        && group.is("PROVIDE")
+        && group.is(Family.PROVIDE)
         && Substance.isOutward(
             sentence, group.begin(), clauses.endOfClause(group.end()), subject.actors());
   }
 
   private static boolean isSaying(VerbGroup verb) {
-    return verb.is("SAY") && verb.isFinite() && !verb.passive() && !verb.negated();
+    return verb.is(Family.SAY) && verb.isFinite() && !verb.passive() && !verb.negated();
   }
 
   private static boolean isPrivate(Person person) {
@@ -183,7 +196,9 @@ final class Futures {
    */
   private boolean isFromDocument(VerbGroup group) {
     for (VerbGroup verb : clauses.groups()) {
-      if (verb.end() <= group.begin() && verb.is("SAY") && clauses.subjectOf(verb).isDocument()) {
+      if (verb.end() <= group.begin()
+          && verb.is(Family.SAY)
+          && clauses.subjectOf(verb).isDocument()) {
         return true;
       }
     }
@@ -203,7 +218,7 @@ final class Futures {
 
   private boolean isDocument(int from) {
     for (int i = from; i < from + NEAR; i++) {
-      if (sentence.at(i).isNoun("DOCUMENT")) {
+      if (sentence.at(i).isNoun(Family.DOCUMENT)) {
         return true;
       }
       if (sentence.at(i).kind() == Node.Kind.MARK) {

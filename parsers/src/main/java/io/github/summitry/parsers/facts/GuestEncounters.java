@@ -2,9 +2,9 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,12 +62,11 @@ final class GuestEncounters {
   static Optional<Encounter> comes(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean back =
-        Words.isBe(sentence.at(group.head()).lower()) && sentence.at(group.end()).is("back");
+    boolean back = sentence.at(group.head()).isBe() && sentence.at(group.end()).is("back");
     Subject subject = clauses.subjectOf(group);
     boolean guest =
-        (group.is("MOVE") || back)
-            && !group.is("DEPART")
+        (group.is(Family.MOVE) || back)
+            && !group.is(Family.DEPART)
             && subject.nodes().size() == 1
             && subject.head().kind() == Node.Kind.PERSON;
     List<Node> host = partners.hostUnless(subject.nodes());
@@ -77,9 +76,7 @@ final class GuestEncounters {
     boolean home = false;
     for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
       Node node = sentence.at(i);
-      home |=
-          node.actors().equals(host.get(0).actors())
-              && Words.isPreposition(sentence.at(i - 1).lower());
+      home |= node.actors().equals(host.get(0).actors()) && sentence.at(i - 1).isPreposition();
       boolean purpose = home && node.is("for");
       if (purpose && talks(clauses, i + 1) > 0 && partners.with(clauses, i).isEmpty()) {
         int noun = talks(clauses, i + 1);
@@ -167,9 +164,9 @@ final class GuestEncounters {
     boolean guest =
         subject.nodes().size() == 1
             && subject.head().kind() == Node.Kind.PERSON
-            && !Words.isBe(subject.head().lower());
+            && !subject.head().isBe();
     List<Node> host = partners.hostUnless(subject.nodes());
-    return group.passive() && group.is("ARRANGE") && day && guest && !host.isEmpty()
+    return group.passive() && group.is(Family.ARRANGE) && day && guest && !host.isEmpty()
         ? Optional.of(Encounter.of(clauses, group.head(), host, subject.nodes(), Status.SCHEDULED))
         : Optional.empty();
   }

@@ -1,8 +1,9 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +13,28 @@ import java.util.Set;
  * called it “}.
  */
 final class HeadReading {
-  private static final Set<String> COMMUNICATIVE =
-      Set.of(
-          "PLEDGE", "PROPOSE", "REQUEST", "INVITE", "HOPE", "OFFER", "AFFIRM", "CONDEMN", "EXPRESS",
-          "SUPPORT");
+  private static final Families SAYING = Families.of(Family.SAY);
+  private static final Families COMMUNICATIVE =
+      Families.of(
+          Family.PLEDGE,
+          Family.PROPOSE,
+          Family.REQUEST,
+          Family.INVITE,
+          Family.HOPE,
+          Family.OFFER,
+          Family.AFFIRM,
+          Family.CONDEMN,
+          Family.EXPRESS,
+          Family.SUPPORT);
   private static final Set<String> ACCORDING = Set.of("according");
-  private static final Set<String> SPEECHES =
-      Set.of("PRESS", "PLEDGE_N", "HOPE_N", "VIEW_N", "PROPOSAL_N", "WILL_N");
+  private static final Families SPEECHES =
+      Families.of(
+          Family.PRESS,
+          Family.PLEDGE_N,
+          Family.HOPE_N,
+          Family.VIEW_N,
+          Family.PROPOSAL_N,
+          Family.WILL_N);
   private static final int FARTHEST = 60;
   private static final int NEAR = 4;
 
@@ -38,7 +54,7 @@ final class HeadReading {
    * @param before the speaker of the quotation before in the same sentence
    */
   Optional<Speaker> saying(int index, int from, int open, Optional<Speaker> before) {
-    return last(index, from, open, before, Set.of("SAY"))
+    return last(index, from, open, before, SAYING)
         .or(() -> last(index, from, open, before, COMMUNICATIVE))
         .map(s -> s.via().isPresent() ? s : s.through(relay(index, from, open)));
   }
@@ -60,11 +76,11 @@ final class HeadReading {
   }
 
   private Optional<Speaker> last(
-      int index, int from, int open, Optional<Speaker> before, Set<String> families) {
+      int index, int from, int open, Optional<Speaker> before, Families families) {
     Clauses clause = clauses.get(index);
     for (int i = open - 1; i >= Math.max(from, open - FARTHEST); i--) {
       VerbGroup group = clause.groupAt(i);
-      boolean modal = !group.modal().isEmpty() && !families.contains("PLEDGE");
+      boolean modal = !group.modal().isEmpty() && !families.contains(Family.PLEDGE);
       boolean speaks =
           group.begin() == i && !modal && group.isAny(families)
               || group.begin() < 0
@@ -89,9 +105,7 @@ final class HeadReading {
   private static boolean opens(Sentence sentence, int from, int verb) {
     for (int i = from; i < verb; i++) {
       Node node = sentence.at(i);
-      if (node.kind() != Node.Kind.MARK
-          && node.kind() != Node.Kind.DATE
-          && !Words.isAdverb(node.lower())) {
+      if (node.kind() != Node.Kind.MARK && node.kind() != Node.Kind.DATE && !node.isAdverb()) {
         return false;
       }
     }
@@ -104,7 +118,7 @@ final class HeadReading {
     Sentence sentence = clause.sentence();
     if (opens(sentence, from, group.begin())) {
       Optional<Speaker> inverted = inverted(index, group.end(), open);
-      if (inverted.isPresent() && (before.isEmpty() || !group.is("REQUEST"))) {
+      if (inverted.isPresent() && (before.isEmpty() || !group.is(Family.REQUEST))) {
         return inverted;
       }
     }
@@ -164,7 +178,7 @@ final class HeadReading {
       return Optional.of(Speaker.of(subject.nodes(), names));
     }
     int begin = subject.begin();
-    while (begin > 0 && Words.isDeterminer(clauses.get(index).sentence().at(begin - 1).lower())) {
+    while (begin > 0 && clauses.get(index).sentence().at(begin - 1).isDeterminer()) {
       begin--;
     }
     int end = before ? group.begin() : clauses.get(index).sentence().size();
@@ -177,7 +191,7 @@ final class HeadReading {
     for (int i = 0; i < Math.min(limit, FARTHEST); i++) {
       Node node = clause.sentence().at(i);
       boolean possessor = SpeakerPhrases.isPossessive(clause.sentence().at(i + 1));
-      boolean oblique = Words.isPreposition(clause.sentence().at(i - 1).lower());
+      boolean oblique = clause.sentence().at(i - 1).isPreposition();
       if (node.isAgent() && !node.persons().isEmpty() && !possessor && !oblique) {
         return phrases.at(index, i, limit).map(SpeakerPhrases.Phrase::speaker);
       }
@@ -203,9 +217,7 @@ final class HeadReading {
       Node node = sentence.at(i);
       boolean speech =
           node.kind() == Node.Kind.WORD
-              && (SPEECHES.stream().anyMatch(node::isNoun)
-                  || node.isVerb("SAY")
-                  || node.is("words"));
+              && (node.isNoun(SPEECHES) || node.isVerb(Family.SAY) || node.is("words"));
       Node before = sentence.at(i - 1);
       if (speech && SpeakerPhrases.isPossessive(before)) {
         return phrases.owner(index, i - 2);

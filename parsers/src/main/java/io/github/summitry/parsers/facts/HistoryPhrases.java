@@ -6,12 +6,12 @@ import io.github.summitry.HistoryClaim.Among;
 import io.github.summitry.Place;
 import io.github.summitry.parsers.facts.Reckoning.Earlier;
 import io.github.summitry.parsers.mentions.Elapsed;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.HistoryWord;
 import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +55,7 @@ final class HistoryPhrases {
             && next.noun().isPresent()
             && !Clauses.isMeeting(next)
             && !clauses.isVerbAt(at + 1)
-            && !Words.isFunctionWord(next.lower());
+            && !next.isFunctionWord();
     return Clauses.isMeeting(sentence.at(at)) && !compound ? at : -1;
   }
 
@@ -115,8 +115,8 @@ final class HistoryPhrases {
 
   static Format format(Sentence sentence, int noun) {
     Node node = sentence.at(noun);
-    if (node.isNoun("PHONE") || node.isNoun("VIDEO")) {
-      return node.isNoun("PHONE") ? Format.PHONE : Format.VIDEO;
+    if (node.isNoun(Family.PHONE) || node.isNoun(Family.VIDEO)) {
+      return node.isNoun(Family.PHONE) ? Format.PHONE : Format.VIDEO;
     }
     if (sentence.at(noun - 1).is("virtual")) {
       return Format.VIDEO;
@@ -199,7 +199,7 @@ final class HistoryPhrases {
 
   private static boolean event(Clauses clauses, int at) {
     VerbGroup group = clauses.groupAt(at);
-    boolean meets = group.is("MEET") || group.is("HOLD");
+    boolean meets = group.is(Family.MEET) || group.is(Family.HOLD);
     return clauses.isVerbAt(at) && group.isFinite() && !meets;
   }
 

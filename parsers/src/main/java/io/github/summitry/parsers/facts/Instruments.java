@@ -2,9 +2,9 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Firmness;
 import io.github.summitry.Instrument;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +33,7 @@ final class Instruments {
     Sentence sentence = clauses.sentence();
     Firmness firmness = match.rule().firmness();
     boolean isOne = firmness == Firmness.SIGNED || firmness == Firmness.CONCLUDED;
-    if (isOne && (match.group().is("LAUNCH") || match.group().is("UPGRADE"))) {
+    if (isOne && (match.group().is(Family.LAUNCH) || match.group().is(Family.UPGRADE))) {
       return Optional.empty();
     }
     if (isOne) {
@@ -104,7 +104,7 @@ final class Instruments {
     for (int i = piece.begin(); i < piece.end(); i++) {
       Node node = sentence.at(i);
       boolean nameless = node.noun().filter(n -> NAMELESS.contains(n.lemma())).isPresent();
-      if (node.isNoun("DOCUMENT") && !nameless) {
+      if (node.isNoun(Family.DOCUMENT) && !nameless) {
         return Optional.of(name(sentence, i, piece.end()));
       }
     }
@@ -122,7 +122,7 @@ final class Instruments {
     if (sentence.at(stop).is("(") && sentence.at(stop + 2).is(")")) {
       stop += 3;
     }
-    boolean statement = sentence.at(noun).isNoun("STATEMENT") && !proper;
+    boolean statement = sentence.at(noun).isNoun(Family.STATEMENT) && !proper;
     if (!statement && sentence.at(stop).isAny(SUBJECT_MATTER)) {
       stop = afterMatter(sentence, stop + 1, Math.min(end, stop + LONGEST_NAME));
     }
@@ -148,8 +148,8 @@ final class Instruments {
       boolean stop =
           node.kind() == Node.Kind.DATE
               || node.kind() == Node.Kind.MARK && !Phrases.isPossessive(node)
-              || Words.isPreposition(node.lower()) && !node.isAny(INNER)
-              || Words.isSubordinator(node.lower())
+              || node.isPreposition() && !node.isAny(INNER)
+              || node.isSubordinator()
               || place;
       if (stop) {
         break;
@@ -183,8 +183,8 @@ final class Instruments {
   private static Optional<String> carried(Sentence sentence, int at) {
     Node node = sentence.at(at);
     boolean nameless = node.noun().filter(n -> NAMELESS.contains(n.lemma())).isPresent();
-    boolean statement = node.isNoun("STATEMENT") && !nameless;
-    boolean proper = node.isNoun("DOCUMENT") && at > 0 && isCapital(node);
+    boolean statement = node.isNoun(Family.STATEMENT) && !nameless;
+    boolean proper = node.isNoun(Family.DOCUMENT) && at > 0 && isCapital(node);
     return statement || proper ? Optional.of(name(sentence, at, at + 1)) : Optional.empty();
   }
 

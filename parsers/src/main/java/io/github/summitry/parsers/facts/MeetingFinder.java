@@ -5,11 +5,12 @@ import io.github.summitry.PartialDate;
 import io.github.summitry.Span;
 import io.github.summitry.Status;
 import io.github.summitry.Warning;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,23 +74,25 @@ final class MeetingFinder {
     if (clauses.isQuestion()) {
       return;
     }
-    List<Integer> told = new ArrayList<>();
+    BitSet told = new BitSet();
     int before = meetings.size();
     for (VerbGroup group : clauses.groups()) {
-      boolean verb = !group.verbs().isEmpty() || Words.isBe(sentence.at(group.head()).lower());
+      boolean verb = !group.verbs().isEmpty() || sentence.at(group.head()).isBe();
       if (verb && !scene.isQuoted(sentence.at(group.head()).begin())) {
         first(MeetingRules.VERBS, clauses, new MeetingRule.Trigger(group.head(), group), told);
       }
     }
     for (int i = 0; i < sentence.size(); i++) {
       boolean noun = isNoun(sentence, i) && !clauses.isVerbAt(i);
-      if (noun && !told.contains(i) && !scene.isQuoted(sentence.at(i).begin())) {
+      if (noun && !told.get(i) && !scene.isQuoted(sentence.at(i).begin())) {
         List<MeetingRule> rules =
-            sentence.at(i).isNoun("TURN") ? MeetingRules.TURNS : MeetingRules.NOUNS;
+            sentence.at(i).isNoun(Family.TURN) ? MeetingRules.TURNS : MeetingRules.NOUNS;
         first(rules, clauses, new MeetingRule.Trigger(i, VerbGroups.NONE), told);
       }
     }
-    meetings.subList(before, meetings.size()).sort(Comparator.comparing(Meeting::trigger));
+    if (meetings.size() > before + 1) {
+      meetings.subList(before, meetings.size()).sort(Comparator.comparing(Meeting::trigger));
+    }
     circumstances.leave(clauses);
     named = sentence.nodes().stream().anyMatch(Clauses::isMeeting);
   }
@@ -100,17 +103,17 @@ final class MeetingFinder {
     Node next = sentence.at(at + 1);
     boolean elliptic = node.isAny(ELLIPTIC) && (next.is("with") || next.is("between"));
     return Clauses.isMeeting(node)
-        || node.isNoun("TURN")
+        || node.isNoun(Family.TURN)
         || elliptic
             && (named || sentence.nodes().subList(0, at).stream().anyMatch(Clauses::isMeeting));
   }
 
   private void first(
-      List<MeetingRule> rules, Clauses clauses, MeetingRule.Trigger trigger, List<Integer> told) {
+      List<MeetingRule> rules, Clauses clauses, MeetingRule.Trigger trigger, BitSet told) {
     for (MeetingRule rule : rules) {
       Optional<Encounter> encounter = rule.reader().read(partners, clauses, trigger);
       if (encounter.isPresent() && report(encounter.get(), rule.id())) {
-        told.add(encounter.get().trigger());
+        told.set(encounter.get().trigger());
         return;
       }
       encounter.ifPresent(this::warnOfUnknownParties);

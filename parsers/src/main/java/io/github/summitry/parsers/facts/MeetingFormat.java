@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Format;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.Optional;
@@ -16,20 +17,27 @@ final class MeetingFormat {
     }
     Node node = sentence.at(trigger);
     boolean brief =
-        node.isNoun("BRIEF") || sentence.at(trigger - 1).is("brief") || node.isLemma("receive");
+        node.isNoun(Family.BRIEF)
+            || sentence.at(trigger - 1).is("brief")
+            || node.isLemma("receive");
     if (brief) {
       return Format.MEETING;
     }
-    return node.isNoun("MEAL") && !node.isNoun("MEETING") ? Format.MEAL : Format.SUMMIT;
+    return node.isNoun(Family.MEAL) && !node.isNoun(Family.MEETING) ? Format.MEAL : Format.SUMMIT;
   }
 
   static Optional<Format> remote(Sentence sentence, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
       Node node = sentence.at(i);
-      if (node.isNoun("PHONE") || node.lower().endsWith("phone") || node.isVerb("PHONE")) {
+      if (node.isNoun(Family.PHONE)
+          || node.lower().endsWith("phone")
+          || node.isVerb(Family.PHONE)) {
         return Optional.of(Format.PHONE);
       }
-      if (node.isNoun("VIDEO") || node.is("video") || node.is("virtual") || node.is("virtually")) {
+      if (node.isNoun(Family.VIDEO)
+          || node.is("video")
+          || node.is("virtual")
+          || node.is("virtually")) {
         return Optional.of(Format.VIDEO);
       }
       if (node.is(".") || node.is(",") && i > from + 5) {

@@ -1,10 +1,10 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Status;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Tense;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.Optional;
 import java.util.Set;
 
@@ -100,7 +100,8 @@ final class MeetingStatus {
         .filter(other -> other.begin() < group.begin())
         .reduce((first, second) -> second)
         .filter(other -> clauses.sentence().at(clauses.subjectOf(group).begin() - 1).is("that"))
-        .filter(other -> other.is("PROPOSE") || other.is("REQUEST") || other.is("HOPE"))
+        .filter(
+            other -> other.is(Family.PROPOSE) || other.is(Family.REQUEST) || other.is(Family.HOPE))
         .isPresent();
   }
 
@@ -131,7 +132,7 @@ final class MeetingStatus {
   static boolean isAgreed(Clauses clauses, VerbGroup group) {
     for (int i = group.begin() - 1; i >= Math.max(0, group.begin() - 4); i--) {
       Node node = clauses.sentence().at(i);
-      if (node.isVerb("AGREE") || node.isVerb("DECIDE") || node.isVerb("PLEDGE")) {
+      if (node.isVerb(Family.AGREE) || node.isVerb(Family.DECIDE) || node.isVerb(Family.PLEDGE)) {
         return true;
       }
     }
@@ -151,10 +152,10 @@ final class MeetingStatus {
     VerbGroup group = firstOfCoordination(clauses, coordinated);
     for (int i = group.begin() - 1; i >= Math.max(0, group.begin() - 4); i--) {
       Node node = sentence.at(i);
-      if (isUndone(sentence, i) || Words.isBe(node.lower()) && group.perfect()) {
+      if (isUndone(sentence, i) || node.isBe() && group.perfect()) {
         return Optional.of(Status.CANCELLED);
       }
-      if (Words.isBe(node.lower())) {
+      if (node.isBe()) {
         return isDenied(sentence, i) ? Optional.empty() : Optional.of(Status.SCHEDULED);
       }
       Optional<Status> status = governor(node);
@@ -163,10 +164,7 @@ final class MeetingStatus {
             ? Optional.empty()
             : status;
       }
-      if (!Words.isAdverb(node.lower())
-          && !node.isAgent()
-          && node.kind() != Node.Kind.DATE
-          && !node.is("on")) {
+      if (!node.isAdverb() && !node.isAgent() && node.kind() != Node.Kind.DATE && !node.is("on")) {
         break;
       }
     }
@@ -197,8 +195,7 @@ final class MeetingStatus {
   }
 
   private static boolean isDenied(Sentence sentence, int at) {
-    return Words.isNegation(sentence.at(at - 1).lower())
-        || Words.isNegation(sentence.at(at + 1).lower());
+    return sentence.at(at - 1).isNegation() || sentence.at(at + 1).isNegation();
   }
 
   static Optional<Status> governor(Node node) {

@@ -1,9 +1,9 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Firmness;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.Set;
 
 /**
@@ -73,7 +73,7 @@ final class MeetingTargets {
   private static int ownVerb(Clauses clauses, int begin, int end) {
     for (int i = begin; i < end && !clauses.isVerbAt(i); i++) {
       Node node = clauses.sentence().at(i);
-      if (node.is(",") || Words.isSubordinator(node.lower()) && !node.is("that")) {
+      if (node.is(",") || node.isSubordinator() && !node.is("that")) {
         return -1;
       }
     }
@@ -107,28 +107,25 @@ final class MeetingTargets {
     Node next = sentence.at(verb + 1);
     boolean meet = node.verbs().stream().anyMatch(v -> MEETINGS.contains(v.lemma()));
     return meet && !next.is("the") && !next.kind().equals(Node.Kind.WORD)
-        || meet
-            && (Words.isAdverb(next.lower())
-                || Words.isPreposition(next.lower())
-                || next.is("face"));
+        || meet && (next.isAdverb() || next.isPreposition() || next.is("face"));
   }
 
   private static boolean isSummit(Sentence sentence, int begin, int end, Node verb) {
     boolean holds =
-        verb.isVerb("HOLD")
-            || verb.isVerb("ARRANGE")
+        verb.isVerb(Family.HOLD)
+            || verb.isVerb(Family.ARRANGE)
             || verb.verbs().isEmpty()
-            || verb.isVerb("MEET");
+            || verb.isVerb(Family.MEET);
     for (int i = begin; i < end && holds; i++) {
       Node node = sentence.at(i);
       boolean summit =
           node.noun()
               .filter(n -> n.lemma().endsWith("summit") || n.lemma().equals("meeting"))
               .isPresent();
-      if (summit && node.isNoun("MEETING") && !sentence.at(i - 1).isNoun("PARTY")) {
+      if (summit && node.isNoun(Family.MEETING) && !sentence.at(i - 1).isNoun(Family.PARTY)) {
         return true;
       }
-      if (Words.isPreposition(node.lower()) && !node.is("to") && !node.is("for")) {
+      if (node.isPreposition() && !node.is("to") && !node.is("for")) {
         return false;
       }
     }

@@ -4,7 +4,6 @@ import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +77,7 @@ final class NounEncounters {
               || node.kind() == Node.Kind.DEMONYM
               || node.kind() == Node.Kind.PRONOUN
               || node.is("'s");
-      if (!part || Words.isPreposition(node.lower())) {
+      if (!part || node.isPreposition()) {
         return false;
       }
     }
@@ -97,9 +96,7 @@ final class NounEncounters {
       if (node.is("the") || node.is("this") || node.kind() == Node.Kind.PRONOUN) {
         return true;
       }
-      if (Words.isDeterminer(node.lower())
-          || Words.isPreposition(node.lower())
-          || node.kind() == Node.Kind.MARK) {
+      if (node.isDeterminer() || node.isPreposition() || node.kind() == Node.Kind.MARK) {
         return false;
       }
     }

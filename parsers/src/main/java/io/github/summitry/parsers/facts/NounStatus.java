@@ -1,11 +1,11 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Status;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Tense;
 import io.github.summitry.parsers.mentions.Verb;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ final class NounStatus {
       if (node.isAny(PLANNED)) {
         return Optional.of(Status.EXPECTED);
       }
-      if (Words.isDeterminer(node.lower()) || Words.isPreposition(node.lower())) {
+      if (node.isDeterminer() || node.isPreposition()) {
         break;
       }
     }
@@ -81,7 +81,7 @@ final class NounStatus {
       }
     }
     return own.stream()
-        .filter(group -> group.is("CANCEL") || group.is("POSTPONE"))
+        .filter(group -> group.is(Family.CANCEL) || group.is(Family.POSTPONE))
         .findFirst()
         .or(() -> own.stream().findFirst());
   }
@@ -102,23 +102,23 @@ final class NounStatus {
   }
 
   private static Optional<Status> ofSubject(Clauses clauses, VerbGroup group) {
-    if (group.is("CANCEL")) {
+    if (group.is(Family.CANCEL)) {
       return Optional.of(Status.CANCELLED);
     }
     boolean byHours = clauses.sentence().at(group.end()).is("by");
-    if (group.is("POSTPONE") && !byHours) {
+    if (group.is(Family.POSTPONE) && !byHours) {
       return Optional.of(Status.POSTPONED);
     }
-    if (group.passive() && (group.is("REQUEST") || group.is("PROPOSE"))) {
+    if (group.passive() && (group.is(Family.REQUEST) || group.is(Family.PROPOSE))) {
       return Optional.of(Status.PROPOSED);
     }
-    if (group.passive() && group.is("ARRANGE") || isBeingPlanned(clauses, group)) {
+    if (group.passive() && group.is(Family.ARRANGE) || isBeingPlanned(clauses, group)) {
       return group.negated() || isNone(clauses, group)
           ? Optional.empty()
           : Optional.of(fixedOrLikely(clauses.sentence(), group.head()));
     }
     if (group.negated()) {
-      return Optional.of(Status.CANCELLED).filter(s -> group.is("HAPPEN"));
+      return Optional.of(Status.CANCELLED).filter(s -> group.is(Family.HAPPEN));
     }
     if (isNone(clauses, group)) {
       return Optional.empty();
@@ -153,8 +153,7 @@ final class NounStatus {
     boolean likely =
         sentence.at(group.end()).is("likely") || sentence.at(group.end() + 1).is("likely");
     return likely
-        || Words.isBe(sentence.at(group.head()).lower())
-            && sentence.at(group.end()).isAny(MeetingStatus.LIKELY);
+        || sentence.at(group.head()).isBe() && sentence.at(group.end()).isAny(MeetingStatus.LIKELY);
   }
 
   private static Optional<VerbGroup> infinitiveBehind(Clauses clauses, VerbGroup group) {
@@ -168,20 +167,23 @@ final class NounStatus {
     boolean near = noun - group.end() <= 5;
     boolean preposition = false;
     for (int i = group.end(); i < noun; i++) {
-      String word = clauses.sentence().at(i).lower();
-      preposition |= Words.isPreposition(word) && !word.equals("for");
+      Node node = clauses.sentence().at(i);
+      preposition |= node.isPreposition() && !node.is("for");
     }
     if (near && !preposition) {
-      if (group.is("CANCEL") || group.is("REFUSE")) {
+      if (group.is(Family.CANCEL) || group.is(Family.REFUSE)) {
         return Optional.of(Status.CANCELLED);
       }
-      if (group.is("POSTPONE")) {
+      if (group.is(Family.POSTPONE)) {
         return Optional.of(Status.POSTPONED);
       }
-      if (group.is("PROPOSE") || group.is("REQUEST") || group.is("HOPE") || group.is("OFFER")) {
+      if (group.is(Family.PROPOSE)
+          || group.is(Family.REQUEST)
+          || group.is(Family.HOPE)
+          || group.is(Family.OFFER)) {
         return Optional.of(Status.PROPOSED);
       }
-      if (group.is("ARRANGE")) {
+      if (group.is(Family.ARRANGE)) {
         return Optional.of(fixedOrLikely(clauses.sentence(), group.head()));
       }
     }

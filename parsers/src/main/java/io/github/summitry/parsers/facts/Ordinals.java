@@ -7,10 +7,10 @@ import io.github.summitry.HistoryClaim.Kind;
 import io.github.summitry.parsers.facts.Reckoning.Earlier;
 import io.github.summitry.parsers.facts.Reckoning.Of;
 import io.github.summitry.parsers.mentions.Elapsed;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.HistoryWord;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -122,7 +122,7 @@ final class Ordinals {
   private static Optional<VerbGroup> meeting(Clauses clauses, int at) {
     boolean behind = clauses.sentence().at(at - 2).is("for");
     return clauses.groups().stream()
-        .filter(g -> g.isFinite() && (g.is("MEET") || g.is("HOLD")))
+        .filter(g -> g.isFinite() && (g.is(Family.MEET) || g.is(Family.HOLD)))
         .filter(g -> behind ? g.head() < at && g.head() > at - 9 : g.begin() > at + 1)
         .filter(g -> behind || g.begin() <= at + 7)
         .findFirst();
@@ -130,7 +130,7 @@ final class Ordinals {
 
   private static boolean isDenied(Sentence sentence, int at) {
     for (int i = Math.max(0, at - 4); i < at; i++) {
-      if (Words.isNegation(sentence.at(i).lower())) {
+      if (sentence.at(i).isNegation()) {
         return true;
       }
     }
@@ -142,7 +142,7 @@ final class Ordinals {
     Sentence sentence = clauses.sentence();
     Node next = sentence.at(noun + 1);
     int counted = noun + 2;
-    while (Words.isDeterminer(sentence.at(counted).lower())
+    while (sentence.at(counted).isDeterminer()
         || sentence.at(counted).kind() == Node.Kind.PRONOUN) {
       counted++;
     }
@@ -160,14 +160,14 @@ final class Ordinals {
   private static boolean isListed(Sentence sentence, int noun) {
     Node next = sentence.at(noun + 1);
     boolean day = next.date().filter(d -> !d.isSince()).isPresent();
-    return day || Words.isBe(next.lower());
+    return day || next.isBe();
   }
 
   private static int opening(Sentence sentence, int at) {
     int begin = at;
     while (begin > 0
         && at - begin < 3
-        && (Words.isDeterminer(sentence.at(begin - 1).lower())
+        && (sentence.at(begin - 1).isDeterminer()
             || sentence.at(begin - 1).kind() == Node.Kind.PRONOUN
             || sentence.at(begin - 1).is("only")
             || sentence.at(begin - 1).is("just"))) {

@@ -2,10 +2,10 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
 import io.github.summitry.Firmness;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,7 +95,8 @@ final class Parties {
     return subject.isExpletive()
         && subject.begin() == 0
         && index > 0
-        && scene.sentences().get(index - 1).nodes().stream().anyMatch(n -> n.isNoun("DOCUMENT"));
+        && scene.sentences().get(index - 1).nodes().stream()
+            .anyMatch(n -> n.isNoun(Family.DOCUMENT));
   }
 
   /** {@code Brussels said it would}: "it" is the party that speaks. */
@@ -107,7 +108,7 @@ final class Parties {
       Subject speaker = clauses.subjectOf(verb);
       boolean party =
           speaker.nodes().size() == 1 && speaker.persons().isEmpty() && !speaker.actors().isEmpty();
-      if (verb.end() <= match.group().begin() && verb.is("SAY") && party) {
+      if (verb.end() <= match.group().begin() && verb.is(Family.SAY) && party) {
         return Optional.of(
             new Acting(
                 speaker.actors(),
@@ -248,8 +249,7 @@ final class Parties {
     }
     for (int i = subject.end(); i < verb && !passive; i++) {
       Node node = sentence.at(i);
-      boolean light =
-          Words.isAdverb(node.lower()) || node.kind() == Node.Kind.DATE || node.is("on");
+      boolean light = node.isAdverb() || node.kind() == Node.Kind.DATE || node.is("on");
       if (!light) {
         return verb;
       }

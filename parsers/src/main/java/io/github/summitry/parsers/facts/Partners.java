@@ -1,12 +1,13 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Story;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,18 +50,24 @@ final class Partners {
   /** Returns the home state's leader, empty if the story names none or the nodes name him. */
   List<Node> hostUnless(List<Node> nodes) {
     List<Actor> actors = Subject.actorsOf(nodes);
-    return host.stream().filter(h -> h.actors().stream().noneMatch(actors::contains)).toList();
+    return host.isEmpty() || !Collections.disjoint(host.get().actors(), actors)
+        ? List.of()
+        : List.of(host.get());
   }
 
   /**
    * Returns the first mentions of the parties' leaders, empty unless the story names one of each.
    */
   List<Node> leadersOf(List<Actor> parties) {
-    List<Node> found =
-        parties.stream()
-            .flatMap(party -> Optional.ofNullable(leaders.get(party)).stream())
-            .toList();
-    return found.size() == parties.size() ? found : List.of();
+    List<Node> found = new ArrayList<>();
+    for (Actor party : parties) {
+      Node leader = leaders.get(party);
+      if (leader == null) {
+        return List.of();
+      }
+      found.add(leader);
+    }
+    return found;
   }
 
   /** Returns the subject; a pronoun for a guest who meets another guest is the home leader. */
@@ -85,8 +92,7 @@ final class Partners {
     Sentence sentence = clauses.sentence();
     int at = from;
     while (!sentence.at(at).isAgent()
-        && (Words.isDeterminer(sentence.at(at).lower())
-            || Words.isAdverb(sentence.at(at).lower()))) {
+        && (sentence.at(at).isDeterminer() || sentence.at(at).isAdverb())) {
       at++;
     }
     at = named(sentence, at);
@@ -109,7 +115,7 @@ final class Partners {
    */
   List<Node> with(Clauses clauses, int noun) {
     Sentence sentence = clauses.sentence();
-    boolean call = sentence.at(noun).isNoun("BRIEF") || sentence.at(noun).is("call");
+    boolean call = sentence.at(noun).isNoun(Family.BRIEF) || sentence.at(noun).is("call");
     for (int i = noun + 1; i < Math.min(noun + FAR, sentence.size()); i++) {
       Node node = sentence.at(i);
       boolean to = node.is("with") || call && node.is("on") || node.is("alongside");
@@ -121,7 +127,7 @@ final class Partners {
       }
       boolean date = node.is(",") && sentence.at(i + 1).is("with");
       boolean local = node.is(",") && sentence.at(i + 1).is("local");
-      if (stops(clauses, i) && !date && !local && !node.is("held") && !Words.isBe(node.lower())) {
+      if (stops(clauses, i) && !date && !local && !node.is("held") && !node.isBe()) {
         break;
       }
     }
@@ -131,7 +137,7 @@ final class Partners {
   private List<Node> behindPreposition(Clauses clauses, int preposition) {
     Sentence sentence = clauses.sentence();
     int at = preposition + 1;
-    while (Words.isDeterminer(sentence.at(at).lower()) && !sentence.at(at).isAgent()) {
+    while (sentence.at(at).isDeterminer() && !sentence.at(at).isAgent()) {
       at++;
     }
     at = named(sentence, at);
@@ -151,7 +157,7 @@ final class Partners {
       return at + 2;
     }
     boolean owner = node.kind() == Node.Kind.PRONOUN && isNoun(sentence.at(at + 1));
-    boolean noun = owner && !Words.isFunctionWord(sentence.at(at + 1).lower());
+    boolean noun = owner && !sentence.at(at + 1).isFunctionWord();
     if (!noun) {
       return at;
     }
@@ -193,10 +199,10 @@ final class Partners {
     Node node = clauses.sentence().at(at);
     boolean joint = node.is("and") && !Clauses.isMeeting(clauses.sentence().at(at + 1));
     boolean within =
-        node.isVerb("HOLD")
-            || node.isVerb("ARRANGE")
-            || node.isVerb("SEEK")
-            || Words.isHave(node.lower());
+        node.isVerb(Family.HOLD)
+            || node.isVerb(Family.ARRANGE)
+            || node.isVerb(Family.SEEK)
+            || node.isHave();
     boolean verb = clauses.isVerbAt(at) && !within;
     return node.is(",") || node.is(".") || node.is(";") || joint || verb;
   }
@@ -227,7 +233,7 @@ final class Partners {
       if (node.kind() == Node.Kind.PRONOUN && !node.actors().isEmpty() || node.isAgent() && named) {
         return List.of(node);
       }
-      if (Words.isPreposition(node.lower()) || node.is("the") || node.is("a")) {
+      if (node.isPreposition() || node.is("the") || node.is("a")) {
         break;
       }
     }
@@ -258,14 +264,15 @@ final class Partners {
 
   /** Whether all are leaders or groups of them; ministers and states as such hold no summits. */
   static boolean arePrincipals(List<Node> nodes) {
-    return !nodes.isEmpty()
-        && nodes.stream()
-            .allMatch(
-                n ->
-                    !n.actors().isEmpty()
-                        && !n.isOfOfficials()
-                        && n.kind() != Node.Kind.BODY
-                        && n.persons().stream().allMatch(Person::isLeader));
+    for (Node node : nodes) {
+      if (node.actors().isEmpty()
+          || node.isOfOfficials()
+          || node.kind() == Node.Kind.BODY
+          || !Person.areLeaders(node.persons())) {
+        return false;
+      }
+    }
+    return !nodes.isEmpty();
   }
 
   /** Whether a group is named as states, {@code the two sides}, not as their leaders. */

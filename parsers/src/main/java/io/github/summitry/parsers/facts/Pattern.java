@@ -2,10 +2,8 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,37 +19,17 @@ final class Pattern {
   private static final int GAP = 6;
   private static final int MOST_ADJUNCTS = 3;
 
-  /** Names in braces that are no families of verbs or nouns, or not only that. */
-  private static final Set<String> NO_FAMILIES = noFamilies();
-
   private final List<Element> elements;
   private final String source;
 
-  private record Element(List<Atom> anyOf, boolean optional, boolean gap) {
+  private record Element(List<Term> anyOf, boolean optional, boolean gap) {
     boolean matches(Node node) {
       for (int i = 0; i < anyOf.size(); i++) {
-        if (anyOf.get(i).matches(node)) {
+        if (anyOf.get(i).test().test(node)) {
           return true;
         }
       }
       return false;
-    }
-  }
-
-  /** A word or a family. */
-  private record Atom(String name, boolean family) {
-    boolean matches(Node node) {
-      return family ? isOf(node, name) : node.is(name);
-    }
-
-    /**
-     * The word, lemma or family without which a node cannot match; a compound noun is known by its
-     * last word. Empty if there is no such thing.
-     */
-    String key() {
-      boolean whole = !family || !Character.isLowerCase(name.charAt(0));
-      String key = whole ? name : lastWord(name);
-      return family && NO_FAMILIES.contains(key) ? "" : key;
     }
   }
 
@@ -83,74 +61,8 @@ final class Pattern {
     }
     boolean optional = word.endsWith("?");
     String body = optional ? word.substring(0, word.length() - 1) : word;
-    List<Atom> atoms = Arrays.stream(body.split("\\|", -1)).map(Pattern::atom).toList();
-    return new Element(atoms, optional, false);
-  }
-
-  private static Atom atom(String word) {
-    boolean family = word.startsWith("{");
-    String name = family ? word.substring(1, word.length() - 1) : word;
-    boolean phrase = Character.isLowerCase(name.charAt(0));
-    return new Atom(phrase ? name.replace('_', ' ') : name, family);
-  }
-
-  private static boolean isOf(Node node, String family) {
-    if (Character.isLowerCase(family.charAt(0))) {
-      return node.isLemma(family) || node.is(family) || isHead(node, family);
-    }
-    if (node.isVerb(family) || node.isNoun(family)) {
-      return true;
-    }
-    return switch (family) {
-      case "AGENT" -> node.isAgent();
-      case "PERSON",
-          "GROUP",
-          "OFFICE",
-          "PARTY",
-          "BODY",
-          "DEMONYM",
-          "DATE",
-          "SITE",
-          "OCCASION",
-          "PRONOUN",
-          "NUMBER" ->
-          node.kind() == Node.Kind.valueOf(family);
-      case "COMMITTING" -> isCommitting(node);
-      case "DET" -> Words.isDeterminer(node.lower());
-      case "TREATY" -> node.isNoun("DOCUMENT") && !node.isNoun("STATEMENT");
-      default -> false;
-    };
-  }
-
-  /** Whether a compound ends with the noun: {@code common understanding}. */
-  private static boolean isHead(Node node, String noun) {
-    if (node.noun().isEmpty()) {
-      return false;
-    }
-    String lemma = node.noun().get().lemma();
-    int begin = lemma.length() - noun.length();
-    return begin > 1 && lemma.charAt(begin - 1) == ' ' && lemma.endsWith(noun);
-  }
-
-  /** A verb whose refusal says something: not so {@code declined to comment}. */
-  private static boolean isCommitting(Node node) {
-    return !node.verbs().isEmpty()
-        && !node.isVerb("REMARK")
-        && !Words.isBe(node.lower())
-        && (!node.isVerb("SAY") || node.isVerb("PLEDGE") || node.isVerb("AGREE"));
-  }
-
-  private static Set<String> noFamilies() {
-    Set<String> names = new HashSet<>(Set.of("AGENT", "COMMITTING", "DET", "TREATY"));
-    for (Node.Kind kind : Node.Kind.values()) {
-      names.add(kind.name());
-    }
-    return names;
-  }
-
-  /** Returns the last word of a lemma, which may be a phrase. */
-  static String lastWord(String lemma) {
-    return lemma.substring(lemma.lastIndexOf(' ') + 1);
+    List<Term> terms = Arrays.stream(body.split("\\|", -1)).map(Term::of).toList();
+    return new Element(terms, optional, false);
   }
 
   /** Returns whether a node can be the first of a match. */
@@ -158,12 +70,9 @@ final class Pattern {
     return elements.get(0).matches(node);
   }
 
-  /**
-   * Returns words, last words of lemmas, and families of which a node must have one to be the first
-   * of a match; among them an empty one if it need not.
-   */
-  List<String> keys() {
-    return elements.get(0).anyOf().stream().map(Atom::key).toList();
+  /** Returns what the first node of a match must be, one of these. */
+  List<Term> triggers() {
+    return elements.get(0).anyOf();
   }
 
   /** Returns the index after the match that begins at {@code begin}, -1 if there is none. */

@@ -1,8 +1,8 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +49,7 @@ final class Phrases {
     while (begin > 0 && isInside(begin)) {
       begin--;
     }
-    boolean party = sentence.at(last).isNoun("PARTY");
+    boolean party = sentence.at(last).isNoun(Family.PARTY);
     boolean joined = party && sentence.at(begin - 1).is("and") && sentence.at(begin - 2).isAgent();
     return joined ? listBegin(begin - 2) : begin;
   }
@@ -57,15 +57,14 @@ final class Phrases {
   /** Whether the node before {@code begin} belongs to the phrase that begins there so far. */
   private boolean isInside(int begin) {
     Node before = sentence.at(begin - 1);
-    String word = before.lower();
     boolean word2 =
         before.kind() == Node.Kind.WORD
-            && !Words.isPreposition(word)
-            && !Words.isSubordinator(word)
+            && !before.isPreposition()
+            && !before.isSubordinator()
             && !before.isAny(COORDINATORS)
             && groupAt[begin - 1] < 0
-            && !Words.isAdverb(word);
-    boolean party = before.kind() == Node.Kind.PARTY && sentence.at(begin).isNoun("PARTY");
+            && !before.isAdverb();
+    boolean party = before.kind() == Node.Kind.PARTY && sentence.at(begin).isNoun(Family.PARTY);
     return word2
         || party
         || before.kind() == Node.Kind.DEMONYM
@@ -110,14 +109,14 @@ final class Phrases {
   /** The index of the preposition that governs the phrase at {@code begin}, -1 if none does. */
   int preposition(int begin) {
     int at = begin - 1;
-    while (at >= 0 && Words.isDeterminer(sentence.at(at).lower()) && !sentence.at(at).is("that")) {
+    while (at >= 0 && sentence.at(at).isDeterminer() && !sentence.at(at).is("that")) {
       at--;
     }
     if (at < 0) {
       return -1;
     }
     boolean preposition =
-        sentence.at(at).is("to") ? groupAt[at] < 0 : Words.isPreposition(sentence.at(at).lower());
+        sentence.at(at).is("to") ? groupAt[at] < 0 : sentence.at(at).isPreposition();
     return preposition ? at : -1;
   }
 
@@ -128,7 +127,7 @@ final class Phrases {
     for (int i = begin; i < end; i++) {
       Node node = sentence.at(i);
       boolean modifier =
-          node.kind() == Node.Kind.PARTY && i < last && sentence.at(i + 1).isNoun("PARTY");
+          node.kind() == Node.Kind.PARTY && i < last && sentence.at(i + 1).isNoun(Family.PARTY);
       if (node.isAgent() && !isPossessor(sentence, i) && !modifier) {
         nodes.add(node);
       }
@@ -137,7 +136,7 @@ final class Phrases {
     if (unknown && !apposed.isEmpty()) {
       nodes.remove(sentence.at(last));
       nodes.addAll(apposed);
-    } else if (!sentence.at(last).isAgent() && sentence.at(last).isNoun("PARTY")) {
+    } else if (!sentence.at(last).isAgent() && sentence.at(last).isNoun(Family.PARTY)) {
       nodes.addAll(apposed.isEmpty() ? owner(begin, last) : apposed);
     }
     Node head = nodes.isEmpty() ? sentence.at(headOf(begin, end)) : sentence.at(begin);

@@ -3,7 +3,6 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.Optional;
 import java.util.Set;
 
@@ -121,9 +120,9 @@ final class Places {
     }
     int before = at - 1;
     while (before >= 0
-        && (Words.isDeterminer(sentence.at(before).lower())
+        && (sentence.at(before).isDeterminer()
             || sentence.at(before).kind() == Node.Kind.WORD
-                && !Words.isPreposition(sentence.at(before).lower())
+                && !sentence.at(before).isPreposition()
                 && at - before < 4)) {
       before--;
     }

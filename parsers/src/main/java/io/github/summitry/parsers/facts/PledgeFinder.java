@@ -6,7 +6,6 @@ import io.github.summitry.Instrument;
 import io.github.summitry.Span;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Node;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -164,10 +163,7 @@ final class PledgeFinder {
   /** Whether the rule's own words hold what is pledged: {@code signed a treaty}. */
   private static boolean isComplete(Clauses clauses, Match match) {
     Node last = clauses.sentence().at(match.target() - 1);
-    boolean open =
-        Words.isPreposition(last.lower())
-            || last.is("that")
-            || match.target() == match.group().end();
+    boolean open = last.isPreposition() || last.is("that") || match.target() == match.group().end();
     PledgeRule.Voice voice = match.rule().voice();
     boolean before =
         voice == PledgeRule.Voice.PASSIVE

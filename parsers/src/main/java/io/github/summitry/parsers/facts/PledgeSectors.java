@@ -2,10 +2,10 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Sector;
 import io.github.summitry.Span;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Tokenizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,17 +41,14 @@ final class PledgeSectors {
   }
 
   Set<Sector> of(PledgeFinder.Draft draft) {
-    Set<Sector> own = in(draft.said());
+    Set<Sector> own = in(draft.sentence(), draft.said());
     return own.isEmpty() && !scene.isQuoted(draft.said().begin())
         ? before(draft, farthest(draft))
         : own;
   }
 
-  private Set<Sector> in(Span span) {
-    Set<Sector> sectors = EnumSet.noneOf(Sector.class);
-    sectors.addAll(
-        lexicon.sectors(Tokenizer.tokenize(scene.story().text(), span.begin(), span.end())));
-    return sectors;
+  private Set<Sector> in(int sentence, Span span) {
+    return lexicon.sectors(scene.sentences().get(sentence).tokensIn(span));
   }
 
   /**
@@ -67,7 +64,7 @@ final class PledgeSectors {
       if (node.begin() >= draft.said().begin() && node.end() <= draft.said().end()) {
         boolean open = node.isAny(OPEN) && node.end() == draft.said().end();
         boolean pronoun = open || node.isAny(BACKWARD) && !first;
-        boolean topic = node.isNoun("TOPIC_N") && isDefinite(sentence, i);
+        boolean topic = node.isNoun(Family.TOPIC_N) && isDefinite(sentence, i);
         farthest = Math.max(farthest, topic ? TOPIC_REACH : pronoun ? PRONOUN_REACH : -1);
         first = false;
       }
@@ -93,12 +90,12 @@ final class PledgeSectors {
     Sentence here = sentences.get(draft.sentence());
     Set<Sector> found =
         farthest >= 0 && here.begin() < draft.span().begin()
-            ? in(new Span(here.begin(), draft.span().begin()))
+            ? in(draft.sentence(), new Span(here.begin(), draft.span().begin()))
             : EnumSet.noneOf(Sector.class);
     for (int i = draft.sentence() - 1;
         found.isEmpty() && i >= Math.max(0, draft.sentence() - farthest);
         i--) {
-      found = in(new Span(sentences.get(i).begin(), sentences.get(i).end()));
+      found = lexicon.sectors(sentences.get(i).tokens());
     }
     return found.size() < TOO_MANY ? found : EnumSet.noneOf(Sector.class);
   }

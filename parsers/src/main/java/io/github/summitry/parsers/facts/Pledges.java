@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
 import io.github.summitry.Evidence;
+import io.github.summitry.Firmness;
 import io.github.summitry.Participant;
 import io.github.summitry.Pledge;
 import io.github.summitry.Sector;
@@ -9,7 +10,6 @@ import io.github.summitry.Summit;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Token;
-import io.github.summitry.parsers.mentions.Tokenizer;
 import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,15 +27,24 @@ import java.util.stream.Collectors;
  */
 final class Pledges {
   private static final double TOLD_TWICE = 0.6;
+  private static final int SHORTEST = 3;
+  private static final int FEWEST_SHARED = 4;
 
   private final Scene scene;
   private final PledgeSectors fields;
   private final List<Summit> summits;
 
+  /** The parties of each summit. */
+  private final List<Set<Actor>> sides;
+
   Pledges(Lexicon lexicon, Scene scene, List<Summit> summits) {
     this.scene = scene;
     this.fields = new PledgeSectors(lexicon, scene);
     this.summits = summits;
+    this.sides =
+        summits.stream()
+            .map(s -> s.participants().stream().map(Participant::actor).collect(Collectors.toSet()))
+            .toList();
   }
 
   /** The clauses that report one pledge, and their words. */
@@ -45,17 +54,25 @@ final class Pledges {
     }
   }
 
+  /** What clauses that report one pledge have in common. */
+  private record Act(Firmness firmness, boolean negated, Set<Actor> by) {}
+
   List<Pledge> read(List<Warning> warnings) {
     PledgeFinder finder = new PledgeFinder(scene, warnings);
     List<Told> told = new ArrayList<>();
+    Map<Act, List<Told>> byAct = new HashMap<>();
     for (PledgeFinder.Draft draft : finder.find()) {
       Set<String> words = words(draft);
-      told.stream()
-          .filter(other -> isSame(other, draft, words))
-          .findFirst()
-          .ifPresentOrElse(
-              other -> other.drafts().add(draft),
-              () -> told.add(new Told(new ArrayList<>(List.of(draft)), words)));
+      Act act = new Act(draft.firmness(), draft.negated(), Set.copyOf(draft.by()));
+      List<Told> alike = byAct.computeIfAbsent(act, a -> new ArrayList<>(1));
+      Optional<Told> same = alike.stream().filter(other -> isSame(other, words)).findFirst();
+      if (same.isPresent()) {
+        same.get().drafts().add(draft);
+      } else {
+        Told first = new Told(new ArrayList<>(List.of(draft)), words);
+        told.add(first);
+        alike.add(first);
+      }
     }
     Map<String, Integer> ids = new HashMap<>();
     return told.stream().map(t -> pledge(t, ids)).toList();
@@ -63,8 +80,7 @@ final class Pledges {
 
   private Set<String> words(PledgeFinder.Draft draft) {
     Set<String> words = new HashSet<>();
-    for (Token token :
-        Tokenizer.tokenize(scene.story().text(), draft.span().begin(), draft.span().end())) {
+    for (Token token : scene.sentences().get(draft.sentence()).tokensIn(draft.span())) {
       if (token.isWord() && token.text().length() > 3 && !Words.isFunctionWord(token.lower())) {
         words.add(token.lower());
       }
@@ -72,17 +88,16 @@ final class Pledges {
     return words;
   }
 
-  private static boolean isSame(Told one, PledgeFinder.Draft other, Set<String> words) {
-    PledgeFinder.Draft first = one.first();
-    if (first.firmness() != other.firmness()
-        || first.negated() != other.negated()
-        || !Set.copyOf(first.by()).equals(Set.copyOf(other.by()))) {
+  private static boolean isSame(Told one, Set<String> words) {
+    int smaller = Math.min(one.words().size(), words.size());
+    if (smaller < SHORTEST) {
       return false;
     }
-    Set<String> shared = new HashSet<>(one.words());
-    shared.retainAll(words);
-    int smaller = Math.min(one.words().size(), words.size());
-    return smaller >= 3 && shared.size() >= TOLD_TWICE * smaller && shared.size() >= 4;
+    int shared = 0;
+    for (String word : words) {
+      shared += one.words().contains(word) ? 1 : 0;
+    }
+    return shared >= TOLD_TWICE * smaller && shared >= FEWEST_SHARED;
   }
 
   private Pledge pledge(Told told, Map<String, Integer> ids) {
@@ -122,15 +137,14 @@ final class Pledges {
     Set<Actor> parties = new HashSet<>(draft.by());
     parties.addAll(draft.to());
     Optional<String> best = Optional.empty();
-    for (Summit summit : summits) {
-      Set<Actor> sides =
-          summit.participants().stream().map(Participant::actor).collect(Collectors.toSet());
-      boolean before = summit.evidence().get(0).begin() <= draft.span().end();
-      if (sides.containsAll(parties)
-          && parties.size() > 1
-          && !summit.background()
-          && (before || best.isEmpty())) {
-        best = Optional.of(summit.id());
+    if (parties.size() < 2) {
+      return best;
+    }
+    for (int i = 0; i < summits.size(); i++) {
+      Summit summit = summits.get(i);
+      if (!summit.background() && sides.get(i).containsAll(parties)) {
+        boolean before = summit.evidence().get(0).begin() <= draft.span().end();
+        best = before || best.isEmpty() ? Optional.of(summit.id()) : best;
       }
     }
     return best;

@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
@@ -39,7 +40,7 @@ final class Relatives {
     boolean person = sentence.at(relative).is("who") || sentence.at(relative).is("whom");
     for (int i = at; i >= Math.max(0, at - LONGEST_ANTECEDENT); i--) {
       Node node = sentence.at(i);
-      if (!person && (node.isNoun("DOCUMENT") || Clauses.isMeeting(node))) {
+      if (!person && (node.isNoun(Family.DOCUMENT) || Clauses.isMeeting(node))) {
         return new Subject(i, i + 1, List.of(), node, List.of());
       }
       boolean thing = !person && node.kind() == Node.Kind.PERSON;

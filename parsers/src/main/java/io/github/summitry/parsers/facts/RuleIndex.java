@@ -1,20 +1,25 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Noun;
 import io.github.summitry.parsers.mentions.Verb;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Rules by the words that trigger them, so that at a node only those are tried which can begin
- * there. The words are the rules' own: a new rule needs no entry anywhere else. Immutable.
+ * Rules by the words and families that trigger them, so that at a node only those are tried which
+ * can begin there. Both are read off the rules: a new rule needs no entry anywhere else. Immutable.
  */
 final class RuleIndex {
   private final List<PledgeRule> rules;
-  private final Map<String, BitSet> byKey = new HashMap<>();
+  private final Map<String, BitSet> byWord = new HashMap<>();
+  private final Map<Family, BitSet> byFamily = new EnumMap<>(Family.class);
+  private final Families families;
 
   /** Rules that any word may trigger. */
   private final BitSet always = new BitSet();
@@ -22,10 +27,21 @@ final class RuleIndex {
   RuleIndex(List<PledgeRule> rules) {
     this.rules = List.copyOf(rules);
     for (int i = 0; i < rules.size(); i++) {
-      for (String key : rules.get(i).pattern().keys()) {
-        (key.isEmpty() ? always : byKey.computeIfAbsent(key, k -> new BitSet())).set(i);
+      for (Term trigger : rules.get(i).pattern().triggers()) {
+        enter(trigger, i);
       }
     }
+    this.families = Families.of(byFamily.keySet());
+  }
+
+  private void enter(Term trigger, int rule) {
+    if (trigger.word().isPresent()) {
+      byWord.computeIfAbsent(trigger.word().get(), w -> new BitSet()).set(rule);
+    }
+    for (Family family : trigger.families().all()) {
+      byFamily.computeIfAbsent(family, f -> new BitSet()).set(rule);
+    }
+    always.set(rule, always.get(rule) || trigger.word().isEmpty() && trigger.families().isEmpty());
   }
 
   /** Returns a rule by the number that {@link #at} gives. */
@@ -40,20 +56,31 @@ final class RuleIndex {
     add(node.lower(), found);
     for (int i = 0; i < node.verbs().size(); i++) {
       Verb verb = node.verbs().get(i);
-      add(Pattern.lastWord(verb.lemma()), found);
-      verb.families().forEach(family -> add(family, found));
+      add(Term.lastWord(verb.lemma()), found);
+      add(verb.families(), found);
     }
     if (node.noun().isPresent()) {
       Noun noun = node.noun().get();
-      add(Pattern.lastWord(noun.lemma()), found);
-      noun.families().forEach(family -> add(family, found));
+      add(Term.lastWord(noun.lemma()), found);
+      add(noun.families(), found);
     }
   }
 
-  private void add(String key, BitSet found) {
-    BitSet triggered = byKey.get(key);
+  private void add(String word, BitSet found) {
+    BitSet triggered = byWord.get(word);
     if (triggered != null) {
       found.or(triggered);
+    }
+  }
+
+  private void add(Families of, BitSet found) {
+    if (of.containsAny(families)) {
+      byFamily.forEach(
+          (family, triggered) -> {
+            if (of.contains(family)) {
+              found.or(triggered);
+            }
+          });
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.PartialDate;
 import io.github.summitry.parsers.mentions.DateContext;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
@@ -73,6 +74,6 @@ final class Sections {
         && sentence.at(size - 1).is(")")
         && sentence.at(size - 2).kind() == Node.Kind.DATE
         && sentence.at(size - 3).is("(")
-        && sentence.at(size - 4).isNoun("MEETING");
+        && sentence.at(size - 4).isNoun(Family.MEETING);
   }
 }

@@ -3,6 +3,8 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.DateContext;
+import io.github.summitry.parsers.mentions.DateExpression;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
@@ -83,21 +85,33 @@ record Setting(
 
   /** The day that the first sentence gives, if it is not still to come. */
   static Optional<PartialDate> leadDate(Story story, Optional<PartialDate> published) {
-    return story.sentences().stream()
-        .limit(2)
-        .flatMap(sentence -> sentence.nodes().stream())
-        .flatMap(node -> node.date().stream())
-        .filter(date -> !date.isDeadline() && !date.isSince())
-        .flatMap(d -> d.resolve(new DateContext(published, Optional.empty(), Tense.PAST)).stream())
+    List<Sentence> sentences = story.sentences();
+    for (Sentence sentence : sentences.subList(0, Math.min(2, sentences.size()))) {
+      for (Node node : sentence.nodes()) {
+        Optional<PartialDate> day = node.date().flatMap(date -> past(date, published));
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<PartialDate> past(
+      DateExpression expression, Optional<PartialDate> published) {
+    if (expression.isDeadline() || expression.isSince()) {
+      return Optional.empty();
+    }
+    return expression
+        .resolve(new DateContext(published, Optional.empty(), Tense.PAST))
         .filter(date -> date.day().isPresent())
-        .filter(date -> published.map(p -> date.compareTo(p) <= 0 || p.covers(date)).orElse(true))
-        .findFirst();
+        .filter(date -> published.map(p -> date.compareTo(p) <= 0 || p.covers(date)).orElse(true));
   }
 
   private static Optional<Site> leadSite(Story story) {
     for (Sentence sentence : story.sentences().subList(0, Math.min(3, story.sentences().size()))) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (Places.isPlaced(sentence, i) && sentence.at(i).site().flatMap(Site::city).isPresent()) {
+        if (sentence.at(i).site().flatMap(Site::city).isPresent() && Places.isPlaced(sentence, i)) {
           return sentence.at(i).site();
         }
       }
@@ -107,12 +121,16 @@ record Setting(
 
   /** A city that the opening only names. */
   private static Optional<Site> named(Story story) {
-    return story.sentences().stream()
-        .limit(3)
-        .flatMap(sentence -> sentence.nodes().stream())
-        .filter(node -> node.kind() == Node.Kind.SITE)
-        .flatMap(node -> node.site().filter(s -> s.city().isPresent()).stream())
-        .findFirst();
+    List<Sentence> sentences = story.sentences();
+    for (Sentence sentence : sentences.subList(0, Math.min(3, sentences.size()))) {
+      for (Node node : sentence.nodes()) {
+        Optional<Site> site = node.site();
+        if (node.kind() == Node.Kind.SITE && site.isPresent() && site.get().city().isPresent()) {
+          return site;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Site> first(Stream<Meeting> meetings) {
@@ -124,16 +142,13 @@ record Setting(
     List<Sentence> sentences = story.sentences();
     for (int i = 0; i < Math.min(OPENING, sentences.size()); i++) {
       Sentence sentence = sentences.get(i);
-      if (isElsewhere(sentence, setting) || isHistory(sentence, story.published())) {
+      if (!isNamed(sentence)
+          || isElsewhere(sentence, setting)
+          || isHistory(sentence, story.published())) {
         continue;
       }
       for (int at = 0; at < sentence.size(); at++) {
-        boolean there =
-            Places.isBeside(sentence, at)
-                || isAddressed(sentence, at)
-                || i < LEAD && isAttended(sentence, at);
-        boolean opens = i < 2 && sentence.at(at).kind() == Node.Kind.OCCASION;
-        if (sentence.at(at).occasion().isPresent() && (there || opens)) {
+        if (sentence.at(at).occasion().isPresent() && isThere(sentence, at, i)) {
           return sentence.at(at).occasion();
         }
       }
@@ -141,10 +156,28 @@ record Setting(
     return Optional.empty();
   }
 
+  /** Whether a sentence names a gathering at all. */
+  private static boolean isNamed(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.at(i).occasion().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the story plays beside the gathering at a node of its {@code index}th sentence. */
+  private static boolean isThere(Sentence sentence, int at, int index) {
+    return Places.isBeside(sentence, at)
+        || isAddressed(sentence, at)
+        || index < LEAD && isAttended(sentence, at)
+        || index < 2 && sentence.at(at).kind() == Node.Kind.OCCASION;
+  }
+
   /** {@code visiting for}, {@code attends}, {@code at}: they are there, not asked to be. */
   private static boolean isAttended(Sentence sentence, int at) {
     for (int i = 0; i < at; i++) {
-      if (sentence.at(i).isVerb("REQUEST")) {
+      if (sentence.at(i).isVerb(Family.REQUEST)) {
         return false;
       }
     }
@@ -171,11 +204,12 @@ record Setting(
   /** Whether the sentence plays in another city. */
   private static boolean isElsewhere(Sentence sentence, Optional<Site> setting) {
     for (int i = 0; i < sentence.size(); i++) {
-      Optional<String> city = sentence.at(i).site().flatMap(Site::city);
-      if (Places.isPlaced(sentence, i)
-          && city.isPresent()
+      Optional<Site> site = sentence.at(i).site();
+      if (site.isPresent()
+          && site.get().city().isPresent()
           && setting.isPresent()
-          && !city.equals(setting.get().city())) {
+          && !site.get().city().equals(setting.get().city())
+          && Places.isPlaced(sentence, i)) {
         return true;
       }
     }
@@ -184,11 +218,12 @@ record Setting(
 
   /** Whether the sentence is dated weeks before the publication. */
   private static boolean isHistory(Sentence sentence, Optional<PartialDate> published) {
+    if (sentence.nodes().stream().noneMatch(n -> n.is("last") || n.is("previously"))) {
+      return false;
+    }
     Optional<PartialDate> recent =
         published.flatMap(PartialDate::day).map(day -> PartialDate.of(day.minusDays(RECENT_DAYS)));
-    boolean told = sentence.nodes().stream().anyMatch(n -> n.is("last") || n.is("previously"));
-    return told
-        && recent.isPresent()
+    return recent.isPresent()
         && sentence.nodes().stream()
             .flatMap(node -> node.date().stream())
             .flatMap(

@@ -47,7 +47,7 @@ record Speaker(List<String> names, List<Person> persons, List<Actor> actors, Opt
 
   /** Whether a leader speaks, alone or with others. */
   boolean isLeader() {
-    return !persons.isEmpty() && persons.stream().allMatch(Person::isLeader);
+    return !persons.isEmpty() && Person.areLeaders(persons);
   }
 
   /** Returns the one official whose word it is. */

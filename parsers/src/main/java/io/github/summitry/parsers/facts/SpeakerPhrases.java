@@ -1,10 +1,10 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +64,7 @@ final class SpeakerPhrases {
           possessor
               || compound
               || isPossessive(node)
-              || Words.isDeterminer(node.lower())
+              || node.isDeterminer()
               || node.kind() == Node.Kind.DEMONYM
               || node.kind() == Node.Kind.NUMBER
               || isModifier(node)
@@ -79,8 +79,8 @@ final class SpeakerPhrases {
 
   private static boolean isModifier(Node node) {
     return node.kind() == Node.Kind.WORD
-        && node.verbs().stream().noneMatch(v -> v.families().contains("SAY"))
-        && !Words.isFunctionWord(node.lower());
+        && node.verbs().stream().noneMatch(v -> v.families().contains(Family.SAY))
+        && !node.isFunctionWord();
   }
 
   private static boolean isPossessor(Node node) {
@@ -89,11 +89,11 @@ final class SpeakerPhrases {
 
   private static boolean isHead(Node node) {
     return node.isAgent() && !node.isAny(Set.of("his", "their", "its", "our", "my"))
-        || node.isNoun("SPEAKER")
-        || node.isNoun("OBSERVER")
-        || node.isNoun("DOCUMENT")
-        || node.isNoun("PRESS")
-        || node.isNoun("PARTY");
+        || node.isNoun(Family.SPEAKER)
+        || node.isNoun(Family.OBSERVER)
+        || node.isNoun(Family.DOCUMENT)
+        || node.isNoun(Family.PRESS)
+        || node.isNoun(Family.PARTY);
   }
 
   static boolean isPossessive(Node node) {
@@ -116,7 +116,8 @@ final class SpeakerPhrases {
     }
     // a joint paper speaks itself, another for who issued it
     boolean paper =
-        (node.isNoun("DOCUMENT") || node.isNoun("PRESS")) && !node.lower().contains("joint");
+        (node.isNoun(Family.DOCUMENT) || node.isNoun(Family.PRESS))
+            && !node.lower().contains("joint");
     if (paper && SOURCES.contains(sentence.at(at + 1).lower())) {
       Optional<Phrase> source = one(index, at + 2, sentence.size());
       if (source.isPresent() && !paper(source.get())) {
@@ -147,7 +148,7 @@ final class SpeakerPhrases {
   private String nameOf(int index, int begin, int at) {
     Sentence sentence = sentences.get(index);
     int from = begin;
-    while (from < at && Words.isDeterminer(sentence.at(from).lower())) {
+    while (from < at && sentence.at(from).isDeterminer()) {
       from++;
     }
     StringBuilder words = new StringBuilder();
@@ -209,7 +210,7 @@ final class SpeakerPhrases {
     for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
       for (int j = sentences.get(i).size() - 1; j >= 0; j--) {
         boolean named = !sentences.get(i).at(j).is("document");
-        if (named && sentences.get(i).at(j).isNoun("DOCUMENT")) {
+        if (named && sentences.get(i).at(j).isNoun(Family.DOCUMENT)) {
           return Optional.of(Speaker.named(sentences.get(i).at(j).text(), List.of()));
         }
       }

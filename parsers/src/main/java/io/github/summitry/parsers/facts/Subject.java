@@ -1,9 +1,9 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Person;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +30,7 @@ record Subject(int begin, int end, List<Node> nodes, Node head, List<Node> compa
   }
 
   boolean isDocument() {
-    return nodes.isEmpty() && head.isNoun("DOCUMENT");
+    return nodes.isEmpty() && head.isNoun(Family.DOCUMENT);
   }
 
   boolean isExpletive() {
@@ -42,6 +42,12 @@ record Subject(int begin, int end, List<Node> nodes, Node head, List<Node> compa
   }
 
   List<Person> persons() {
+    if (nodes.isEmpty()) {
+      return List.of();
+    }
+    if (nodes.size() == 1 && nodes.get(0).persons().size() < 2) {
+      return nodes.get(0).persons();
+    }
     return nodes.stream().flatMap(node -> node.persons().stream()).distinct().toList();
   }
 
@@ -50,15 +56,18 @@ record Subject(int begin, int end, List<Node> nodes, Node head, List<Node> compa
     return acts()
         && nodes.stream()
             .allMatch(
-                n ->
-                    n.persons().isEmpty()
-                        ? !n.isOfOfficials()
-                        : n.persons().stream().allMatch(Person::isLeader));
+                n -> n.persons().isEmpty() ? !n.isOfOfficials() : Person.areLeaders(n.persons()));
   }
 
   static List<Actor> actorsOf(List<Node> nodes) {
+    if (nodes.isEmpty()) {
+      return List.of();
+    }
+    if (nodes.size() == 1 && nodes.get(0).actors().size() < 2) {
+      return nodes.get(0).actors();
+    }
     Set<Actor> actors = new LinkedHashSet<>();
     nodes.forEach(node -> actors.addAll(node.actors()));
-    return new ArrayList<>(actors);
+    return List.copyOf(actors);
   }
 }

@@ -1,8 +1,9 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import java.util.Set;
  */
 final class SubjectSearch {
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
-  private static final Set<String> CLAUSE_TAKERS =
-      Set.of("SAY", "HOPE", "AGREE", "PLEDGE", "DECIDE", "PROPOSE");
+  private static final Families CLAUSE_TAKERS =
+      Families.of(
+          Family.SAY, Family.HOPE, Family.AGREE, Family.PLEDGE, Family.DECIDE, Family.PROPOSE);
   private static final Set<String> QUOTATIVES =
       Set.of(
           "say",
@@ -106,9 +108,9 @@ final class SubjectSearch {
   }
 
   private static boolean isLight(Node node, int at) {
-    return Words.isAdverb(node.lower())
+    return node.isAdverb()
         || node.kind() == Node.Kind.DATE
-        || Words.isPreposition(node.lower()) && at > 0
+        || node.isPreposition() && at > 0
         || node.kind() == Node.Kind.MARK && !node.is(",") && !Phrases.isPossessive(node);
   }
 
@@ -154,7 +156,7 @@ final class SubjectSearch {
   private int openingOfSaying(int comma) {
     boolean says = false;
     for (int i = comma - 1; i > 0 && i > comma - LONGEST_ASIDE; i--) {
-      says |= groupAt[i] >= 0 && groups.get(groupAt[i]).is("SAY");
+      says |= groupAt[i] >= 0 && groups.get(groupAt[i]).is(Family.SAY);
       if (sentence.at(i).is(",")) {
         return says ? i : -1;
       }
@@ -167,7 +169,7 @@ final class SubjectSearch {
 
   private Subject inverted(VerbGroup group) {
     int end = group.end() + 1;
-    while (!sentence.at(end - 1).isAgent() && !sentence.at(end - 1).isNoun("DOCUMENT")) {
+    while (!sentence.at(end - 1).isAgent() && !sentence.at(end - 1).isNoun(Family.DOCUMENT)) {
       end++;
     }
     return phrases.subject(group.end(), end, List.of(), List.of());
@@ -201,15 +203,15 @@ final class SubjectSearch {
   /** {@code read the joint statement}. */
   private boolean isDocument(int at) {
     int noun = at;
-    while (Words.isDeterminer(sentence.at(noun).lower())) {
+    while (sentence.at(noun).isDeterminer()) {
       noun++;
     }
-    return sentence.at(noun).isNoun("DOCUMENT");
+    return sentence.at(noun).isNoun(Family.DOCUMENT);
   }
 
   /** {@code the trade ministries of}. */
   private boolean isMinistry(int at) {
-    return sentence.at(at).isAny(MINISTRIES) || sentence.at(at).isNoun("PARTY");
+    return sentence.at(at).isAny(MINISTRIES) || sentence.at(at).isNoun(Family.PARTY);
   }
 
   private boolean isNounBefore(int at) {

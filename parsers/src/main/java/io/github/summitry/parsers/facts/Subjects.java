@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.ArrayList;
@@ -106,7 +107,8 @@ final class Subjects {
     Node before = sentence.at(begin - 1);
     boolean relative =
         sentence.at(groups.get(index).begin() - 1).isAny(Relatives.PRONOUNS) || before.is("that");
-    boolean reported = begin > 0 && isVerbAt(begin - 1) && groups.get(groupAt[begin - 1]).is("SAY");
+    boolean reported =
+        begin > 0 && isVerbAt(begin - 1) && groups.get(groupAt[begin - 1]).is(Family.SAY);
     return subject.acts()
         && !relative
         && !reported

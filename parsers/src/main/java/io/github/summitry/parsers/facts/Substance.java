@@ -2,11 +2,11 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
 import io.github.summitry.Firmness;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Verb;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -106,13 +106,13 @@ final class Substance {
     Sentence sentence = clauses.sentence();
     for (int i = match.group().end(); i < match.group().end() + NEAR; i++) {
       Node node = sentence.at(i);
-      if (node.isNoun("OBSERVER")) {
+      if (node.isNoun(Family.OBSERVER)) {
         return true;
       }
       if (node.isAgent()
           || node.is("to")
           || node.kind() == Node.Kind.DEMONYM
-          || Words.isPreposition(node.lower())) {
+          || node.isPreposition()) {
         return false;
       }
     }
@@ -123,7 +123,7 @@ final class Substance {
   private static boolean isSaid(Clauses clauses, PledgeFinder.Match match, int end) {
     for (int i = match.target(); i < Math.min(end, match.target() + PRESS_REACH); i++) {
       Node node = clauses.sentence().at(i);
-      if (node.is("comment") || node.isNoun("PRESS") && !node.isNoun("DOCUMENT")) {
+      if (node.is("comment") || node.isNoun(Family.PRESS) && !node.isNoun(Family.DOCUMENT)) {
         return true;
       }
     }
@@ -137,7 +137,7 @@ final class Substance {
         i < end;
         i++) {
       Node node = clauses.sentence().at(i);
-      if (node.isNoun("ACTION_N") || node.is("how") || Targets.hasForm(node, Verb.Form.ING)) {
+      if (node.isNoun(Family.ACTION_N) || node.is("how") || Targets.hasForm(node, Verb.Form.ING)) {
         return true;
       }
     }

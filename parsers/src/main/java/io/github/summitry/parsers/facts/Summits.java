@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Joins the clauses that report one meeting and fills what they leave to the story's setting. */
@@ -43,9 +44,9 @@ final class Summits {
     private final Map<Actor, Optional<String>> sides;
     private Optional<PartialDate> date;
 
-    private Joined(Meeting first) {
+    private Joined(Meeting first, Map<Actor, Optional<String>> sides) {
       reports.add(first);
-      sides = sidesOf(first);
+      this.sides = new HashMap<>(sides);
       date = first.date();
     }
 
@@ -62,10 +63,17 @@ final class Summits {
      */
     private List<Meeting> tellers() {
       List<Meeting> tellers = new ArrayList<>();
+      int[] reach = new int[reports.size()]; // where the tellers up to each end
       for (Meeting report : reports) {
-        boolean told = tellers.stream().anyMatch(t -> t.span().overlaps(report.span()));
-        if (!(told && report.definite())
-            && tellers.stream().noneMatch(t -> t.span().equals(report.span()))) {
+        boolean told = false;
+        boolean same = false;
+        for (int i = tellers.size() - 1; i >= 0 && reach[i] > report.span().begin(); i--) {
+          told |= tellers.get(i).span().overlaps(report.span());
+          same |= tellers.get(i).span().equals(report.span());
+        }
+        if (!same && !(told && report.definite())) {
+          int before = tellers.isEmpty() ? 0 : reach[tellers.size() - 1];
+          reach[tellers.size()] = Math.max(before, report.span().end());
           tellers.add(report);
         }
       }
@@ -80,11 +88,11 @@ final class Summits {
       return first().past();
     }
 
-    private void add(Meeting report) {
+    private void add(Meeting report, Map<Actor, Optional<String>> others) {
       reports.add(report);
       date = report.date().filter(d -> date.isEmpty() || date.get().covers(d)).or(() -> date);
-      sidesOf(report)
-          .forEach((actor, leader) -> sides.merge(actor, leader, (a, b) -> a.isPresent() ? a : b));
+      others.forEach(
+          (actor, leader) -> sides.merge(actor, leader, (a, b) -> a.isPresent() ? a : b));
     }
   }
 
@@ -97,21 +105,25 @@ final class Summits {
   }
 
   List<Summit> join(List<Meeting> meetings) {
+    Map<Set<Actor>, List<Joined>> bySides = new HashMap<>();
     for (Meeting meeting : meetings) {
-      joined.stream()
-          .filter(other -> isSame(other, meeting))
-          .findFirst()
-          .ifPresentOrElse(other -> other.add(meeting), () -> joined.add(new Joined(meeting)));
+      Map<Actor, Optional<String>> sides = sidesOf(meeting);
+      List<Joined> alike = bySides.computeIfAbsent(sides.keySet(), s -> new ArrayList<>(1));
+      Optional<Joined> same =
+          alike.stream().filter(other -> isSame(other, meeting, sides)).findFirst();
+      if (same.isPresent()) {
+        same.get().add(meeting, sides);
+      } else {
+        Joined first = new Joined(meeting, sides);
+        joined.add(first);
+        alike.add(first);
+      }
     }
     Map<String, Integer> ids = new HashMap<>();
     return joined.stream().map(meeting -> summit(meeting, ids)).toList();
   }
 
-  private static boolean isSame(Joined one, Meeting other) {
-    Map<Actor, Optional<String>> sides = sidesOf(other);
-    if (!one.sides.keySet().equals(sides.keySet())) {
-      return false;
-    }
+  private static boolean isSame(Joined one, Meeting other, Map<Actor, Optional<String>> sides) {
     for (Map.Entry<Actor, Optional<String>> side : sides.entrySet()) {
       Optional<String> named = one.leaderOf(side.getKey());
       if (side.getValue().isPresent() && named.isPresent() && !named.equals(side.getValue())) {

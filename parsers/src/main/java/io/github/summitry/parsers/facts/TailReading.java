@@ -1,9 +1,9 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,9 +81,7 @@ final class TailReading {
   }
 
   private static boolean isSkipped(Node node) {
-    return node.is(",")
-        || node.kind() == Node.Kind.DATE
-        || Words.isAdverb(node.lower()) && !node.is("so");
+    return node.is(",") || node.kind() == Node.Kind.DATE || node.isAdverb() && !node.is("so");
   }
 
   static boolean isSaying(Node node) {
@@ -91,7 +89,7 @@ final class TailReading {
         && node.verbs().stream()
             .anyMatch(
                 v ->
-                    v.families().contains("SAY")
+                    v.families().contains(Family.SAY)
                         && (v.form() == Verb.Form.PAST || v.form() == Verb.Form.THIRD));
   }
 
@@ -111,7 +109,7 @@ final class TailReading {
       VerbGroup group = clauses.get(index).groupAt(i);
       boolean says =
           group.begin() == i
-              && (group.is("SAY") && !isInfinitive(group) || putting && isPutting(group));
+              && (group.is(Family.SAY) && !isInfinitive(group) || putting && isPutting(group));
       if (says || isSaying(sentence.at(i)) && !clauses.get(index).isVerbAt(i)) {
         return Optional.of(quoting(index, group, phrase.get().speaker(), limit));
       }
@@ -192,7 +190,7 @@ final class TailReading {
     Sentence sentence = clauses.get(index).sentence();
     for (int i = begin; i < Math.min(limit, begin + FARTHEST); i++) {
       VerbGroup group = clauses.get(index).groupAt(i);
-      if (group.begin() == i && group.isFinite() && group.is("SAY")) {
+      if (group.begin() == i && group.isFinite() && group.is(Family.SAY)) {
         Subject subject = clauses.get(index).subjectOf(group);
         boolean behind = subject.begin() >= begin && subject.acts();
         return behind

@@ -1,9 +1,9 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +77,7 @@ final class Targets {
   private static boolean hasObject(Sentence sentence, int begin, int end) {
     int verb = verbAt(sentence, begin);
     for (int i = verb + 1; i < end; i++) {
-      if (!Words.isAdverb(sentence.at(i).lower()) && sentence.at(i).kind() != Node.Kind.MARK) {
+      if (!sentence.at(i).isAdverb() && sentence.at(i).kind() != Node.Kind.MARK) {
         return true;
       }
     }
@@ -89,12 +89,11 @@ final class Targets {
    */
   private static Verb.Form formAt(Sentence sentence, int begin) {
     int at = begin;
-    while (Words.isAdverb(sentence.at(at).lower()) || sentence.at(at).kind() == Node.Kind.DATE) {
+    while (sentence.at(at).isAdverb() || sentence.at(at).kind() == Node.Kind.DATE) {
       at++;
     }
-    String before = sentence.at(begin - 1).lower();
-    boolean infinitive =
-        sentence.at(at - 1).is("to") || before.equals("to") || Words.isModal(before);
+    Node before = sentence.at(begin - 1);
+    boolean infinitive = sentence.at(at - 1).is("to") || before.is("to") || before.isModal();
     if (infinitive && hasForm(sentence.at(at), Verb.Form.BASE)) {
       return Verb.Form.BASE;
     }
@@ -112,7 +111,7 @@ final class Targets {
 
   static int verbAt(Sentence sentence, int target) {
     int at = target;
-    while (Words.isAdverb(sentence.at(at).lower()) || sentence.at(at).is("to")) {
+    while (sentence.at(at).isAdverb() || sentence.at(at).is("to")) {
       at++;
     }
     return at;
@@ -134,7 +133,7 @@ final class Targets {
       next = at + 1;
     }
     if (next > at) {
-      while (Words.isAdverb(sentence.at(next).lower()) || sentence.at(next).is("to")) {
+      while (sentence.at(next).isAdverb() || sentence.at(next).is("to")) {
         next++;
       }
     }
@@ -147,11 +146,9 @@ final class Targets {
     if (!hasForm(node, form) || next.isAny(SAME)) {
       return false;
     }
-    boolean modifier = node.isNoun("MODIFIER") && !sentence.at(verb - 1).is("to");
-    boolean object =
-        Words.isDeterminer(next.lower()) || Words.isAdverb(next.lower()) || next.isAgent();
-    boolean governs =
-        next.kind() == Node.Kind.WORD && !Words.isPreposition(next.lower()) && !next.is("and");
+    boolean modifier = node.isNoun(Family.MODIFIER) && !sentence.at(verb - 1).is("to");
+    boolean object = next.isDeterminer() || next.isAdverb() || next.isAgent();
+    boolean governs = next.kind() == Node.Kind.WORD && !next.isPreposition() && !next.is("and");
     return object
         || governs && !modifier
         || sentence.at(verb - 1).is("to")

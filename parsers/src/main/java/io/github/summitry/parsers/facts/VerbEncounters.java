@@ -2,9 +2,9 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class VerbEncounters {
   /** {@code held a summit with X}, {@code the two leaders held talks}. */
   static Optional<Encounter> hold(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
-    if (!group.is("HOLD") || group.passive()) {
+    if (!group.is(Family.HOLD) || group.passive()) {
       return Optional.empty();
     }
     Sentence sentence = clauses.sentence();
@@ -71,7 +71,7 @@ final class VerbEncounters {
   /** {@code met (with) X}, {@code will sit down with X}, {@code spoke by phone with X}. */
   static Optional<Encounter> meet(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
-    if (!group.is("MEET") || group.passive()) {
+    if (!group.is(Family.MEET) || group.passive()) {
       return Optional.empty();
     }
     Sentence sentence = clauses.sentence();
@@ -119,7 +119,7 @@ final class VerbEncounters {
 
   /** {@code faced the press}: whom they meet is no party. */
   private static boolean isObject(Sentence sentence, int at) {
-    return Words.isDeterminer(sentence.at(at).lower())
+    return sentence.at(at).isDeterminer()
         && sentence.at(at + 1).kind() == Node.Kind.WORD
         && !Clauses.isMeeting(sentence.at(at + 1));
   }
@@ -212,7 +212,7 @@ final class VerbEncounters {
     VerbGroup group = trigger.group();
     Subject subject = clauses.subjectOf(group);
     boolean discusses =
-        group.is("DISCUSS") && !group.passive() && group.form() == VerbGroup.Form.PAST;
+        group.is(Family.DISCUSS) && !group.passive() && group.form() == VerbGroup.Form.PAST;
     if (!discusses || !subject.acts() || group.negated()) {
       return Optional.empty();
     }
@@ -238,11 +238,11 @@ final class VerbEncounters {
     VerbGroup group = trigger.group();
     Subject subject = clauses.subjectOf(group);
     boolean joint =
-        group.is("AGREE")
-            || group.is("DECIDE")
-            || group.is("ADOPT")
-            || group.is("SIGN")
-            || group.is("PLEDGE");
+        group.is(Family.AGREE)
+            || group.is(Family.DECIDE)
+            || group.is(Family.ADOPT)
+            || group.is(Family.SIGN)
+            || group.is(Family.PLEDGE);
     boolean named =
         subject.nodes().size() > 1
             && subject.nodes().stream()
@@ -253,7 +253,7 @@ final class VerbEncounters {
             && !Partners.isOfStates(subject.head())
             && subject.head().persons().size() > 1;
     boolean meeting =
-        clauses.groups().stream().anyMatch(g -> g.begin() == group.end() && g.is("MEET"));
+        clauses.groups().stream().anyMatch(g -> g.begin() == group.end() && g.is(Family.MEET));
     boolean past =
         group.form() == VerbGroup.Form.PAST && !group.passive() && !group.negated() && !meeting;
     int comma = group.begin() - 1;

@@ -1,7 +1,8 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Verb;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -51,7 +52,7 @@ record VerbGroup(
     return form == Form.PAST || form == Form.PRESENT || form == Form.MODAL;
   }
 
-  boolean is(String family) {
+  boolean is(Family family) {
     for (int i = 0; i < verbs.size(); i++) {
       if (verbs.get(i).families().contains(family)) {
         return true;
@@ -81,9 +82,9 @@ record VerbGroup(
   }
 
   /** Whether its verb can be of one of these families. */
-  boolean isAny(Set<String> families) {
+  boolean isAny(Families families) {
     for (int i = 0; i < verbs.size(); i++) {
-      if (!Collections.disjoint(verbs.get(i).families(), families)) {
+      if (verbs.get(i).families().containsAny(families)) {
         return true;
       }
     }

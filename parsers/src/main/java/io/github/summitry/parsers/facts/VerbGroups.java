@@ -1,12 +1,12 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,13 +17,29 @@ final class VerbGroups {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", ",", "then", ";");
 
+  private static final Set<Verb.Form> NO_FORM = Set.of();
+  private static final Set<Verb.Form> ING = Set.of(Verb.Form.ING);
+  private static final Set<Verb.Form> PAST = Set.of(Verb.Form.PAST);
+  private static final Set<Verb.Form> PAST_ING = Set.of(Verb.Form.PAST, Verb.Form.ING);
+  private static final Set<Verb.Form> BASE_PAST = Set.of(Verb.Form.BASE, Verb.Form.PAST);
+  private static final Set<Verb.Form> BASE_PAST_ING =
+      Set.of(Verb.Form.BASE, Verb.Form.PAST, Verb.Form.ING);
+  private static final Set<Verb.Form> PAST_THIRD_ING =
+      Set.of(Verb.Form.PAST, Verb.Form.THIRD, Verb.Form.ING);
+  private static final Set<Verb.Form> PAST_THIRD_BASE =
+      Set.of(Verb.Form.PAST, Verb.Form.THIRD, Verb.Form.BASE);
+  private static final Set<Verb.Form> ALL_BUT_BASE =
+      Set.of(Verb.Form.PAST, Verb.Form.THIRD, Verb.Form.ING, Verb.Form.PARTICIPLE);
+  private static final Set<Verb.Form> ALL_BUT_PARTICIPLE =
+      Set.of(Verb.Form.BASE, Verb.Form.PAST, Verb.Form.THIRD, Verb.Form.ING);
+
   private VerbGroups() {}
 
   static List<VerbGroup> in(Sentence sentence) {
     List<VerbGroup> groups = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      VerbGroup group = at(sentence, at);
+      VerbGroup group = canBegin(sentence.at(at)) ? at(sentence, at) : NONE;
       if (group.head() >= at) {
         groups.add(group);
         at = group.end();
@@ -34,25 +50,30 @@ final class VerbGroups {
     return groups;
   }
 
+  private static boolean canBegin(Node node) {
+    return !node.verbs().isEmpty() || Auxiliaries.canBe(node);
+  }
+
   /** Families of verbs that a determiner behind them proves, although they look like nouns. */
-  private static final Set<String> ACTS =
-      Set.of("HOLD", "HOPE", "PLEDGE", "REQUEST", "OFFER", "SUPPORT");
+  private static final Families ACTS =
+      Families.of(
+          Family.HOLD, Family.HOPE, Family.PLEDGE, Family.REQUEST, Family.OFFER, Family.SUPPORT);
 
   /** No verb group. */
   static final VerbGroup NONE =
       new VerbGroup(-1, -1, List.of(), VerbGroup.Form.PARTICIPLE, "", false, false, false);
 
   private static VerbGroup at(Sentence sentence, int begin) {
+    if (!Auxiliaries.canBe(sentence.at(begin))) {
+      return bare(sentence, begin);
+    }
     Auxiliaries aux = Auxiliaries.read(sentence, begin);
     if (aux.isEmpty()) {
       return bare(sentence, begin);
     }
     List<Verb> readings = readings(sentence.at(aux.end), aux.allows());
     int head = readings.isEmpty() ? aux.lastAuxiliary : aux.end;
-    boolean passive =
-        !readings.isEmpty()
-            && aux.be
-            && readings.stream().allMatch(v -> v.form() == Verb.Form.PARTICIPLE);
+    boolean passive = !readings.isEmpty() && aux.be && areAll(readings, Verb.Form.PARTICIPLE);
     if (readings.isEmpty() && aux.modal.isEmpty() && !aux.be && !aux.have) {
       return NONE;
     }
@@ -61,9 +82,18 @@ final class VerbGroups {
   }
 
   private static List<Verb> readings(Node node, Set<Verb.Form> forms) {
-    return node.kind() == Node.Kind.WORD
-        ? node.verbs().stream().filter(verb -> forms.contains(verb.form())).toList()
-        : List.of();
+    if (node.kind() != Node.Kind.WORD || forms.isEmpty()) {
+      return List.of();
+    }
+    int fit = 0;
+    for (Verb verb : node.verbs()) {
+      fit += forms.contains(verb.form()) ? 1 : 0;
+    }
+    return fit == node.verbs().size()
+        ? node.verbs()
+        : fit == 0
+            ? List.of()
+            : node.verbs().stream().filter(verb -> forms.contains(verb.form())).toList();
   }
 
   private static VerbGroup bare(Sentence sentence, int at) {
@@ -76,11 +106,10 @@ final class VerbGroups {
     if (readings.isEmpty()) {
       return NONE;
     }
-    boolean past = readings.stream().anyMatch(v -> v.form() == Verb.Form.PAST);
-    boolean present =
-        readings.stream().anyMatch(v -> v.form() == Verb.Form.THIRD || v.form() == Verb.Form.BASE);
-    boolean gerund = readings.stream().anyMatch(v -> v.form() == Verb.Form.ING);
-    boolean base = formsAreBase(readings);
+    boolean past = hasForm(readings, Verb.Form.PAST);
+    boolean present = hasForm(readings, Verb.Form.THIRD) || hasForm(readings, Verb.Form.BASE);
+    boolean gerund = hasForm(readings, Verb.Form.ING);
+    boolean base = areAll(readings, Verb.Form.BASE);
     VerbGroup.Form form =
         base && !isAgentBefore(sentence, at)
             ? VerbGroup.Form.INFINITIVE
@@ -89,12 +118,26 @@ final class VerbGroups {
                 : past
                     ? VerbGroup.Form.PAST
                     : present ? VerbGroup.Form.PRESENT : VerbGroup.Form.PARTICIPLE;
-    boolean negated = at > 0 && Words.isNegation(sentence.at(at - 1).lower());
+    boolean negated = at > 0 && sentence.at(at - 1).isNegation();
     return new VerbGroup(at, at, readings, form, "", negated, false, false);
   }
 
-  private static boolean formsAreBase(List<Verb> readings) {
-    return readings.stream().allMatch(v -> v.form() == Verb.Form.BASE);
+  private static boolean areAll(List<Verb> readings, Verb.Form form) {
+    for (Verb verb : readings) {
+      if (verb.form() != form) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasForm(List<Verb> readings, Verb.Form form) {
+    for (Verb verb : readings) {
+      if (verb.form() == form) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAgentBefore(Sentence sentence, int at) {
@@ -116,7 +159,7 @@ final class VerbGroups {
   /** The forms that a verb without auxiliary can have at this place; none if it must be a noun. */
   private static Set<Verb.Form> formsHere(Sentence sentence, int at) {
     int before = at - 1;
-    while (before >= 0 && Words.isAdverb(sentence.at(before).lower())
+    while (before >= 0 && sentence.at(before).isAdverb()
         || before > 0 && sentence.at(before).kind() == Node.Kind.DATE) {
       before--;
     }
@@ -126,71 +169,62 @@ final class VerbGroups {
     if (previous.isAny(POSSESSIVES)
         || previous.kind() == Node.Kind.DEMONYM
         || previous.kind() == Node.Kind.NUMBER) {
-      return EnumSet.noneOf(Verb.Form.class);
+      return NO_FORM;
     }
     if (previous.isAny(RELATIVES)) {
-      return EnumSet.of(Verb.Form.PAST, Verb.Form.THIRD, Verb.Form.BASE);
+      return PAST_THIRD_BASE;
     }
     if (previous.isAgent()) {
       boolean plural =
           isPlural(previous)
               || sentence.at(before - 1).is("and") && sentence.at(before - 2).isAgent();
       plural |= previous.count() > 1;
-      Set<Verb.Form> forms = EnumSet.of(Verb.Form.PAST, Verb.Form.ING);
-      forms.add(Verb.Form.THIRD);
       boolean governs =
           sentence.at(at + 1).is("to")
               || sentence.at(at + 1).is("that")
               || sentence.at(at + 1).is("for")
               || sentence.at(at + 1).is(",");
-      if (plural && (!nounLike || governs || previous.kind() == Node.Kind.PRONOUN)) {
-        forms.add(Verb.Form.BASE);
-      }
-      return forms;
+      return plural && (!nounLike || governs || previous.kind() == Node.Kind.PRONOUN)
+          ? ALL_BUT_PARTICIPLE
+          : PAST_THIRD_ING;
     }
-    if (Words.isDeterminer(previous.lower())) {
-      return EnumSet.noneOf(Verb.Form.class);
+    if (previous.isDeterminer()) {
+      return NO_FORM;
     }
-    if (Words.isPreposition(previous.lower())) {
-      return EnumSet.of(Verb.Form.ING);
+    if (previous.isPreposition()) {
+      return ING;
     }
     if (previous.isAny(CONJUNCTIONS)
         || previous.kind() == Node.Kind.MARK
         || previous.kind() == Node.Kind.NOTHING) {
       if (!nounLike && previous.is("and") && isPresentPlural(sentence, before)) {
-        return EnumSet.of(Verb.Form.BASE, Verb.Form.PAST, Verb.Form.ING);
+        return BASE_PAST_ING;
       }
-      boolean plain = node.noun().filter(n -> !n.families().isEmpty()).isEmpty();
-      boolean follows =
-          Words.isPreposition(sentence.at(at + 1).lower())
-              || Words.isDeterminer(sentence.at(at + 1).lower());
+      boolean plain = isOrdinary(node);
+      boolean follows = sentence.at(at + 1).isPreposition() || sentence.at(at + 1).isDeterminer();
       if (previous.is("and") && plain && follows) {
-        return EnumSet.of(Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD);
+        return PAST_THIRD_ING;
       }
       if (isCoordinatedInfinitive(sentence, before, at)) {
-        return EnumSet.of(Verb.Form.BASE, Verb.Form.PAST);
+        return BASE_PAST;
       }
-      if (previous.is(",")
-          && Words.isDeterminer(sentence.at(at + 1).lower())
-          && ACTS.stream().anyMatch(node::isVerb)) {
-        return EnumSet.of(Verb.Form.BASE, Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD);
+      if (previous.is(",") && sentence.at(at + 1).isDeterminer() && node.isVerb(ACTS)) {
+        return ALL_BUT_PARTICIPLE;
       }
-      return nounLike && !node.isVerb("HAPPEN")
-              || nounLike && !Words.isPreposition(sentence.at(at + 1).lower())
-          ? EnumSet.of(Verb.Form.PAST, Verb.Form.ING)
-          : EnumSet.of(Verb.Form.PAST, Verb.Form.ING, Verb.Form.THIRD, Verb.Form.PARTICIPLE);
+      return nounLike && !node.isVerb(Family.HAPPEN)
+              || nounLike && !sentence.at(at + 1).isPreposition()
+          ? PAST_ING
+          : ALL_BUT_BASE;
     }
-    boolean ordinary = node.noun().filter(n -> !n.families().isEmpty()).isEmpty();
-    boolean placed = Words.isPreposition(sentence.at(at + 1).lower());
-    return nounLike && !(ordinary && placed)
-        ? EnumSet.of(Verb.Form.PAST)
-        : EnumSet.of(Verb.Form.PAST, Verb.Form.THIRD, Verb.Form.ING);
+    boolean ordinary = isOrdinary(node);
+    boolean placed = sentence.at(at + 1).isPreposition();
+    return nounLike && !(ordinary && placed) ? PAST : PAST_THIRD_ING;
   }
 
   /** {@code is to pay a call and then hold a summit}: an infinitive that shares its "to". */
   private static boolean isCoordinatedInfinitive(Sentence sentence, int conjunction, int at) {
     boolean and = sentence.at(conjunction).is("and") || sentence.at(conjunction).is("then");
-    boolean object = Words.isDeterminer(sentence.at(at + 1).lower());
+    boolean object = sentence.at(at + 1).isDeterminer();
     for (int i = conjunction; and && object && i >= Math.max(0, conjunction - 14); i--) {
       boolean base = sentence.at(i + 1).hasForm(Verb.Form.BASE);
       if (sentence.at(i).is("to") && base) {
@@ -211,9 +245,18 @@ final class VerbGroups {
     return false;
   }
 
+  /** Whether it is no noun of the field. */
+  private static boolean isOrdinary(Node node) {
+    return node.noun().isEmpty() || node.noun().get().families().isEmpty();
+  }
+
   private static boolean isPlural(Node node) {
-    return node.kind() == Node.Kind.GROUP
-        || node.pronoun().filter(p -> p != Pronoun.PERSON && p != Pronoun.THING).isPresent()
-        || node.kind() == Node.Kind.PERSON;
+    return switch (node.kind()) {
+      case GROUP, PERSON -> true;
+      default ->
+          node.pronoun().isPresent()
+              && node.pronoun().get() != Pronoun.PERSON
+              && node.pronoun().get() != Pronoun.THING;
+    };
   }
 }

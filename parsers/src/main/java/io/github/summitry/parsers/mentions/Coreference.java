@@ -252,7 +252,7 @@ final class Coreference {
         return false;
       }
       boolean relative = node.is("which") || node.is("whom") || node.is("whose");
-      if (relative && !nodes.get(Math.max(0, i - 1)).is("with") || node.isVerb("HOPE")) {
+      if (relative && !nodes.get(Math.max(0, i - 1)).is("with") || node.isVerb(Family.HOPE)) {
         return true;
       }
     }
@@ -265,7 +265,7 @@ final class Coreference {
     boolean met = index > 0 && nodes.get(index - 1).is("with") && !node.isOfOfficials();
     return switch (node.kind()) {
       case GROUP -> node.actors().size() > 1 || met;
-      case DEMONYM -> node.actors().size() > 1 && next.isNoun("MEETING");
+      case DEMONYM -> node.actors().size() > 1 && next.isNoun(Family.MEETING);
       default -> false;
     };
   }
@@ -300,7 +300,7 @@ final class Coreference {
 
   /** Whether what stands behind the node has no part in what is told; in a summit of X it has. */
   private static boolean isOblique(List<Node> nodes, int at) {
-    boolean meeting = at > 0 && nodes.get(at).is("of") && nodes.get(at - 1).isNoun("MEETING");
+    boolean meeting = at > 0 && nodes.get(at).is("of") && nodes.get(at - 1).isNoun(Family.MEETING);
     return at >= 0 && nodes.get(at).isAny(OBLIQUE) && !meeting;
   }
 

@@ -74,7 +74,7 @@ final class Groups {
 
   /** Returns whether a group may be told by the noun. */
   static boolean mayHead(Noun noun) {
-    return noun.families().contains("PARTY") || noun.families().contains("COUNTED");
+    return noun.families().contains(Family.PARTY) || noun.families().contains(Family.COUNTED);
   }
 
   private record Head(int length, boolean officials) {}
@@ -197,7 +197,7 @@ final class Groups {
     }
     PhraseMap.Match<Noun> noun = lexicon.nouns.longestAt(tokens, at);
     return noun.values().stream()
-        .filter(n -> n.families().contains("PARTY") && (n.plural() || n.lemma().endsWith("s")))
+        .filter(n -> n.families().contains(Family.PARTY) && (n.plural() || n.lemma().endsWith("s")))
         .findFirst()
         .map(n -> new Head(noun.length(), !PARTIES.contains(n.lemma())));
   }
@@ -209,7 +209,7 @@ final class Groups {
     }
     PhraseMap.Match<Noun> noun = lexicon.nouns.longestAt(tokens, at);
     return noun.values().stream()
-        .filter(n -> n.families().contains("COUNTED") && n.plural())
+        .filter(n -> n.families().contains(Family.COUNTED) && n.plural())
         .findFirst()
         .map(n -> new Head(noun.length(), false));
   }

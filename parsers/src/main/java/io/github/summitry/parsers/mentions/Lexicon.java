@@ -178,8 +178,8 @@ public final class Lexicon {
     return words.toString();
   }
 
-  /** Returns the fields of policy that the tokens name, in the order of the tokens. */
-  public List<Sector> sectors(List<Token> tokens) {
+  /** Returns the fields of policy that the tokens name. */
+  public Set<Sector> sectors(List<Token> tokens) {
     return sectors.in(tokens);
   }
 
@@ -301,7 +301,7 @@ public final class Lexicon {
       void add(Lexicon to, Table.Row row) {
         List<String> bases = List.of(row.need("lemma").split("\\|"));
         String lemma = bases.get(0);
-        Set<String> families = Set.copyOf(row.all("families"));
+        Families families = Families.of(row.all("families", Family.class));
         to.addForms(bases, lemma, Verb.Form.BASE, families);
         to.addForms(row.all("third"), lemma, Verb.Form.THIRD, families);
         to.addForms(row.all("past"), lemma, Verb.Form.PAST, families);
@@ -313,7 +313,7 @@ public final class Lexicon {
     NOUNS {
       @Override
       void add(Lexicon to, Table.Row row) {
-        Set<String> families = Set.copyOf(row.all("families"));
+        Families families = Families.of(row.all("families", Family.class));
         List<String> names = List.of(row.need("noun").split("\\|"));
         names.forEach(n -> to.addNoun(n, new Noun(names.get(0), false, families)));
         row.all("plural").forEach(n -> to.addNoun(n, new Noun(names.get(0), true, families)));
@@ -383,7 +383,7 @@ public final class Lexicon {
     }
   }
 
-  private void addForms(List<String> forms, String lemma, Verb.Form form, Set<String> families) {
+  private void addForms(List<String> forms, String lemma, Verb.Form form, Families families) {
     forms.forEach(text -> verbs.put(text, new Verb(lemma, form, families)));
   }
 }

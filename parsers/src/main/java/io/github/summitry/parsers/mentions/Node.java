@@ -61,6 +61,7 @@ public final class Node {
   private final Optional<Title> title;
   private final int count;
   private final boolean officials;
+  private final int classes;
 
   private Node(Builder b) {
     kind = b.kind;
@@ -79,6 +80,7 @@ public final class Node {
     title = b.title;
     count = b.count;
     officials = b.officials;
+    classes = b.classes;
   }
 
   /** Returns what it is. */
@@ -171,8 +173,62 @@ public final class Node {
     return words.contains(lower);
   }
 
+  private boolean isOf(int type) {
+    return (classes & type) != 0;
+  }
+
+  /** Returns whether it is an adverb that can stand inside a verb group or before a subject. */
+  public boolean isAdverb() {
+    return isOf(Words.ADVERB);
+  }
+
+  /** Returns whether it is a preposition. */
+  public boolean isPreposition() {
+    return isOf(Words.PREPOSITION);
+  }
+
+  /** Returns whether it is an article, a demonstrative, a possessive or a quantifier. */
+  public boolean isDeterminer() {
+    return isOf(Words.DETERMINER);
+  }
+
+  /** Returns whether it is a modal verb. */
+  public boolean isModal() {
+    return isOf(Words.MODAL);
+  }
+
+  /** Returns whether it is a form of {@code be}. */
+  public boolean isBe() {
+    return isOf(Words.BEING);
+  }
+
+  /** Returns whether it is a form of {@code have}. */
+  public boolean isHave() {
+    return isOf(Words.HAVING);
+  }
+
+  /** Returns whether it is a form of {@code do}. */
+  public boolean isDo() {
+    return isOf(Words.DOING);
+  }
+
+  /** Returns whether it denies its clause. */
+  public boolean isNegation() {
+    return isOf(Words.NEGATION);
+  }
+
+  /** Returns whether it opens a subordinate clause. */
+  public boolean isSubordinator() {
+    return isOf(Words.SUBORDINATOR);
+  }
+
+  /** Returns whether it is of any closed class. */
+  public boolean isFunctionWord() {
+    return isOf(Words.FUNCTION);
+  }
+
   /** Returns whether it can be a verb of the family. */
-  public boolean isVerb(String family) {
+  public boolean isVerb(Family family) {
     for (Verb verb : verbs) {
       if (verb.families().contains(family)) {
         return true;
@@ -181,9 +237,24 @@ public final class Node {
     return false;
   }
 
+  /** Returns whether it can be a verb of one of the families. */
+  public boolean isVerb(Families families) {
+    for (Verb verb : verbs) {
+      if (verb.families().containsAny(families)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether it can be a noun of the family. */
-  public boolean isNoun(String family) {
+  public boolean isNoun(Family family) {
     return noun.isPresent() && noun.get().families().contains(family);
+  }
+
+  /** Returns whether it can be a noun of one of the families. */
+  public boolean isNoun(Families families) {
+    return noun.isPresent() && noun.get().families().containsAny(families);
   }
 
   /** Returns whether it can be a form of that verb or noun. */
@@ -259,6 +330,7 @@ public final class Node {
     private Optional<Title> title = Optional.empty();
     private int count;
     private boolean officials;
+    private final int classes;
 
     private Builder(Kind kind, int begin, int end, String text, String lower) {
       this.kind = kind;
@@ -266,10 +338,16 @@ public final class Node {
       this.end = end;
       this.text = text;
       this.lower = lower;
+      this.classes = Words.classesOf(lower);
     }
 
     private Builder(Node node) {
-      this(node.kind, node.begin, node.end, node.text, node.lower);
+      kind = node.kind;
+      begin = node.begin;
+      end = node.end;
+      text = node.text;
+      lower = node.lower;
+      classes = node.classes;
       verbs = node.verbs;
       noun = node.noun;
       persons = node.persons;

@@ -1,7 +1,5 @@
 package io.github.summitry.parsers.mentions;
 
-import java.util.Set;
-
 /**
  * A noun of the field.
  *
@@ -9,4 +7,4 @@ import java.util.Set;
  * @param plural whether the token is its plural
  * @param families what kinds of thing it can mean
  */
-public record Noun(String lemma, boolean plural, Set<String> families) {}
+public record Noun(String lemma, boolean plural, Families families) {}

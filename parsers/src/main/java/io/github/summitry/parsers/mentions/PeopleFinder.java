@@ -196,7 +196,7 @@ final class PeopleFinder {
         && lexicon.verbs.longestAt(tokens, at).values().stream()
             .anyMatch(
                 verb ->
-                    verb.families().contains("SAY")
+                    verb.families().contains(Family.SAY)
                         && (verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.THIRD));
   }
 

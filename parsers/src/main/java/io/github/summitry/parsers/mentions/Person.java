@@ -42,4 +42,14 @@ public record Person(
   public boolean isLeader() {
     return role == Role.LEADER;
   }
+
+  /** Returns whether all of them are serving leaders. */
+  public static boolean areLeaders(List<Person> persons) {
+    for (Person person : persons) {
+      if (!person.isLeader()) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
+import io.github.summitry.Span;
 import java.util.List;
 
 /**
@@ -21,6 +22,26 @@ public record Sentence(int paragraph, List<Token> tokens, List<Node> nodes, List
   /** Returns the index after its last character. */
   public int end() {
     return tokens.get(tokens.size() - 1).end();
+  }
+
+  /** Returns its tokens within a span of the article's text. */
+  public List<Token> tokensIn(Span span) {
+    return tokens.subList(firstFrom(span.begin()), firstFrom(span.end()));
+  }
+
+  /** The index of the first token that begins at an offset or behind it. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Returns its number of nodes. */

@@ -59,7 +59,15 @@ final class Table {
 
     /** Returns the cell as a constant of an enum. */
     <E extends Enum<E>> E need(String column, Class<E> type) {
-      String cell = need(column);
+      return constant(need(column), type);
+    }
+
+    /** Returns the alternatives of a cell as constants of an enum. */
+    <E extends Enum<E>> List<E> all(String column, Class<E> type) {
+      return all(column).stream().map(cell -> constant(cell, type)).toList();
+    }
+
+    private <E extends Enum<E>> E constant(String cell, Class<E> type) {
       return Arrays.stream(type.getEnumConstants())
           .filter(constant -> constant.name().equals(cell.toUpperCase(Locale.ROOT)))
           .findFirst()

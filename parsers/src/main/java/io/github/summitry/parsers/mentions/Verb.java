@@ -1,7 +1,5 @@
 package io.github.summitry.parsers.mentions;
 
-import java.util.Set;
-
 /**
  * A verb's form as a token shows it.
  *
@@ -9,7 +7,7 @@ import java.util.Set;
  * @param form which form it is
  * @param families what kinds of act the verb can mean
  */
-public record Verb(String lemma, Form form, Set<String> families) {
+public record Verb(String lemma, Form form, Families families) {
   /** Forms of an English verb. */
   public enum Form {
     /** {@code agree}: infinitive, imperative, present plural. */

@@ -1,5 +1,7 @@
 package io.github.summitry.parsers.mentions;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** The closed classes of English words that structure a clause. */
@@ -242,66 +244,101 @@ public final class Words {
           "whereas",
           "given");
 
+  static final int ADVERB = 1;
+  static final int PREPOSITION = 1 << 1;
+  static final int DETERMINER = 1 << 2;
+  static final int MODAL = 1 << 3;
+  static final int BEING = 1 << 4;
+  static final int HAVING = 1 << 5;
+  static final int DOING = 1 << 6;
+  static final int NEGATION = 1 << 7;
+  static final int SUBORDINATOR = 1 << 8;
+  static final int FUNCTION = 1 << 9;
+
+  /** Each word's classes, so that a node asks for all of them at once. */
+  private static final Map<String, Integer> CLASSES = classes();
+
   private Words() {}
+
+  private static Map<String, Integer> classes() {
+    Map<String, Integer> classes = new HashMap<>();
+    enter(ADVERBS, ADVERB | FUNCTION, classes);
+    enter(PREPOSITIONS, PREPOSITION | FUNCTION, classes);
+    enter(DETERMINERS, DETERMINER | FUNCTION, classes);
+    enter(MODALS, MODAL | FUNCTION, classes);
+    enter(BE, BEING | FUNCTION, classes);
+    enter(HAVE, HAVING | FUNCTION, classes);
+    enter(DO, DOING | FUNCTION, classes);
+    enter(NEGATIONS, NEGATION, classes);
+    enter(SUBORDINATORS, SUBORDINATOR | FUNCTION, classes);
+    enter(Set.of("and", "or", "but"), FUNCTION, classes);
+    return classes;
+  }
+
+  private static void enter(Set<String> words, int type, Map<String, Integer> classes) {
+    words.forEach(word -> classes.merge(word, type, (a, b) -> a | b));
+  }
+
+  /** Returns the classes of a word in lower case, a bit each. */
+  static int classesOf(String word) {
+    int classes = CLASSES.getOrDefault(word, 0);
+    if (word.endsWith("ly") && word.length() > 5 && !LOOKALIKES.contains(word)) {
+      classes |= ADVERB;
+    }
+    return word.endsWith("n't") ? classes | NEGATION : classes;
+  }
+
+  private static boolean is(String word, int type) {
+    return (classesOf(word) & type) != 0;
+  }
 
   /** Returns whether it is an adverb that can stand inside a verb group or before a subject. */
   public static boolean isAdverb(String word) {
-    return ADVERBS.contains(word)
-        || word.length() > 5 && word.endsWith("ly") && !LOOKALIKES.contains(word);
+    return is(word, ADVERB);
   }
 
   /** Returns whether it is a preposition. */
   public static boolean isPreposition(String word) {
-    return PREPOSITIONS.contains(word);
+    return is(word, PREPOSITION);
   }
 
   /** Returns whether it is an article, a demonstrative, a possessive or a quantifier. */
   public static boolean isDeterminer(String word) {
-    return DETERMINERS.contains(word);
+    return is(word, DETERMINER);
   }
 
   /** Returns whether it is a modal verb. */
   public static boolean isModal(String word) {
-    return MODALS.contains(word);
+    return is(word, MODAL);
   }
 
   /** Returns whether it is a form of {@code be}. */
   public static boolean isBe(String word) {
-    return BE.contains(word);
+    return is(word, BEING);
   }
 
   /** Returns whether it is a form of {@code have}. */
   public static boolean isHave(String word) {
-    return HAVE.contains(word);
+    return is(word, HAVING);
   }
 
   /** Returns whether it is a form of {@code do}. */
   public static boolean isDo(String word) {
-    return DO.contains(word);
+    return is(word, DOING);
   }
 
   /** Returns whether it denies its clause. */
   public static boolean isNegation(String word) {
-    return NEGATIONS.contains(word) || word.endsWith("n't");
+    return is(word, NEGATION);
   }
 
   /** Returns whether it opens a subordinate clause. */
   public static boolean isSubordinator(String word) {
-    return SUBORDINATORS.contains(word);
+    return is(word, SUBORDINATOR);
   }
 
   /** Returns whether it is of any closed class. */
   public static boolean isFunctionWord(String word) {
-    return ADVERBS.contains(word)
-        || PREPOSITIONS.contains(word)
-        || DETERMINERS.contains(word)
-        || MODALS.contains(word)
-        || BE.contains(word)
-        || HAVE.contains(word)
-        || DO.contains(word)
-        || SUBORDINATORS.contains(word)
-        || word.equals("and")
-        || word.equals("or")
-        || word.equals("but");
+    return is(word, FUNCTION);
   }
 }
