@@ -31,15 +31,24 @@ final class WebTime {
    */
   static Optional<PublicationTime> parse(String text, Optional<ZoneOffset> offset) {
     Matcher iso = ISO.matcher(text.strip());
+    if (!iso.matches()) {
+      return inWords(text.strip(), offset);
+    }
     try {
-      if (iso.matches()) {
-        return Optional.of(time(iso, offset));
-      }
-      OffsetDateTime time =
-          OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME);
-      return Optional.of(at(time, offset));
+      return Optional.of(time(iso, offset));
     } catch (DateTimeException e) {
-      return PrintedDate.at(text.strip(), 0).flatMap(PrintedDate::time);
+      return PrintedDate.at(text.strip(), 0)
+          .flatMap(PrintedDate::time)
+          .map(time -> PublicationTime.of(time.date())); // the day may be right
+    }
+  }
+
+  private static Optional<PublicationTime> inWords(String text, Optional<ZoneOffset> offset) {
+    try {
+      return Optional.of(
+          at(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME), offset));
+    } catch (DateTimeException e) {
+      return PrintedDate.at(text, 0).flatMap(PrintedDate::time);
     }
   }
 

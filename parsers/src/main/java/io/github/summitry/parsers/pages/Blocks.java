@@ -54,6 +54,7 @@ final class Blocks implements NodeFilter {
       add(text);
     } else if (node instanceof Element element) {
       if (isLeftOut(element)) {
+        endLineAt(element);
         return FilterResult.SKIP_ENTIRELY;
       }
       open(element);
@@ -156,6 +157,12 @@ final class Blocks implements NodeFilter {
     return last >= 0
         && (Character.isLetter(line.charAt(last)) || line.charAt(last) == ',')
         && Character.isLowerCase(next.stripLeading().charAt(0));
+  }
+
+  private void endLineAt(Element element) {
+    if (element.isBlock()) {
+      endLine();
+    }
   }
 
   private void endLine() {
