@@ -1,13 +1,14 @@
 package io.github.summitry;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>What is absent is left out, lists may be empty, no value is {@code null}. Fields that this
  * version does not know are ignored. A report written and read back is equal; the same report gives
- * the same bytes. Thread-safe.
+ * the same bytes. Half of a surrogate pair, which UTF-8 cannot write, is escaped. Files may be
+ * compressed with gzip. Thread-safe.
  */
 public final class JsonLines {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -26,7 +28,7 @@ public final class JsonLines {
 
   /** Returns the report as one line of JSON, without a line end. */
   public static String write(Report report) {
-    return MAPPER.writeValueAsString(report);
+    return Surrogates.escaped(MAPPER.writeValueAsString(report));
   }
 
   /**
@@ -37,6 +39,19 @@ public final class JsonLines {
   public static void write(Iterable<Report> reports, Appendable out) throws IOException {
     for (Report report : reports) {
       out.append(write(report)).append('\n');
+    }
+  }
+
+  /**
+   * Writes the reports to a file, a line each, compressed with gzip if its name ends in {@code
+   * .gz}; a file that is there is replaced.
+   *
+   * @param reports are taken one by one: they need not fit into memory together
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(Iterable<Report> reports, Path file) throws IOException {
+    try (Writer out = ReportFile.writer(file)) {
+      write(reports, out);
     }
   }
 
@@ -56,20 +71,28 @@ public final class JsonLines {
    * @throws IOException if the file cannot be read
    */
   public static List<Report> read(Path file) throws IOException {
-    List<Report> reports = new ArrayList<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      int number = 1;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          reports.add(read(line, file + ", line " + number));
-        }
-        number++;
-      }
+    try (Stream<Report> reports = stream(file)) {
+      return reports.toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return List.copyOf(reports);
   }
 
-  private static Report read(String line, String source) throws ReportFormatException {
+  /**
+   * Returns the reports of a file in order, read one by one as the stream asks for them; blank
+   * lines are skipped. The stream is sequential and has to be closed.
+   *
+   * <p>While it is read it throws {@link UncheckedIOException}, whose cause is a {@link
+   * ReportFormatException} that names file, line and field if a line is no report.
+   *
+   * @throws IOException if the file cannot be opened
+   */
+  public static Stream<Report> stream(Path file) throws IOException {
+    ReportFile reports = new ReportFile(file);
+    return StreamSupport.stream(reports, false).onClose(reports::close);
+  }
+
+  static Report read(String line, String source) throws ReportFormatException {
     try {
       return Optional.<Report>ofNullable(MAPPER.readValue(line, Report.class))
           .orElseThrow(() -> new ReportFormatException(source + ": null is no report"));

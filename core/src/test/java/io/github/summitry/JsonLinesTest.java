@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -179,5 +184,76 @@ class JsonLinesTest {
     JsonLines.write(List.of(full(), bare()), text);
     Path file = Files.writeString(folder.resolve("r.jsonl"), text);
     assertThat(JsonLines.read(file)).containsExactly(full(), bare());
+  }
+
+  @Test
+  void filesAreReadOneByOne(@TempDir Path folder) throws IOException {
+    for (String name : List.of("r.jsonl", "r.jsonl.gz")) {
+      Path file = folder.resolve(name);
+      JsonLines.write(List.of(full(), bare(), full()), file);
+      try (Stream<Report> reports = JsonLines.stream(file)) {
+        assertThat(reports.skip(1)).containsExactly(bare(), full());
+      }
+      assertThat(JsonLines.read(file)).containsExactly(full(), bare(), full());
+    }
+    assertThat(Files.readAllBytes(folder.resolve("r.jsonl.gz"))).startsWith(0x1F, 0x8B);
+  }
+
+  @Test
+  void aBadLineEndsTheStreamWithItsPlace(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("r.jsonl");
+    Files.writeString(file, JsonLines.write(bare()) + "\n\nbad\n");
+    List<Report> read = new ArrayList<>();
+    try (Stream<Report> reports = JsonLines.stream(file)) {
+      assertThatThrownBy(() -> reports.forEach(read::add))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasCauseInstanceOf(ReportFormatException.class)
+          .hasMessageContaining("r.jsonl, line 3");
+    }
+    assertThat(read).containsExactly(bare());
+  }
+
+  @Test
+  void aClosedStreamLetsTheFileGo(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("r.jsonl");
+    JsonLines.write(List.of(bare(), bare()), file);
+    Stream<Report> reports = JsonLines.stream(file);
+    Iterator<Report> all = reports.iterator();
+    assertThat(all.next()).isEqualTo(bare());
+    reports.close();
+    assertThatThrownBy(
+            () -> {
+              all.next();
+              all.next();
+            })
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  void whatIsNoUtf8IsNoReport(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("r.jsonl");
+    Files.write(file, new byte[] {'{', (byte) 0xFF, '}'});
+    assertThatThrownBy(() -> JsonLines.read(file)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> JsonLines.stream(folder.resolve("none")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void anyTextComesBack(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("r.jsonl");
+    List<Report> reports = new ArrayList<>();
+    for (String text :
+        List.of(
+            "half \uD83D",
+            "\uDE00\uD83D the wrong way round \uD83D\uDE00",
+            "\0 \u2028 \r\n \"quoted\" \\ \u202E",
+            "</script>",
+            "x".repeat(100_000))) {
+      reports.add(bare().withQuotes(Quote.builder().text(text).build()));
+    }
+    JsonLines.write(reports, file);
+    assertThat(JsonLines.read(file)).isEqualTo(reports);
+    assertThat(JsonLines.write(reports.get(1)))
+        .contains("\"\\ude00\\ud83d the wrong way round \uD83D\uDE00\"");
   }
 }

@@ -24,6 +24,8 @@ final class Inputs {
   private CommandSpec command = CommandSpec.create();
 
   @Parameters(
+      index = "0+", // behind what the command takes itself
+      arity = "0..*",
       paramLabel = "PATH",
       description = {
         "A text file in UTF-8, a folder of them, or - for standard input.",

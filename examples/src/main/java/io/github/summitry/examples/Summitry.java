@@ -36,9 +36,11 @@ public final class Summitry {
             .addSubcommand(new Timeline(console))
             .addSubcommand(new Extract(console))
             .addSubcommand(new ReportCommand(console))
+            .addSubcommand(new Export(console))
             .setOut(console.out())
             .setErr(console.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+            .registerConverter(ExportFormat.class, explained(ExportFormat::of))
             .registerConverter(Glob.class, explained(Glob::of))
             .registerConverter(Outlet.class, explained(Outlet::of))
             .registerConverter(PublicationTime.class, explained(PublicationTime::parse));
