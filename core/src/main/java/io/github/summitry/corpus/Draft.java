@@ -31,6 +31,8 @@ final class Draft {
   private final Set<Format> formats = EnumSet.noneOf(Format.class);
   private final Set<Occasion> occasions = new LinkedHashSet<>();
   private final Set<String> cities = new LinkedHashSet<>();
+  private final Set<Actor> countries = new TreeSet<>();
+  private final Set<Actor> homes = new TreeSet<>();
   private Optional<PartialDate> date;
 
   Draft(Telling telling, Names spelled) {
@@ -45,6 +47,8 @@ final class Draft {
     formats.add(summit.format());
     summit.occasion().ifPresent(occasions::add);
     summit.place().flatMap(Place::city).ifPresent(cities::add);
+    summit.place().flatMap(Place::country).ifPresent(countries::add);
+    TimeZones.homeOf(telling.article().outlet()).ifPresent(homes::add);
     date = summit.date();
   }
 
@@ -134,6 +138,19 @@ final class Draft {
         && cities.stream().noneMatch(other.cities::contains);
   }
 
+  /**
+   * Returns whether clocks are so far apart that one meeting may be told of two days: those of the
+   * parties where no place is told, else those of the place and of who reports it.
+   */
+  boolean leavesDayOpen(Draft other) {
+    Set<Actor> clocks = new TreeSet<>(countries);
+    clocks.addAll(other.countries);
+    boolean placed = !countries.isEmpty() && !other.countries.isEmpty();
+    clocks.addAll(placed ? homes : actors);
+    clocks.addAll(placed ? other.homes : other.actors);
+    return TimeZones.areFar(clocks);
+  }
+
   /** Returns how many things the two have in common, weighed. */
   int likeness(Draft other) {
     int likeness = 0;
@@ -157,6 +174,8 @@ final class Draft {
     formats.addAll(other.formats);
     occasions.addAll(other.occasions);
     cities.addAll(other.cities);
+    countries.addAll(other.countries);
+    homes.addAll(other.homes);
     date = date.map(d -> other.date.map(d::finer).orElse(d)).or(() -> other.date);
   }
 

@@ -40,7 +40,7 @@ final class Neighbours {
     return one.mayBe(other)
         && !one.occasionsDiffer(other)
         && !one.citiesDiffer(other)
-        && TimeZones.leaveDayOpen(one, other);
+        && one.leavesDayOpen(other);
   }
 
   /** Where one source alone gives another day than several, and agrees with them in all else. */
