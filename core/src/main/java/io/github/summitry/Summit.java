@@ -23,6 +23,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
   "weekday",
   "place",
   "occasion",
+  "turn",
   "background",
   "history",
   "evidence"
@@ -58,6 +59,12 @@ public interface Summit extends WithSummit {
 
   /** Returns the gathering beside which it takes place. */
   Optional<Occasion> occasion();
+
+  /**
+   * Returns its turn among the meetings of the day; empty if the text does not tell. The words that
+   * tell are evidence, too, by a rule {@code turn/...}.
+   */
+  Optional<Turn> turn();
 
   /** Returns whether the article mentions it only as history or context. */
   boolean background();

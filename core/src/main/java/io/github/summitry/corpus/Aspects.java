@@ -5,8 +5,11 @@ import io.github.summitry.Format;
 import io.github.summitry.Occasion;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Participant;
+import io.github.summitry.Turn;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What accounts tell of a meeting beside its place and status, and how it is compared. */
 final class Aspects {
@@ -35,6 +38,25 @@ final class Aspects {
           Occasion::name,
           Gatherings::isFiner,
           (shown, other) -> Optional.of(occasions(shown.value(), other.value())));
+
+  /** First or last of the day; what comes earlier or later depends on what it is told after. */
+  static final Aspect<Turn> TURN =
+      new Aspect<>(
+          Difference.Field.ORDER,
+          telling ->
+              telling.summit().turn().filter(turn -> turn == Turn.FIRST || turn == Turn.LAST),
+          Turn::name,
+          (one, other) -> false,
+          (shown, other) -> Optional.of(Difference.Kind.CONFLICT));
+
+  /** Which parties took part. */
+  static final Aspect<Set<Actor>> PARTIES =
+      new Aspect<>(
+          Difference.Field.PARTICIPANTS,
+          telling -> Optional.of(telling.actors()),
+          actors -> actors.stream().map(Actor::code).collect(Collectors.joining("-")),
+          (one, other) -> one.size() > other.size() && one.containsAll(other),
+          (shown, other) -> Optional.of(Difference.Kind.FINER));
 
   private Aspects() {}
 

@@ -52,10 +52,11 @@ final class Merging {
   }
 
   private List<Meeting> settled(List<Draft> drafts) {
+    List<Map<String, Difference>> orders = reports.stream().map(DayOrder::of).toList();
     List<Meeting> meetings =
         drafts.stream()
             .sorted(Comparator.comparingInt(Draft::first))
-            .map(draft -> Settling.of(draft, names))
+            .map(draft -> Settling.of(draft, names, orders))
             .toList();
     return Ids.given(meetings).stream()
         .sorted(

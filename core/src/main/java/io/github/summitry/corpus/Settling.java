@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,25 +21,34 @@ import java.util.stream.Collectors;
 final class Settling {
   private final List<Telling> tellings;
   private final Names names;
+  private final List<Map<String, Difference>> orders;
   private final List<Difference> differences = new ArrayList<>();
 
-  private Settling(Draft draft, Names names) {
+  private Settling(Draft draft, Names names, List<Map<String, Difference>> orders) {
     this.tellings = draft.inOrder();
     this.names = names;
+    this.orders = orders;
   }
 
-  /** Returns the meeting; its id is the date and the parties alone. */
-  static Meeting of(Draft draft, Names names) {
-    return new Settling(draft, names).meeting(draft.actors());
+  /**
+   * Returns the meeting; its id is the date and the parties alone.
+   *
+   * @param orders for each report where it contradicts itself on the order of a day
+   */
+  static Meeting of(Draft draft, Names names, List<Map<String, Difference>> orders) {
+    return new Settling(draft, names, orders).meeting(draft.actors());
   }
 
   private Meeting meeting(Set<Actor> actors) {
     Optional<PartialDate> date = settled(Aspects.DATE);
+    differences.addAll(Aspects.PARTIES.differences(tellings));
     List<Participant> participants = participants(actors);
     Status status = status();
     var format = settled(Aspects.FORMAT).orElseThrow();
     differences.addAll(Places.ASPECT.differences(tellings));
     Optional<Occasion> occasion = settled(Aspects.OCCASION);
+    differences.addAll(Aspects.TURN.differences(tellings));
+    tellings.forEach(t -> orderTold(t).ifPresent(differences::add));
     Set<String> sources = new LinkedHashSet<>();
     Set<String> copies = new LinkedHashSet<>();
     tellSources(sources, copies);
@@ -56,6 +66,10 @@ final class Settling {
         List.copyOf(copies),
         differences,
         tellings.stream().map(Telling::account).toList());
+  }
+
+  private Optional<Difference> orderTold(Telling telling) {
+    return Optional.ofNullable(orders.get(telling.report()).get(telling.summit().id()));
   }
 
   private <V> Optional<V> settled(Aspect<V> aspect) {

@@ -40,7 +40,7 @@ public final class Facts {
     List<Meeting> meetings =
         new MeetingFinder(scene, new Circumstances(story, dateline), warnings).find();
     Sections sections = new Sections(story, lexicon, meetings);
-    List<Summit> summits = new Summits(story, sections).join(meetings);
+    List<Summit> summits = new Summits(story, sections, new Turns(lexicon, story)).join(meetings);
     Report.Builder report = Report.builder().article(story.article());
     people(story, report, warnings);
     report.addAllSummits(new Histories(scene, lexicon, summits).read());

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param definite whether the clause refers to a meeting spoken of before ("the summit", "their
  *     talks")
  * @param distant whether it was only agreed to meet one day, elsewhere
- * @param trigger where the verb or noun stands that tells of it
+ * @param trigger the index of the first character of the verb or noun that tells of it
  * @param span the clause
  * @param rule the way of reporting
  */

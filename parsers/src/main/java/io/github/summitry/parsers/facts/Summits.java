@@ -30,12 +30,14 @@ final class Summits {
   private final Story story;
   private final Sections sections;
   private final Staging staging;
+  private final Turns turns;
   private final List<Joined> joined = new ArrayList<>();
 
-  Summits(Story story, Sections sections) {
+  Summits(Story story, Sections sections, Turns turns) {
     this.story = story;
     this.sections = sections;
     this.staging = new Staging(story);
+    this.turns = turns;
   }
 
   /** One meeting with all clauses that report it. */
@@ -186,6 +188,11 @@ final class Summits {
     }
     participants(meeting).forEach(summit::addParticipants);
     meeting.tellers().forEach(report -> summit.addEvidence(evidence(report)));
+    if (!background) {
+      turns
+          .of(first)
+          .ifPresent(found -> summit.turn(found.turn()).addEvidence(found.evidence(story.text())));
+    }
     return summit.build();
   }
 

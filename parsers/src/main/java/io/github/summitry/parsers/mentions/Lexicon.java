@@ -43,6 +43,7 @@ public final class Lexicon {
   private final Map<HistoryWord, Set<String>> history = new EnumMap<>(HistoryWord.class);
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final SectorWords sectors = new SectorWords();
+  private final TurnWords turns = new TurnWords();
 
   private final List<PhraseMap<?>> phrases =
       List.of(parties, groups, sites, occasions, leaders, offices, portfolios, verbs, nouns);
@@ -181,6 +182,11 @@ public final class Lexicon {
   /** Returns the fields of policy that the tokens name. */
   public Set<Sector> sectors(List<Token> tokens) {
     return sectors.in(tokens);
+  }
+
+  /** Returns the longest words of that role at a token that give a meeting its turn in a day. */
+  public Optional<TurnPhrase> turnAt(List<Token> tokens, int index, TurnPhrase.Role role) {
+    return turns.at(tokens, index, role);
   }
 
   /**
@@ -324,6 +330,13 @@ public final class Lexicon {
       @Override
       void add(Lexicon to, Table.Row row) {
         to.sectors.add(row);
+      }
+    },
+    /** Words that give a meeting its turn among those of a day. */
+    TURNS {
+      @Override
+      void add(Lexicon to, Table.Row row) {
+        to.turns.add(row);
       }
     },
     /** Words that tell names of people from other words. */
