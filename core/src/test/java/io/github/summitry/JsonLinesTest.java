@@ -83,6 +83,7 @@ class JsonLinesTest {
                 .weekday(DayOfWeek.THURSDAY)
                 .place(Place.builder().city("Gyeongju").country(KR).build())
                 .occasion(Occasion.of("APEC"))
+                .turn(Turn.FIRST)
                 .background(false)
                 .addHistory(claim())
                 .build())
@@ -126,7 +127,7 @@ class JsonLinesTest {
             "\"dateline\":\"Gyeongju\",\"text\":\"A b C d x\",\"captions\":[{\"begin\":0,",
             "\"participants\":[{\"actor\":\"KR\",\"leader\":\"Lee Jae Myung\"},{\"actor\":\"EU\"}],"
                 + "\"status\":\"HELD\",\"format\":\"SUMMIT\",\"date\":\"2031-10-30\"",
-            "\"place\":{\"city\":\"Gyeongju\",\"country\":\"KR\"},\"occasion\":{\"name\":\"APEC\"},"
+            "\"place\":{\"city\":\"Gyeongju\",\"country\":\"KR\"},\"occasion\":{\"name\":\"APEC\"},\"turn\":\"FIRST\","
                 + "\"background\":false,\"history\":[{\"kind\":\"ORDINAL\",\"ordinal\":1,"
                 + "\"among\":\"LEADERS\",\"format\":\"MEETING\",\"qualifier\":\"formal\","
                 + "\"interval\":\"P4M\",\"since\":\"2031-06\",\"within\":\"2031\","

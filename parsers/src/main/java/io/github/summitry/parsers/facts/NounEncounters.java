@@ -57,7 +57,10 @@ final class NounEncounters {
     }
     List<Node> nodes = owned ? owners : partners.subjectAround(clauses, trigger.node(), List.of());
     boolean states = nodes.stream().anyMatch(Partners::isOfStates);
-    if (Subject.actorsOf(nodes).size() < 2 || states || isOrdered(clauses, trigger.node())) {
+    boolean another =
+        isOrdered(clauses, trigger.node())
+            || Places.isEarlier(clauses.sentence(), trigger.node() - 1);
+    if (Subject.actorsOf(nodes).size() < 2 || states || another) {
       return Optional.empty();
     }
     return NounStatus.of(clauses, trigger.node())

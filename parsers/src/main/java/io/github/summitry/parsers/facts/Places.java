@@ -36,6 +36,8 @@ final class Places {
           "sidelines");
   private static final Set<String> SAYING_PLACE = Set.of("reporters", "told", "said");
 
+  private static final Set<String> EARLIER = Set.of("earlier", "previous", "prior", "preceding");
+
   private Places() {}
 
   /** The city and venue behind the trigger, else before it. */
@@ -161,12 +163,12 @@ final class Places {
 
   /**
    * The first gathering that the sentence names, unless only a clause of time behind the anchor
-   * does.
+   * does, or an earlier meeting took place there.
    */
   static Optional<String> occasion(Sentence sentence, int anchor) {
     for (int i = 0; i < sentence.size(); i++) {
       Node node = sentence.at(i);
-      if (i > anchor && (node.is("since") || node.is("when"))) {
+      if (i > anchor && (node.is("since") || node.is("when") || isEarlier(sentence, i))) {
         break;
       }
       boolean gathering = node.kind() == Node.Kind.OCCASION || isGathering(sentence, i);
@@ -175,6 +177,11 @@ final class Places {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code follows an earlier summit}: what stands behind tells of that one. */
+  static boolean isEarlier(Sentence sentence, int at) {
+    return sentence.at(at).isAny(EARLIER) && sentence.at(at + 1).isNoun("MEETING");
   }
 
   /**

@@ -147,7 +147,7 @@ record Setting(
           || isHistory(sentence, story.published())) {
         continue;
       }
-      for (int at = 0; at < sentence.size(); at++) {
+      for (int at = 0; at < sentence.size() && !Places.isEarlier(sentence, at); at++) {
         if (sentence.at(at).occasion().isPresent() && isThere(sentence, at, i)) {
           return sentence.at(at).occasion();
         }

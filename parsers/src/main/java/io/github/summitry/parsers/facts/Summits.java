@@ -188,7 +188,7 @@ final class Summits {
     }
     participants(meeting).forEach(summit::addParticipants);
     meeting.tellers().forEach(report -> summit.addEvidence(evidence(report)));
-    if (!background) {
+    if (!isBackground(meeting, setting)) {
       turns
           .of(first)
           .ifPresent(found -> summit.turn(found.turn()).addEvidence(found.evidence(story.text())));
