@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
@@ -181,7 +182,7 @@ final class Places {
 
   /** {@code follows an earlier summit}: what stands behind tells of that one. */
   static boolean isEarlier(Sentence sentence, int at) {
-    return sentence.at(at).isAny(EARLIER) && sentence.at(at + 1).isNoun("MEETING");
+    return sentence.at(at).isAny(EARLIER) && sentence.at(at + 1).isNoun(Family.MEETING);
   }
 
   /**
