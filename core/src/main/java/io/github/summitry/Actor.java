@@ -2,7 +2,6 @@ package io.github.summitry;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 
 /**
  * A state or an international organisation, by code.
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  * tell them apart.
  */
 public final class Actor implements Comparable<Actor> {
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,31}");
+  private static final int LONGEST_CODE = 32;
 
   private final String code;
 
@@ -30,13 +29,30 @@ public final class Actor implements Comparable<Actor> {
    */
   @JsonCreator
   public static Actor of(String code) {
-    if (!CODE.matcher(code).matches()) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException(
           "not an actor's code: \""
               + code
               + "\"; use ISO 3166-1 alpha-2 or an abbreviation: KR, UN, ASEAN");
     }
     return new Actor(code);
+  }
+
+  private static boolean isCode(String text) {
+    if (text.length() < 2 || text.length() > LONGEST_CODE || !isCapital(text.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isCapital(c) && (c < '0' || c > '9') && c != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** Returns the code. */

@@ -6,8 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date of the ISO 8601 calendar as precise as a text gives it: a day, a month or a year.
@@ -16,7 +14,6 @@ import java.util.regex.Pattern;
  * 2025}.
  */
 public final class PartialDate implements Comparable<PartialDate> {
-  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
   private final int year;
   private final int month; // 0: unknown
@@ -51,23 +48,37 @@ public final class PartialDate implements Comparable<PartialDate> {
    */
   @JsonCreator
   public static PartialDate parse(String text) {
-    Matcher form = FORM.matcher(text);
-    if (!form.matches()) {
+    if (!isForm(text)) {
       throw new IllegalArgumentException(
           "not a date: \"" + text + "\"; write 2025-10-30, 2025-10 or 2025");
     }
-    int year = Integer.parseInt(form.group(1));
+    int year = number(text, 0, 4);
     try {
-      if (form.group(3) != null) {
-        return of(
-            LocalDate.of(year, Integer.parseInt(form.group(2)), Integer.parseInt(form.group(3))));
-      }
-      return form.group(2) == null
-          ? ofYear(year)
-          : of(YearMonth.of(year, Integer.parseInt(form.group(2))));
+      return switch (text.length()) {
+        case 4 -> ofYear(year);
+        case 7 -> of(YearMonth.of(year, number(text, 5, 7)));
+        default -> of(LocalDate.of(year, number(text, 5, 7), number(text, 8, 10)));
+      };
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("no date of the calendar: \"" + text + "\"", e);
     }
+  }
+
+  private static boolean isForm(String text) {
+    if (text.length() != 4 && text.length() != 7 && text.length() != 10) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int begin, int end) {
+    return Integer.parseInt(text, begin, end, 10);
   }
 
   private static int checkYear(int year) {
