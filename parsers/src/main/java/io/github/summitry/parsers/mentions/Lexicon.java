@@ -213,10 +213,10 @@ public final class Lexicon {
       void add(Lexicon to, Table.Row row) {
         Actor actor = Actor.of(row.need("code"));
         to.addNames(actor, row);
-        row.all("demonyms").forEach(n -> to.parties.put(n, new Party(actor, Party.Role.DEMONYM)));
-        row.all("capital").forEach(n -> to.parties.put(n, new Party(actor, Party.Role.CAPITAL)));
+        to.parties.putAll(row.all("demonyms"), new Party(actor, Party.Role.DEMONYM));
+        to.parties.putAll(row.all("capital"), new Party(actor, Party.Role.CAPITAL));
         row.all("capital").stream().limit(1).forEach(n -> to.capitals.putIfAbsent(actor, n));
-        row.all("seats").forEach(n -> to.parties.put(n, new Party(actor, Party.Role.SEAT)));
+        to.parties.putAll(row.all("seats"), new Party(actor, Party.Role.SEAT));
       }
     },
     /** International organisations. */
@@ -225,8 +225,8 @@ public final class Lexicon {
       void add(Lexicon to, Table.Row row) {
         Actor actor = Actor.of(row.need("code"));
         to.addNames(actor, row);
-        row.all("groups").forEach(n -> to.groups.put(n, new Party(actor, Party.Role.GROUP)));
-        row.all("seat").forEach(n -> to.parties.put(n, new Party(actor, Party.Role.SEAT)));
+        to.groups.putAll(row.all("groups"), new Party(actor, Party.Role.GROUP));
+        to.parties.putAll(row.all("seat"), new Party(actor, Party.Role.SEAT));
       }
     },
     /** Cities and towns. */
@@ -237,7 +237,7 @@ public final class Lexicon {
         Optional<Actor> country = Optional.of(Actor.of(row.need("country")));
         Site site = new Site(Optional.of(city), Optional.empty(), country);
         to.sites.put(city, site);
-        row.all("names").forEach(n -> to.sites.put(n, site));
+        to.sites.putAll(row.all("names"), site);
       }
     },
     /** Buildings and sites. */
@@ -259,7 +259,7 @@ public final class Lexicon {
       void add(Lexicon to, Table.Row row) {
         String name = row.need("name");
         to.occasions.put(name, name);
-        row.all("names").forEach(n -> to.occasions.put(n, name));
+        to.occasions.putAll(row.all("names"), name);
       }
     },
     /** Leaders' terms of office. */
@@ -275,7 +275,7 @@ public final class Lexicon {
                 PartialDate.parse(row.need("from")),
                 Optional.of(row.get("to")).filter(d -> !d.isEmpty()).map(PartialDate::parse));
         to.leaders.put(leader.name(), leader);
-        row.all("names").forEach(n -> to.leaders.put(n, leader));
+        to.leaders.putAll(row.all("names"), leader);
         row.all("surname")
             .forEach(
                 n -> to.leaderSurnames.computeIfAbsent(n, k -> new ArrayList<>(2)).add(leader));
@@ -289,7 +289,7 @@ public final class Lexicon {
             Optional.of(row.get("actor")).filter(a -> !a.isEmpty()).map(Actor::of);
         Office office = new Office(row.need("office"), row.need("kind", Office.Kind.class), actor);
         to.offices.put(office.name(), office);
-        row.all("names").forEach(n -> to.offices.put(n, office));
+        to.offices.putAll(row.all("names"), office);
       }
     },
     /** Portfolios of ministers. */
@@ -386,7 +386,7 @@ public final class Lexicon {
   private void addNames(Actor actor, Table.Row row) {
     Party party = new Party(actor, Party.Role.NAME);
     parties.put(row.need("name"), party);
-    row.all("names").forEach(name -> parties.put(name, party));
+    parties.putAll(row.all("names"), party);
   }
 
   private void addNoun(String text, Noun noun) {
@@ -397,6 +397,6 @@ public final class Lexicon {
   }
 
   private void addForms(List<String> forms, String lemma, Verb.Form form, Families families) {
-    forms.forEach(text -> verbs.put(text, new Verb(lemma, form, families)));
+    verbs.putAll(forms, new Verb(lemma, form, families));
   }
 }

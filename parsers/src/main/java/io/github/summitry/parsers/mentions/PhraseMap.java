@@ -3,7 +3,6 @@ package io.github.summitry.parsers.mentions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +83,8 @@ final class PhraseMap<T> {
     private void plant(Node<T> root, Entry<T> entry) {
       List<Token> tokens = Tokenizer.tokenize(entry.phrase());
       Node<T> node = root;
-      for (Token token : tokens.subList(1, tokens.size())) {
-        node = node.grow(key(token.word()));
+      for (int i = 1; i < tokens.size(); i++) {
+        node = node.grow(key(tokens.get(i).word()));
       }
       node.add(entry.value(), tokens.size());
     }
@@ -105,6 +104,12 @@ final class PhraseMap<T> {
     starts.computeIfAbsent(firstKey(phrase), k -> new Growth()).add(new Entry<>(phrase, value));
   }
 
+  void putAll(List<String> phrases, T value) {
+    for (String phrase : phrases) {
+      put(phrase, value);
+    }
+  }
+
   /** The key of a phrase's first token; letters up to a blank are one for sure. */
   private String firstKey(String phrase) {
     int end = 0;
@@ -112,11 +117,8 @@ final class PhraseMap<T> {
       end++;
     }
     boolean plain = end > 0 && (end == phrase.length() || phrase.charAt(end) == ' ');
-    if (!plain) {
-      return key(Tokenizer.tokenize(phrase).get(0).word());
-    }
-    String word = phrase.substring(0, end);
-    return caseSensitive ? word : word.toLowerCase(Locale.ROOT);
+    String word = plain ? phrase.substring(0, end) : Tokenizer.first(phrase);
+    return caseSensitive ? Word.upright(word) : Word.lower(word);
   }
 
   private static boolean isPlainLetter(char c) {

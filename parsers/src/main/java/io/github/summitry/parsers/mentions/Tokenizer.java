@@ -39,10 +39,7 @@ public final class Tokenizer {
       if (isSpace(c)) {
         at++;
       } else {
-        int stop =
-            Character.isLetterOrDigit(c) || isSurrogateLetter(text, at)
-                ? endOfWord(text, at, end)
-                : endOfMark(text, at, end);
+        int stop = endOfToken(text, at, end);
         tokens.add(new Token(at, stop, vocabulary.at(text, at, stop)));
         at = stop;
       }
@@ -53,6 +50,21 @@ public final class Tokenizer {
   /** Returns the tokens of the whole text. */
   public static List<Token> tokenize(String text) {
     return tokenize(text, 0, text.length());
+  }
+
+  /** Returns the first token of a text, empty if there is none. */
+  static String first(String text) {
+    int at = 0;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length() ? "" : text.substring(at, endOfToken(text, at, text.length()));
+  }
+
+  private static int endOfToken(String text, int begin, int end) {
+    return Character.isLetterOrDigit(text.charAt(begin)) || isSurrogateLetter(text, begin)
+        ? endOfWord(text, begin, end)
+        : endOfMark(text, begin, end);
   }
 
   private static boolean isSpace(char c) {

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.mentions;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A spelling, with what it and the lexicon tell of it wherever it stands. Immutable: all tokens of
@@ -21,17 +22,17 @@ final class Word {
   private final String text;
   private final String upright;
   private final String lower;
-  private final String folded;
   private final int traits;
   private final int begins;
   private final Set<WordClass> classes;
 
+  /** What {@link #folded} returned; a thread that does not see it yet makes an equal one. */
+  private @Nullable String folded;
+
   private Word(String text) {
     this.text = text;
-    upright = text.replace('’', '\'');
-    String small = upright.toLowerCase(Locale.ROOT);
-    lower = small.equals(upright) ? upright : small;
-    folded = Roster.fold(text);
+    upright = upright(text);
+    lower = lower(text);
     traits = traits(text, lower);
     begins = UNKNOWN;
     classes = Set.of();
@@ -41,7 +42,6 @@ final class Word {
     this.text = spelled.text;
     this.upright = spelled.upright;
     this.lower = spelled.lower;
-    this.folded = spelled.folded;
     this.traits = spelled.traits;
     this.begins = begins;
     this.classes = classes;
@@ -62,6 +62,18 @@ final class Word {
     return new Word(this, begins, classes);
   }
 
+  /** Returns a spelling with curly apostrophes straightened. */
+  static String upright(String text) {
+    return text.replace('’', '\'');
+  }
+
+  /** Returns it in lower case, too. */
+  static String lower(String text) {
+    String upright = upright(text);
+    String lower = upright.toLowerCase(Locale.ROOT);
+    return lower.equals(upright) ? upright : lower;
+  }
+
   private static int traits(String text, String lower) {
     int first = text.codePointAt(0);
     return bit(WORD, Character.isLetterOrDigit(first))
@@ -69,7 +81,16 @@ final class Word {
         | bit(NUMBER, Character.isDigit(text.charAt(0)))
         | bit(POSSESSIVE, lower.equals("'s") || lower.equals("'"))
         | bit(HYPHENATED, text.indexOf('-') >= 0)
-        | bit(WITH_CAPITAL, text.chars().anyMatch(Character::isUpperCase));
+        | bit(WITH_CAPITAL, hasCapital(text));
+  }
+
+  private static boolean hasCapital(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int bit(int bit, boolean isSet) {
@@ -95,7 +116,12 @@ final class Word {
 
   /** Returns what it shares with other spellings of a name. */
   String folded() {
-    return folded;
+    String shared = folded;
+    if (shared == null) {
+      shared = Roster.fold(text);
+      folded = shared;
+    }
+    return shared;
   }
 
   boolean isWord() {
