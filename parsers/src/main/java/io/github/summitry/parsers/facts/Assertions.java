@@ -153,7 +153,7 @@ final class Assertions {
     if (group.form() != VerbGroup.Form.INFINITIVE || group.negated()) {
       return false;
     }
-    int at = clauses.groups().indexOf(group) - 1;
+    int at = clauses.ordinalOf(group) - 1;
     if (at < 0) {
       return false;
     }

@@ -56,14 +56,13 @@ final class Calendar {
   void leave(Clauses clauses) {
     Sentence sentence = clauses.sentence();
     justTold = Optional.empty();
-    boolean departs = clauses.groups().stream().anyMatch(g -> g.isFinite() && g.is(Family.DEPART));
     for (int i = sentence.size() - 1; i >= 0; i--) {
       Optional<DateExpression> told = sentence.at(i).date();
       if (told.isPresent() && !told.get().isDeadline()) {
         Optional<PartialDate> date =
             resolve(sentence, i, tense(clauses)).filter(d -> d.day().isPresent());
         storyDate = date.or(() -> storyDate);
-        justTold = date.filter(d -> !departs);
+        justTold = date.filter(d -> !departs(clauses));
         paragraph = sentence.paragraph();
         return;
       }
@@ -72,12 +71,12 @@ final class Calendar {
 
   /** The tense of the sentence's first finite verb. */
   private static Tense tense(Clauses clauses) {
-    for (VerbGroup group : clauses.groups()) {
-      if (group.isFinite()) {
-        return group.form() == VerbGroup.Form.PAST ? Tense.PAST : Tense.FUTURE;
-      }
-    }
-    return Tense.PAST;
+    VerbGroup first = clauses.firstFinite();
+    return !first.isFinite() || first.form() == VerbGroup.Form.PAST ? Tense.PAST : Tense.FUTURE;
+  }
+
+  private static boolean departs(Clauses clauses) {
+    return clauses.groups().stream().anyMatch(g -> g.isFinite() && g.is(Family.DEPART));
   }
 
   /** Returns the day still to come that the sentence before in the same paragraph told. */

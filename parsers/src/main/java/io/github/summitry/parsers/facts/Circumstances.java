@@ -73,12 +73,7 @@ final class Circumstances {
    */
   Found beside(Clauses clauses, int trigger) {
     Sentence sentence = clauses.sentence();
-    boolean first =
-        clauses.groups().stream()
-            .filter(VerbGroup::isFinite)
-            .findFirst()
-            .filter(g -> g.head() == trigger)
-            .isPresent();
+    boolean first = clauses.groupAt(trigger).isFinite() && clauses.firstFinite().head() == trigger;
     Optional<Site> site = Optional.empty();
     int date = -1;
     int end = trigger + 1;

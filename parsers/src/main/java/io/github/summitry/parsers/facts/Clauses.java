@@ -60,6 +60,21 @@ final class Clauses {
     return isVerbAt(at) ? groups.get(groupAt[at]) : VerbGroups.NONE;
   }
 
+  /** Returns the first finite verb group, {@link VerbGroups#NONE} if there is none. */
+  VerbGroup firstFinite() {
+    for (VerbGroup group : groups) {
+      if (group.isFinite()) {
+        return group;
+      }
+    }
+    return VerbGroups.NONE;
+  }
+
+  /** Returns the place of a verb group among the sentence's. */
+  int ordinalOf(VerbGroup group) {
+    return groupAt[group.head()];
+  }
+
   /** Whether a node names a kind of meeting. */
   static boolean isMeeting(Node node) {
     return node.isNoun(MEETINGS);
@@ -164,7 +179,8 @@ final class Clauses {
   }
 
   private boolean isParticiple(int at) {
-    return groups.stream().anyMatch(g -> g.begin() == at && g.form() == VerbGroup.Form.GERUND);
+    VerbGroup group = groupAt(at);
+    return group.begin() == at && group.form() == VerbGroup.Form.GERUND;
   }
 
   /**
@@ -176,23 +192,14 @@ final class Clauses {
     while (sentence.at(index).isAdverb() || sentence.at(index).kind() == Node.Kind.DATE) {
       index++;
     }
-    int begin = index;
-    return groups.stream()
-            .anyMatch(g -> g.isFinite() && g.begin() <= begin && begin < g.end() && g.begin() >= at)
-        || opensClause(at);
+    VerbGroup group = groupAt(index);
+    return group.isFinite() && group.begin() >= at || opensClause(at);
   }
 
   /** Whether an agent and its verb begin here: {@code , he said}, {@code , said Kim}. */
   private boolean opensClause(int at) {
     Node first = sentence.at(at);
-    boolean inverted =
-        first.verbs().stream()
-            .anyMatch(
-                v ->
-                    v.families().contains(Family.SAY)
-                        && v.form() != Verb.Form.BASE
-                        && v.form() != Verb.Form.ING);
-    if (inverted && isVerbAt(at)) {
+    if (isVerbAt(at) && isInverted(first)) {
       return true;
     }
     int end = at;
@@ -213,9 +220,18 @@ final class Clauses {
       }
       end++;
     }
-    int verb = end;
-    return end > at
-        && groups.stream().anyMatch(g -> g.isFinite() && g.begin() <= verb && verb < g.end());
+    return end > at && groupAt(end).isFinite();
+  }
+
+  private static boolean isInverted(Node first) {
+    for (Verb verb : first.verbs()) {
+      if (verb.families().contains(Family.SAY)
+          && verb.form() != Verb.Form.BASE
+          && verb.form() != Verb.Form.ING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The offset in the text where a node begins. */

@@ -96,8 +96,7 @@ final class DateChoice {
   private static boolean isOfParticiple(Sentence sentence, int at) {
     Node verb = sentence.at(at - 1);
     Node noun = sentence.at(at - 2);
-    return verb.verbs().stream().anyMatch(v -> v.form() == Verb.Form.PARTICIPLE)
-        && noun.isNoun(Family.DOCUMENT);
+    return verb.hasForm(Verb.Form.PARTICIPLE) && noun.isNoun(Family.DOCUMENT);
   }
 
   /** {@code since both took office last year}: the date opens a period. */

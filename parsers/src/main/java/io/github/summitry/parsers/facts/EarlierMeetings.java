@@ -49,7 +49,7 @@ final class EarlierMeetings {
   private static boolean follows(Clauses clauses, int at) {
     Sentence sentence = clauses.sentence();
     VerbGroup group = clauses.groupAt(at);
-    boolean verb = group.verbs().stream().anyMatch(v -> ORDERING.contains(v.lemma()));
+    boolean verb = group.isAnyLemma(ORDERING);
     return verb && subject(clauses, at) >= 0 || sentence.at(at).isAny(AFTER);
   }
 
@@ -66,9 +66,12 @@ final class EarlierMeetings {
         sentence.at(at - 1).isDeterminer() || sentence.at(at - 1).kind() == Node.Kind.PRONOUN;
     boolean last = phrases.is(HistoryWord.LAST, sentence.at(at)) && the && at <= 2;
     int noun = last ? phrases.noun(clauses, at + 1) : -1;
+    if (noun < 0) {
+      return Optional.empty();
+    }
     Optional<VerbGroup> verb =
         clauses.groups().stream()
-            .filter(g -> noun >= 0 && g.begin() > noun && g.form() == VerbGroup.Form.PAST)
+            .filter(g -> g.begin() > noun && g.form() == VerbGroup.Form.PAST)
             .findFirst()
             .filter(g -> g.is(Family.HAPPEN) || g.is(Family.HOLD) || sentence.at(g.head()).isBe());
     if (verb.isEmpty()) {

@@ -48,7 +48,7 @@ public final class Facts {
     scene.quotations().stream()
         .filter(Quotation::speech)
         .forEach(q -> report.addQuotes(quote(story, q)));
-    warnings.addAll(Quotations.warnings(story, scene.quotations()));
+    warnings.addAll(Quotations.warnings(scene));
     warnings.sort(Comparator.comparingInt(Warning::begin));
     return report.addAllWarnings(new LinkedHashSet<>(warnings)).build();
   }

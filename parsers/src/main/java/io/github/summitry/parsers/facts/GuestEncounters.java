@@ -69,8 +69,8 @@ final class GuestEncounters {
             && !group.is(Family.DEPART)
             && subject.nodes().size() == 1
             && subject.head().kind() == Node.Kind.PERSON;
-    List<Node> host = partners.hostUnless(subject.nodes());
-    if (!guest || host.isEmpty()) {
+    List<Node> host = guest ? partners.hostUnless(subject.nodes()) : List.of();
+    if (host.isEmpty()) {
       return Optional.empty();
     }
     boolean home = false;
@@ -100,7 +100,7 @@ final class GuestEncounters {
   static Optional<Encounter> given(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean gives = group.verbs().stream().anyMatch(v -> GIVING.contains(v.lemma()));
+    boolean gives = group.isAnyLemma(GIVING);
     Node guest = sentence.at(group.end());
     if (!gives || group.passive() || guest.kind() != Node.Kind.PERSON) {
       return Optional.empty();
@@ -120,7 +120,7 @@ final class GuestEncounters {
   static Optional<Encounter> told(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean tells = group.verbs().stream().anyMatch(v -> v.lemma().equals("tell"));
+    boolean tells = group.isLemma("tell");
     Subject subject = clauses.subjectOf(group);
     boolean fact = tells && group.form() == VerbGroup.Form.PAST && !group.passive();
     if (!fact || !subject.acts() || sentence.at(group.end()).kind() != Node.Kind.PERSON) {
@@ -145,8 +145,8 @@ final class GuestEncounters {
     boolean brings = group.isLemma("bring");
     boolean day = clauses.sentence().at(group.begin() - 1).kind() == Node.Kind.DATE;
     List<Node> guests = brings && day ? Lists.agents(clauses, group.end()) : List.of();
-    List<Node> host = partners.hostUnless(guests);
-    return guests.isEmpty() || host.isEmpty()
+    List<Node> host = guests.isEmpty() ? List.of() : partners.hostUnless(guests);
+    return host.isEmpty()
         ? Optional.empty()
         : MeetingStatus.of(clauses, group)
             .map(s -> Encounter.of(clauses, group.head(), host, guests, s));
@@ -155,6 +155,9 @@ final class GuestEncounters {
   /** {@code X is penciled in for Monday}: a guest with a day on the home leader's calendar. */
   static Optional<Encounter> booked(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
+    if (!group.passive() || !group.is(Family.ARRANGE)) {
+      return Optional.empty();
+    }
     Sentence sentence = clauses.sentence();
     boolean day =
         sentence.at(group.end()).kind() == Node.Kind.DATE
@@ -166,7 +169,7 @@ final class GuestEncounters {
             && subject.head().kind() == Node.Kind.PERSON
             && !subject.head().isBe();
     List<Node> host = partners.hostUnless(subject.nodes());
-    return group.passive() && group.is(Family.ARRANGE) && day && guest && !host.isEmpty()
+    return day && guest && !host.isEmpty()
         ? Optional.of(Encounter.of(clauses, group.head(), host, subject.nodes(), Status.SCHEDULED))
         : Optional.empty();
   }

@@ -156,8 +156,7 @@ final class HeadReading {
   }
 
   private static boolean isQuoting(VerbGroup group) {
-    return group.verbs().stream()
-        .anyMatch(v -> v.lemma().equals("quote") || v.lemma().equals("cite"));
+    return group.isLemma("quote") || group.isLemma("cite");
   }
 
   /** Of {@code quoted him as saying} the first verb tells who relays. */

@@ -54,7 +54,7 @@ final class Histories {
     Sentence sentence = clauses.sentence();
     calendar.enter(sentence);
     for (int i = 0; i < sentence.size() && !clauses.isQuestion(); i++) {
-      if (!scene.isQuoted(sentence.at(i).begin())) {
+      if (phrases.opens(sentence.at(i)) && !scene.isQuoted(sentence.at(i).begin())) {
         i = Math.max(i, read(clauses, i));
       }
     }

@@ -31,6 +31,14 @@ final class HistoryPhrases {
     this.partners = partners;
   }
 
+  /** Whether a claim can begin at a node: the word that every one of the rules needs there. */
+  boolean opens(Node node) {
+    return ordinal(node) != 0
+        || is(HistoryWord.LAST, node)
+        || is(HistoryWord.EARLIER, node)
+        || node.is("last");
+  }
+
   boolean is(HistoryWord type, Node node) {
     return lexicon.isHistory(type, node.lower());
   }

@@ -63,7 +63,7 @@ final class Lists {
       last += 2;
     }
     int verb = last + 1;
-    boolean finite = clauses.groups().stream().anyMatch(g -> g.begin() == verb && g.isFinite());
+    boolean finite = clauses.groupAt(verb).begin() == verb && clauses.groupAt(verb).isFinite();
     boolean absolute = comma && !and && clauses.isVerbAt(verb);
     return absolute || finite && (comma || !and || last > agent);
   }

@@ -94,7 +94,7 @@ final class MeetingFinder {
       meetings.subList(before, meetings.size()).sort(Comparator.comparing(Meeting::trigger));
     }
     circumstances.leave(clauses);
-    named = sentence.nodes().stream().anyMatch(Clauses::isMeeting);
+    named = sentence.has(Clauses::isMeeting);
   }
 
   /** A noun of meeting, or what stands for one: {@code the turn of X}, {@code another with X}. */
@@ -174,8 +174,7 @@ final class MeetingFinder {
   private void dateEach(Encounter encounter, int before) {
     Sentence sentence = encounter.clauses().sentence();
     List<Meeting> each = meetings.subList(before, meetings.size());
-    boolean respectively = sentence.nodes().stream().anyMatch(n -> n.is("respectively"));
-    if (respectively && each.size() > 1) {
+    if (each.size() > 1 && sentence.has(n -> n.is("respectively"))) {
       List<PartialDate> days =
           circumstances.days(encounter.clauses(), each.size(), encounter.status());
       for (int i = 0; i < days.size(); i++) {
@@ -188,7 +187,16 @@ final class MeetingFinder {
     Sentence sentence = encounter.clauses().sentence();
     for (int i = Math.max(0, encounter.trigger() - 4); i <= encounter.trigger(); i++) {
       Node node = sentence.at(i);
-      if (ONE_MEETING.stream().anyMatch(node.lower()::contains) || node.isLemma("join")) {
+      if (isOne(node.lower()) || node.isLemma("join")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOne(String word) {
+    for (String one : ONE_MEETING) {
+      if (word.contains(one)) {
         return true;
       }
     }
@@ -311,13 +319,15 @@ final class MeetingFinder {
   }
 
   private static boolean isDistant(Clauses clauses, int trigger) {
-    return clauses.groups().stream()
-        .anyMatch(
-            g ->
-                g.begin() <= trigger
-                    && trigger <= g.end() + 4
-                    && g.form() == VerbGroup.Form.INFINITIVE
-                    && MeetingStatus.isAgreed(clauses, g));
+    for (VerbGroup group : clauses.groups()) {
+      boolean near = group.begin() <= trigger && trigger <= group.end() + 4;
+      if (near
+          && group.form() == VerbGroup.Form.INFINITIVE
+          && MeetingStatus.isAgreed(clauses, group)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHistory(Sentence sentence, int trigger) {

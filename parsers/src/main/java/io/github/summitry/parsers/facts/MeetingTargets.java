@@ -105,7 +105,7 @@ final class MeetingTargets {
   private static boolean meetsSomebody(Sentence sentence, int verb) {
     Node node = sentence.at(verb);
     Node next = sentence.at(verb + 1);
-    boolean meet = node.verbs().stream().anyMatch(v -> MEETINGS.contains(v.lemma()));
+    boolean meet = node.isAnyLemma(MEETINGS);
     return meet && !next.is("the") && !next.kind().equals(Node.Kind.WORD)
         || meet && (next.isAdverb() || next.isPreposition() || next.is("face"));
   }

@@ -89,7 +89,8 @@ final class NounEncounters {
 
   /** {@code Their meeting follows an earlier one}: the clause is about the other meeting. */
   private static boolean isOrdered(Clauses clauses, int noun) {
-    return clauses.groups().stream().anyMatch(g -> g.begin() == noun + 1 && g.isAnyLemma(ORDERING));
+    VerbGroup behind = clauses.groupAt(noun + 1);
+    return behind.begin() == noun + 1 && behind.isAnyLemma(ORDERING);
   }
 
   /** {@code the}, {@code their}: a meeting spoken of before. */

@@ -65,7 +65,7 @@ final class NounStatus {
   }
 
   private static Optional<VerbGroup> firstFinite(Clauses clauses) {
-    return clauses.groups().stream().filter(VerbGroup::isFinite).findFirst();
+    return Optional.of(clauses.firstFinite()).filter(VerbGroup::isFinite);
   }
 
   /** The verb whose subject the noun is. */

@@ -95,8 +95,7 @@ final class Parties {
     return subject.isExpletive()
         && subject.begin() == 0
         && index > 0
-        && scene.sentences().get(index - 1).nodes().stream()
-            .anyMatch(n -> n.isNoun(Family.DOCUMENT));
+        && scene.sentences().get(index - 1).has(n -> n.isNoun(Family.DOCUMENT));
   }
 
   /** {@code Brussels said it would}: "it" is the party that speaks. */

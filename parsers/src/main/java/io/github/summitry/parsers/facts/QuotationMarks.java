@@ -3,6 +3,8 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.Passage;
 import io.github.summitry.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,6 +12,8 @@ import java.util.List;
  * others opens words within words, which are no quotation of their own.
  */
 final class QuotationMarks {
+  private static final int[] NONE = {};
+
   private final String text;
   private final Passage paragraph;
   private final boolean single;
@@ -50,12 +54,12 @@ final class QuotationMarks {
   }
 
   List<Pair> pairs() {
-    return List.copyOf(pairs);
+    return Collections.unmodifiableList(pairs);
   }
 
   /** Returns where marks stand that pair with none. */
   List<Integer> stray() {
-    return List.copyOf(stray);
+    return Collections.unmodifiableList(stray);
   }
 
   /** Whether a text quotes with double marks anywhere. */
@@ -64,23 +68,33 @@ final class QuotationMarks {
   }
 
   private void pair() {
-    for (int i = paragraph.begin(); i < paragraph.end(); i++) {
-      closingLeft += isMark(i) && closes(i) ? 1 : 0;
+    int[] marks = marks();
+    for (int at : marks) {
+      closingLeft += closes(at) ? 1 : 0;
     }
-    for (int i = paragraph.begin(); i < paragraph.end(); i++) {
-      if (isMark(i)) {
-        boolean closes = closes(i);
-        closingLeft -= closes ? 1 : 0;
-        if (closes) {
-          close(i);
-        } else {
-          open(i);
-        }
+    for (int at : marks) {
+      if (closes(at)) {
+        closingLeft--;
+        close(at);
+      } else {
+        open(at);
       }
     }
     if (open >= 0) {
       pairs.add(new Pair(new Span(open, paragraph.end()), false));
     }
+  }
+
+  private int[] marks() {
+    int[] marks = NONE;
+    int count = 0;
+    for (int i = paragraph.begin(); i < paragraph.end(); i++) {
+      if (isMark(i)) {
+        marks = count == marks.length ? Arrays.copyOf(marks, 2 * count + 8) : marks;
+        marks[count++] = i;
+      }
+    }
+    return Arrays.copyOf(marks, count);
   }
 
   private void open(int at) {

@@ -47,16 +47,24 @@ final class Quotations {
 
   private Quotations() {}
 
-  static List<Quotation> find(Story story, List<Clauses> clauses) {
+  /** Returns the marks of each paragraph. */
+  static List<QuotationMarks> marks(Story story) {
+    boolean single = !QuotationMarks.areDouble(story.text());
+    return story.article().paragraphs().stream()
+        .map(paragraph -> QuotationMarks.of(story.text(), paragraph, single))
+        .toList();
+  }
+
+  static List<Quotation> find(Story story, List<Clauses> clauses, List<QuotationMarks> marks) {
     List<Quotation> found = new ArrayList<>();
     Attribution attribution = new Attribution(story, clauses);
-    boolean single = !QuotationMarks.areDouble(story.text());
-    for (Passage paragraph : story.article().paragraphs()) {
-      List<Quotation> here = new ArrayList<>();
-      for (QuotationMarks.Pair pair : QuotationMarks.of(story.text(), paragraph, single).pairs()) {
-        here.add(quotation(story.text(), pair));
+    List<Passage> paragraphs = story.article().paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (!marks.get(i).pairs().isEmpty()) {
+        List<Quotation> here = new ArrayList<>();
+        marks.get(i).pairs().forEach(pair -> here.add(quotation(story.text(), pair)));
+        found.addAll(attribution.attribute(here, paragraphs.get(i)));
       }
-      found.addAll(attribution.attribute(here, paragraph));
     }
     return List.copyOf(continued(found));
   }
@@ -112,12 +120,12 @@ final class Quotations {
    * Returns what is odd about a story's quotations: marks without a fellow, words without a
    * speaker.
    */
-  static List<Warning> warnings(Story story, List<Quotation> quotations) {
+  static List<Warning> warnings(Scene scene) {
+    Story story = scene.story();
     List<Warning> warnings = new ArrayList<>();
-    boolean single = !QuotationMarks.areDouble(story.text());
     List<Passage> paragraphs = story.article().paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
-      QuotationMarks marks = QuotationMarks.of(story.text(), paragraphs.get(i), single);
+      QuotationMarks marks = scene.marks().get(i);
       marks.stray().forEach(at -> warnings.add(unbalanced(at, at + 1)));
       for (QuotationMarks.Pair pair : marks.pairs()) {
         boolean goesOn = i + 1 < paragraphs.size() && isQuoted(story.text(), paragraphs.get(i + 1));
@@ -126,7 +134,7 @@ final class Quotations {
         }
       }
     }
-    quotations.stream()
+    scene.quotations().stream()
         .filter(Quotation::isUnattributed)
         .forEach(q -> warnings.add(withoutSpeaker(story.text(), q)));
     return warnings;

@@ -10,13 +10,16 @@ import java.util.Optional;
  *
  * @param story the story
  * @param clauses the clauses of each sentence
+ * @param marks the quotation marks of each paragraph
  * @param quotations the quotations, in order
  */
-record Scene(Story story, List<Clauses> clauses, List<Quotation> quotations) {
+record Scene(
+    Story story, List<Clauses> clauses, List<QuotationMarks> marks, List<Quotation> quotations) {
 
   static Scene of(Story story) {
     List<Clauses> clauses = story.sentences().stream().map(Clauses::new).toList();
-    return new Scene(story, clauses, Quotations.find(story, clauses));
+    List<QuotationMarks> marks = Quotations.marks(story);
+    return new Scene(story, clauses, marks, Quotations.find(story, clauses, marks));
   }
 
   List<Sentence> sentences() {

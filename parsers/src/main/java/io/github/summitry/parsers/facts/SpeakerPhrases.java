@@ -18,6 +18,10 @@ final class SpeakerPhrases {
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "one", "another", "some", "several", "second");
   private static final Set<String> SOURCES = Set.of("from", "by", "of");
+  private static final Set<String> POSSESSORS = Set.of("his", "her", "its", "their");
+  private static final Set<String> OWNERS = Set.of("his", "their", "its", "our", "my");
+  private static final Set<String> JOINING = Set.of("at", "of", "from", "in");
+  private static final String ARTICLE = "the ";
   private static final int LONGEST = 9;
 
   private final List<Sentence> sentences;
@@ -78,17 +82,15 @@ final class SpeakerPhrases {
   }
 
   private static boolean isModifier(Node node) {
-    return node.kind() == Node.Kind.WORD
-        && node.verbs().stream().noneMatch(v -> v.families().contains(Family.SAY))
-        && !node.isFunctionWord();
+    return node.kind() == Node.Kind.WORD && !node.isVerb(Family.SAY) && !node.isFunctionWord();
   }
 
   private static boolean isPossessor(Node node) {
-    return node.isAny(Set.of("his", "her", "its", "their"));
+    return node.isAny(POSSESSORS);
   }
 
   private static boolean isHead(Node node) {
-    return node.isAgent() && !node.isAny(Set.of("his", "their", "its", "our", "my"))
+    return node.isAgent() && !node.isAny(OWNERS)
         || node.isNoun(Family.SPEAKER)
         || node.isNoun(Family.OBSERVER)
         || node.isNoun(Family.DOCUMENT)
@@ -156,11 +158,17 @@ final class SpeakerPhrases {
       boolean gap = i > from && sentence.at(i).begin() > sentence.at(i - 1).end();
       words.append(gap ? " " : "").append(sentence.at(i).text());
     }
-    String text = words.toString().replaceFirst("^(?i:the) ", "");
+    String text = withoutArticle(words.toString());
     String lower = text.toLowerCase(Locale.ROOT);
     return isPresidents(lower) || isOfPresidents(sentence, at + 1)
         ? "presidential office"
         : lower.equals("ministry") ? ministryBefore(index, text) : text;
+  }
+
+  private static String withoutArticle(String name) {
+    return name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
+        ? name.substring(ARTICLE.length())
+        : name;
   }
 
   private static boolean isPresidents(String name) {
@@ -180,9 +188,11 @@ final class SpeakerPhrases {
 
   /** {@code an official at the presidential office}. */
   private static boolean isOfPresidents(Sentence sentence, int at) {
-    boolean joins = sentence.at(at).isAny(Set.of("at", "of", "from", "in"));
+    if (!sentence.at(at).isAny(JOINING)) {
+      return false;
+    }
     String body = sentence.at(at + 1).lower() + " " + sentence.at(at + 2).lower();
-    return joins && body.matches("(?:the )?(?:presidential|top) office.*");
+    return body.matches("(?:the )?(?:presidential|top) office.*");
   }
 
   /** {@code the ministry}: the one named last. */
@@ -191,7 +201,7 @@ final class SpeakerPhrases {
       for (int j = sentences.get(i).size() - 1; j >= 0; j--) {
         Node node = sentences.get(i).at(j);
         if (node.kind() == Node.Kind.BODY && node.lower().endsWith("ministry")) {
-          return node.text().replaceFirst("^(?i:the) ", "");
+          return withoutArticle(node.text());
         }
       }
     }

@@ -32,7 +32,19 @@ final class Substance {
 
   private static final int PRESS_REACH = 3;
 
+  private static final java.util.regex.Pattern YEAR =
+      java.util.regex.Pattern.compile("(in |since |back in )?\\d{4}");
+
   private Substance() {}
+
+  private static boolean isCommon(String word) {
+    for (String stem : COMMON_STEMS) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * Whether the verb, or the determiner of its object, denies: {@code did not agree}, {@code made
@@ -156,7 +168,7 @@ final class Substance {
     boolean year = false;
     for (int i = clauses.subjectOf(match.group()).begin(); i < end; i++) {
       Node node = sentence.at(i);
-      year |= node.kind() == Node.Kind.DATE && node.lower().matches("(in |since |back in )?\\d{4}");
+      year |= node.kind() == Node.Kind.DATE && YEAR.matcher(node.lower()).matches();
       if (Clauses.isMeeting(node) || node.is("visit") || node.is("trip")) {
         return false;
       }
@@ -171,8 +183,7 @@ final class Substance {
       boolean abroad = node.site().flatMap(Site::country).filter(c -> !by.contains(c)).isPresent();
       boolean named = node.kind() != Node.Kind.PRONOUN;
       boolean other = abroad || named && !node.actors().isEmpty() && !by.containsAll(node.actors());
-      boolean common =
-          node.isAny(COMMON) || COMMON_STEMS.stream().anyMatch(node.lower()::startsWith);
+      boolean common = node.isAny(COMMON) || isCommon(node.lower());
       if (other || common) {
         return true;
       }

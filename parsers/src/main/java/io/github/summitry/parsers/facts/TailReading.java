@@ -85,12 +85,15 @@ final class TailReading {
   }
 
   static boolean isSaying(Node node) {
-    return node.kind() == Node.Kind.WORD
-        && node.verbs().stream()
-            .anyMatch(
-                v ->
-                    v.families().contains(Family.SAY)
-                        && (v.form() == Verb.Form.PAST || v.form() == Verb.Form.THIRD));
+    if (node.kind() == Node.Kind.WORD) {
+      for (Verb verb : node.verbs()) {
+        boolean tells = verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.THIRD;
+        if (tells && verb.families().contains(Family.SAY)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code A, the host, told reporters}: the verb may stand far behind. */
@@ -126,7 +129,7 @@ final class TailReading {
   }
 
   private static boolean isPutting(VerbGroup group) {
-    return group.verbs().stream().anyMatch(v -> Set.of("put", "phrase").contains(v.lemma()));
+    return group.isLemma("put") || group.isLemma("phrase");
   }
 
   /** {@code B quoted A as saying}, where nothing is known of B. */

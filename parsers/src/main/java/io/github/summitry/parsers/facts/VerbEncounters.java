@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
@@ -20,6 +21,10 @@ final class VerbEncounters {
   private static final Set<String> TALKING = Set.of("talk", "speak", "confer");
   private static final Set<String> SPENDING = Set.of("have", "spend", "share");
   private static final Set<String> TIMES = Set.of("minutes", "minute", "hour", "hours");
+
+  /** What two leaders do together only where they have met. */
+  private static final Families JOINT_ACTS =
+      Families.of(Family.AGREE, Family.DECIDE, Family.ADOPT, Family.SIGN, Family.PLEDGE);
 
   private VerbEncounters() {}
 
@@ -85,9 +90,7 @@ final class VerbEncounters {
     boolean weak = group.verbs().stream().allMatch(v -> NOT_ALONE.contains(v.lemma()));
     boolean talks = group.isAnyLemma(TALKING) && subject.actors().size() > 1;
     boolean forTalks = isForTalks(clauses, group);
-    boolean seen =
-        group.verbs().stream()
-            .anyMatch(v -> v.lemma().equals("see") || v.lemma().equals("receive"));
+    boolean seen = group.isLemma("see") || group.isLemma("receive");
     boolean counts = with || remote || talks || (seen || forTalks) && !theirs.isEmpty();
     boolean states = subject.nodes().stream().allMatch(n -> n.kind() == Node.Kind.PARTY);
     boolean object = theirs.isEmpty() && isObject(sentence, group.end());
@@ -236,13 +239,10 @@ final class VerbEncounters {
   /** {@code X and Y agreed to}: two leaders who act together have met. */
   static Optional<Encounter> act(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
+    if (!group.isAny(JOINT_ACTS)) {
+      return Optional.empty();
+    }
     Subject subject = clauses.subjectOf(group);
-    boolean joint =
-        group.is(Family.AGREE)
-            || group.is(Family.DECIDE)
-            || group.is(Family.ADOPT)
-            || group.is(Family.SIGN)
-            || group.is(Family.PLEDGE);
     boolean named =
         subject.nodes().size() > 1
             && subject.nodes().stream()
@@ -253,12 +253,13 @@ final class VerbEncounters {
             && !Partners.isOfStates(subject.head())
             && subject.head().persons().size() > 1;
     boolean meeting =
-        clauses.groups().stream().anyMatch(g -> g.begin() == group.end() && g.is(Family.MEET));
+        clauses.groupAt(group.end()).begin() == group.end()
+            && clauses.groupAt(group.end()).is(Family.MEET);
     boolean past =
         group.form() == VerbGroup.Form.PAST && !group.passive() && !group.negated() && !meeting;
     int comma = group.begin() - 1;
     boolean reduced = clauses.sentence().at(comma).is(",") && subject.end() != comma;
-    return joint && !reduced && (named || together) && past
+    return !reduced && (named || together) && past
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
         : Optional.empty();

@@ -267,6 +267,16 @@ public final class Node {
     return noun.isPresent() && noun.get().lemma().equals(lemma);
   }
 
+  /** Returns whether it can be a form of one of those verbs. */
+  public boolean isAnyLemma(Set<String> lemmas) {
+    for (Verb verb : verbs) {
+      if (lemmas.contains(verb.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether it can be that form of a verb. */
   public boolean hasForm(Verb.Form form) {
     for (Verb verb : verbs) {

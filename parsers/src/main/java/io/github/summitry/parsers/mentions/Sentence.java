@@ -3,6 +3,7 @@ package io.github.summitry.parsers.mentions;
 import io.github.summitry.Actor;
 import io.github.summitry.Span;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A sentence as a sequence of {@link Node}s.
@@ -42,6 +43,16 @@ public record Sentence(int paragraph, List<Token> tokens, List<Node> nodes, List
       }
     }
     return low;
+  }
+
+  /** Returns whether one of its nodes is so. */
+  public boolean has(Predicate<Node> such) {
+    for (int i = 0; i < nodes.size(); i++) {
+      if (such.test(nodes.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns its number of nodes. */
