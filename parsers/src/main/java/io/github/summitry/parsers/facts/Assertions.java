@@ -72,16 +72,19 @@ final class Assertions {
           && verb.isFinite()
           && (verb.is(Family.SAY) || verb.is(Family.HOPE))) {
         Subject speaker = clauses.subjectOf(verb);
-        boolean governs =
-            verb.end() <= group.begin()
-                ? governs(clauses, verb, group)
-                : speaker.begin() >= group.end();
-        if (governs && isObserver(speaker.head())) {
+        if (isObserver(speaker.head()) && isSaidBy(clauses, group, verb, speaker)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isSaidBy(
+      Clauses clauses, VerbGroup group, VerbGroup verb, Subject speaker) {
+    return verb.end() <= group.begin()
+        ? governs(clauses, verb, group)
+        : speaker.begin() >= group.end();
   }
 
   private static boolean isObserver(Node node) {
