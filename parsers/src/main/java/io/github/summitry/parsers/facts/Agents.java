@@ -88,6 +88,17 @@ final class Agents {
     return false;
   }
 
+  /** Whom a clause names before its subject: {@code With X, Y}. */
+  List<Actor> fronted(Subject subject) {
+    for (int i = subject.begin() - 1; i >= 0 && !sentence.at(i).is(";"); i--) {
+      boolean opens = i == 0 || sentence.at(i - 1).is(";");
+      if (opens && sentence.at(i).is("with") && sentence.at(i + 1).isAgent()) {
+        return sentence.at(i + 1).actors();
+      }
+    }
+    return List.of();
+  }
+
   /** Whom the clause's single subject meets: {@code in talks with X}, {@code met X and agreed}. */
   List<Actor> companions(VerbGroup group) {
     Set<Actor> actors = new LinkedHashSet<>();

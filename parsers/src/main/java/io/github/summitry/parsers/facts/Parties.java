@@ -151,7 +151,7 @@ final class Parties {
     boolean along = scope == PledgeRule.Scope.ANY && isFelt(match.rule());
     if ((scope != PledgeRule.Scope.ANY || along) && by.size() == 1) {
       Set<Actor> joined = new LinkedHashSet<>(by);
-      joined.addAll(along ? List.of() : agents.companions(match.group()));
+      joined.addAll(along ? agents.fronted(subject) : agents.companions(match.group()));
       subject.companions().forEach(node -> joined.addAll(node.actors()));
       by = new ArrayList<>(joined);
     }

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Tells whether what a pledge's verb governs is something to pledge, and whether it is denied. */
 final class Substance {
+  private static final Set<String> ACTS =
+      Set.of("HOLD", "PROVIDE", "LAUNCH", "UPGRADE", "SUPPORT", "SEEK", "MOVE", "CONCLUDE", "SIGN");
+
   private static final Set<String> COMMON =
       Set.of(
           "together",
@@ -75,11 +78,16 @@ final class Substance {
         boolean acts = clauses.subjectOf(group).acts();
         boolean being = group.verbs().isEmpty();
         return will
-            ? being || !acts && !group.passive() && group.modal().equals("would")
+            ? being || !acts && !group.passive() && group.modal().equals("would") && !isAct(group)
             : !group.passive() || !group.modal().isEmpty();
       }
     }
     return false;
+  }
+
+  /** {@code would take part}, not {@code would help}: what somebody does. */
+  private static boolean isAct(VerbGroup group) {
+    return ACTS.stream().anyMatch(group::is);
   }
 
   /** Whether it is something to pledge: no meeting of the leaders, no bare topic, no history. */

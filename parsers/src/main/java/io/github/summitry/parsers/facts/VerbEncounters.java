@@ -37,7 +37,7 @@ final class VerbEncounters {
     Sentence sentence = clauses.sentence();
     for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
       Node node = sentence.at(i);
-      if (node.is(".") || clauses.isVerbAt(i) && i > group.end() + 1) {
+      if (node.is(".") || node.is("that") || clauses.isVerbAt(i) && i > group.end() + 1) {
         break;
       }
       if (Clauses.isMeeting(node)) {

@@ -38,12 +38,16 @@ final class VerbGroups {
   static List<VerbGroup> in(Sentence sentence) {
     List<VerbGroup> groups = new ArrayList<>();
     int at = 0;
+    boolean told = false;
     while (at < sentence.size()) {
       VerbGroup group = canBegin(sentence.at(at)) ? at(sentence, at) : NONE;
-      if (group.head() >= at) {
+      if (group.head() >= at && !(told && isReduced(sentence, group))) {
         groups.add(group);
+        boolean takesClause = group.isAny(CLAUSE_TAKERS);
+        told = (told || group.isFinite()) && !takesClause;
         at = group.end();
       } else {
+        told &= !isBoundary(sentence.at(at));
         at++;
       }
     }
@@ -53,6 +57,31 @@ final class VerbGroups {
   private static boolean canBegin(Node node) {
     return !node.verbs().isEmpty() || Auxiliaries.canBe(node);
   }
+
+  /** Where another finite verb of the sentence can follow. */
+  private static boolean isBoundary(Node node) {
+    return node.kind() == Node.Kind.MARK
+        || Words.isSubordinator(node.lower())
+        || node.isAny(CONJUNCTIONS)
+        || node.is("than");
+  }
+
+  /** {@code thanked X for masks sent last year}: no second verb of the clause. */
+  private static boolean isReduced(Sentence sentence, VerbGroup group) {
+    Node verb = sentence.at(group.head());
+    Node noun = sentence.at(group.begin() - 1);
+    return group.begin() == group.head()
+        && group.form() == VerbGroup.Form.PAST
+        && verb.hasForm(Verb.Form.PARTICIPLE)
+        && noun.kind() == Node.Kind.WORD
+        && !Words.isFunctionWord(noun.lower());
+  }
+
+  /** Families of verbs that a clause without {@code that} can follow. */
+  private static final Families CLAUSE_TAKERS =
+      Families.of(
+          Family.SAY, Family.HOPE, Family.AGREE, Family.PLEDGE, Family.DECIDE, Family.PROPOSE,
+          Family.REQUEST, Family.AFFIRM, Family.REMARK);
 
   /** Families of verbs that a determiner behind them proves, although they look like nouns. */
   private static final Families ACTS =

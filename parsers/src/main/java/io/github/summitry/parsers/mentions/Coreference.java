@@ -41,7 +41,7 @@ final class Coreference {
 
   List<Node> resolve(List<Node> nodes) {
     List<Node> resolved = new ArrayList<>(nodes.size());
-    salience.beginSentence();
+    salience.beginSentence(isAttended(nodes));
     boolean quoted = false;
     for (int i = 0; i < nodes.size(); i++) {
       if (nodes.get(i).is(";")) {
@@ -55,6 +55,16 @@ final class Coreference {
       }
     }
     return resolved;
+  }
+
+  /** {@code X, Y and Z took part}: in what the sentence before told. */
+  private static boolean isAttended(List<Node> nodes) {
+    for (int i = 1; i < nodes.size(); i++) {
+      if (nodes.get(i).isVerb("ATTEND")) {
+        return nodes.get(Math.min(i + 1, nodes.size() - 1)).kind() == Node.Kind.MARK;
+      }
+    }
+    return false;
   }
 
   private Node meant(List<Node> nodes, int index, List<Node> before) {
@@ -95,7 +105,10 @@ final class Coreference {
   private Node pronoun(Node node) {
     return switch (node.pronoun().orElse(Pronoun.THING)) {
       case PERSON -> {
-        Optional<Person> person = salience.antecedent(isFeminine(node));
+        Optional<Person> person =
+            node.is("the former") || node.is("the latter")
+                ? salience.ofTwo(node.is("the former"))
+                : salience.antecedent(isFeminine(node));
         yield node.meaning(
             person.stream().toList(), person.flatMap(Person::actor).stream().toList());
       }
@@ -221,6 +234,7 @@ final class Coreference {
     if (!single || node.actors().isEmpty()) {
       return;
     }
+    boolean apart = before.is("between") || before.is("and") && isBetween(nodes, index - 2);
     node.persons().stream().filter(Person::isLeader).forEach(salience::name);
     boolean possessive = index + 1 < nodes.size() && isPossessive(nodes.get(index + 1));
     if (!oblique && !node.persons().isEmpty() && isSubject(nodes, index)) {
@@ -237,7 +251,8 @@ final class Coreference {
             && !principal
             && node.persons().stream().allMatch(Coreference::isMinister);
     principal |= ministers;
-    if (principal && !oblique && !possessive && !isInPassing(nodes, index)) {
+    boolean aloof = apart && salience.named() > 1;
+    if (principal && !oblique && !possessive && !aloof && !isInPassing(nodes, index)) {
       salience.enter(node.actors());
     }
   }
@@ -296,6 +311,10 @@ final class Coreference {
       at--;
     }
     return at > 0 && nodes.get(at).kind() == Node.Kind.PERSON && isOblique(nodes, at - 1);
+  }
+
+  private static boolean isBetween(List<Node> nodes, int person) {
+    return person > 0 && nodes.get(person - 1).is("between");
   }
 
   /** Whether what stands behind the node has no part in what is told; in a summit of X it has. */

@@ -105,7 +105,26 @@ final class Groups {
     if (koreas.isPresent()) {
       return piece(at + 1 - begin, 2, List.of(Actor.of("KR"), Actor.of("KP")), false);
     }
-    return headed(tokens, begin, at, count, determined);
+    Optional<NodeReader.Piece> headed = headed(tokens, begin, at, count, determined);
+    return headed.isPresent() || !isAlone(tokens, begin) ? headed : piece(1, 2, List.of(), false);
+  }
+
+  /** {@code Both agreed}, {@code Both, however,}: no noun behind. */
+  private boolean isAlone(List<Token> tokens, int at) {
+    if (!tokens.get(at).is("both") || at + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    boolean verb =
+        Words.isModal(next.lower())
+            || Words.isHave(next.lower())
+            || Words.isBe(next.lower())
+            || Words.isAdverb(next.lower())
+            || next.is(",")
+            || lexicon.verbs.longestAt(tokens, at + 1).found()
+                && !lexicon.nouns.longestAt(tokens, at + 1).found();
+    boolean opens = at == 0 || !tokens.get(at - 1).isWord() || tokens.get(at - 1).is("and");
+    return opens && verb;
   }
 
   private static Optional<Actor> twoKoreas(List<Token> tokens, int at, int count) {

@@ -101,6 +101,7 @@ final class NodeReader {
         .or(() -> groups.at(tokens, at))
         .or(() -> place(tokens, at))
         .or(() -> office(tokens, at))
+        .or(() -> ofTwo(tokens, at))
         .or(() -> pronoun(token))
         .orElseGet(() -> word(tokens, at));
   }
@@ -317,6 +318,23 @@ final class NodeReader {
     return Optional.ofNullable(PRONOUNS.get(token.lower()))
         .filter(p -> !token.text().equals("US"))
         .map(p -> new Piece(Node.Kind.PRONOUN, 1, b -> b.pronoun(p)));
+  }
+
+  /** {@code the former}, {@code the latter}, without a noun behind. */
+  private Optional<Piece> ofTwo(List<Token> tokens, int at) {
+    if (!tokens.get(at).is("the") || at + 2 >= tokens.size()) {
+      return Optional.empty();
+    }
+    boolean word = tokens.get(at + 1).is("former") || tokens.get(at + 1).is("latter");
+    Token next = tokens.get(at + 2);
+    boolean alone =
+        !next.isWord()
+            || Words.isFunctionWord(next.lower())
+            || lexicon.verbs.longestAt(tokens, at + 2).found()
+                && !lexicon.nouns.longestAt(tokens, at + 2).found();
+    return word && alone
+        ? Optional.of(new Piece(Node.Kind.PRONOUN, 2, b -> b.pronoun(Pronoun.PERSON)))
+        : Optional.empty();
   }
 
   private Piece word(List<Token> tokens, int at) {

@@ -43,6 +43,12 @@ final class Salience {
   /** The principals whom the sentence has named so far. */
   private final List<Actor> here = new ArrayList<>();
 
+  /** The leaders in the order in which they were named, the latest first. */
+  private final Deque<Person> latest = new ArrayDeque<>();
+
+  /** The principals whom the sentence before named. */
+  private List<Actor> before = List.of();
+
   private Optional<Person> focus = Optional.empty();
   private List<Actor> circle = List.of();
 
@@ -59,14 +65,27 @@ final class Salience {
     }
   }
 
-  void beginSentence() {
+  /**
+   * Begins a sentence.
+   *
+   * @param joins whether its subjects take part in what the sentence before told
+   */
+  void beginSentence(boolean joins) {
     subjects.clear();
     objects.clear();
-    here.clear();
+    before = List.copyOf(here);
+    if (!joins) {
+      here.clear();
+    }
   }
 
   void beginClause() {
     here.clear();
+  }
+
+  /** Returns how many principals the sentence has named so far. */
+  int named() {
+    return here.size();
   }
 
   List<Person> people() {
@@ -84,6 +103,12 @@ final class Salience {
   /** The parties that a plural refers to: those named in the sentence, else the circle. */
   List<Actor> parties(int wanted) {
     List<Actor> parties = here.size() >= 2 ? List.copyOf(here) : circle;
+    if (wanted == 2 && here.size() == 1 && !here.contains(home)) {
+      return List.of(home, here.get(0));
+    }
+    if (wanted > 1 && here.size() < 2 && before.size() == wanted) {
+      return before;
+    }
     if (wanted <= 1 || parties.size() == wanted) {
       return parties;
     }
@@ -136,6 +161,11 @@ final class Salience {
       return focus;
     }
     return last(p -> p.woman() == she).or(() -> focus);
+  }
+
+  /** The one before the person named last ({@code the former}), or that one. */
+  Optional<Person> ofTwo(boolean former) {
+    return latest.stream().skip(former ? 1 : 0).findFirst();
   }
 
   /** Takes note of a person who is no subject. */
@@ -193,6 +223,8 @@ final class Salience {
 
   /** Takes note of a leader whom the text names; at home it is the first who leads the story. */
   void name(Person leader) {
+    latest.remove(leader);
+    latest.addFirst(leader);
     leader.actor().filter(a -> !a.equals(home)).ifPresent(actor -> named.put(actor, leader));
   }
 
