@@ -88,6 +88,18 @@ final class Agents {
     return false;
   }
 
+  /** {@code joined X in calling}: with whom the subject does it. */
+  List<Actor> joined(VerbGroup group, List<Actor> by) {
+    int in = group.begin() - 1;
+    boolean joins =
+        group.form() == VerbGroup.Form.GERUND
+            && sentence.at(in).is("in")
+            && (sentence.at(in - 2).isLemma("join") || sentence.at(in - 3).isLemma("join"));
+    return joins
+        ? sentence.at(in - 1).actors().stream().filter(a -> !by.contains(a)).toList()
+        : List.of();
+  }
+
   /** Whom a clause names before its subject: {@code With X, Y}. */
   List<Actor> fronted(Subject subject) {
     for (int i = subject.begin() - 1; i >= 0 && !sentence.at(i).is(";"); i--) {

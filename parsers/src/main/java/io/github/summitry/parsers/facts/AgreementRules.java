@@ -173,6 +173,10 @@ final class AgreementRules {
               .rejects(
                   "Japan accepted the prize.",
                   "Japan is expected to accept an invitation to the forum."),
+          rule("accept-it", AGREED, "{accept}")
+              .matches(
+                  "Russian President Vladimir Putin invited Indian Prime Minister Narendra Modi to visit Moscow. [Modi:by] [accepted:what].")
+              .rejects("Modi accepted the prize."),
           rule("be-accepted", AGREED, "{accept}")
               .passive()
               .of("{PROPOSAL_N}")

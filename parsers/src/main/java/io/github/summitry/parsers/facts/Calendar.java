@@ -87,6 +87,11 @@ final class Calendar {
                 && published.filter(today -> day.compareTo(today) >= 0).isPresent());
   }
 
+  /** Returns the day past that the sentence before in the same paragraph told. */
+  Optional<PartialDate> heldBefore(Sentence sentence) {
+    return justTold.filter(day -> paragraph == sentence.paragraph() && isPast(day));
+  }
+
   private Optional<PartialDate> anchor() {
     return published.or(() -> anchor);
   }

@@ -20,6 +20,9 @@ final class Circumstances {
   /** The place named last: what "there" refers to. */
   private Optional<Site> toldPlace = Optional.empty();
 
+  /** The gathering named last. */
+  private Optional<String> toldOccasion = Optional.empty();
+
   Circumstances(Story story, Optional<Site> dateline) {
     this.calendar = new Calendar(story);
     this.dateline = dateline;
@@ -62,6 +65,9 @@ final class Circumstances {
       Optional<Site> site = sentence.at(i).site();
       if (site.isPresent() && site.get().city().isPresent()) {
         toldPlace = site;
+      }
+      if (sentence.at(i).occasion().isPresent()) {
+        toldOccasion = sentence.at(i).occasion();
       }
     }
     calendar.leave(clauses);
@@ -112,13 +118,26 @@ final class Circumstances {
     if (expression.isEmpty() && status == Status.SCHEDULED) {
       date = calendar.toldBefore(sentence);
     }
+    if (expression.isEmpty() && status == Status.HELD) {
+      date = calendar.heldBefore(sentence);
+    }
     Optional<DayOfWeek> weekday =
         date.isPresent() ? Optional.empty() : expression.flatMap(DateExpression::weekday);
     return new Found(
         date,
         weekday,
         Places.site(clauses, trigger, anchor).or(() -> there(sentence)),
-        Places.occasion(sentence, anchor));
+        Places.occasion(sentence, anchor).or(() -> margins(sentence)));
+  }
+
+  /** {@code on its margins}, {@code on the sidelines}: of the gathering spoken of before. */
+  private Optional<String> margins(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (Places.isMargin(sentence.at(i)) && !sentence.at(i + 1).is("of")) {
+        return toldOccasion;
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code agreed in Mexico City on Monday to}: when and where, before what. */

@@ -37,16 +37,66 @@ final class Futures {
       Set.of("trip", "visit", "tour", "call", "journey", "appearance", "speech");
   private static final Set<String> LIGHT =
       Set.of("make", "pay", "take", "give", "deliver", "do", "exert", "spare", "put");
+  private static final Set<String> OFFICIAL =
+      Set.of("ministerial", "vice-ministerial", "trade", "military", "technical", "expert");
   private static final int NEAR = 5;
 
   private final Scene scene;
   private final Clauses clauses;
   private final Sentence sentence;
+  private final int index;
 
-  Futures(Scene scene, Clauses clauses) {
+  Futures(Scene scene, Clauses clauses, int index) {
     this.scene = scene;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
+    this.index = index;
+  }
+
+  /** {@code Under the pacts, A will build roads. B is to pay for them}: a document goes on. */
+  Optional<PledgeFinder.Match> continued(VerbGroup group) {
+    boolean after =
+        index > 0 && scene.sentences().get(index - 1).paragraph() == sentence.paragraph();
+    if (!after || group.begin() == 0 || group.verbs().isEmpty() || isOther(group)) {
+      return Optional.empty();
+    }
+    boolean bound =
+        group.form() == VerbGroup.Form.INFINITIVE && sentence.at(group.begin() - 1).isBe();
+    Subject subject = clauses.subjectOf(group);
+    boolean states =
+        !subject.nodes().isEmpty()
+            && subject.begin() <= 1
+            && subject.nodes().stream().allMatch(Partners::isOfStates);
+    Clauses before = scene.clauses().get(index - 1);
+    return (bound || group.isFuture()) && states && new Futures(scene, before, index - 1).isTold()
+        ? Optional.of(new PledgeFinder.Match(FutureRules.PROVISION, group, group.head()))
+        : Optional.empty();
+  }
+
+  /** Whether a document says what the sentence says will be done. */
+  private boolean isTold() {
+    return clauses.groups().stream().anyMatch(g -> g.isFuture() && isFromDocument(g));
+  }
+
+  /** {@code X replied that experts would be sent}: a promise without its subject. */
+  Optional<PledgeFinder.Match> answered(VerbGroup group) {
+    boolean would = group.modal().equals("would") || group.isFuture();
+    Subject subject = clauses.subjectOf(group);
+    if (!would
+        || !group.passive()
+        || group.is(Family.MEET)
+        || group.is(Family.HOLD)
+        || subject.isExpletive()) {
+      return Optional.empty();
+    }
+    for (VerbGroup verb : clauses.groups()) {
+      boolean answers = isSaying(verb) && verb.isAnyLemma(ANSWERS) && verb.end() <= subject.begin();
+      Subject speaker = clauses.subjectOf(verb);
+      if (answers && speaker.acts() && subject.begin() - verb.end() <= 3) {
+        return Optional.of(new PledgeFinder.Match(FutureRules.PROMISE, verb, subject.begin()));
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<PledgeRule> match(VerbGroup group) {
@@ -73,11 +123,16 @@ final class Futures {
     boolean meeting = false;
     for (int i = group.end(); i < group.end() + NEAR; i++) {
       meeting |=
-          Clauses.isMeeting(sentence.at(i))
+          Clauses.isMeeting(sentence.at(i)) && !isOfOfficials(sentence.at(i - 1))
               || sentence.at(i).isNoun(Family.OTHER_MEETING)
               || sentence.at(i).isNoun(Family.PRESS);
     }
     return other && !group.is(Family.PROCEED) || holds && meeting || isTravel(group);
+  }
+
+  /** {@code working-level talks}: what governments do, not their leaders. */
+  private static boolean isOfOfficials(Node before) {
+    return before.lower().endsWith("-level") || before.isAny(OFFICIAL);
   }
 
   /** {@code will make the trip}, {@code will pay a visit}. */

@@ -29,6 +29,7 @@ final class Lists {
     while (sentence.at(at).kind() == Node.Kind.DATE || isPlace(sentence, at)) {
       at += sentence.at(at).kind() == Node.Kind.DATE ? 1 : 2;
     }
+    at = behindOf(clauses, at);
     boolean comma = sentence.at(at).is(",");
     int joint = comma ? at + 1 : at;
     boolean and = sentence.at(joint).is("and");
@@ -48,6 +49,20 @@ final class Lists {
     return sentence.at(person).kind() == Node.Kind.PERSON
         && sentence.at(office).kind() == Node.Kind.OFFICE
         && !sentence.at(office).lower().startsWith("the ");
+  }
+
+  /** {@code X of the Communist Party, Y}: passes over what somebody is of. */
+  private static int behindOf(Clauses clauses, int of) {
+    Sentence sentence = clauses.sentence();
+    int at = of;
+    boolean person = sentence.at(of - 1).kind() == Node.Kind.PERSON && sentence.at(of).is("of");
+    while (person && at < of + 6 && !clauses.isVerbAt(at)) {
+      if (sentence.at(at).is(",") || sentence.at(at).is("and")) {
+        return at;
+      }
+      at++;
+    }
+    return of;
   }
 
   /** {@code in Tokyo} between the members of a list. */

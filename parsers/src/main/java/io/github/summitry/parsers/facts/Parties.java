@@ -155,6 +155,9 @@ final class Parties {
       subject.companions().forEach(node -> joined.addAll(node.actors()));
       by = new ArrayList<>(joined);
     }
+    if (by.size() == 1) {
+      by.addAll(agents.joined(match.group(), by));
+    }
     if (scope == PledgeRule.Scope.ONLY_JOINT && by.size() < 2) {
       return Optional.empty();
     }

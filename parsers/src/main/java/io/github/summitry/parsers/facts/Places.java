@@ -192,6 +192,11 @@ final class Places {
     return sentence.at(at + 1).isAny(GATHERINGS) || isBeside(sentence, at);
   }
 
+  /** {@code sidelines}, {@code margins}. */
+  static boolean isMargin(Node node) {
+    return node.isAny(MARGINS) && !node.is("during") && !node.is("occasion");
+  }
+
   /** {@code on the sidelines of}, {@code on the margins of}. */
   static boolean isBeside(Sentence sentence, int at) {
     for (int i = Math.max(0, at - 5); i < at; i++) {

@@ -17,7 +17,14 @@ import java.util.Set;
  */
 final class PledgeFinder {
   private static final Set<String> ANSWERS =
-      Set.of("pledge/accept", "pledge/reject", "pledge/would-not", "pledge/refuse");
+      Set.of(
+          "pledge/accept",
+          "pledge/be-accepted",
+          "pledge/reject",
+          "pledge/would-not",
+          "pledge/refuse");
+
+  private static final String ANSWER = "pledge/accept-it";
 
   private final Scene scene;
   private final List<Warning> warnings;
@@ -78,7 +85,7 @@ final class PledgeFinder {
   private void read(int index, Clauses clauses) {
     int covered = -1;
     int opened = drafts.size();
-    Triggers triggers = new Triggers(scene, clauses);
+    Triggers triggers = new Triggers(scene, clauses, index);
     for (VerbGroup group : clauses.groups()) {
       if (group.begin() >= covered) {
         Optional<Match> match = triggers.at(group);
@@ -119,14 +126,17 @@ final class PledgeFinder {
     int end = clauses.endOfClause(open);
     boolean denied = Substance.isDenied(clauses, match);
     boolean empty =
-        end <= match.target() && !isComplete(clauses, match)
+        isDated(clauses, match.target(), end)
+            || end <= match.target() && !isComplete(clauses, match) && !isAnswer(match, index)
+            || match.rule().id().equals(ANSWER) && !isAnswer(match, index)
             || denied && match.rule().voice() == PledgeRule.Voice.PASSIVE
             || denied && !isRefusal(match.rule())
             || !Substance.isPledged(clauses, match, end);
     if (empty) {
       return -1;
     }
-    Optional<Parties.Acting> acting = new Parties(scene, clauses, index).of(match);
+    Optional<Parties.Acting> acting =
+        new Parties(scene, clauses, index).of(match).map(a -> invited(match, index, a));
     if (acting.isEmpty()) {
       warn(clauses, match, end);
       return -1;
@@ -148,6 +158,34 @@ final class PledgeFinder {
       }
     }
     return end;
+  }
+
+  /** {@code as he promised in 2017}: a date is nothing to promise. */
+  private static boolean isDated(Clauses clauses, int from, int end) {
+    return end == from + 1 && clauses.sentence().at(from).kind() == Node.Kind.DATE;
+  }
+
+  /** {@code He accepted}: an answer to what the sentence before proposed. */
+  private boolean isAnswer(Match match, int index) {
+    return match.rule().id().equals(ANSWER) && proposed(index).isPresent();
+  }
+
+  /** The invitation or request that this sentence or the one before tells. */
+  private Optional<Draft> proposed(int index) {
+    return drafts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(drafts.get(drafts.size() - 1))
+            .filter(d -> d.firmness() == Firmness.PROPOSED && index - d.sentence() <= 1);
+  }
+
+  /** {@code The invitation was accepted}: by those invited. */
+  private Parties.Acting invited(Match match, int index, Parties.Acting acting) {
+    boolean both = match.rule().voice() == PledgeRule.Voice.PASSIVE && acting.by().size() > 1;
+    return proposed(index)
+        .filter(d -> both && match.rule().id().equals("pledge/be-accepted"))
+        .filter(d -> d.to().size() == 1)
+        .map(d -> new Parties.Acting(d.to(), d.by(), Optional.empty(), acting.begin()))
+        .orElse(acting);
   }
 
   /** Whether one side's act concerns another side at all: a promise to voters does not. */

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
 import io.github.summitry.Firmness;
+import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
@@ -12,8 +13,17 @@ import java.util.Set;
 
 /** Tells whether what a pledge's verb governs is something to pledge, and whether it is denied. */
 final class Substance {
-  private static final Set<String> ACTS =
-      Set.of("HOLD", "PROVIDE", "LAUNCH", "UPGRADE", "SUPPORT", "SEEK", "MOVE", "CONCLUDE", "SIGN");
+  private static final Families ACTS =
+      Families.of(
+          Family.HOLD,
+          Family.PROVIDE,
+          Family.LAUNCH,
+          Family.UPGRADE,
+          Family.SUPPORT,
+          Family.SEEK,
+          Family.MOVE,
+          Family.CONCLUDE,
+          Family.SIGN);
 
   private static final Set<String> COMMON =
       Set.of(
@@ -87,7 +97,7 @@ final class Substance {
 
   /** {@code would take part}, not {@code would help}: what somebody does. */
   private static boolean isAct(VerbGroup group) {
-    return ACTS.stream().anyMatch(group::is);
+    return group.isAny(ACTS);
   }
 
   /** Whether it is something to pledge: no meeting of the leaders, no bare topic, no history. */

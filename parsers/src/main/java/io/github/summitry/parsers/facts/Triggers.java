@@ -15,13 +15,15 @@ final class Triggers {
 
   private final Scene scene;
   private final Clauses clauses;
+  private final int index;
 
   /** The rules that can begin at the node being read. */
   private final BitSet triggered = new BitSet();
 
-  Triggers(Scene scene, Clauses clauses) {
+  Triggers(Scene scene, Clauses clauses, int index) {
     this.scene = scene;
     this.clauses = clauses;
+    this.index = index;
   }
 
   Optional<PledgeFinder.Match> at(VerbGroup group) {
@@ -108,9 +110,12 @@ final class Triggers {
     if (group.modal().isEmpty()) {
       return Optional.empty();
     }
-    return new Futures(scene, clauses)
+    Futures futures = new Futures(scene, clauses, index);
+    return futures
         .match(group)
         .map(rule -> new PledgeFinder.Match(rule, group, group.head()))
+        .or(() -> futures.continued(group))
+        .or(() -> futures.answered(group))
         .or(() -> Demands.match(clauses, group));
   }
 }

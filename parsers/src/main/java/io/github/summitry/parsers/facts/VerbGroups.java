@@ -61,7 +61,7 @@ final class VerbGroups {
   /** Where another finite verb of the sentence can follow. */
   private static boolean isBoundary(Node node) {
     return node.kind() == Node.Kind.MARK
-        || Words.isSubordinator(node.lower())
+        || node.isSubordinator()
         || node.isAny(CONJUNCTIONS)
         || node.is("than");
   }
@@ -74,14 +74,21 @@ final class VerbGroups {
         && group.form() == VerbGroup.Form.PAST
         && verb.hasForm(Verb.Form.PARTICIPLE)
         && noun.kind() == Node.Kind.WORD
-        && !Words.isFunctionWord(noun.lower());
+        && !noun.isFunctionWord();
   }
 
   /** Families of verbs that a clause without {@code that} can follow. */
   private static final Families CLAUSE_TAKERS =
       Families.of(
-          Family.SAY, Family.HOPE, Family.AGREE, Family.PLEDGE, Family.DECIDE, Family.PROPOSE,
-          Family.REQUEST, Family.AFFIRM, Family.REMARK);
+          Family.SAY,
+          Family.HOPE,
+          Family.AGREE,
+          Family.PLEDGE,
+          Family.DECIDE,
+          Family.PROPOSE,
+          Family.REQUEST,
+          Family.AFFIRM,
+          Family.REMARK);
 
   /** Families of verbs that a determiner behind them proves, although they look like nouns. */
   private static final Families ACTS =

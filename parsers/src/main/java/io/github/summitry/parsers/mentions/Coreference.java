@@ -60,7 +60,7 @@ final class Coreference {
   /** {@code X, Y and Z took part}: in what the sentence before told. */
   private static boolean isAttended(List<Node> nodes) {
     for (int i = 1; i < nodes.size(); i++) {
-      if (nodes.get(i).isVerb("ATTEND")) {
+      if (nodes.get(i).isVerb(Family.ATTEND)) {
         return nodes.get(Math.min(i + 1, nodes.size() - 1)).kind() == Node.Kind.MARK;
       }
     }
@@ -129,7 +129,19 @@ final class Coreference {
     return node.meaning(leaders, actors);
   }
 
-  private Node office(Node node, List<Node> before) {
+  /** {@code Brazil's president}: whose the office is stands before it. */
+  private static Node owned(Node node, List<Node> before) {
+    int last = before.size() - 1;
+    boolean owned =
+        node.actors().isEmpty()
+            && last > 0
+            && isPossessive(before.get(last))
+            && before.get(last - 1).kind() == Node.Kind.PARTY;
+    return owned ? node.meaning(List.of(), before.get(last - 1).actors()) : node;
+  }
+
+  private Node office(Node printed, List<Node> before) {
+    Node node = owned(printed, before);
     Optional<Title> title = node.title();
     if (title.isEmpty()) {
       return node;
@@ -198,6 +210,7 @@ final class Coreference {
   /** Of several, the home side's, else the one of the meeting spoken of last. */
   private Optional<Person> choose(List<Person> holders) {
     return of(List.of(salience.home()), holders)
+        .filter(p -> salience.isKnown(p) || holders.stream().noneMatch(salience::isFocus))
         .or(() -> of(circle(), holders))
         .or(() -> holders.stream().findFirst());
   }
@@ -238,7 +251,8 @@ final class Coreference {
     node.persons().stream().filter(Person::isLeader).forEach(salience::name);
     boolean possessive = index + 1 < nodes.size() && isPossessive(nodes.get(index + 1));
     if (!oblique && !node.persons().isEmpty() && isSubject(nodes, index)) {
-      salience.subject(node.persons().get(0), before.is("and"));
+      boolean coordinated = before.is("and") && index > 1 && !isMark(nodes.get(index - 2));
+      salience.subject(node.persons().get(0), coordinated);
     } else if (!oblique && !possessive && node.persons().size() == 1) {
       salience.mention(node.persons().get(0));
     }
@@ -313,6 +327,16 @@ final class Coreference {
     return at > 0 && nodes.get(at).kind() == Node.Kind.PERSON && isOblique(nodes, at - 1);
   }
 
+  /** {@code was received by X}, but not {@code had been received by X} some time before. */
+  private static boolean isReceived(List<Node> nodes, int by) {
+    for (int i = by - 1; i > Math.max(0, by - PASSING); i--) {
+      if (nodes.get(i).isLemma("receive")) {
+        return nodes.get(i - 1).is("was") || nodes.get(i - 1).is("be");
+      }
+    }
+    return false;
+  }
+
   private static boolean isBetween(List<Node> nodes, int person) {
     return person > 0 && nodes.get(person - 1).is("between");
   }
@@ -320,7 +344,8 @@ final class Coreference {
   /** Whether what stands behind the node has no part in what is told; in a summit of X it has. */
   private static boolean isOblique(List<Node> nodes, int at) {
     boolean meeting = at > 0 && nodes.get(at).is("of") && nodes.get(at - 1).isNoun(Family.MEETING);
-    return at >= 0 && nodes.get(at).isAny(OBLIQUE) && !meeting;
+    boolean host = at > 0 && nodes.get(at).is("by") && isReceived(nodes, at);
+    return at >= 0 && nodes.get(at).isAny(OBLIQUE) && !meeting && !host;
   }
 
   private static boolean isMinister(Person person) {
@@ -328,6 +353,10 @@ final class Coreference {
         .office()
         .filter(o -> o.contains("minister") || o.contains("secretary of state"))
         .isPresent();
+  }
+
+  private static boolean isMark(Node node) {
+    return node.kind() == Node.Kind.MARK;
   }
 
   private static boolean isPossessive(Node node) {

@@ -12,6 +12,8 @@ public enum Family {
   AGREE,
   /** A verb: {@code arrange, book, coordinate}. */
   ARRANGE,
+  /** A verb: {@code attend, participate, take part}. */
+  ATTEND,
   /** A verb: {@code cancel, abandon, abort}. */
   CANCEL,
   /** A verb: {@code conclude, clinch, finalize}. */

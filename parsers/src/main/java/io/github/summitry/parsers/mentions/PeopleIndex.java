@@ -50,7 +50,11 @@ final class PeopleIndex {
 
   /** Returns the person whose name, whole or in part, begins at a token. */
   Optional<Match> at(List<Token> tokens, int begin, Optional<Title> title) {
-    if (begin >= tokens.size() || !isNameLike(tokens.get(begin))) {
+    if (begin >= tokens.size()) {
+      return Optional.empty();
+    }
+    boolean particle = !isNameLike(tokens.get(begin));
+    if (particle && !opensName(tokens, begin)) {
       return Optional.empty();
     }
     List<Entry> entries = byWord.getOrDefault(tokens.get(begin).word().folded(), List.of());
@@ -59,7 +63,8 @@ final class PeopleIndex {
     for (Entry entry : entries) {
       int end = endOf(tokens, begin, entry);
       int score = (end - begin) * 8 + agreement(entry.person(), title);
-      if (score >= bestScore && !isOtherName(tokens, begin, end, entry)) {
+      boolean whole = !particle || end > begin + 1 && isNameLike(tokens.get(end - 1));
+      if (score >= bestScore && whole && !isOtherName(tokens, begin, end, entry)) {
         best = Optional.of(new Match(entry.person(), end));
         bestScore = score;
       }
@@ -70,6 +75,14 @@ final class PeopleIndex {
   /** Whether a token has a capital, at its beginning or behind a hyphen: {@code al-Masri}. */
   private static boolean isNameLike(Token token) {
     return token.isWord() && token.word().hasCapital();
+  }
+
+  /** {@code von der} before {@code Leyen}: small words with a name behind. */
+  private static boolean opensName(List<Token> tokens, int at) {
+    return tokens.get(at).isWord()
+        && at + 1 < tokens.size()
+        && (isNameLike(tokens.get(at + 1))
+            || at + 2 < tokens.size() && isNameLike(tokens.get(at + 2)));
   }
 
   private static int endOf(List<Token> tokens, int begin, Entry entry) {

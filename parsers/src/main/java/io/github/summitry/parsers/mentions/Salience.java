@@ -115,9 +115,13 @@ final class Salience {
     if (circle.size() == wanted) {
       return circle;
     }
-    return parties.size() > wanted
-        ? latest(parties, wanted)
-        : circles.getOrDefault(wanted, List.of());
+    if (parties.size() > wanted) {
+      return latest(parties, wanted);
+    }
+    boolean heads =
+        circle.stream()
+            .anyMatch(a -> !a.isState() && leaders.getOrDefault(a, List.of()).size() > 1);
+    return circles.getOrDefault(wanted, heads ? circle : List.of());
   }
 
   /** Of many parties, the home side and the ones named last. */
@@ -176,6 +180,8 @@ final class Salience {
   /** Takes note of a pronoun that is a subject. */
   void again(Person person) {
     subjects.add(person);
+    recent.remove(person);
+    recent.addFirst(person);
   }
 
   /** Somebody else than the subject to whom an object of that gender can refer. */
@@ -201,8 +207,14 @@ final class Salience {
         .or(() -> focus);
   }
 
-  private boolean isFocus(Person person) {
+  /** Whether the person is the one spoken of last as a subject. */
+  boolean isFocus(Person person) {
     return focus.filter(person::equals).isPresent();
+  }
+
+  /** Whether the story has named the leader already. */
+  boolean isKnown(Person leader) {
+    return latest.contains(leader);
   }
 
   private boolean isNoSubject(Person person) {
@@ -239,7 +251,10 @@ final class Salience {
     here.clear();
     here.addAll(parties);
     if (here.size() >= 2) {
-      boolean others = !here.contains(home) && circle.contains(home) && leaderOf(home).isPresent();
+      boolean others =
+          !here.contains(home)
+              && circle.contains(home)
+              && leaderOf(home).filter(this::isKnown).isPresent();
       circle = others ? circle : List.copyOf(here);
     } else if (!here.get(0).equals(home)) {
       circle =
