@@ -2,10 +2,13 @@ package io.github.summitry.examples;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -15,12 +18,29 @@ import picocli.CommandLine.Help.Ansi;
  * @param out results
  * @param err messages
  * @param ansi whether results may be coloured
+ * @param watched whether messages go to a terminal
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi) {
+record Console(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, boolean watched) {
 
   /** Returns the process's own streams, coloured if they are a terminal. */
   static Console system() {
-    return new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), Ansi.AUTO);
+    return new Console(
+        System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), Ansi.AUTO, isWatched());
+  }
+
+  // Linux says where the stream goes; elsewhere a terminal for results is taken for both.
+  private static boolean isWatched() {
+    try {
+      Path target = Files.readSymbolicLink(Path.of("/proc/self/fd/2"));
+      return target.startsWith("/dev/pts") || target.toString().startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return Ansi.AUTO.enabled();
+    }
+  }
+
+  /** Returns this console without a line on how far a command has come. */
+  Console unwatched() {
+    return new Console(in, out, err, ansi, false);
   }
 
   private static PrintWriter utf8(FileDescriptor stream) {

@@ -1,7 +1,6 @@
 package io.github.summitry.examples;
 
 import io.github.summitry.JsonLines;
-import io.github.summitry.parsers.ArticleReader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -24,9 +23,9 @@ final class Extract implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleReader reader = ArticleReader.create();
-    boolean complete =
-        inputs.forEach(console, source -> console.print(JsonLines.write(reader.read(source))));
+    // On a terminal the reports themselves show how far it has come.
+    Console quiet = console.ansi().enabled() ? console.unwatched() : console;
+    boolean complete = inputs.forEach(quiet, report -> console.print(JsonLines.write(report)));
     return complete ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

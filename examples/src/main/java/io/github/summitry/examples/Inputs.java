@@ -1,14 +1,20 @@
 package io.github.summitry.examples;
 
+import io.github.summitry.Report;
+import io.github.summitry.parsers.ArticleReader;
+import io.github.summitry.parsers.Outcome;
 import io.github.summitry.parsers.outlets.Source;
+import io.github.summitry.parsers.sources.Entry;
+import io.github.summitry.parsers.sources.Sources;
 import io.github.summitry.seeds.Seeds;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,9 +22,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The texts that the command line names, one in memory at a time. */
+/** The articles that the command line names. Only a few are in memory at a time. */
 final class Inputs {
   private static final String STANDARD_INPUT = "-";
+  private static final Pattern OF_MANY =
+      Pattern.compile("(?i).*\\.(?:jsonl?|ndjson|zip|warc|warc\\.gz)");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
@@ -28,7 +36,9 @@ final class Inputs {
       arity = "0..*",
       paramLabel = "PATH",
       description = {
-        "A text file in UTF-8, a folder of them, or - for standard input.",
+        "A text, a page (.html, .htm), articles in JSON (.json, .jsonl), a .zip, a web archive"
+            + " (.warc, .warc.gz), a folder, a pattern (news/**.txt), or - for a text on standard"
+            + " input.",
         "Without any, the five articles that come with the program."
       })
   private List<String> paths = List.of();
@@ -36,33 +46,78 @@ final class Inputs {
   @Option(
       names = "--files",
       paramLabel = "GLOB",
-      defaultValue = "*.txt",
-      description = "Which files of a folder are read (default: ${DEFAULT-VALUE}).")
-  private Glob glob = Glob.of("*.txt");
+      defaultValue = "*.{txt,html,htm}",
+      description = "Which files of a folder or zip are read (default: ${DEFAULT-VALUE}).")
+  private Glob glob = Glob.of("*.{txt,html,htm}");
+
+  @Mixin private Threads threads = new Threads();
 
   @Mixin private Hints hints = new Hints();
 
   /**
-   * Hands over the texts in the order of the command line. What cannot be read is reported and left
-   * out.
+   * Hands over what the articles say in the order of the command line. What cannot be read is
+   * reported and left out.
    *
    * @return whether everything could be read
    */
-  boolean forEach(Console console, Consumer<Source> action) {
+  boolean forEach(Console console, Consumer<Report> action) {
     checkHints();
+    ArticleReader reader = ArticleReader.create();
+    Sources sources = Sources.builder().files(glob.pattern()).build();
+    Progress progress = Progress.on(console);
+    try (Stream<Entry> entries = entries(sources, console);
+        Stream<Outcome> outcomes = threads.read(reader, entries)) {
+      outcomes.forEachOrdered(
+          outcome -> {
+            if (outcome instanceof Outcome.Failure failure) {
+              progress.clear();
+              console.complain(failure.place() + ": " + failure.reason());
+              progress.failed();
+            }
+            outcome.report().ifPresent(action);
+            progress.advance();
+          });
+    }
+    progress.clear();
+    return progress.failures() == 0 && console.accepts();
+  }
+
+  // The rest is not fetched when whoever read the results has gone.
+  private Stream<Entry> entries(Sources sources, Console console) {
     if (paths.isEmpty()) {
-      Seeds.all().forEach(seed -> action.accept(Source.of(seed.id(), seed.text())));
-      return true;
+      return Seeds.all().stream().map(seed -> Entry.of(Source.of(seed.id(), seed.text())));
     }
-    boolean complete = true;
-    for (String path : paths) {
-      complete &= read(path, console, action);
+    return paths.stream()
+        .flatMap(path -> open(path, sources, console))
+        .map(this::hinted)
+        .takeWhile(entry -> console.accepts());
+  }
+
+  private Entry hinted(Entry entry) {
+    return hints.areGiven() && entry instanceof Entry.Found found
+        ? new Entry.Found(found.place(), hints.addTo(found.source()))
+        : entry;
+  }
+
+  private static Stream<Entry> open(String path, Sources sources, Console console) {
+    if (path.equals(STANDARD_INPUT)) {
+      return sources.open(STANDARD_INPUT, console.in());
     }
-    return complete;
+    try {
+      Path file = Path.of(path);
+      Optional<Glob.Below> below = Files.exists(file) ? Optional.empty() : Glob.inPath(path);
+      return below.isPresent()
+          ? sources.open(below.get().folder(), below.get().glob().pattern())
+          : sources.open(file);
+    } catch (InvalidPathException e) {
+      return Stream.of(new Entry.Broken(path, "no such file"));
+    } catch (IllegalArgumentException e) {
+      return Stream.of(new Entry.Broken(path, "no such file, and no pattern"));
+    }
   }
 
   private void checkHints() {
-    boolean single = paths.size() == 1 && !isFolder(paths.get(0));
+    boolean single = paths.size() == 1 && isArticle(paths.get(0));
     if (hints.areGiven() && !single) {
       throw new ParameterException(
           command.commandLine(),
@@ -70,70 +125,12 @@ final class Inputs {
     }
   }
 
-  private static boolean isFolder(String path) {
+  private static boolean isArticle(String path) {
     try {
-      return !path.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(path));
+      return path.equals(STANDARD_INPUT)
+          || !OF_MANY.matcher(path).matches() && !Files.isDirectory(Path.of(path));
     } catch (InvalidPathException e) {
-      return false;
+      return true; // reading it will say so
     }
-  }
-
-  private boolean read(String path, Console console, Consumer<Source> action) {
-    if (path.equals(STANDARD_INPUT)) {
-      return readText(STANDARD_INPUT, STANDARD_INPUT, console::in, console, action);
-    }
-    try {
-      Path file = Path.of(path);
-      return Files.isDirectory(file)
-          ? readFolder(file, console, action)
-          : readFile(file, console, action);
-    } catch (InvalidPathException e) {
-      console.complain(path + ": no such file");
-      return false;
-    }
-  }
-
-  private boolean readFolder(Path folder, Console console, Consumer<Source> action) {
-    FolderListing listing = FolderListing.of(folder, glob);
-    listing.failures().forEach(console::complain);
-    boolean complete = listing.failures().isEmpty();
-    if (listing.files().isEmpty() && complete) {
-      console.complain(folder + ": no file in this folder matches " + glob + "; see --files");
-      return false;
-    }
-    for (Path file : listing.files()) {
-      complete &= readFile(file, console, action);
-    }
-    return complete;
-  }
-
-  private boolean readFile(Path file, Console console, Consumer<Source> action) {
-    Path name = file.getFileName();
-    String id = name == null ? file.toString() : name.toString();
-    return readText(id, file.toString(), () -> Files.newInputStream(file), console, action);
-  }
-
-  private boolean readText(
-      String id, String shown, Opener opener, Console console, Consumer<Source> action) {
-    if (!console.accepts()) {
-      return false; // Whoever read the results has gone.
-    }
-    Text text;
-    try (InputStream in = opener.open()) {
-      text = Text.read(in);
-    } catch (IOException e) {
-      console.complain(shown + ": " + Text.reason(e));
-      return false;
-    }
-    if (text.damaged()) {
-      console.complain(
-          shown + ": warning: not all of it is UTF-8; read with \uFFFD in those places");
-    }
-    action.accept(hints.addTo(Source.of(id, text.content())));
-    return true;
-  }
-
-  private interface Opener {
-    InputStream open() throws IOException;
   }
 }

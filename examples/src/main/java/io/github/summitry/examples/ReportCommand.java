@@ -3,7 +3,6 @@ package io.github.summitry.examples;
 import io.github.summitry.Report;
 import io.github.summitry.corpus.Corpus;
 import io.github.summitry.examples.page.Page;
-import io.github.summitry.parsers.ArticleReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -48,13 +47,12 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleReader reader = ArticleReader.create();
     List<Report> reports = new ArrayList<>();
-    boolean complete = inputs.forEach(console, source -> reports.add(reader.read(source)));
+    boolean complete = inputs.forEach(console, reports::add);
     try (Writer out = Files.newBufferedWriter(file)) {
       Page.of(title, Corpus.of(reports)).write(out);
     } catch (IOException e) {
-      console.complain(file + ": " + Text.reason(e));
+      console.complain(file + ": " + e.getMessage());
       return ExitCode.SOFTWARE;
     }
     return complete ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -1,6 +1,5 @@
 package io.github.summitry.examples;
 
-import io.github.summitry.parsers.ArticleReader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -24,9 +23,8 @@ final class Timeline implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleReader reader = ArticleReader.create();
     Meetings meetings = new Meetings();
-    boolean complete = inputs.forEach(console, source -> meetings.add(reader.read(source)));
+    boolean complete = inputs.forEach(console, meetings::add);
     TimelinePage page = new TimelinePage(console.ansi());
     meetings.inOrder().forEach(meeting -> page.lines(meeting).forEach(console::print));
     console.print(page.total(meetings));

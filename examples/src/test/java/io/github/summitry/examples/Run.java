@@ -21,7 +21,8 @@ record Run(int status, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out),
             new PrintWriter(err),
-            Ansi.OFF);
+            Ansi.OFF,
+            false);
     String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
     int status = Summitry.run(console, words);
     return new Run(status, out.toString(), err.toString());
