@@ -3,6 +3,7 @@ package io.github.summitry.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.summitry.Article;
+import io.github.summitry.JsonLines;
 import io.github.summitry.Outlet;
 import io.github.summitry.Report;
 import io.github.summitry.parsers.ArticleReader;
@@ -10,6 +11,7 @@ import io.github.summitry.parsers.outlets.Source;
 import io.github.summitry.seeds.Seed;
 import io.github.summitry.seeds.Seeds;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,18 @@ class ExamplesTest {
     List<Report> reports =
         Seeds.all().stream().map(seed -> reader.read(seed.id(), seed.text())).toList();
     assertThat(WriteJson.written(folder.resolve("reports.jsonl"))).isEqualTo(reports);
+  }
+
+  @Test
+  void readsManyArticles(@TempDir Path folder) throws IOException {
+    Path lines = folder.resolve("articles.jsonl");
+    Path reports = folder.resolve("reports.jsonl");
+    Files.writeString(lines, "{\"text\": \"One.\"}\n{}\n{\"id\": \"b\", \"text\": \"Two.\"}\n");
+    assertThat(ReadManyArticles.written(lines, reports))
+        .containsExactly(lines + ", line 2: neither text nor html nor body");
+    assertThat(JsonLines.read(reports))
+        .extracting(report -> report.article().id())
+        .containsExactly("articles.jsonl#1", "b");
   }
 
   @Test
