@@ -4,7 +4,6 @@ import io.github.summitry.Article;
 import io.github.summitry.Report;
 import io.github.summitry.corpus.Corpus;
 import io.github.summitry.export.Exported;
-import io.github.summitry.parsers.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,16 +70,14 @@ final class Export implements Callable<Integer> {
       console.complain(present.get() + " is there already; replace it with --force");
       return ExitCode.SOFTWARE;
     }
-    ArticleReader reader = ArticleReader.create();
     List<Report> reports = new ArrayList<>();
     IdentityHashMap<Article, String> texts = new IdentityHashMap<>();
     boolean complete =
         inputs.forEach(
             console,
-            source -> {
-              Report report = reader.read(source);
-              reports.add(report);
-              texts.put(report.article(), source.text());
+            read -> {
+              reports.add(read.result());
+              texts.put(read.result().article(), read.text());
             });
     return write(Corpus.of(reports), texts) && complete ? ExitCode.OK : ExitCode.SOFTWARE;
   }
@@ -92,7 +89,7 @@ final class Export implements Callable<Integer> {
       tell(exported);
       return true;
     } catch (IOException e) {
-      console.complain(directory + ": " + Text.reason(e));
+      console.complain(directory + ": " + Reason.of(e));
       return false;
     }
   }

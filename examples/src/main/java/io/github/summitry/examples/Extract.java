@@ -25,7 +25,7 @@ final class Extract implements Callable<Integer> {
   public Integer call() {
     // On a terminal the reports themselves show how far it has come.
     Console quiet = console.ansi().enabled() ? console.unwatched() : console;
-    boolean complete = inputs.forEach(quiet, report -> console.print(JsonLines.write(report)));
+    boolean complete = inputs.forEach(quiet, read -> console.print(JsonLines.write(read.result())));
     return complete ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

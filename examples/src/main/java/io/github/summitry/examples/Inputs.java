@@ -1,6 +1,5 @@
 package io.github.summitry.examples;
 
-import io.github.summitry.Report;
 import io.github.summitry.parsers.ArticleReader;
 import io.github.summitry.parsers.Outcome;
 import io.github.summitry.parsers.outlets.Source;
@@ -60,7 +59,7 @@ final class Inputs {
    *
    * @return whether everything could be read
    */
-  boolean forEach(Console console, Consumer<Report> action) {
+  boolean forEach(Console console, Consumer<Outcome.Success> action) {
     checkHints();
     ArticleReader reader = ArticleReader.create();
     Sources sources = Sources.builder().files(glob.pattern()).build();
@@ -74,7 +73,9 @@ final class Inputs {
               console.complain(failure.place() + ": " + failure.reason());
               progress.failed();
             }
-            outcome.report().ifPresent(action);
+            if (outcome instanceof Outcome.Success success) {
+              action.accept(success);
+            }
             progress.advance();
           });
     }

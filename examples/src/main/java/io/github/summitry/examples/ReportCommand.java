@@ -48,11 +48,11 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Report> reports = new ArrayList<>();
-    boolean complete = inputs.forEach(console, reports::add);
+    boolean complete = inputs.forEach(console, read -> reports.add(read.result()));
     try (Writer out = Files.newBufferedWriter(file)) {
       Page.of(title, Corpus.of(reports)).write(out);
     } catch (IOException e) {
-      console.complain(file + ": " + e.getMessage());
+      console.complain(file + ": " + Reason.of(e));
       return ExitCode.SOFTWARE;
     }
     return complete ? ExitCode.OK : ExitCode.SOFTWARE;

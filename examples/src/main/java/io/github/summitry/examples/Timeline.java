@@ -24,7 +24,7 @@ final class Timeline implements Callable<Integer> {
   @Override
   public Integer call() {
     Meetings meetings = new Meetings();
-    boolean complete = inputs.forEach(console, meetings::add);
+    boolean complete = inputs.forEach(console, read -> meetings.add(read.result()));
     TimelinePage page = new TimelinePage(console.ansi());
     meetings.inOrder().forEach(meeting -> page.lines(meeting).forEach(console::print));
     console.print(page.total(meetings));

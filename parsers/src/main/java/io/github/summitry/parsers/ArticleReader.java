@@ -142,7 +142,7 @@ public final class ArticleReader {
     }
     Entry.Found found = (Entry.Found) entry;
     try {
-      return new Outcome.Success(found.place(), read(found.source()));
+      return new Outcome.Success(found.place(), found.source(), read(found.source()));
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Failure(found.place(), "a parser failed: " + e, Optional.of(e));
     }

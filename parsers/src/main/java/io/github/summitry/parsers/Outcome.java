@@ -1,6 +1,7 @@
 package io.github.summitry.parsers;
 
 import io.github.summitry.Report;
+import io.github.summitry.parsers.outlets.Source;
 import java.util.Optional;
 
 /** What became of one of many articles: a report, or the reason why there is none. Immutable. */
@@ -14,9 +15,15 @@ public sealed interface Outcome {
    * The article was read.
    *
    * @param place where it stands, for people: {@code news.jsonl, line 7}
+   * @param source its text as it was found
    * @param result what it says
    */
-  record Success(String place, Report result) implements Outcome {
+  record Success(String place, Source source, Report result) implements Outcome {
+    /** Returns the text that the offsets of the report refer to. */
+    public String text() {
+      return result.article().text().orElseGet(source::text);
+    }
+
     @Override
     public Optional<Report> report() {
       return Optional.of(result);
