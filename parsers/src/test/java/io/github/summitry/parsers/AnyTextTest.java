@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.summitry.JsonLines;
 import io.github.summitry.Report;
+import io.github.summitry.Warning;
 import io.github.summitry.parsers.outlets.Source;
 import java.io.IOException;
 import java.time.Duration;
@@ -101,5 +102,21 @@ class AnyTextTest {
     Report report = reader.read("long.txt", "The leaders met. ".repeat(20));
     assertThat(report.warnings()).anyMatch(w -> w.begin() == 100 && w.end() == 340);
     assertThat(report.article().paragraphs()).allMatch(paragraph -> paragraph.end() <= 100);
+  }
+
+  @Test
+  void readsNoMoreOfAPageThanItsLimit() {
+    String story = "<p>President Han met President Banda in Lilongwe on Monday.</p>";
+    ArticleReader reader = ArticleReader.builder().sizeLimit(100).build();
+    Report report = reader.read(Source.ofHtml("long.html", story.repeat(20)));
+    String text = report.article().text().orElseThrow();
+    assertThat(text).hasSizeLessThan(100).startsWith("President Han met");
+    assertThat(report.warnings())
+        .filteredOn(warning -> warning.code() == Warning.Code.LIMIT_REACHED)
+        .singleElement()
+        .matches(warning -> warning.begin() == text.length() && warning.end() == text.length())
+        .extracting(Warning::message)
+        .asString()
+        .contains("1260 characters", "sizeLimit");
   }
 }

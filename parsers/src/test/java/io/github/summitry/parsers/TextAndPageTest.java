@@ -10,10 +10,13 @@ import io.github.summitry.Outlet;
 import io.github.summitry.PartialDate;
 import io.github.summitry.PublicationTime;
 import io.github.summitry.Report;
+import io.github.summitry.parsers.outlets.ArticleParser;
+import io.github.summitry.parsers.outlets.ParsedArticle;
 import io.github.summitry.parsers.outlets.Source;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -135,6 +138,36 @@ class TextAndPageTest {
     Report asPage = READER.read(page);
     assertThat(facts(asPage)).isEqualTo(facts(print.asText()));
     assertThat(metadata(asPage.article())).isEqualTo(metadata(article));
+  }
+
+  @Test
+  void aParserThatKnowsTextsAloneReadsPagesToo() {
+    ArticleParser own =
+        new ArticleParser() {
+          @Override
+          public Outlet outlet() {
+            return Outlet.of("post.example");
+          }
+
+          @Override
+          public int likelihood(Source source) {
+            return source.text().startsWith("Two ports") ? 100 : 0;
+          }
+
+          @Override
+          public ParsedArticle parse(Source source) {
+            Article.Builder article = Article.builder().id(source.id()).outlet(outlet());
+            return new ParsedArticle(article.build(), List.of());
+          }
+        };
+    Article article =
+        ArticleReader.builder()
+            .parser(own)
+            .build()
+            .read(Source.ofHtml("x", "<h1>Two ports</h1><p>One ferry.</p>"))
+            .article();
+    assertThat(article.outlet()).isEqualTo(own.outlet());
+    assertThat(article.text()).hasValue("Two ports\n\nOne ferry.");
   }
 
   private static String head(Article article) {

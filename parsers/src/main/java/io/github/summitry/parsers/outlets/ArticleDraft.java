@@ -95,9 +95,21 @@ final class ArticleDraft {
     if (printed.stamp().time().isEmpty()) {
       warn(Warning.Code.DATE_INVALID, "no date of the calendar", printed.line());
     } else if (printed.stamp().kind() == Stamp.Kind.PUBLISHED) {
+      warnOfOther(printed);
       published = published.or(() -> Optional.of(printed));
     } else {
       updated = updated.or(() -> Optional.of(printed));
+    }
+  }
+
+  // What a page says of itself out of sight may differ from what it shows.
+  private void warnOfOther(Piece.Printed shown) {
+    Optional<PublicationTime> said =
+        published.filter(first -> first.line().isEmpty()).flatMap(first -> first.stamp().time());
+    PublicationTime time = shown.stamp().time().orElseThrow();
+    if (said.isPresent() && !said.get().date().agreesWith(time.date())) {
+      String message = "the page shows " + time.date() + ", its metadata " + said.get().date();
+      warn(Warning.Code.DATE_DISAGREES, message, shown.line());
     }
   }
 

@@ -109,6 +109,33 @@ class RecognitionTest {
   }
 
   @Test
+  void aPagesMetadataOutweighsWhatItShowsAndTheDisagreementIsReported() {
+    String page =
+        "<meta property=article:published_time content=2031-05-02><h1>Two ports meet</h1>"
+            + "<time datetime=x>May 4, 2031</time><p>They met on a pier and agreed to do so again.";
+    ParsedArticle parsed = Parsers.parse(Source.ofHtml("x", page));
+    assertThat(parsed.article().published()).hasToString("Optional[2031-05-02]");
+    assertThat(parsed.warnings())
+        .extracting(Warning::code)
+        .containsExactly(Warning.Code.DATE_DISAGREES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<link rel=canonical href=https://www.koreaherald.com/article/1>, koreaherald.com",
+    "<meta property=og:url content=http://www.korea.net/a>, korea.net",
+    "<meta property=og:url content=/view.php?ud=1><title>Talks - The Korea Herald</title>, koreaherald.com",
+    "<meta property=og:site_name content='Korea JoongAng Daily'>, koreajoongangdaily.joins.com",
+    "<p>By Hong Gil-dong (hong@heraldcorp.com), koreaherald.com",
+    "<meta property=og:url content=https://a.example/><p>(hong@heraldcorp.com), unknown",
+    "<title>On the Korea Herald and its readers</title>, unknown",
+    "<p>Policies<p>Mar 08&#44; 2031<p>By Bae Noel, unknown"
+  })
+  void aPageTellsItsOutlet(String html, String outlet) {
+    assertThat(Parsers.of(Source.ofHtml("x", html)).outlet().id()).isEqualTo(outlet);
+  }
+
+  @Test
   void aDateThatDoesNotExistIsReported() {
     ParsedArticle parsed =
         Parsers.parse(
