@@ -2,7 +2,9 @@ package io.github.summitry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.summitry.corpus.ClaimCheck;
 import io.github.summitry.corpus.Meeting;
+import io.github.summitry.corpus.PledgeThread;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,7 @@ class SchemaTest {
   private static final Path WRITTEN = Path.of("target", "schemas");
 
   @ParameterizedTest
-  @ValueSource(classes = {Report.class, Meeting.class})
+  @ValueSource(classes = {Report.class, Meeting.class, PledgeThread.class, ClaimCheck.class})
   void isThatOfTheType(Class<?> type) throws IOException {
     String name = type.getSimpleName().toLowerCase(Locale.ROOT) + ".schema.json";
     String schema = Schemas.of(type).toPrettyString().replace("\r\n", "\n") + "\n";

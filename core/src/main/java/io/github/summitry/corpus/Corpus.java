@@ -97,6 +97,23 @@ public final class Corpus {
     return new Leaders(Principals.of(reported(Report::leaders)));
   }
 
+  /**
+   * Returns the pledges that the articles report, each put together from all its accounts, and
+   * followed over time: what the same parties pledge each other on the same matter. Each call puts
+   * them together anew; keep the result.
+   */
+  public PledgeThreads threads() {
+    return new PledgeThreads(Threading.of(reports, originals, meetings));
+  }
+
+  /**
+   * Returns what articles claim about their meetings' places in history, each checked against what
+   * the other articles report. Each call checks anew; keep the result.
+   */
+  public ClaimChecks claims() {
+    return new ClaimChecks(ClaimChecking.of(meetings));
+  }
+
   private <F> List<Reported<F>> reported(Function<Report, List<F>> facts) {
     return reports.stream()
         .flatMap(

@@ -44,7 +44,9 @@ public record Difference(Field field, Kind kind, List<Stated> values) {
     /** Its turn among the meetings of the day. */
     ORDER,
     /** How firm a pledge is. */
-    FIRMNESS;
+    FIRMNESS,
+    /** The words of a pledge: what one article tells of it and another leaves out. */
+    TEXT;
 
     /** Returns the name in JSON, in lower case. */
     @JsonValue

@@ -46,7 +46,7 @@ final class Places {
   }
 
   /** Returns whether no part contradicts the other's; a house may stand for its town. */
-  private static boolean mayBe(Place one, Place other) {
+  static boolean mayBe(Place one, Place other) {
     return alike(one, other, Place::city, true)
         && alike(one, other, Place::venue, true)
         && alike(one, other, Place::country, false);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Some of the facts of a corpus, in its order, to be narrowed down, grouped and counted. Immutable
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * @param <S> the selection's own type
  */
 public abstract class Selection<T, S extends Selection<T, S>> implements Iterable<T> {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
   private final List<T> facts;
 
   Selection(List<T> facts) {
@@ -39,6 +42,14 @@ public abstract class Selection<T, S extends Selection<T, S>> implements Iterabl
   /** Returns them as a list, in order. */
   public List<T> list() {
     return facts;
+  }
+
+  /**
+   * Returns each as one line of JSON, in order, without line ends; what is absent is left out, the
+   * same fact gives the same text.
+   */
+  public Stream<String> json() {
+    return facts.stream().map(MAPPER::writeValueAsString);
   }
 
   /** Returns how many there are. */

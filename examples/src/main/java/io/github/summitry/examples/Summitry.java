@@ -35,6 +35,8 @@ public final class Summitry {
         new CommandLine(new Summitry())
             .addSubcommand(new Timeline(console))
             .addSubcommand(new Extract(console))
+            .addSubcommand(new ThreadsCommand(console))
+            .addSubcommand(new Claims(console))
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new Export(console))
             .setOut(console.out())

@@ -19,7 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the commands print is what the schemas in the jar say. */
 class OutputSchemaTest {
   @ParameterizedTest
-  @CsvSource({"extract, report.schema.json"})
+  @CsvSource({
+    "extract, report.schema.json",
+    "threads, pledgethread.schema.json",
+    "claims, claimcheck.schema.json"
+  })
   void everyLineIsValid(String command, String name) throws IOException {
     List<String> lines = Run.of(command).out().lines().toList();
     assertThat(lines).isNotEmpty();

@@ -33,7 +33,9 @@ class ReadmeTest {
           "ReadOneArticle",
           () -> ReadOneArticle.facts(ReadOneArticle.report(ReadOneArticle.TEXT)),
           "OwnOutlet",
-          OwnOutlet::facts);
+          OwnOutlet::facts,
+          "FollowAPledge",
+          FollowAPledge::followed);
 
   private static String readme() throws IOException {
     return Files.readString(PROJECT.resolve("README.md"));

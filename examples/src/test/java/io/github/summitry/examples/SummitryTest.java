@@ -15,7 +15,7 @@ class SummitryTest {
 
   @Test
   void helps() {
-    for (String command : new String[] {"timeline", "extract"}) {
+    for (String command : new String[] {"timeline", "extract", "threads", "claims"}) {
       Run run = Run.of(command, "--help");
       assertThat(run.status()).isZero();
       assertThat(run.err()).isEmpty();

@@ -1,0 +1,113 @@
+package io.github.summitry.corpus;
+
+import io.github.summitry.Actor;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words that tell what a pledge is about from how it is said. They are a fixed list, so that a
+ * pledge's matter does not depend on what else is in the corpus. Immutable.
+ */
+final class MatterWords {
+  static final MatterWords BUNDLED = new MatterWords();
+
+  /** The longest phrase, in words. */
+  private static final int LONGEST = 8;
+
+  private final Map<String, Entry> phrases = new HashMap<>();
+
+  /** What a phrase is. */
+  enum Kind {
+    /** It fits any pledge. */
+    PLAIN,
+    /** It is a reserve with which the pledge is told. */
+    HEDGE,
+    /** It names a field of policy, too wide to be a matter. */
+    FIELD,
+    /** It names a matter by itself. */
+    MATTER,
+    /** It names a state or an organisation. */
+    PARTY
+  }
+
+  /**
+   * A phrase.
+   *
+   * @param kind what it is
+   * @param name the name of what it names, one for all its names
+   */
+  record Entry(Kind kind, String name) {}
+
+  /**
+   * A phrase in a text.
+   *
+   * @param entry the phrase
+   * @param end the index of the word after it
+   */
+  record Match(Entry entry, int end) {}
+
+  private MatterWords() {
+    for (List<String> row : rows("parties.tsv")) {
+      Actor party = Actor.of(row.get(0));
+      row.subList(1, row.size()).forEach(name -> put(name, Kind.PARTY, party.code()));
+    }
+    for (List<String> row : rows("matters.tsv")) {
+      Kind kind = Kind.valueOf(row.get(0));
+      boolean apart = kind == Kind.PLAIN || kind == Kind.HEDGE;
+      row.subList(1, row.size()).forEach(name -> put(name, kind, apart ? name : row.get(1)));
+    }
+  }
+
+  private void put(String phrase, Kind kind, String name) {
+    phrases.put(stems(Word.in(phrase), 0, Integer.MAX_VALUE), new Entry(kind, name));
+  }
+
+  private static String stems(List<Word> words, int begin, int end) {
+    StringBuilder stems = new StringBuilder();
+    for (int i = begin; i < Math.min(end, words.size()); i++) {
+      stems.append(i == begin ? "" : " ").append(words.get(i).stem());
+    }
+    return stems.toString();
+  }
+
+  /** Returns the longest known phrase that begins at a word. */
+  Optional<Match> at(List<Word> words, int begin) {
+    for (int end = Math.min(words.size(), begin + LONGEST); end > begin; end--) {
+      Entry entry = phrases.get(stems(words, begin, end));
+      if (entry != null) {
+        return Optional.of(new Match(entry, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<List<String>> rows(String file) {
+    InputStream in = MatterWords.class.getResourceAsStream(file);
+    if (in == null) {
+      throw new IllegalStateException(file + " is not beside " + MatterWords.class.getName());
+    }
+    List<List<String>> rows = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      boolean header = true;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#") && !header) {
+          rows.add(List.of(line.split("[\t|]")));
+        }
+        header &= line.startsWith("#");
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}
