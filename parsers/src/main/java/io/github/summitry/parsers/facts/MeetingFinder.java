@@ -1,20 +1,16 @@
 package io.github.summitry.parsers.facts;
 
-import io.github.summitry.Actor;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Span;
 import io.github.summitry.Status;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
-import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +54,7 @@ final class MeetingFinder {
 
   MeetingFinder(Scene scene, Circumstances circumstances, List<Warning> warnings) {
     this.scene = scene;
-    this.partners = new Partners(scene.story());
+    this.partners = scene.partners();
     this.circumstances = circumstances;
     this.warnings = warnings;
   }
@@ -158,7 +154,12 @@ final class MeetingFinder {
           .actors()
           .forEach(
               actor ->
-                  add(encounter, ours, List.of(), Optional.of(side(theirs.get(0), actor)), rule));
+                  add(
+                      encounter,
+                      ours,
+                      List.of(),
+                      Optional.of(Sides.of(theirs.get(0), actor)),
+                      rule));
     } else if (!one && single && theirs.size() > 1) {
       theirs.forEach(partner -> add(encounter, ours, List.of(partner), Optional.empty(), rule));
     } else if (!one && ours.size() > 1 && theirs.size() == 1 && isApart(encounter)) {
@@ -220,7 +221,7 @@ final class MeetingFinder {
       String rule) {
     List<Node> nodes = new ArrayList<>(ours);
     nodes.addAll(theirs);
-    List<Meeting.Side> sides = sides(nodes, ofGroup);
+    List<Meeting.Side> sides = Sides.of(nodes, ofGroup);
     boolean states = nodes.stream().allMatch(n -> n.kind() == Node.Kind.PARTY) && ofGroup.isEmpty();
     if (sides.stream().map(Meeting.Side::actor).distinct().count() < 2 || states) {
       return;
@@ -249,7 +250,7 @@ final class MeetingFinder {
             found.date(),
             found.weekday(),
             found.site(),
-            found.occasion().or(() -> ofBody(sides)),
+            found.occasion().or(() -> Sides.gathering(sides)),
             past,
             encounter.definite(),
             isDistant(clauses, trigger),
@@ -269,33 +270,6 @@ final class MeetingFinder {
             .build());
   }
 
-  private static List<Meeting.Side> sides(List<Node> nodes, Optional<Meeting.Side> ofGroup) {
-    Map<String, Meeting.Side> sides = new LinkedHashMap<>();
-    for (Node node : nodes) {
-      for (Actor actor : node.actors()) {
-        node.persons().stream()
-            .filter(p -> p.actor().filter(actor::equals).isPresent())
-            .forEach(
-                p -> sides.put(actor + p.name(), new Meeting.Side(actor, Optional.of(p.name()))));
-        if (node.persons().stream().noneMatch(p -> p.actor().filter(actor::equals).isPresent())) {
-          sides.putIfAbsent(actor.code(), new Meeting.Side(actor, Optional.empty()));
-        }
-      }
-    }
-    ofGroup.ifPresent(side -> sides.put(side.actor().code(), side));
-    return List.copyOf(sides.values());
-  }
-
-  /** One of a group's sides, with its leader where the story names one. */
-  private static Meeting.Side side(Node group, Actor actor) {
-    Optional<String> leader =
-        group.persons().stream()
-            .filter(p -> p.actor().filter(actor::equals).isPresent())
-            .map(Person::name)
-            .findFirst();
-    return new Meeting.Side(actor, leader);
-  }
-
   private static Span span(Clauses clauses, List<Node> nodes, int trigger) {
     int begin = clauses.offset(trigger);
     int end = clauses.offsetAfter(trigger + 1);
@@ -307,15 +281,6 @@ final class MeetingFinder {
     }
     int close = clauses.endOfClause(trigger);
     return new Span(begin, Math.max(end, close > trigger ? clauses.offsetAfter(close) : end));
-  }
-
-  /** A session with an organisation's leaders is that organisation's gathering. */
-  private static Optional<String> ofBody(List<Meeting.Side> sides) {
-    return sides.stream()
-        .filter(side -> side.leader().isEmpty() && !side.actor().isState())
-        .map(side -> side.actor().code())
-        .filter(code -> code.length() > 2)
-        .findFirst();
   }
 
   private static boolean isDistant(Clauses clauses, int trigger) {

@@ -121,7 +121,11 @@ final class QuotationMarks {
   }
 
   private boolean isMark(int at) {
-    return switch (text.charAt(at)) {
+    char mark = text.charAt(at);
+    if (mark < '‘' && mark != '"') {
+      return false; // nearly every character
+    }
+    return switch (mark) {
       case '“', '”', '"' -> true;
       case '‘' -> single && !isLetter(at - 1);
       case '’' -> single && !isLetter(at + 1) && isMarkOrSpace(at + 1);

@@ -12,14 +12,20 @@ import java.util.Optional;
  * @param clauses the clauses of each sentence
  * @param marks the quotation marks of each paragraph
  * @param quotations the quotations, in order
+ * @param partners who meets whom
  */
 record Scene(
-    Story story, List<Clauses> clauses, List<QuotationMarks> marks, List<Quotation> quotations) {
+    Story story,
+    List<Clauses> clauses,
+    List<QuotationMarks> marks,
+    List<Quotation> quotations,
+    Partners partners) {
 
   static Scene of(Story story) {
     List<Clauses> clauses = story.sentences().stream().map(Clauses::new).toList();
     List<QuotationMarks> marks = Quotations.marks(story);
-    return new Scene(story, clauses, marks, Quotations.find(story, clauses, marks));
+    List<Quotation> quotations = Quotations.find(story, clauses, marks);
+    return new Scene(story, clauses, marks, quotations, new Partners(story));
   }
 
   List<Sentence> sentences() {
