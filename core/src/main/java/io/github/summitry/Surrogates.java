@@ -13,7 +13,19 @@ final class Surrogates {
    * and whoever reads it gets the same text. They stand in strings only.
    */
   static String escaped(String json) {
-    return LONE.matcher(json)
-        .replaceAll(lone -> "\\\\u" + Integer.toHexString(lone.group().charAt(0)));
+    return isPossible(json)
+        ? LONE.matcher(json)
+            .replaceAll(lone -> "\\\\u" + Integer.toHexString(lone.group().charAt(0)))
+        : json;
+  }
+
+  /** Most texts have no pairs at all, which is quick to see. */
+  private static boolean isPossible(String json) {
+    for (int i = 0; i < json.length(); i++) {
+      if (Character.isSurrogate(json.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

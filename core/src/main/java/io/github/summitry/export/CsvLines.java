@@ -2,12 +2,9 @@ package io.github.summitry.export;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Lines of RFC 4180: commas, {@code CRLF}, cells in quotation marks where they need them. */
 final class CsvLines {
-  private static final Pattern QUOTED = Pattern.compile("[\",\r\n]|^\\s|\\s$");
-
   /** What spreadsheets take for a formula, in either width, and the guard itself. */
   private static final String GUARDED = "=+-@'\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -35,6 +32,17 @@ final class CsvLines {
   /** Many readers of CSV stop at a NUL. */
   private static String quoted(String cell) {
     String text = WellFormed.text(cell).replace('\0', '\uFFFD');
-    return QUOTED.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    return needsQuotes(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
+  private static boolean needsQuotes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean atEdge = i == 0 || i == text.length() - 1;
+      if (c == '"' || c == ',' || c == '\r' || c == '\n' || (atEdge && c <= ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

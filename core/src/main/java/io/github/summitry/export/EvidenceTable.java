@@ -30,13 +30,15 @@ final class EvidenceTable {
 
   private EvidenceTable() {}
 
-  /** Returns all evidence: of the meetings, then of each article's pledges, quotes and persons. */
+  /** Returns all evidence: of the meetings, of claims about them, then of each article's facts. */
   static Stream<Row> rows(Catalogue catalogue) {
-    Stream<Row> ofMeetings =
-        catalogue.meetings().stream()
-            .flatMap(meeting -> numbered("meeting", words(meeting, catalogue)));
-    return Stream.concat(
-        ofMeetings, catalogue.reports().flatMap(report -> ofReport(report, catalogue)));
+    return Stream.of(
+            catalogue.meetings().stream()
+                .flatMap(meeting -> numbered("meeting", words(meeting, catalogue))),
+            Claims.of(catalogue)
+                .flatMap(claim -> of("claim", claim.named(), claim.fact().evidence())),
+            catalogue.reports().flatMap(report -> ofReport(report, catalogue)))
+        .flatMap(rows -> rows);
   }
 
   private static Stream<Row> ofReport(Report report, Catalogue catalogue) {

@@ -58,6 +58,7 @@ public final class JsonLd {
     document.write(
         "pledges",
         catalogue.pledges().map(pledge -> LinkedFacts.pledge(pledge, catalogue.meeting(pledge))));
+    document.write("claims", Claims.of(catalogue).map(LinkedFacts::claim));
     document.write("quotes", catalogue.quotes().map(LinkedFacts::quote));
     document.write("persons", catalogue.persons().map(LinkedFacts::person));
     document.write("annotations", new Annotations(catalogue, texts).all());

@@ -3,6 +3,7 @@ package io.github.summitry.export;
 import io.github.summitry.Actor;
 import io.github.summitry.Article;
 import io.github.summitry.Format;
+import io.github.summitry.HistoryClaim;
 import io.github.summitry.Instrument;
 import io.github.summitry.Occasion;
 import io.github.summitry.Outlet;
@@ -14,6 +15,7 @@ import io.github.summitry.PublicationTime;
 import io.github.summitry.Quote;
 import io.github.summitry.Status;
 import io.github.summitry.corpus.Meeting;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +135,24 @@ final class LinkedFacts {
         .withAny("instrument", pledge.instrument().map(Instrument::name))
         .withAny("stage", pledge.instrument().flatMap(Instrument::stage))
         .with("text", pledge.text());
+  }
+
+  static Fields claim(Claims.Row row) {
+    HistoryClaim claim = row.fact();
+    return Fields.of("id", Iris.fact("claim", row.named().id()))
+        .with("type", "HistoryClaim")
+        .with("isPartOf", Iris.article(row.named()))
+        .with("about", Iris.meeting(row.meeting().id()))
+        .with("kind", claim.kind())
+        .withAny("ordinal", claim.ordinal())
+        .with("among", claim.among())
+        .with("format", claim.format())
+        .withAny("qualifier", claim.qualifier())
+        .withAny("interval", claim.interval().map(Period::toString))
+        .withAny("since", claim.since().map(PartialDate::toString))
+        .withAny("within", claim.within().map(PartialDate::toString))
+        .withAny("location", claim.place().flatMap(LinkedFacts::place))
+        .withAny("superEvent", claim.occasion().map(LinkedFacts::gathering));
   }
 
   static Fields quote(Named<Quote> named) {

@@ -1,6 +1,7 @@
 package io.github.summitry.export;
 
 import io.github.summitry.Actor;
+import io.github.summitry.Evidence;
 import io.github.summitry.Format;
 import io.github.summitry.Occasion;
 import io.github.summitry.Participant;
@@ -132,6 +133,16 @@ final class MeetingEvent {
     lost.withAny(
         "differences",
         meeting.differences().stream().map(d -> d.field().json() + " " + d.kind()).toList());
+    lost.withAny("history", claims(meeting));
     return lost.map();
+  }
+
+  private static List<String> claims(Meeting meeting) {
+    return meeting.accounts().stream()
+        .flatMap(account -> account.fact().history().stream())
+        .flatMap(claim -> claim.evidence().stream())
+        .map(Evidence::text)
+        .distinct()
+        .toList();
   }
 }

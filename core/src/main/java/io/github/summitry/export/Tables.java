@@ -89,6 +89,7 @@ final class Tables {
           MeetingTables.PARTICIPANTS,
           MeetingTables.ACCOUNTS,
           MeetingTables.DIFFERENCES,
+          Claims.TABLE,
           PLEDGES,
           QUOTES,
           PERSONS,

@@ -10,6 +10,16 @@ final class WellFormed {
 
   /** Returns the text with {@code U+FFFD} for each half of a surrogate pair that stands alone. */
   static String text(String text) {
-    return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
+    return isPossible(text) ? LONE_SURROGATE.matcher(text).replaceAll("\uFFFD") : text;
+  }
+
+  /** Most texts have no pairs at all, which is quick to see. */
+  private static boolean isPossible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -65,7 +65,8 @@ class CsvTest {
         .containsEntry("participants", 4)
         .containsEntry("accounts", 3)
         .containsEntry("differences", 2)
-        .containsEntry("evidence", 8);
+        .containsEntry("claims", 1)
+        .containsEntry("evidence", 9);
     assertThat(exported.leftOut()).isEmpty();
   }
 
@@ -133,6 +134,28 @@ class CsvTest {
   }
 
   @Test
+  void writesClaimsAboutAMeetingsHistory() throws IOException {
+    write(Csv.Formulas.GUARDED);
+    assertThat(lines("claims").get(1))
+        .containsExactly(
+            "tokyo.txt#2031-05-02/JP-KR/claim/1",
+            "2031-05-02/JP-KR",
+            "tokyo.txt",
+            "ORDINAL",
+            "3",
+            "LEADERS",
+            "MEETING",
+            "formal",
+            "P4M",
+            "2031-01",
+            "2031",
+            "Busan",
+            "",
+            "KR",
+            "G20");
+  }
+
+  @Test
   void marksSemicolonsWithinTheElementsOfAList() throws IOException {
     write(Csv.Formulas.GUARDED);
     assertThat(column("persons", "aliases")).containsExactly("Mori Hana;H\\; Mori", "");
@@ -144,7 +167,7 @@ class CsvTest {
     List<String> meetings = column("meetings", "meeting");
     List<String> articles = column("articles", "article");
     assertThat(articles).containsExactly("ahead, first.txt", "tokyo.txt");
-    for (String table : List.of("participants", "accounts", "differences")) {
+    for (String table : List.of("participants", "accounts", "differences", "claims")) {
       assertThat(meetings).containsAll(column(table, "meeting"));
     }
     for (String table :
@@ -152,6 +175,7 @@ class CsvTest {
       assertThat(articles).containsAll(column(table, "article"));
     }
     List<String> facts = new ArrayList<>(meetings);
+    facts.addAll(column("claims", "claim"));
     facts.addAll(column("pledges", "pledge"));
     facts.addAll(column("quotes", "quote"));
     facts.addAll(column("persons", "person"));
@@ -174,7 +198,7 @@ class CsvTest {
   @Test
   void evidenceIsInItsArticle() throws IOException {
     write(Csv.Formulas.KEPT);
-    assertThat(rows("evidence")).hasSize(8);
+    assertThat(rows("evidence")).hasSize(9);
     for (Map<String, String> row : rows("evidence")) {
       String text = row.get("article").equals("tokyo.txt") ? Sample.TOKYO : Sample.AHEAD;
       int begin = Integer.parseInt(row.get("begin"));

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,7 +137,35 @@ class JsonLdTest {
       expanded += node.size();
     }
     assertThat(expanded).as("no term is dropped for want of a meaning").isEqualTo(fields);
-    assertThat(expanded(document)).hasSize(2 + 2 + 2 + 3 + 1 + 2 + 8);
+    assertThat(expanded(document)).hasSize(2 + 2 + 2 + 3 + 1 + 1 + 2 + 9);
+  }
+
+  @Test
+  void theContextHasEveryTerm() throws IOException {
+    JsonNode document = MAPPER.readTree(written(Sample.corpus(), article -> Optional.empty()));
+    Set<String> terms = new TreeSet<>();
+    addTerms(document.get("@graph"), terms);
+    assertThat(terms).hasSizeGreaterThan(50);
+    assertThat(document.get("@context").propertyNames()).containsAll(terms);
+  }
+
+  private static void addTerms(JsonNode node, Set<String> terms) {
+    if (node.isObject()) {
+      terms.addAll(node.propertyNames());
+      terms.add(node.path("type").asString("type"));
+    }
+    node.forEach(child -> addTerms(child, terms));
+  }
+
+  @Test
+  void aClaimIsAboutItsMeeting() throws Exception {
+    JsonNode claim =
+        expanded(written(Sample.corpus()))
+            .get("urn:summitry:claim:tokyo.txt%232031-05-02/JP-KR/claim/1");
+    assertThat(claim.at("/@type/0").asString()).isEqualTo(OWN + "HistoryClaim");
+    assertThat(link(claim, SCHEMA + "about")).isEqualTo("urn:summitry:meeting:2031-05-02/JP-KR");
+    assertThat(value(claim, OWN + "ordinal")).isEqualTo("3");
+    assertThat(value(claim, OWN + "interval")).isEqualTo("P4M");
   }
 
   @Test

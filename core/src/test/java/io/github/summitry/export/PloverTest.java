@@ -80,7 +80,8 @@ class PloverTest {
                 .concat("{'citation':'tokyo.txt','title':'Kim, Mori talk',")
                 .concat("'published':'2031-05-03T01:30+09:00','language':'en',")
                 .concat("'coder':'io.github.summitry'}],")
-                .concat("'lost':{'format':'SUMMIT','differences':['status SUPERSEDED']}}")
+                .concat("'lost':{'format':'SUMMIT','differences':['status SUPERSEDED'],")
+                .concat("'history':['third formal meeting']}}")
                 .replace('\'', '"'),
             "{'id':'2031-06/JP-KR','date':'2031-05-01','date_basis':'publication',"
                 .concat("'actor':[{'code':'KOR','sector':'GOV','entity_text':'Kim Do-yun'},")

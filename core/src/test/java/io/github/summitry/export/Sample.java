@@ -5,6 +5,7 @@ import io.github.summitry.Article;
 import io.github.summitry.Evidence;
 import io.github.summitry.Firmness;
 import io.github.summitry.Format;
+import io.github.summitry.HistoryClaim;
 import io.github.summitry.Instrument;
 import io.github.summitry.Leader;
 import io.github.summitry.Occasion;
@@ -23,6 +24,7 @@ import io.github.summitry.Status;
 import io.github.summitry.Summit;
 import io.github.summitry.Warning;
 import io.github.summitry.corpus.Corpus;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +35,7 @@ final class Sample {
   static final String TOKYO =
       "President Kim Do-yun met Prime Minister Hana Mori in Tokyo on Friday \uD83E\uDD1D.\n"
           + "They agreed to reopen talks on energy, and hoped for more. Mori refused to cut tariffs.\n"
-          + "“We will talk, and talk,” Mori said.";
+          + "“We will talk, and talk,” Mori said after the third formal meeting.";
   static final String AHEAD = "Kim and Mori are to meet in Tokyo on Friday, and in June in Seoul.";
 
   static final Actor KR = Actor.of("KR");
@@ -68,6 +70,20 @@ final class Sample {
                     words(
                         TOKYO,
                         "President Kim Do-yun met Prime Minister Hana Mori in Tokyo on Friday"))
+                .addHistory(
+                    HistoryClaim.builder()
+                        .kind(HistoryClaim.Kind.ORDINAL)
+                        .ordinal(3)
+                        .among(HistoryClaim.Among.LEADERS)
+                        .format(Format.MEETING)
+                        .qualifier("formal")
+                        .interval(Period.ofMonths(4))
+                        .since(PartialDate.parse("2031-01"))
+                        .within(PartialDate.parse("2031"))
+                        .place(Place.builder().city("Busan").country(KR).build())
+                        .occasion(Occasion.of("G20"))
+                        .addEvidence(words(TOKYO, "third formal meeting"))
+                        .build())
                 .build())
         .addPledges(agreed(), hoped(), refused())
         .addQuotes(

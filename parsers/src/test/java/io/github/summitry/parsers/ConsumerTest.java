@@ -57,7 +57,10 @@ class ConsumerTest {
       package harbour;
 
       import io.github.summitry.*;
+      import io.github.summitry.corpus.Corpus;
+      import io.github.summitry.export.JsonLd;
       import io.github.summitry.parsers.ArticleReader;
+      import java.util.List;
       import io.github.summitry.parsers.outlets.Source;
 
       public final class Main {
@@ -77,6 +80,8 @@ class ConsumerTest {
           Report read = reader.read(Source.ofHtml("c", page));
           System.out.println(read.article().headline().orElseThrow());
           System.out.println(read.warnings().get(0).code());
+          Corpus corpus = Corpus.of(List.of(report));
+          System.out.println(JsonLd.write(corpus, new StringBuilder()).written().get("meetings"));
           System.out.println(Main.class.getModule().isNamed());
         }
       }
@@ -89,6 +94,7 @@ class ConsumerTest {
       true
       Two ports meet
       METADATA_BROKEN
+      1
       """;
 
   @TempDir Path folder;
