@@ -25,7 +25,8 @@ import java.util.function.Function;
 public final class Corpus {
   private static final Comparator<Report> ORDER =
       Comparator.comparing(Report::article, Publication.ORDER)
-          .thenComparing((Report report) -> JsonLines.write(report));
+          .thenComparing(
+              (a, b) -> a.equals(b) ? 0 : JsonLines.write(a).compareTo(JsonLines.write(b)));
 
   private final List<Report> reports;
   private final int[] originals;
