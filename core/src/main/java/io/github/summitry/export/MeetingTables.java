@@ -65,6 +65,7 @@ final class MeetingTables {
           .with("venue", row -> row.summit().place().flatMap(Place::venue))
           .with("country", row -> row.summit().place().flatMap(Place::country))
           .with("occasion", row -> row.summit().occasion().map(Occasion::name))
+          .with("turn", row -> row.summit().turn())
           .with("background", row -> row.summit().background());
 
   /** One of the values of a difference. */
