@@ -89,6 +89,18 @@ class PageTextTest {
   }
 
   @Test
+  void aStoryInBoxesBesideEachOtherIsWhole() {
+    String first = "President Han met President Banda in Lilongwe on Monday to talk.";
+    String second = "They agreed to meet again on Tuesday, and on any day after that.";
+    String menu =
+        "<div><ul><li><a href=x>A line of a menu that is as long as a sentence.</a></ul></div>";
+    String html =
+        "<body>%s<div><div><div><p>%s</p></div><hr><div><p>%s</p></div></div></div>%s"
+            .formatted(menu, first, second, menu);
+    assertThat(lines(PageText.of(html, List.of(), List.of()))).containsExactly(first, second);
+  }
+
+  @Test
   void offsetsAreOfTheText() {
     PageText page = PageText.of("<title>x</title><h1>A b</h1><p>C d.</p>", List.of(), List.of());
     assertThat(page.text()).isEqualTo("A b\n\nC d.");
