@@ -115,6 +115,17 @@ public final class Corpus {
     return new ClaimChecks(ClaimChecking.of(meetings));
   }
 
+  /**
+   * Returns where the stories use a word or phrase, whole words only, whatever the case.
+   *
+   * @param words what to look for, letter by letter
+   * @param neighbours how many UTF-16 code units before and behind it to show, at most
+   * @throws IllegalArgumentException if there is nothing to look for or the number is negative
+   */
+  public Concordance concordance(String words, int neighbours) {
+    return Concordance.of(reports, words, neighbours);
+  }
+
   private <F> List<Reported<F>> reported(Function<Report, List<F>> facts) {
     return reports.stream()
         .flatMap(

@@ -1,5 +1,6 @@
 package io.github.summitry.examples;
 
+import io.github.summitry.Report;
 import io.github.summitry.parsers.ArticleReader;
 import io.github.summitry.parsers.Outcome;
 import io.github.summitry.parsers.outlets.Source;
@@ -9,6 +10,7 @@ import io.github.summitry.seeds.Seeds;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -115,6 +117,28 @@ final class Inputs {
     } catch (IllegalArgumentException e) {
       return Stream.of(new Entry.Broken(path, "no such file, and no pattern"));
     }
+  }
+
+  /**
+   * Hands over what the texts report; a file of reports is taken as it is. The order is not kept.
+   *
+   * @return whether everything could be read
+   */
+  boolean forEachReport(Console console, Consumer<Report> action) {
+    List<String> texts = new ArrayList<>();
+    boolean complete = true;
+    for (String path : paths) {
+      if (ReportFile.isOne(path)) {
+        complete &= ReportFile.read(path, console, action);
+      } else {
+        texts.add(path);
+      }
+    }
+    if (texts.isEmpty() && !paths.isEmpty()) {
+      return complete;
+    }
+    paths = texts;
+    return forEach(console, read -> action.accept(read.result())) && complete;
   }
 
   private void checkHints() {

@@ -1,39 +1,45 @@
 package io.github.summitry.examples;
 
-import io.github.summitry.PartialDate;
 import io.github.summitry.Report;
-import io.github.summitry.Summit;
+import io.github.summitry.corpus.Corpus;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Collects the meetings of reports; not thread-safe. */
-final class Meetings {
-  private final Map<String, List<Account>> accounts = new LinkedHashMap<>();
-  private int articles;
+/** Prints the meetings that the texts report, each once, as JSON. */
+@Command(
+    name = "meetings",
+    description = {
+      "Prints the meetings of leaders as JSON Lines, in the order of their dates: one object for"
+          + " what all articles tell of one meeting, with where they differ and why.",
+      "A PATH may also be a .jsonl file of reports, as extract prints them."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false)
+final class Meetings implements Callable<Integer> {
+  private final Console console;
+  @Mixin private Inputs inputs = new Inputs();
 
-  void add(Report report) {
-    articles++;
-    for (Summit summit : report.summits()) {
-      accounts
-          .computeIfAbsent(key(summit), key -> new ArrayList<>())
-          .add(new Account(report.article(), summit));
-    }
+  @Option(
+      names = "--background",
+      description = "Also print meetings that articles mention only as history or context.")
+  private boolean background;
+
+  Meetings(Console console) {
+    this.console = console;
   }
 
-  /** Parties that met on the same day met once; without a day, each account stands for itself. */
-  private String key(Summit summit) {
-    boolean dayKnown = summit.date().flatMap(PartialDate::day).isPresent();
-    return dayKnown ? summit.id() : summit.id() + " " + accounts.size();
-  }
-
-  /** Returns the meetings by date; those of the same date as they came in. */
-  List<Meeting> inOrder() {
-    return accounts.values().stream().map(Meeting::new).sorted(Meeting.BY_DATE).toList();
-  }
-
-  int articles() {
-    return articles;
+  @Override
+  public Integer call() {
+    List<Report> reports = new ArrayList<>();
+    boolean complete = inputs.forEachReport(console, reports::add);
+    var meetings = Corpus.of(reports).meetings();
+    (background ? meetings : meetings.told()).json().forEach(console::print);
+    return complete ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

@@ -35,6 +35,7 @@ public final class Summitry {
         new CommandLine(new Summitry())
             .addSubcommand(new Timeline(console))
             .addSubcommand(new Extract(console))
+            .addSubcommand(new Meetings(console))
             .addSubcommand(new ThreadsCommand(console))
             .addSubcommand(new Claims(console))
             .addSubcommand(new ReportCommand(console))

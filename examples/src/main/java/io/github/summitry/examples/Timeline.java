@@ -1,5 +1,9 @@
 package io.github.summitry.examples;
 
+import io.github.summitry.Report;
+import io.github.summitry.corpus.Corpus;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -9,7 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "timeline",
     description =
-        "Prints the meetings of leaders in the order of their dates, each with its sources.",
+        "Prints the meetings of leaders in the order of their dates, each with its sources and"
+            + " where they differ.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false)
@@ -23,11 +28,12 @@ final class Timeline implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Meetings meetings = new Meetings();
-    boolean complete = inputs.forEach(console, read -> meetings.add(read.result()));
+    List<Report> reports = new ArrayList<>();
+    boolean complete = inputs.forEachReport(console, reports::add);
+    Corpus corpus = Corpus.of(reports);
     TimelinePage page = new TimelinePage(console.ansi());
-    meetings.inOrder().forEach(meeting -> page.lines(meeting).forEach(console::print));
-    console.print(page.total(meetings));
+    corpus.meetings().forEach(meeting -> page.lines(meeting).forEach(console::print));
+    console.print(page.total(corpus));
     return complete ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

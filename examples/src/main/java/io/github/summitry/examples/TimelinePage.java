@@ -7,6 +7,10 @@ import io.github.summitry.Participant;
 import io.github.summitry.Place;
 import io.github.summitry.Status;
 import io.github.summitry.Summit;
+import io.github.summitry.corpus.Corpus;
+import io.github.summitry.corpus.Difference;
+import io.github.summitry.corpus.Meeting;
+import io.github.summitry.corpus.Reported;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,22 +39,36 @@ final class TimelinePage {
     List<String> lines = new ArrayList<>();
     String date = meeting.date().map(Object::toString).orElse("undated");
     String parties =
-        meeting.parties().stream().map(TimelinePage::party).collect(Collectors.joining(SEPARATOR));
+        meeting.participants().stream()
+            .map(TimelinePage::party)
+            .collect(Collectors.joining(SEPARATOR));
     for (String line : Wrapping.of(parties, WIDTH - MARGIN.length())) {
       String label = lines.isEmpty() ? date : "";
       String gap = " ".repeat(MARGIN.length() - label.length());
       lines.add(painted(label, Style.bold) + gap + painted(line, Style.bold));
     }
-    for (Account account : meeting.accounts()) {
+    for (Reported<Summit> account : meeting.accounts()) {
       addAccount(account, lines);
+    }
+    for (Difference difference : meeting.differences()) {
+      addWrapped(told(difference), Style.fg_magenta, lines);
     }
     lines.add("");
     return lines;
   }
 
-  private void addAccount(Account account, List<String> lines) {
-    addWrapped(circumstances(account.summit()), colourOf(account.summit()), lines);
-    account.summit().evidence().stream()
+  /** Returns {@code ≠ place, conflict: Gyeongju, KR | Seoul, KR}. */
+  private static String told(Difference difference) {
+    String values =
+        difference.values().stream()
+            .map(stated -> Excerpt.of(stated.value(), WIDTH))
+            .collect(Collectors.joining(" | "));
+    return "≠ " + difference.field().json() + ", " + lower(difference.kind()) + ": " + values;
+  }
+
+  private void addAccount(Reported<Summit> account, List<String> lines) {
+    addWrapped(circumstances(account.fact()), colourOf(account.fact()), lines);
+    account.fact().evidence().stream()
         .findFirst()
         .map(Evidence::text)
         .ifPresent(words -> addWrapped("“" + Excerpt.of(words, EXCERPT) + "”", Style.reset, lines));
@@ -97,11 +115,11 @@ final class TimelinePage {
     return Excerpt.of(article.id() + ", " + article.outlet() + ", " + published, EXCERPT);
   }
 
-  /** Returns how many meetings there are, in how many texts. */
-  String total(Meetings meetings) {
-    return counted(meetings.inOrder().size(), "meeting")
+  /** Returns how many meetings there are, in how many articles. */
+  String total(Corpus corpus) {
+    return counted(corpus.meetings().size(), "meeting")
         + " in "
-        + counted(meetings.articles(), "article");
+        + counted(corpus.reports().size(), "article");
   }
 
   private static String counted(int number, String noun) {

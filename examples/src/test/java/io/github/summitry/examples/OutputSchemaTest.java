@@ -21,6 +21,7 @@ class OutputSchemaTest {
   @ParameterizedTest
   @CsvSource({
     "extract, report.schema.json",
+    "meetings, meeting.schema.json",
     "threads, pledgethread.schema.json",
     "claims, claimcheck.schema.json"
   })

@@ -32,6 +32,8 @@ class ReadmeTest {
       Map.of(
           "ReadOneArticle",
           () -> ReadOneArticle.facts(ReadOneArticle.report(ReadOneArticle.TEXT)),
+          "CompareSources",
+          () -> CompareSources.known(CompareSources.corpus()),
           "OwnOutlet",
           OwnOutlet::facts,
           "FollowAPledge",

@@ -15,6 +15,7 @@ import io.github.summitry.PublicationTime;
 import io.github.summitry.Report;
 import io.github.summitry.Status;
 import io.github.summitry.Summit;
+import io.github.summitry.corpus.Corpus;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,12 +56,11 @@ class TimelinePageTest {
   }
 
   private static String page(Ansi ansi, Report... reports) {
-    Meetings meetings = new Meetings();
-    List.of(reports).forEach(meetings::add);
+    Corpus corpus = Corpus.of(List.of(reports));
     TimelinePage page = new TimelinePage(ansi);
     List<String> lines = new ArrayList<>();
-    meetings.inOrder().forEach(meeting -> lines.addAll(page.lines(meeting)));
-    lines.add(page.total(meetings));
+    corpus.meetings().forEach(meeting -> lines.addAll(page.lines(meeting)));
+    lines.add(page.total(corpus));
     return String.join("\n", lines) + "\n";
   }
 
@@ -114,17 +114,20 @@ class TimelinePageTest {
                         — a.txt, korea.net, 2031-05-03
                         scheduled · summit
                         — b.txt, korea.net, 2031-05-03
+                        ≠ participants, finer: KR Kim Do-yun | KR
+                        ≠ participants, finer: JP Hana Mori | JP
+                        ≠ status, superseded: HELD | SCHEDULED
 
             1 meeting in 2 articles
             """);
   }
 
   @Test
-  void keepsMeetingsApartWhoseDayIsUnknown() {
+  void keepsMeetingsApartOfWhichNothingIsKnown() {
     Summit month = on("2031-05", Participant.of(KR), Participant.of(JP)).build();
     Summit undated = summit(Participant.of(KR), Participant.of(JP)).build();
     assertThat(page(Ansi.OFF, report("a.txt", month, undated), report("b.txt", month, undated)))
-        .endsWith("4 meetings in 2 articles\n");
+        .endsWith("3 meetings in 2 articles\n");
   }
 
   @Test
