@@ -19,17 +19,19 @@ final class Neighbours {
     return misdated(acrossMidnight(dated));
   }
 
-  /** Where it was Thursday here and Friday there. */
+  /** Where it was Thursday here and Friday there: two days, never three. */
   private static List<Draft> acrossMidnight(List<Draft> dated) {
     Set<Draft> gone = new HashSet<>();
+    Set<Draft> joined = new HashSet<>();
     for (int i = 0; i < dated.size(); i++) {
       Draft draft = dated.get(i);
       for (int j = i + 1; j < dated.size() && daysBetween(draft, dated.get(j)) <= 1; j++) {
         Draft next = dated.get(j);
-        boolean free = !gone.contains(draft) && !gone.contains(next);
+        boolean free = !joined.contains(draft) && !joined.contains(next);
         if (free && daysBetween(draft, next) == 1 && isOneMeeting(draft, next)) {
+          joined.add(draft);
+          joined.add(next);
           gone.add(joined(draft, next));
-          break;
         }
       }
     }

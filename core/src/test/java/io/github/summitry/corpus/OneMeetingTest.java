@@ -5,6 +5,8 @@ import static io.github.summitry.corpus.Telegrams.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.summitry.Article;
+import io.github.summitry.Outlet;
 import io.github.summitry.Participant;
 import io.github.summitry.Report;
 import java.util.ArrayList;
@@ -134,6 +136,28 @@ class OneMeetingTest {
             report("c", "2031-05-03", call));
     assertThat(meeting.id()).isEqualTo("2031-05-02/KR-US");
     assertThat(differences(meeting)).containsExactly("DATE CONFLICT [2031-05-02, 2031-05-01]");
+  }
+
+  @Test
+  void theLeewayIsOneDay() {
+    String call = "KR Kim Do-yun + US Ann Lee | HELD | 2031-05-02 | | | PHONE";
+    assertThat(
+            ids(
+                report("a", "2031-05-05", call),
+                report("b", "2031-05-05", call.replace("05-02", "05-03")),
+                report("c", "2031-05-05", call.replace("05-02", "05-04"))))
+        .containsExactly("2031-05-03/KR-US", "2031-05-04/KR-US");
+  }
+
+  @Test
+  void talksFarFromTheOutletMayBeDatedByItsOwnClock() {
+    String talks = "KR Kim Do-yun + US Ann Lee | HELD | 2031-05-02 | Washington US";
+    Report home = report("a", "2031-05-03", talks);
+    Report far = report("b", "2031-05-03", talks.replace("05-02", "05-03"));
+    Article.Builder korean = Article.builder().from(far.article());
+    korean.outlet(Outlet.KOREA_HERALD);
+    assertThat(ids(home, far.withArticle(korean.build()))).hasSize(1);
+    assertThat(ids(home, far)).as("nobody knows where b sits").hasSize(2);
   }
 
   @Test
