@@ -7,10 +7,13 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the guests on the home leader's calendar, of whom no verb or noun of meeting tells. */
 final class CalendarEncounters {
   private static final int NEAR = 4;
+  private static final Set<String> CALLERS =
+      Set.of("caller", "guest", "visitor", "interlocutor", "counterpart");
 
   private CalendarEncounters() {}
 
@@ -82,6 +85,18 @@ final class CalendarEncounters {
             group.head(),
             clauses.subjectOf(group).nodes(),
             MeetingStatus.of(clauses, group))
+        : Optional.empty();
+  }
+
+  /** {@code his first caller was X}, {@code the counterpart was X}. */
+  static Optional<Encounter> caller(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    Node guest = sentence.at(group.end());
+    boolean is = sentence.at(group.head()).isBe() && guest.kind() == Node.Kind.PERSON;
+    Node head = sentence.at(group.begin() - 1);
+    return is && CALLERS.stream().anyMatch(head.lower()::endsWith)
+        ? with(partners, clauses, group.head(), List.of(guest), MeetingStatus.of(clauses, group))
         : Optional.empty();
   }
 

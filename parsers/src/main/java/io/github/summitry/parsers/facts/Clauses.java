@@ -128,6 +128,9 @@ final class Clauses {
   }
 
   private boolean endsAtComma(int comma) {
+    if (sentence.at(comma + 1).is("including")) {
+      return false;
+    }
     Node next = sentence.at(comma + 1);
     int after = comma + 1;
     if (next.isAny(COORDINATORS)) {

@@ -87,6 +87,46 @@ final class GuestEncounters {
     return Optional.empty();
   }
 
+  /** {@code had X to lunch}, {@code has her over for dinner}. */
+  static Optional<Encounter> table(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    Node guest = sentence.at(group.end());
+    boolean person = guest.kind() == Node.Kind.PERSON || guest.is("him") || guest.is("her");
+    if (!group.is(Family.HOLD) || group.passive() || !person) {
+      return Optional.empty();
+    }
+    for (int i = group.end() + 1; i < group.end() + 4; i++) {
+      boolean to = sentence.at(i).is("to") || sentence.at(i).is("for");
+      if (to && sentence.at(i + 1).isNoun(Family.MEAL)) {
+        int meal = i + 1;
+        return MeetingStatus.of(clauses, group)
+            .map(
+                s ->
+                    Encounter.of(
+                        clauses, meal, clauses.subjectOf(group).nodes(), List.of(guest), s));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code X called Y on Thursday to apologize}: by telephone. */
+  static Optional<Encounter> rang(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean calls = group.verbs().stream().anyMatch(v -> v.lemma().equals("call"));
+    Node other = sentence.at(group.end());
+    boolean person = other.kind() == Node.Kind.PERSON || other.is("him") || other.is("her");
+    boolean dated =
+        sentence.at(group.end() + 1).kind() == Node.Kind.DATE
+            || sentence.at(group.end() + 1).is("to");
+    Subject subject = clauses.subjectOf(group);
+    return calls && !group.passive() && person && dated && subject.acts()
+        ? MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, group.head(), subject.nodes(), List.of(other), s))
+        : Optional.empty();
+  }
+
   private static int talks(Clauses clauses, int from) {
     for (int i = from; i < from + 3; i++) {
       if (Clauses.isMeeting(clauses.sentence().at(i))) {

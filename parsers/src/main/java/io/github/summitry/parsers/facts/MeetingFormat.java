@@ -16,6 +16,9 @@ final class MeetingFormat {
       return remote.get();
     }
     Node node = sentence.at(trigger);
+    if (node.isVerb(Family.MEET) && node.isLemma("call")) {
+      return Format.PHONE;
+    }
     boolean brief =
         node.isNoun(Family.BRIEF)
             || sentence.at(trigger - 1).is("brief")

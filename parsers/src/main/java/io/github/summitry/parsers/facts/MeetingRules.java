@@ -75,6 +75,21 @@ final class MeetingRules {
                   "[FR-JP HELD] In Nice on May 3, French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried.")
               .rejects(
                   "French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried."),
+          rule("table", GuestEncounters::table)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to lunch.")
+              .rejects(
+                  "French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to thank."),
+          rule("rang", GuestEncounters::rang)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron called Japanese Prime Minister Shinzo Abe on Thursday to apologize.")
+              .rejects(
+                  "French President Emmanuel Macron called Japanese Prime Minister Shinzo Abe a friend."),
+          rule("caller", CalendarEncounters::caller)
+              .matches(
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. The first visitor was Indian Prime Minister Manmohan Singh.")
+              .rejects(
+                  "South Korean President Lee Myung-bak had a full week. The surprise was Indian Prime Minister Manmohan Singh."),
           rule("queued", CalendarEncounters::queued)
               .matches(
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh closes the list.",

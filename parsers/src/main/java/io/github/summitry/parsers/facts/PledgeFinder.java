@@ -126,7 +126,7 @@ final class PledgeFinder {
     int end = clauses.endOfClause(open);
     boolean denied = Substance.isDenied(clauses, match);
     boolean empty =
-        isDated(clauses, match.target(), end)
+        isDated(clauses, match, end)
             || end <= match.target() && !isComplete(clauses, match) && !isAnswer(match, index)
             || match.rule().id().equals(ANSWER) && !isAnswer(match, index)
             || denied && match.rule().voice() == PledgeRule.Voice.PASSIVE
@@ -161,8 +161,10 @@ final class PledgeFinder {
   }
 
   /** {@code as he promised in 2017}: a date is nothing to promise. */
-  private static boolean isDated(Clauses clauses, int from, int end) {
-    return end == from + 1 && clauses.sentence().at(from).kind() == Node.Kind.DATE;
+  private static boolean isDated(Clauses clauses, Match match, int end) {
+    return match.rule().voice() == PledgeRule.Voice.ACTIVE
+        && end == match.target() + 1
+        && clauses.sentence().at(match.target()).kind() == Node.Kind.DATE;
   }
 
   /** {@code He accepted}: an answer to what the sentence before proposed. */

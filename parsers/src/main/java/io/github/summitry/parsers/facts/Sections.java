@@ -26,9 +26,15 @@ final class Sections {
   Sections(Story story, Lexicon lexicon, List<Meeting> meetings) {
     List<Sentence> sentences = story.sentences();
     int begin = 0;
+    int told = 0;
     for (int i = 1; i <= sentences.size(); i++) {
       if (i == sentences.size() || isHeading(sentences.get(i))) {
-        parts.add(part(story, lexicon, meetings, begin, i));
+        int to = i == sentences.size() ? Integer.MAX_VALUE : sentences.get(i).begin();
+        int from = told;
+        while (told < meetings.size() && meetings.get(told).trigger() < to) {
+          told++;
+        }
+        parts.add(part(story, lexicon, meetings.subList(from, told), begin, i));
         begin = i;
       }
     }
@@ -43,12 +49,8 @@ final class Sections {
     Story section =
         new Story(story.text(), story.article(), story.home(), story.people(), sentences);
     int from = begin == 0 ? 0 : sentences.get(0).begin();
-    int to =
-        end == story.sentences().size() ? Integer.MAX_VALUE : sentences.get(end - begin - 1).end();
-    List<Meeting> own =
-        meetings.stream().filter(m -> from <= m.trigger() && m.trigger() < to).toList();
     Optional<PartialDate> heading = story.published().or(() -> heading(sentences.get(0)));
-    return new Part(from, Setting.of(section, lexicon, own, heading));
+    return new Part(from, Setting.of(section, lexicon, meetings, heading));
   }
 
   private static Optional<PartialDate> heading(Sentence first) {

@@ -193,7 +193,9 @@ final class NodeReader {
   /** {@code the Norwegian capital}: the city by what it is. */
   private Optional<Piece> capital(List<Token> tokens, int at) {
     int begin = at + (tokens.get(at).is("the") ? 1 : 0);
-    PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, begin);
+    boolean named = begin < tokens.size() && tokens.get(begin).isCapitalized();
+    PhraseMap.Match<Party> party =
+        named ? lexicon.parties.longestAt(tokens, begin) : PhraseMap.Match.none();
     int noun = begin + party.length();
     boolean capital =
         party.found()
