@@ -20,10 +20,10 @@ import java.util.Optional;
 final class MatterWords {
   static final MatterWords BUNDLED = new MatterWords();
 
-  /** The longest phrase, in words. */
-  private static final int LONGEST = 8;
-
   private final Map<String, Entry> phrases = new HashMap<>();
+
+  /** The length of the longest phrase that begins with a word, in words. */
+  private final Map<String, Integer> longest = new HashMap<>();
 
   /** What a phrase is. */
   enum Kind {
@@ -68,12 +68,17 @@ final class MatterWords {
   }
 
   private void put(String phrase, Kind kind, String name) {
-    phrases.put(stems(Word.in(phrase), 0, Integer.MAX_VALUE), new Entry(kind, name));
+    List<Word> words = Word.in(phrase);
+    phrases.put(stems(words, 0, words.size()), new Entry(kind, name));
+    longest.merge(words.get(0).stem(), words.size(), Math::max);
   }
 
   private static String stems(List<Word> words, int begin, int end) {
+    if (end == begin + 1) {
+      return words.get(begin).stem();
+    }
     StringBuilder stems = new StringBuilder();
-    for (int i = begin; i < Math.min(end, words.size()); i++) {
+    for (int i = begin; i < end; i++) {
       stems.append(i == begin ? "" : " ").append(words.get(i).stem());
     }
     return stems.toString();
@@ -81,7 +86,8 @@ final class MatterWords {
 
   /** Returns the longest known phrase that begins at a word. */
   Optional<Match> at(List<Word> words, int begin) {
-    for (int end = Math.min(words.size(), begin + LONGEST); end > begin; end--) {
+    int most = longest.getOrDefault(words.get(begin).stem(), 0);
+    for (int end = Math.min(words.size(), begin + most); end > begin; end--) {
       Entry entry = phrases.get(stems(words, begin, end));
       if (entry != null) {
         return Optional.of(new Match(entry, end));

@@ -35,6 +35,7 @@ class GrowthTest {
         story.replaceAll("[^\"“”]", "").repeat(200),
         story.replaceAll("[\"“”]", "“"),
         story.replaceAll("[.!?]", ","),
+        "Prime Minister Kim ".repeat(5_000),
         ",".repeat(100_000),
         "\"".repeat(100_000));
   }

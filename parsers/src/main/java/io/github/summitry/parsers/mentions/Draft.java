@@ -13,7 +13,7 @@ import java.util.Set;
 final class Draft {
   private final Set<String> spellings = new LinkedHashSet<>();
   private final List<Span> places = new ArrayList<>();
-  private final List<Title> titles = new ArrayList<>();
+  private final Set<Title> titles = new LinkedHashSet<>();
   private final Set<Sighting.Note> notes = EnumSet.noneOf(Sighting.Note.class);
   private List<Token> name;
   private Optional<Actor> actor = Optional.empty();
@@ -63,7 +63,8 @@ final class Draft {
     return guess;
   }
 
-  List<Title> titles() {
+  /** Returns the distinct titles in the order of the text. */
+  Set<Title> titles() {
     return titles;
   }
 
