@@ -29,7 +29,7 @@ final class Claims implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Report> reports = new ArrayList<>();
-    boolean complete = inputs.forEach(console, read -> reports.add(read.result()));
+    boolean complete = inputs.forEachReport(console, reports::add);
     Corpus.of(reports).claims().json().forEach(console::print);
     return complete ? ExitCode.OK : ExitCode.SOFTWARE;
   }

@@ -48,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Report> reports = new ArrayList<>();
-    boolean complete = inputs.forEach(console, read -> reports.add(read.result()));
+    boolean complete = inputs.forEachReport(console, reports::add);
     try (Writer out = Files.newBufferedWriter(file)) {
       Page.of(title, Corpus.of(reports)).write(out);
     } catch (IOException e) {

@@ -34,7 +34,7 @@ final class ThreadsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Report> reports = new ArrayList<>();
-    boolean complete = inputs.forEach(console, read -> reports.add(read.result()));
+    boolean complete = inputs.forEachReport(console, reports::add);
     PledgeThreads threads = Corpus.of(reports).threads();
     (followed ? threads.followed() : threads).json().forEach(console::print);
     return complete ? ExitCode.OK : ExitCode.SOFTWARE;
