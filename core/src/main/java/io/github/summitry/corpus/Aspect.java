@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -14,24 +16,14 @@ import java.util.function.Function;
  * @param value what an account gives, empty if nothing
  * @param text the value in writing
  * @param finer whether the first value says the same as the second, and more
- * @param kind how a second value stands to the one that the meeting shows
+ * @param kind how another value stands to the one that the meeting shows
  */
 record Aspect<V>(
     Difference.Field field,
     Function<Telling, Optional<V>> value,
     Function<V, String> text,
-    Comparison<V> finer,
-    Kind<V> kind) {
-
-  /** Compares two values. */
-  interface Comparison<V> {
-    boolean holds(V one, V other);
-  }
-
-  /** Says how two values differ; empty if they do not. */
-  interface Kind<V> {
-    Optional<Difference.Kind> of(Voice<V> shown, Voice<V> other);
-  }
+    BiPredicate<V, V> finer,
+    BiFunction<Voice<V>, Voice<V>, Difference.Kind> kind) {
 
   List<Voice<V>> voices(List<Telling> tellings) {
     return Voice.of(tellings, value);
@@ -44,7 +36,7 @@ record Aspect<V>(
     while (finest.isPresent()) {
       shown = finest;
       V value = finest.get().value();
-      finest = heaviest(voices.stream().filter(v -> finer.holds(v.value(), value)).toList());
+      finest = heaviest(voices.stream().filter(v -> finer.test(v.value(), value)).toList());
     }
     return shown;
   }
@@ -63,12 +55,10 @@ record Aspect<V>(
     Map<Difference.Kind, List<Stated>> others = new EnumMap<>(Difference.Kind.class);
     for (Voice<V> voice : voices) {
       if (!voice.value().equals(shown.value())) {
-        kind.of(shown, voice)
-            .ifPresent(
-                k ->
-                    others
-                        .computeIfAbsent(k, x -> new ArrayList<>(List.of(shown.stated(text))))
-                        .add(voice.stated(text)));
+        others
+            .computeIfAbsent(
+                kind.apply(shown, voice), k -> new ArrayList<>(List.of(shown.stated(text))))
+            .add(voice.stated(text));
       }
     }
     return others.entrySet().stream()

@@ -19,7 +19,7 @@ final class Aspects {
           telling -> telling.summit().date(),
           PartialDate::toString,
           (one, other) -> other.covers(one) && !one.equals(other),
-          (shown, other) -> finerOr(other.value().covers(shown.value())));
+          (shown, other) -> finerOrConflict(other.value().covers(shown.value())));
 
   static final Aspect<Format> FORMAT =
       new Aspect<>(
@@ -28,7 +28,7 @@ final class Aspects {
           Format::name,
           Aspects::isFiner,
           (shown, other) ->
-              finerOr(
+              finerOrConflict(
                   isFiner(shown.value(), other.value()) || isFiner(other.value(), shown.value())));
 
   static final Aspect<Occasion> OCCASION =
@@ -37,7 +37,7 @@ final class Aspects {
           telling -> telling.summit().occasion(),
           Occasion::name,
           Gatherings::isFiner,
-          (shown, other) -> Optional.of(occasions(shown.value(), other.value())));
+          (shown, other) -> occasions(shown.value(), other.value()));
 
   /** First or last of the day; what comes earlier or later depends on what it is told after. */
   static final Aspect<Turn> TURN =
@@ -47,7 +47,7 @@ final class Aspects {
               telling.summit().turn().filter(turn -> turn == Turn.FIRST || turn == Turn.LAST),
           Turn::name,
           (one, other) -> false,
-          (shown, other) -> Optional.of(Difference.Kind.CONFLICT));
+          (shown, other) -> Difference.Kind.CONFLICT);
 
   /** Which parties took part. */
   static final Aspect<Set<Actor>> PARTIES =
@@ -56,7 +56,7 @@ final class Aspects {
           telling -> Optional.of(telling.actors()),
           actors -> actors.stream().map(Actor::code).collect(Collectors.joining("-")),
           (one, other) -> one.size() > other.size() && one.containsAll(other),
-          (shown, other) -> Optional.of(Difference.Kind.FINER));
+          (shown, other) -> Difference.Kind.FINER);
 
   private Aspects() {}
 
@@ -80,8 +80,8 @@ final class Aspects {
         : Difference.Kind.CONFLICT;
   }
 
-  private static Optional<Difference.Kind> finerOr(boolean finer) {
-    return Optional.of(finer ? Difference.Kind.FINER : Difference.Kind.CONFLICT);
+  private static Difference.Kind finerOrConflict(boolean finer) {
+    return finer ? Difference.Kind.FINER : Difference.Kind.CONFLICT;
   }
 
   /** Returns how accounts call the principal of one party. */
@@ -91,7 +91,7 @@ final class Aspects {
         telling -> telling.soleParties().stream().filter(p -> p.actor().equals(actor)).findFirst(),
         party -> party.actor() + party.leader().map(name -> " " + name).orElse(""),
         (one, other) -> isFuller(one, other, names),
-        (shown, other) -> Optional.of(called(shown.value(), other.value(), names)));
+        (shown, other) -> called(shown.value(), other.value(), names));
   }
 
   private static boolean isFuller(Participant one, Participant other, Names names) {

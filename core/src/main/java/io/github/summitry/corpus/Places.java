@@ -37,12 +37,11 @@ final class Places {
         + (place.country().isPresent() ? 1 : 0);
   }
 
-  private static Optional<Difference.Kind> kind(Place shown, Place other) {
+  private static Difference.Kind kind(Place shown, Place other) {
     if (!mayBe(shown, other)) {
-      return Optional.of(Difference.Kind.CONFLICT);
+      return Difference.Kind.CONFLICT;
     }
-    return Optional.of(
-        parts(shown) == parts(other) ? Difference.Kind.SPELLING : Difference.Kind.FINER);
+    return parts(shown) == parts(other) ? Difference.Kind.SPELLING : Difference.Kind.FINER;
   }
 
   /** Returns whether no part contradicts the other's; a house may stand for its town. */

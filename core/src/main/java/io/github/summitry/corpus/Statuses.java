@@ -41,16 +41,16 @@ final class Statuses {
         : furthest;
   }
 
-  private static Optional<Difference.Kind> kind(Voice<Status> shown, Voice<Status> other) {
+  private static Difference.Kind kind(Voice<Status> shown, Voice<Status> other) {
     boolean plans = isPlan(shown.value()) && isPlan(other.value());
     if (plans && !isLater(shown.first(), other.last())) {
-      return Optional.of(Difference.Kind.HEDGE);
+      return Difference.Kind.HEDGE;
     }
     boolean denied =
         shown.value() == Status.HELD
             && isOff(other.value())
             && !isLater(shown.last(), other.last());
-    return Optional.of(denied ? Difference.Kind.CONFLICT : Difference.Kind.SUPERSEDED);
+    return denied ? Difference.Kind.CONFLICT : Difference.Kind.SUPERSEDED;
   }
 
   private static boolean isPlan(Status status) {
