@@ -1,13 +1,6 @@
 package io.github.summitry.corpus;
 
 import io.github.summitry.Actor;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +49,11 @@ final class MatterWords {
   record Match(Entry entry, int end) {}
 
   private MatterWords() {
-    for (List<String> row : rows("parties.tsv")) {
+    for (List<String> row : Rows.of("parties.tsv")) {
       Actor party = Actor.of(row.get(0));
       row.subList(1, row.size()).forEach(name -> put(name, Kind.PARTY, party.code()));
     }
-    for (List<String> row : rows("matters.tsv")) {
+    for (List<String> row : Rows.of("matters.tsv")) {
       Kind kind = Kind.valueOf(row.get(0));
       boolean apart = kind == Kind.PLAIN || kind == Kind.HEDGE;
       row.subList(1, row.size()).forEach(name -> put(name, kind, apart ? name : row.get(1)));
@@ -94,26 +87,5 @@ final class MatterWords {
       }
     }
     return Optional.empty();
-  }
-
-  private static List<List<String>> rows(String file) {
-    InputStream in = MatterWords.class.getResourceAsStream(file);
-    if (in == null) {
-      throw new IllegalStateException(file + " is not beside " + MatterWords.class.getName());
-    }
-    List<List<String>> rows = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      boolean header = true;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !header) {
-          rows.add(List.of(line.split("[\t|]")));
-        }
-        header &= line.startsWith("#");
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
   }
 }

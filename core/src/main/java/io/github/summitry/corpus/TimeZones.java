@@ -2,12 +2,6 @@ package io.github.summitry.corpus;
 
 import io.github.summitry.Actor;
 import io.github.summitry.Outlet;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -58,24 +52,10 @@ final class TimeZones {
 
   private static Map<String, Integer> load() {
     Map<String, Integer> hours = new HashMap<>();
-    for (String row : rows()) {
-      int tab = row.indexOf('\t');
-      for (String code : List.of(row.substring(tab + 1).split("\\|", -1))) {
-        hours.put(code, Integer.parseInt(row.substring(0, tab)));
-      }
+    for (List<String> row : Rows.of("zones.tsv")) {
+      Integer ahead = Integer.valueOf(row.get(0));
+      row.subList(1, row.size()).forEach(code -> hours.put(code, ahead));
     }
     return Map.copyOf(hours);
-  }
-
-  private static List<String> rows() {
-    try (InputStream in = TimeZones.class.getResourceAsStream("zones.tsv");
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(in, "zones.tsv"), StandardCharsets.UTF_8))) {
-      return lines.lines().skip(2).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
