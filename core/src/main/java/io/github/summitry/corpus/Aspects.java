@@ -9,7 +9,6 @@ import io.github.summitry.Turn;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What accounts tell of a meeting beside its place and status, and how it is compared. */
 final class Aspects {
@@ -54,7 +53,7 @@ final class Aspects {
       new Aspect<>(
           Difference.Field.PARTICIPANTS,
           telling -> Optional.of(telling.actors()),
-          actors -> actors.stream().map(Actor::code).collect(Collectors.joining("-")),
+          Parties::codes,
           (one, other) -> one.size() > other.size() && one.containsAll(other),
           (shown, other) -> Difference.Kind.FINER);
 

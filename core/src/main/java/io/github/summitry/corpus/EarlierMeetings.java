@@ -32,7 +32,7 @@ record EarlierMeetings(List<Meeting> sure, List<Meeting> perhaps) {
     }
 
     private static String parties(Meeting meeting) {
-      return ToldPledge.codes(meeting.participants().stream().map(Participant::actor).toList());
+      return Parties.codes(meeting.participants().stream().map(Participant::actor).toList());
     }
 
     /**

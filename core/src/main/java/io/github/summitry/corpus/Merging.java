@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Puts the accounts of all reports together to meetings. */
 final class Merging {
@@ -41,14 +40,12 @@ final class Merging {
       for (Summit summit : report.summits()) {
         Telling telling = new Telling(i, originals[i], new Reported<>(report.article(), summit));
         Draft draft = new Draft(telling, names);
-        byParties.computeIfAbsent(parties(draft), p -> new ArrayList<>()).add(draft);
+        byParties
+            .computeIfAbsent(Parties.codes(draft.actors()), p -> new ArrayList<>())
+            .add(draft);
       }
     }
     return byParties;
-  }
-
-  private static String parties(Draft draft) {
-    return draft.actors().stream().map(Object::toString).collect(Collectors.joining("-"));
   }
 
   private List<Meeting> settled(List<Draft> drafts) {

@@ -79,7 +79,7 @@ final class SameMatter {
   }
 
   private static NavigableSet<Key> keys(PledgeAccounts pledge) {
-    String parties = ToldPledge.codes(pledge.parties());
+    String parties = Parties.codes(pledge.parties());
     NavigableSet<Key> keys = new TreeSet<>();
     pledge.names().forEach(name -> keys.add(new Key(parties, false, List.of(name), "")));
     List<String> words = pledge.words().stream().limit(MOST_WORDS).toList();

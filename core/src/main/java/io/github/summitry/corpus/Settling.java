@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Makes a meeting of what its accounts tell. */
 final class Settling {
@@ -132,7 +131,6 @@ final class Settling {
   }
 
   private static String idOf(Optional<PartialDate> date, Set<Actor> actors) {
-    String parties = actors.stream().sorted().map(Actor::code).collect(Collectors.joining("-"));
-    return date.map(PartialDate::toString).orElse("undated") + "/" + parties;
+    return date.map(PartialDate::toString).orElse("undated") + "/" + Parties.codes(actors);
   }
 }

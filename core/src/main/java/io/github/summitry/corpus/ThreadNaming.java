@@ -37,7 +37,7 @@ final class ThreadNaming {
     matter.addAll(made.words());
     matter.addAll(made.fields());
     String itself =
-        ToldPledge.codes(made.parties())
+        Parties.codes(made.parties())
             + "/"
             + made.step().date().map(PartialDate::toString).orElse("undated")
             + "/"

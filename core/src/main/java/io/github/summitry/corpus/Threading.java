@@ -22,7 +22,7 @@ final class Threading {
           .thenComparing(made -> made.step().date().map(PartialDate::toString).orElse(""))
           .thenComparing(made -> made.step().negated())
           .thenComparing(made -> made.step().firmness())
-          .thenComparing(made -> ToldPledge.codes(made.step().by()))
+          .thenComparing(made -> Parties.codes(made.step().by()))
           .thenComparing(made -> made.step().text())
           .thenComparing(made -> String.join("\n", made.step().sources()));
 

@@ -4,12 +4,10 @@ import io.github.summitry.Actor;
 import io.github.summitry.Article;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Pledge;
-import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * One article's account of a pledge.
@@ -63,11 +61,7 @@ record ToldPledge(
             .map(Meeting::id)
             .or(() -> Publication.date(article).map(PartialDate::toString))
             .orElseGet(() -> "report " + source);
-    return time + "\n" + codes(by());
-  }
-
-  static String codes(Collection<Actor> actors) {
-    return actors.stream().distinct().sorted().map(Actor::code).collect(Collectors.joining("-"));
+    return time + "\n" + Parties.codes(pledge.by());
   }
 
   /** The words without their order, spelling and marks: what two printings of one text share. */
