@@ -1,12 +1,7 @@
 package io.github.summitry.examples;
 
-import io.github.summitry.Report;
-import io.github.summitry.corpus.Corpus;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
 /** Prints claims about history, checked, as JSON. */
@@ -28,9 +23,8 @@ final class Claims implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Report> reports = new ArrayList<>();
-    boolean complete = inputs.forEachReport(console, reports::add);
-    Corpus.of(reports).claims().json().forEach(console::print);
-    return complete ? ExitCode.OK : ExitCode.SOFTWARE;
+    Inputs.Known known = inputs.corpus(console);
+    known.corpus().claims().json().forEach(console::print);
+    return known.status();
   }
 }

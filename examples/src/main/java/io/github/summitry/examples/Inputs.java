@@ -1,6 +1,7 @@
 package io.github.summitry.examples;
 
 import io.github.summitry.Report;
+import io.github.summitry.corpus.Corpus;
 import io.github.summitry.parsers.ArticleReader;
 import io.github.summitry.parsers.Outcome;
 import io.github.summitry.parsers.outlets.Source;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,11 +64,15 @@ final class Inputs {
    * @return whether everything could be read
    */
   boolean forEach(Console console, Consumer<Outcome.Success> action) {
-    checkHints();
+    return forEach(paths, console, action);
+  }
+
+  private boolean forEach(List<String> texts, Console console, Consumer<Outcome.Success> action) {
+    checkHints(texts);
     ArticleReader reader = ArticleReader.create();
     Sources sources = Sources.builder().files(glob.pattern()).build();
     Progress progress = Progress.on(console);
-    try (Stream<Entry> entries = entries(sources, console);
+    try (Stream<Entry> entries = entries(texts, sources, console);
         Stream<Outcome> outcomes = threads.read(reader, entries)) {
       outcomes.forEachOrdered(
           outcome -> {
@@ -86,11 +92,11 @@ final class Inputs {
   }
 
   // The rest is not fetched when whoever read the results has gone.
-  private Stream<Entry> entries(Sources sources, Console console) {
-    if (paths.isEmpty()) {
+  private Stream<Entry> entries(List<String> texts, Sources sources, Console console) {
+    if (texts.isEmpty()) {
       return Seeds.all().stream().map(seed -> Entry.of(Source.of(seed.id(), seed.text())));
     }
-    return paths.stream()
+    return texts.stream()
         .flatMap(path -> open(path, sources, console))
         .map(this::hinted)
         .takeWhile(entry -> console.accepts());
@@ -120,29 +126,36 @@ final class Inputs {
   }
 
   /**
-   * Hands over what the texts report; a file of reports is taken as it is. The order is not kept.
+   * What the articles know together.
    *
-   * @return whether everything could be read
+   * @param complete whether everything could be read
    */
-  boolean forEachReport(Console console, Consumer<Report> action) {
+  record Known(Corpus corpus, boolean complete) {
+    /** Returns the exit status of a command that has told it. */
+    int status() {
+      return complete ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+  }
+
+  /** Returns what the texts report together; a file of reports is taken as it is. */
+  Known corpus(Console console) {
+    List<Report> reports = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     boolean complete = true;
     for (String path : paths) {
       if (ReportFile.isOne(path)) {
-        complete &= ReportFile.read(path, console, action);
+        complete &= ReportFile.read(path, console, reports::add);
       } else {
         texts.add(path);
       }
     }
-    if (texts.isEmpty() && !paths.isEmpty()) {
-      return complete;
-    }
-    paths = texts;
-    return forEach(console, read -> action.accept(read.result())) && complete;
+    boolean reportsAlone = texts.isEmpty() && !paths.isEmpty();
+    complete &= reportsAlone || forEach(texts, console, read -> reports.add(read.result()));
+    return new Known(Corpus.of(reports), complete);
   }
 
-  private void checkHints() {
-    boolean single = paths.size() == 1 && isArticle(paths.get(0));
+  private void checkHints(List<String> texts) {
+    boolean single = texts.size() == 1 && isArticle(texts.get(0));
     if (hints.areGiven() && !single) {
       throw new ParameterException(
           command.commandLine(),

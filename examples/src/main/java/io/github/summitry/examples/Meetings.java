@@ -1,12 +1,7 @@
 package io.github.summitry.examples;
 
-import io.github.summitry.Report;
-import io.github.summitry.corpus.Corpus;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -36,10 +31,9 @@ final class Meetings implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Report> reports = new ArrayList<>();
-    boolean complete = inputs.forEachReport(console, reports::add);
-    var meetings = Corpus.of(reports).meetings();
+    Inputs.Known known = inputs.corpus(console);
+    var meetings = known.corpus().meetings();
     (background ? meetings : meetings.told()).json().forEach(console::print);
-    return complete ? ExitCode.OK : ExitCode.SOFTWARE;
+    return known.status();
   }
 }

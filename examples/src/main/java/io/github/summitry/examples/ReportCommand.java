@@ -1,14 +1,10 @@
 package io.github.summitry.examples;
 
-import io.github.summitry.Report;
-import io.github.summitry.corpus.Corpus;
 import io.github.summitry.examples.page.Page;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -47,14 +43,13 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Report> reports = new ArrayList<>();
-    boolean complete = inputs.forEachReport(console, reports::add);
+    Inputs.Known known = inputs.corpus(console);
     try (Writer out = Files.newBufferedWriter(file)) {
-      Page.of(title, Corpus.of(reports)).write(out);
+      Page.of(title, known.corpus()).write(out);
     } catch (IOException e) {
       console.complain(file + ": " + Reason.of(e));
       return ExitCode.SOFTWARE;
     }
-    return complete ? ExitCode.OK : ExitCode.SOFTWARE;
+    return known.status();
   }
 }

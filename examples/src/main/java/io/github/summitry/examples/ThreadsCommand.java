@@ -1,13 +1,8 @@
 package io.github.summitry.examples;
 
-import io.github.summitry.Report;
-import io.github.summitry.corpus.Corpus;
 import io.github.summitry.corpus.PledgeThreads;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -33,10 +28,9 @@ final class ThreadsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Report> reports = new ArrayList<>();
-    boolean complete = inputs.forEachReport(console, reports::add);
-    PledgeThreads threads = Corpus.of(reports).threads();
+    Inputs.Known known = inputs.corpus(console);
+    PledgeThreads threads = known.corpus().threads();
     (followed ? threads.followed() : threads).json().forEach(console::print);
-    return complete ? ExitCode.OK : ExitCode.SOFTWARE;
+    return known.status();
   }
 }

@@ -1,12 +1,8 @@
 package io.github.summitry.examples;
 
-import io.github.summitry.Report;
 import io.github.summitry.corpus.Corpus;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
 /** Prints the meetings that the texts report, in the order of their dates. */
@@ -28,12 +24,11 @@ final class Timeline implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Report> reports = new ArrayList<>();
-    boolean complete = inputs.forEachReport(console, reports::add);
-    Corpus corpus = Corpus.of(reports);
+    Inputs.Known known = inputs.corpus(console);
+    Corpus corpus = known.corpus();
     TimelinePage page = new TimelinePage(console.ansi());
     corpus.meetings().forEach(meeting -> page.lines(meeting).forEach(console::print));
     console.print(page.total(corpus));
-    return complete ? ExitCode.OK : ExitCode.SOFTWARE;
+    return known.status();
   }
 }
