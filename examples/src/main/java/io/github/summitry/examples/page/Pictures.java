@@ -1,5 +1,6 @@
 package io.github.summitry.examples.page;
 
+import io.github.summitry.Actor;
 import io.github.summitry.Firmness;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Participant;
@@ -10,43 +11,43 @@ import io.github.summitry.corpus.Meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Draws what a corpus knows. */
 final class Pictures {
+  private static final List<String> SHADES = List.of("#d7e6f5", "#7fb0dd", "#3b7dbd");
+
   private Pictures() {}
 
   /** Returns when they met: a line a pair, a point a meeting. */
   static Picture timeline(List<Meeting> meetings) {
+    Set<String> lines = new LinkedHashSet<>();
     List<Object> points = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
     for (Meeting meeting : meetings) {
       Optional<LocalDate> day = meeting.date().flatMap(PartialDate::day);
       String actors = String.join("–", actors(meeting));
       String status = lower(meeting.status());
-      day.ifPresent(
-          date -> points.add(Map.of("value", List.of(date.toString(), actors), "name", status)));
+      if (day.isPresent()) {
+        lines.add(actors);
+        points.add(Map.of("value", List.of(day.get().toString(), actors), "name", status));
+      }
       rows.add(
           List.of(meeting.date().map(PartialDate::toString).orElse("undated"), actors, status));
     }
-    List<String> lines =
-        meetings.stream()
-            .filter(meeting -> meeting.date().flatMap(PartialDate::day).isPresent())
-            .map(meeting -> String.join("–", actors(meeting)))
-            .distinct()
-            .toList();
     Map<String, Object> options =
         Map.of(
             "tooltip", Map.of("trigger", "item"),
             "grid", Map.of("left", 8, "right", 24, "top", 8, "bottom", 8, "containLabel", true),
             "xAxis", Map.of("type", "time"),
-            "yAxis", Map.of("type", "category", "data", lines, "inverse", true),
+            "yAxis", Map.of("type", "category", "data", List.copyOf(lines), "inverse", true),
             "series", List.of(Map.of("type", "scatter", "symbolSize", 12, "data", points)));
     return new Picture(
         "timeline",
@@ -157,15 +158,13 @@ final class Pictures {
         new Table("How firm, by sector", List.of("Sector", "Firmness", "Pledges"), rows));
   }
 
-  private static final List<String> SHADES = List.of("#d7e6f5", "#7fb0dd", "#3b7dbd");
-
   private static List<String> actors(Meeting meeting) {
     return meeting.participants().stream()
         .map(Participant::actor)
-        .map(Object::toString)
+        .map(Actor::code)
         .distinct()
         .sorted()
-        .collect(Collectors.toList());
+        .toList();
   }
 
   private static String lower(Enum<?> constant) {
