@@ -2,7 +2,6 @@ package io.github.summitry.examples.page;
 
 import io.github.summitry.Evidence;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A fact of an article, to be shown.
@@ -26,7 +25,7 @@ public record Fact(String id, Kind kind, String label, List<Evidence> evidence) 
 
     /** Returns the word for it, in lower case. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Wording.lower(this);
     }
   }
 

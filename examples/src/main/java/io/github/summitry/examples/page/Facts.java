@@ -1,5 +1,7 @@
 package io.github.summitry.examples.page;
 
+import static io.github.summitry.examples.page.Wording.lower;
+
 import io.github.summitry.Actor;
 import io.github.summitry.Evidence;
 import io.github.summitry.Leader;
@@ -10,7 +12,6 @@ import io.github.summitry.Report;
 import io.github.summitry.Summit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,11 +49,11 @@ final class Facts {
 
   private void add(Pledge pledge) {
     String to = pledge.to().isEmpty() ? "" : " to " + codes(pledge.to());
-    String sectors = pledge.sectors().stream().map(Facts::lower).collect(Collectors.joining(", "));
+    String sectors =
+        pledge.sectors().stream().map(Wording::lower).collect(Collectors.joining(", "));
     add(
         Fact.Kind.PLEDGE,
-        (pledge.negated() ? "not " : "")
-            + lower(pledge.firmness())
+        Wording.firmness(pledge)
             + " by "
             + codes(pledge.by())
             + to
@@ -93,9 +94,5 @@ final class Facts {
 
   private static String codes(List<Actor> actors) {
     return actors.stream().map(Actor::code).collect(Collectors.joining(", "));
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -1,5 +1,7 @@
 package io.github.summitry.examples.page;
 
+import static io.github.summitry.examples.page.Wording.lower;
+
 import io.github.summitry.Article;
 import io.github.summitry.Occasion;
 import io.github.summitry.PartialDate;
@@ -9,7 +11,6 @@ import io.github.summitry.Pledge;
 import io.github.summitry.corpus.Difference;
 import io.github.summitry.corpus.Meeting;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ public record MeetingView(String anchor, Meeting meeting, List<Account> accounts
   }
 
   private static String pledge(Pledge pledge) {
-    return (pledge.negated() ? "not " : "") + lower(pledge.firmness()) + ": " + pledge.text();
+    return Wording.firmness(pledge) + ": " + pledge.text();
   }
 
   /** Returns the date, or what is known of it. */
@@ -134,9 +135,5 @@ public record MeetingView(String anchor, Meeting meeting, List<Account> accounts
     return Stream.of(place.venue(), place.city(), place.country().map(Object::toString))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.summitry.examples.page;
 
+import static io.github.summitry.examples.page.Wording.lower;
+
 import io.github.summitry.Actor;
 import io.github.summitry.Firmness;
 import io.github.summitry.PartialDate;
@@ -13,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,7 +139,7 @@ final class Pictures {
             "xAxis",
                 Map.of(
                     "type", "category",
-                    "data", Arrays.stream(Firmness.values()).map(Pictures::lower).toList(),
+                    "data", Arrays.stream(Firmness.values()).map(Wording::lower).toList(),
                     "axisLabel", Map.of("rotate", 45)),
             "yAxis",
                 Map.of(
@@ -147,7 +148,7 @@ final class Pictures {
                     "inverse",
                     true,
                     "data",
-                    counts.keySet().stream().map(Pictures::lower).toList()),
+                    counts.keySet().stream().map(Wording::lower).toList()),
             "visualMap",
                 Map.of("show", false, "min", 0, "max", highest, "inRange", Map.of("color", SHADES)),
             "series",
@@ -165,9 +166,5 @@ final class Pictures {
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }
