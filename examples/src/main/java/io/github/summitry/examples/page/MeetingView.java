@@ -50,15 +50,6 @@ public record MeetingView(String anchor, Meeting meeting, List<Account> accounts
     }
   }
 
-  private static final Map<Difference.Kind, String> EXPLANATIONS =
-      Map.of(
-          Difference.Kind.SUPERSEDED, "time went on",
-          Difference.Kind.FINER, "one says it more exactly",
-          Difference.Kind.SPELLING, "two spellings",
-          Difference.Kind.HEDGE, "one tells it with a reserve",
-          Difference.Kind.ORDER, "the order of the day is told in two ways",
-          Difference.Kind.CONFLICT, "they cannot both be true");
-
   /** Copies the list. */
   public MeetingView {
     accounts = List.copyOf(accounts);
@@ -117,7 +108,14 @@ public record MeetingView(String anchor, Meeting meeting, List<Account> accounts
 
   /** Returns what a kind of difference means, in a few words. */
   public String explanation(Difference difference) {
-    return Optional.ofNullable(EXPLANATIONS.get(difference.kind())).orElse("");
+    return switch (difference.kind()) {
+      case SUPERSEDED -> "time went on";
+      case FINER -> "one says it more exactly";
+      case SPELLING -> "two spellings";
+      case HEDGE -> "one tells it with a reserve";
+      case ORDER -> "the order of the day is told in two ways";
+      case CONFLICT -> "they cannot both be true";
+    };
   }
 
   private static String parties(List<Participant> participants) {
