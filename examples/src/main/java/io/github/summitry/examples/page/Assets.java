@@ -10,7 +10,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,26 +23,18 @@ import tools.jackson.databind.json.JsonMapper;
  * @param charts the charts by id, as JSON that may stand in a page
  */
 public record Assets(String style, String library, String script, String charts) {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** Maps have no order of their own, the page's bytes have. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
   static Assets of(List<Picture> pictures) {
-    Map<String, Object> charts = new TreeMap<>();
-    pictures.forEach(picture -> charts.put(picture.id(), sorted(picture.options())));
+    Map<String, Object> charts =
+        pictures.stream().collect(Collectors.toMap(Picture::id, Picture::options));
     return new Assets(
         resource("page.css"),
         echarts(),
         resource("page.js"),
         inPage(JSON.writeValueAsString(charts)));
-  }
-
-  /** Maps have no order of their own, the page's bytes have. */
-  private static Object sorted(Object value) {
-    if (value instanceof Map<?, ?> map) {
-      Map<String, Object> sorted = new TreeMap<>();
-      map.forEach((key, member) -> sorted.put(String.valueOf(key), sorted(member)));
-      return sorted;
-    }
-    return value instanceof List<?> list ? list.stream().map(Assets::sorted).toList() : value;
   }
 
   /** No text of an article can end the script element that it stands in. */
