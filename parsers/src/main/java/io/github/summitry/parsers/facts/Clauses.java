@@ -8,12 +8,9 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** A sentence's verbs, who each is said of, and where each clause ends. Immutable. */
 final class Clauses {
-  private static final Set<String> RELATIVES = Set.of("who", "which", "whom");
-  private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
   private static final Families MEETINGS =
       Families.of(Family.MEETING, Family.BRIEF, Family.PHONE, Family.VIDEO, Family.MEAL);
 
@@ -94,7 +91,10 @@ final class Clauses {
           || node.is(",") && (endsAtComma(at) || isMatrixVerb(at + 1, from))
           || node.is(":")
           || isPreposedRelative(at)
-          || node.isAny(COORDINATORS) && opensPredicate(at + 1) && at > from && !isListed(at)) {
+          || node.isAny(Phrases.COORDINATORS)
+              && opensPredicate(at + 1)
+              && at > from
+              && !isListed(at)) {
         break;
       }
       at++;
@@ -133,7 +133,7 @@ final class Clauses {
     }
     Node next = sentence.at(comma + 1);
     int after = comma + 1;
-    if (next.isAny(COORDINATORS)) {
+    if (next.isAny(Phrases.COORDINATORS)) {
       after++;
       if (opensPredicate(after)) {
         return true;
@@ -145,7 +145,7 @@ final class Clauses {
     Node word = sentence.at(after);
     if (word.is("under") && sentence.at(after + 1).is("which")
         || word.is("according")
-        || word.isAny(RELATIVES)
+        || word.isAny(Relatives.PRONOUNS)
         || word.is("while")
         || word.is("although")
         || word.is("though")

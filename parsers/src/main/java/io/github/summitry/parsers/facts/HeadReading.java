@@ -189,7 +189,7 @@ final class HeadReading {
     Clauses clause = clauses.get(index);
     for (int i = 0; i < Math.min(limit, FARTHEST); i++) {
       Node node = clause.sentence().at(i);
-      boolean possessor = SpeakerPhrases.isPossessive(clause.sentence().at(i + 1));
+      boolean possessor = Phrases.isPossessive(clause.sentence().at(i + 1));
       boolean oblique = clause.sentence().at(i - 1).isPreposition();
       if (node.isAgent() && !node.persons().isEmpty() && !possessor && !oblique) {
         return phrases.at(index, i, limit).map(SpeakerPhrases.Phrase::speaker);
@@ -218,7 +218,7 @@ final class HeadReading {
           node.kind() == Node.Kind.WORD
               && (node.isNoun(SPEECHES) || node.isVerb(Family.SAY) || node.is("words"));
       Node before = sentence.at(i - 1);
-      if (speech && SpeakerPhrases.isPossessive(before)) {
+      if (speech && Phrases.isPossessive(before)) {
         return phrases.owner(index, i - 2);
       }
       if (speech && (before.is("his") || before.is("her"))) {

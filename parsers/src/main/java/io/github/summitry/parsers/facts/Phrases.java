@@ -10,7 +10,7 @@ import java.util.Set;
 /** Reads a sentence's noun phrases: where one begins, what governs it, whom it names. */
 final class Phrases {
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "our", "my");
-  private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
+  static final Set<String> COORDINATORS = Set.of("and", "but", "or");
   private static final Set<String> NOMINATIVES = Set.of("he", "she", "they", "we", "i");
 
   /** Nouns for one who is a principal if the possessor is one. */

@@ -10,7 +10,6 @@ import java.util.Set;
 /** Reads a sentence's relative clauses and appositions: what they belong to, where they open. */
 final class Relatives {
   static final Set<String> PRONOUNS = Set.of("who", "which", "whom");
-  private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
   private static final int LONGEST_ANTECEDENT = 12;
 
   private final Sentence sentence;
@@ -72,7 +71,7 @@ final class Relatives {
       if (node.is(",") && (before.isAgent() || before.kind() == Node.Kind.WORD)) {
         boolean opens =
             before.isAgent() || sentence.at(i + 1).isAny(PRONOUNS) || before.noun().isPresent();
-        if (opens && !sentence.at(i + 1).isAny(COORDINATORS)) {
+        if (opens && !sentence.at(i + 1).isAny(Phrases.COORDINATORS)) {
           return i;
         }
       }

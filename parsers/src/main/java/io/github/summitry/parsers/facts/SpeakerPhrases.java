@@ -58,7 +58,7 @@ final class SpeakerPhrases {
     boolean indefinite = false;
     for (int i = begin; i < Math.min(limit, begin + LONGEST); i++) {
       Node node = sentence.at(i);
-      boolean possessor = isPossessive(sentence.at(i + 1));
+      boolean possessor = Phrases.isPossessive(sentence.at(i + 1));
       boolean compound =
           !node.isAgent() && sentence.at(i + 1).kind() == Node.Kind.PERSON && i + 1 < limit;
       if (isHead(node) && !possessor && !compound) {
@@ -67,7 +67,7 @@ final class SpeakerPhrases {
       boolean inside =
           possessor
               || compound
-              || isPossessive(node)
+              || Phrases.isPossessive(node)
               || node.isDeterminer()
               || node.kind() == Node.Kind.DEMONYM
               || node.kind() == Node.Kind.NUMBER
@@ -96,10 +96,6 @@ final class SpeakerPhrases {
         || node.isNoun(Family.DOCUMENT)
         || node.isNoun(Family.PRESS)
         || node.isNoun(Family.PARTY);
-  }
-
-  static boolean isPossessive(Node node) {
-    return node.is("'s") || node.is("'") || node.is("’s") || node.is("’");
   }
 
   private Optional<Phrase> head(int index, int begin, int at, boolean indefinite) {

@@ -15,7 +15,6 @@ import java.util.Set;
  * thread-safe.
  */
 final class SubjectSearch {
-  private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
   private static final Families CLAUSE_TAKERS =
       Families.of(
           Family.SAY, Family.HOPE, Family.AGREE, Family.PLEDGE, Family.DECIDE, Family.PROPOSE);
@@ -81,7 +80,7 @@ final class SubjectSearch {
         at--;
       } else if (node.isAny(Relatives.PRONOUNS) || node.is("that") && isNounBefore(at)) {
         return Optional.of(relatives.antecedent(at));
-      } else if (node.isAny(COORDINATORS)) {
+      } else if (node.isAny(Phrases.COORDINATORS)) {
         return Optional.empty();
       } else if (node.is(",")) {
         int open = opening(at);
