@@ -85,7 +85,7 @@ final class Instruments {
         while (end > i + 1 && (sentence.at(end - 1).is(",") || sentence.at(end - 1).is("."))) {
           end--;
         }
-        return end > i + 1 ? Optional.of(text(sentence, i + 1, end)) : Optional.empty();
+        return end > i + 1 ? Optional.of(Phrases.text(sentence, i + 1, end)) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -126,7 +126,7 @@ final class Instruments {
     if (!statement && sentence.at(stop).isAny(SUBJECT_MATTER)) {
       stop = afterMatter(sentence, stop + 1, Math.min(end, stop + LONGEST_NAME));
     }
-    String name = text(sentence, begin, stop);
+    String name = Phrases.text(sentence, begin, stop);
     return begin == 0
         ? name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1)
         : name;
@@ -186,14 +186,5 @@ final class Instruments {
     boolean statement = node.isNoun(Family.STATEMENT) && !nameless;
     boolean proper = node.isNoun(Family.DOCUMENT) && at > 0 && isCapital(node);
     return statement || proper ? Optional.of(name(sentence, at, at + 1)) : Optional.empty();
-  }
-
-  private static String text(Sentence sentence, int begin, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int i = begin; i < end; i++) {
-      boolean gap = i > begin && sentence.at(i).begin() > sentence.at(i - 1).end();
-      text.append(gap ? " " : "").append(sentence.at(i).text());
-    }
-    return text.toString();
   }
 }

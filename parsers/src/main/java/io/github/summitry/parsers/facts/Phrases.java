@@ -33,6 +33,16 @@ final class Phrases {
     return sentence.at(at).isAny(POSSESSIVES) || isPossessive(sentence.at(at + 1));
   }
 
+  /** The words of nodes from {@code begin} to {@code end}, exclusive, with their gaps. */
+  static String text(Sentence sentence, int begin, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      boolean gap = i > begin && sentence.at(i).begin() > sentence.at(i - 1).end();
+      text.append(gap ? " " : "").append(sentence.at(i).text());
+    }
+    return text.toString();
+  }
+
   List<Node> agents(int begin, int end) {
     return sentence.nodes().subList(begin, end).stream().filter(Node::isAgent).toList();
   }

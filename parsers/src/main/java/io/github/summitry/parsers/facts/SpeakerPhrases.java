@@ -149,12 +149,7 @@ final class SpeakerPhrases {
     while (from < at && sentence.at(from).isDeterminer()) {
       from++;
     }
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i <= at; i++) {
-      boolean gap = i > from && sentence.at(i).begin() > sentence.at(i - 1).end();
-      words.append(gap ? " " : "").append(sentence.at(i).text());
-    }
-    String text = withoutArticle(words.toString());
+    String text = withoutArticle(Phrases.text(sentence, from, at + 1));
     String lower = text.toLowerCase(Locale.ROOT);
     return isPresidents(lower) || isOfPresidents(sentence, at + 1)
         ? "presidential office"
