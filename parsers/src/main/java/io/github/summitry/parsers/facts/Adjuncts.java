@@ -69,11 +69,7 @@ final class Adjuncts {
   }
 
   private static boolean isOccasion(Sentence sentence, int at) {
-    int noun = at;
-    while (sentence.at(noun).isDeterminer()) {
-      noun++;
-    }
-    Node node = sentence.at(noun);
+    Node node = sentence.at(Phrases.afterDeterminers(sentence, at));
     return node.isAny(OCCASIONS) || node.kind() == Node.Kind.OCCASION || node.isNoun(Family.PHONE);
   }
 

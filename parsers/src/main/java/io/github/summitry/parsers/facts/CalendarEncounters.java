@@ -51,21 +51,10 @@ final class CalendarEncounters {
     if (!queues || group.passive() || !group.isFinite()) {
       return Optional.empty();
     }
-    int next = group.end();
-    while (sentence.at(next).isDeterminer()) {
-      next++;
-    }
-    boolean dated =
-        sentence.at(next).kind() == Node.Kind.DATE
-            || sentence.at(next).is(".")
-            || sentence.at(next).is(",");
-    return dated && group.is(Family.QUEUE) || sentence.at(next).isNoun(Family.ROW)
-        ? with(
-            partners,
-            clauses,
-            group.head(),
-            clauses.subjectOf(group).nodes(),
-            MeetingStatus.of(clauses, group))
+    Node next = sentence.at(Phrases.afterDeterminers(sentence, group.end()));
+    boolean dated = next.kind() == Node.Kind.DATE || next.is(".") || next.is(",");
+    return dated && group.is(Family.QUEUE) || next.isNoun(Family.ROW)
+        ? with(partners, clauses, group, clauses.subjectOf(group).nodes())
         : Optional.empty();
   }
 
@@ -74,17 +63,9 @@ final class CalendarEncounters {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
     boolean on = sentence.at(group.head()).isBe() && sentence.at(group.end()).is("on");
-    int noun = group.end() + 1;
-    while (on && sentence.at(noun).isDeterminer()) {
-      noun++;
-    }
-    return on && sentence.at(noun).isNoun(Family.ROW)
-        ? with(
-            partners,
-            clauses,
-            group.head(),
-            clauses.subjectOf(group).nodes(),
-            MeetingStatus.of(clauses, group))
+    int noun = on ? Phrases.afterDeterminers(sentence, group.end() + 1) : -1;
+    return sentence.at(noun).isNoun(Family.ROW)
+        ? with(partners, clauses, group, clauses.subjectOf(group).nodes())
         : Optional.empty();
   }
 
@@ -96,8 +77,13 @@ final class CalendarEncounters {
     boolean is = sentence.at(group.head()).isBe() && guest.kind() == Node.Kind.PERSON;
     Node head = sentence.at(group.begin() - 1);
     return is && CALLERS.stream().anyMatch(head.lower()::endsWith)
-        ? with(partners, clauses, group.head(), List.of(guest), MeetingStatus.of(clauses, group))
+        ? with(partners, clauses, group, List.of(guest))
         : Optional.empty();
+  }
+
+  private static Optional<Encounter> with(
+      Partners partners, Clauses clauses, VerbGroup group, List<Node> guests) {
+    return with(partners, clauses, group.head(), guests, MeetingStatus.of(clauses, group));
   }
 
   private static Optional<Encounter> with(

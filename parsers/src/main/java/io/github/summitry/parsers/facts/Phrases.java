@@ -33,6 +33,15 @@ final class Phrases {
     return sentence.at(at).isAny(POSSESSIVES) || isPossessive(sentence.at(at + 1));
   }
 
+  /** The index of the first node from {@code at} on that is no determiner. */
+  static int afterDeterminers(Sentence sentence, int at) {
+    int noun = at;
+    while (sentence.at(noun).isDeterminer()) {
+      noun++;
+    }
+    return noun;
+  }
+
   /** The words of nodes from {@code begin} to {@code end}, exclusive, with their gaps. */
   static String text(Sentence sentence, int begin, int end) {
     StringBuilder text = new StringBuilder();

@@ -201,11 +201,7 @@ final class SubjectSearch {
 
   /** {@code read the joint statement}. */
   private boolean isDocument(int at) {
-    int noun = at;
-    while (sentence.at(noun).isDeterminer()) {
-      noun++;
-    }
-    return sentence.at(noun).isNoun(Family.DOCUMENT);
+    return sentence.at(Phrases.afterDeterminers(sentence, at)).isNoun(Family.DOCUMENT);
   }
 
   /** {@code the trade ministries of}. */
