@@ -6,7 +6,6 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
-import java.util.Arrays;
 import java.util.List;
 
 /** A sentence's verbs, who each is said of, and where each clause ends. Immutable. */
@@ -16,15 +15,12 @@ final class Clauses {
 
   private final Sentence sentence;
   private final List<VerbGroup> groups;
-  private final boolean[] verbs;
   private final int[] groupAt;
   private final List<Subject> subjects;
 
   Clauses(Sentence sentence) {
     this.sentence = sentence;
     this.groups = VerbGroups.in(sentence);
-    this.verbs = new boolean[sentence.size()];
-    groups.forEach(group -> Arrays.fill(verbs, group.begin(), group.end(), true));
     this.groupAt = Subjects.index(sentence, groups);
     this.subjects = new Subjects(sentence, groups, groupAt).all();
   }
@@ -49,7 +45,7 @@ final class Clauses {
 
   /** Returns whether a node is part of a verb group. */
   boolean isVerbAt(int at) {
-    return at >= 0 && at < verbs.length && verbs[at];
+    return at >= 0 && at < groupAt.length && groupAt[at] >= 0;
   }
 
   /** Returns the verb group that a node is part of, {@link VerbGroups#NONE} if there is none. */
