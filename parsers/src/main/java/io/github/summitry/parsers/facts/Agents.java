@@ -147,12 +147,16 @@ final class Agents {
 
   /** Whether a person speaks for no government: not so a minister, an envoy. */
   static boolean isOutside(Person person) {
-    boolean outside =
-        person.role() == Person.Role.CIVILIAN || person.role() == Person.Role.BYSTANDER;
-    return outside || !person.isLeader() && person.office().filter(Agents::isPrivate).isPresent();
+    return isPrivate(person)
+        || !person.isLeader() && person.office().filter(Agents::isOutside).isPresent();
   }
 
-  private static boolean isPrivate(String office) {
+  private static boolean isOutside(String office) {
     return PRIVATE.stream().anyMatch(office::contains);
+  }
+
+  /** Whether a person is outside government, or no part of the story. */
+  static boolean isPrivate(Person person) {
+    return person.role() == Person.Role.CIVILIAN || person.role() == Person.Role.BYSTANDER;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
-import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,8 @@ final class Demands {
       return Optional.empty();
     }
     for (VerbGroup verb : clauses.groups()) {
-      if (isSaying(verb)
+      if (verb.says()
+          && verb.modal().isEmpty()
           && verb.end() <= subject.begin()
           && isRight(clauses.sentence(), verb, subject)) {
         List<Actor> speakers = clauses.subjectOf(verb).actors();
@@ -34,14 +34,6 @@ final class Demands {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isSaying(VerbGroup verb) {
-    return verb.is(Family.SAY)
-        && verb.isFinite()
-        && !verb.passive()
-        && !verb.negated()
-        && verb.modal().isEmpty();
   }
 
   /**

@@ -4,7 +4,6 @@ import io.github.summitry.Actor;
 import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
-import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.ArrayList;
@@ -90,7 +89,7 @@ final class Futures {
       return Optional.empty();
     }
     for (VerbGroup verb : clauses.groups()) {
-      boolean answers = isSaying(verb) && verb.isAnyLemma(ANSWERS) && verb.end() <= subject.begin();
+      boolean answers = verb.says() && verb.isAnyLemma(ANSWERS) && verb.end() <= subject.begin();
       Subject speaker = clauses.subjectOf(verb);
       if (answers && speaker.acts() && subject.begin() - verb.end() <= 3) {
         return Optional.of(new PledgeFinder.Match(FutureRules.PROMISE, verb, subject.begin()));
@@ -175,10 +174,10 @@ final class Futures {
       return true;
     }
     for (VerbGroup verb : clauses.groups()) {
-      if (isSaying(verb) && verb.head() != group.head()) {
+      if (verb.says() && verb.head() != group.head()) {
         Subject speaker = clauses.subjectOf(verb);
         boolean around = verb.end() <= group.begin() || !would && speaker.begin() >= group.end();
-        boolean speaks = speaker.acts() && speaker.persons().stream().noneMatch(Futures::isPrivate);
+        boolean speaks = speaker.acts() && speaker.persons().stream().noneMatch(Agents::isPrivate);
         boolean party =
             speaker.persons().isEmpty() && subject.isExpletive() && verb.end() <= group.begin();
         boolean own = party || isOwn(subject.actors(), speaker.actors());
@@ -195,7 +194,7 @@ final class Futures {
     int end = clauses.endOfClause(group.end());
     boolean own = isFirst(subject) || isOwn(subject.actors(), said.actors());
     boolean speaks =
-        !said.actors().isEmpty() && said.persons().stream().noneMatch(Futures::isPrivate);
+        !said.actors().isEmpty() && said.persons().stream().noneMatch(Agents::isPrivate);
     boolean outward = Substance.isOutward(sentence, group.begin(), end, said.actors());
     return !would && own && speaks && outward;
   }
@@ -204,7 +203,7 @@ final class Futures {
   private boolean isAnnounced(VerbGroup group, Subject subject) {
     boolean state = subject.nodes().size() == 1 && subject.nodes().get(0).kind() == Node.Kind.PARTY;
     boolean reported =
-        clauses.groups().stream().anyMatch(g -> isSaying(g) && g.end() <= subject.begin());
+        clauses.groups().stream().anyMatch(g -> g.says() && g.end() <= subject.begin());
     return state
         && !reported
         && group.isFuture()
@@ -212,14 +211,6 @@ final class Futures {
         && group.is(Family.PROVIDE)
         && Substance.isOutward(
             sentence, group.begin(), clauses.endOfClause(group.end()), subject.actors());
-  }
-
-  private static boolean isSaying(VerbGroup verb) {
-    return verb.is(Family.SAY) && verb.isFinite() && !verb.passive() && !verb.negated();
-  }
-
-  private static boolean isPrivate(Person person) {
-    return person.role() == Person.Role.CIVILIAN || person.role() == Person.Role.BYSTANDER;
   }
 
   private static boolean isFirst(Subject subject) {

@@ -91,6 +91,11 @@ record VerbGroup(
     return false;
   }
 
+  /** Whether its subject says something. */
+  boolean says() {
+    return is(Family.SAY) && isFinite() && !passive && !negated;
+  }
+
   boolean isFuture() {
     return modal.equals("will") || modal.equals("'ll") || modal.equals("shall");
   }
