@@ -65,10 +65,7 @@ final class GuestEncounters {
     boolean back = sentence.at(group.head()).isBe() && sentence.at(group.end()).is("back");
     Subject subject = clauses.subjectOf(group);
     boolean guest =
-        (group.is(Family.MOVE) || back)
-            && !group.is(Family.DEPART)
-            && subject.nodes().size() == 1
-            && subject.head().kind() == Node.Kind.PERSON;
+        (group.is(Family.MOVE) || back) && !group.is(Family.DEPART) && isOnePerson(subject);
     List<Node> host = guest ? partners.hostUnless(subject.nodes()) : List.of();
     if (host.isEmpty()) {
       return Optional.empty();
@@ -77,9 +74,8 @@ final class GuestEncounters {
     for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
       Node node = sentence.at(i);
       home |= node.actors().equals(host.get(0).actors()) && sentence.at(i - 1).isPreposition();
-      boolean purpose = home && node.is("for");
-      if (purpose && talks(clauses, i + 1) > 0 && partners.with(clauses, i).isEmpty()) {
-        int noun = talks(clauses, i + 1);
+      int noun = home && node.is("for") ? talks(clauses, i + 1) : -1;
+      if (noun > 0 && partners.with(clauses, i).isEmpty()) {
         return MeetingStatus.of(clauses, group)
             .map(s -> Encounter.of(clauses, noun, host, subject.nodes(), s));
       }
@@ -92,8 +88,7 @@ final class GuestEncounters {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
     Node guest = sentence.at(group.end());
-    boolean person = guest.kind() == Node.Kind.PERSON || guest.is("him") || guest.is("her");
-    if (!group.is(Family.HOLD) || group.passive() || !person) {
+    if (!group.is(Family.HOLD) || group.passive() || !isPerson(guest)) {
       return Optional.empty();
     }
     for (int i = group.end() + 1; i < group.end() + 4; i++) {
@@ -114,17 +109,25 @@ final class GuestEncounters {
   static Optional<Encounter> rang(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean calls = group.verbs().stream().anyMatch(v -> v.lemma().equals("call"));
+    boolean calls = group.isLemma("call");
     Node other = sentence.at(group.end());
-    boolean person = other.kind() == Node.Kind.PERSON || other.is("him") || other.is("her");
     boolean dated =
         sentence.at(group.end() + 1).kind() == Node.Kind.DATE
             || sentence.at(group.end() + 1).is("to");
     Subject subject = clauses.subjectOf(group);
-    return calls && !group.passive() && person && dated && subject.acts()
+    return calls && !group.passive() && isPerson(other) && dated && subject.acts()
         ? MeetingStatus.of(clauses, group)
             .map(s -> Encounter.of(clauses, group.head(), subject.nodes(), List.of(other), s))
         : Optional.empty();
+  }
+
+  private static boolean isOnePerson(Subject subject) {
+    return subject.nodes().size() == 1 && subject.head().kind() == Node.Kind.PERSON;
+  }
+
+  /** Whether a node is one person as an object. */
+  private static boolean isPerson(Node node) {
+    return node.kind() == Node.Kind.PERSON || node.is("him") || node.is("her");
   }
 
   private static int talks(Clauses clauses, int from) {
@@ -156,7 +159,7 @@ final class GuestEncounters {
         : Optional.empty();
   }
 
-  /** {@code In Entebbe on May 29, X told Y}: two leaders who talk at a place and a day. */
+  /** {@code In Nice on May 3, X told Y}: two leaders who talk at a place and a day. */
   static Optional<Encounter> told(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
@@ -204,12 +207,8 @@ final class GuestEncounters {
             || sentence.at(group.end()).is("for")
                 && sentence.at(group.end() + 1).kind() == Node.Kind.DATE;
     Subject subject = clauses.subjectOf(group);
-    boolean guest =
-        subject.nodes().size() == 1
-            && subject.head().kind() == Node.Kind.PERSON
-            && !subject.head().isBe();
     List<Node> host = partners.hostUnless(subject.nodes());
-    return day && guest && !host.isEmpty()
+    return day && isOnePerson(subject) && !host.isEmpty()
         ? Optional.of(Encounter.of(clauses, group.head(), host, subject.nodes(), Status.SCHEDULED))
         : Optional.empty();
   }
