@@ -104,6 +104,10 @@ final class Calendar {
 
   /** Nothing was held after the day that it was reported. */
   boolean isPast(PartialDate date) {
+    return isPast(date, published);
+  }
+
+  static boolean isPast(PartialDate date, Optional<PartialDate> published) {
     return published.map(day -> date.compareTo(day) <= 0 || day.covers(date)).orElse(true);
   }
 

@@ -105,7 +105,7 @@ record Setting(
     return expression
         .resolve(new DateContext(published, Optional.empty(), Tense.PAST))
         .filter(date -> date.day().isPresent())
-        .filter(date -> published.map(p -> date.compareTo(p) <= 0 || p.covers(date)).orElse(true));
+        .filter(date -> Calendar.isPast(date, published));
   }
 
   private static Optional<Site> leadSite(Story story) {
@@ -142,7 +142,7 @@ record Setting(
     List<Sentence> sentences = story.sentences();
     for (int i = 0; i < Math.min(OPENING, sentences.size()); i++) {
       Sentence sentence = sentences.get(i);
-      if (!isNamed(sentence)
+      if (!sentence.has(node -> node.occasion().isPresent())
           || isElsewhere(sentence, setting)
           || isHistory(sentence, story.published())) {
         continue;
@@ -154,16 +154,6 @@ record Setting(
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether a sentence names a gathering at all. */
-  private static boolean isNamed(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.at(i).occasion().isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the story plays beside the gathering at a node of its {@code index}th sentence. */
