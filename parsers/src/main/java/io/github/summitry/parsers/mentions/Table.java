@@ -68,8 +68,9 @@ final class Table {
     }
 
     private <E extends Enum<E>> E constant(String cell, Class<E> type) {
+      String name = cell.toUpperCase(Locale.ROOT);
       return Arrays.stream(type.getEnumConstants())
-          .filter(constant -> constant.name().equals(cell.toUpperCase(Locale.ROOT)))
+          .filter(constant -> constant.name().equals(name))
           .findFirst()
           .orElseThrow(() -> fault("\"" + cell + "\" is no " + type.getSimpleName()));
     }
