@@ -84,7 +84,7 @@ final class Coreference {
       return true;
     }
     Node next = index + 1 < nodes.size() ? nodes.get(index + 1) : Node.NOTHING;
-    boolean noun = next.kind() == Node.Kind.WORD && !Words.isFunctionWord(next.lower());
+    boolean noun = next.kind() == Node.Kind.WORD && !next.isFunctionWord();
     return node.is("her") && !noun && next.kind() != Node.Kind.DEMONYM;
   }
 
@@ -226,7 +226,7 @@ final class Coreference {
     Node before = index > 0 ? nodes.get(index - 1) : Node.NOTHING;
     node.site()
         .flatMap(Site::country)
-        .filter(country -> Words.isPreposition(before.lower()))
+        .filter(country -> before.isPreposition())
         .ifPresent(salience::place);
     if ((node.is("he") || node.is("she")) && node.persons().size() == 1) {
       salience.again(node.persons().get(0));
@@ -307,7 +307,7 @@ final class Coreference {
         && nodes.get(first - 2).kind() == Node.Kind.PARTY) {
       first -= 2;
     }
-    boolean oblique = first > 0 && Words.isPreposition(nodes.get(first - 1).lower());
+    boolean oblique = first > 0 && nodes.get(first - 1).isPreposition();
     return oblique || !isSubject(nodes, last)
         ? List.of()
         : nodes.subList(first, last + 1).stream().flatMap(n -> n.actors().stream()).toList();
@@ -321,7 +321,7 @@ final class Coreference {
         && nodes.get(at).kind() != Node.Kind.PERSON
         && (nodes.get(at).kind() == Node.Kind.DATE
             || nodes.get(at).site().isPresent()
-            || Words.isPreposition(nodes.get(at).lower()))) {
+            || nodes.get(at).isPreposition())) {
       at--;
     }
     return at > 0 && nodes.get(at).kind() == Node.Kind.PERSON && isOblique(nodes, at - 1);
@@ -372,23 +372,20 @@ final class Coreference {
       return true;
     }
     boolean prepositional =
-        index > 0
-            && Words.isPreposition(nodes.get(index - 1).lower())
-            && !nodes.get(index - 1).is("as");
+        index > 0 && nodes.get(index - 1).isPreposition() && !nodes.get(index - 1).is("as");
     if (prepositional) {
       return false;
     }
     for (int i = index + 1; i < Math.min(nodes.size(), index + 4); i++) {
       Node next = nodes.get(i);
-      String word = next.lower();
       if (!next.verbs().isEmpty()
-          || Words.isModal(word)
-          || Words.isBe(word)
-          || Words.isHave(word)
-          || Words.isDo(word)) {
+          || next.isModal()
+          || next.isBe()
+          || next.isHave()
+          || next.isDo()) {
         return true;
       }
-      if (!Words.isAdverb(word) && next.kind() != Node.Kind.DATE) {
+      if (!next.isAdverb() && next.kind() != Node.Kind.DATE) {
         return first;
       }
     }

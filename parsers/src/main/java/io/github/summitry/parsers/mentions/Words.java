@@ -297,11 +297,6 @@ public final class Words {
     return is(word, ADVERB);
   }
 
-  /** Returns whether it is a preposition. */
-  public static boolean isPreposition(String word) {
-    return is(word, PREPOSITION);
-  }
-
   /** Returns whether it is an article, a demonstrative, a possessive or a quantifier. */
   public static boolean isDeterminer(String word) {
     return is(word, DETERMINER);
@@ -320,21 +315,6 @@ public final class Words {
   /** Returns whether it is a form of {@code have}. */
   public static boolean isHave(String word) {
     return is(word, HAVING);
-  }
-
-  /** Returns whether it is a form of {@code do}. */
-  public static boolean isDo(String word) {
-    return is(word, DOING);
-  }
-
-  /** Returns whether it denies its clause. */
-  public static boolean isNegation(String word) {
-    return is(word, NEGATION);
-  }
-
-  /** Returns whether it opens a subordinate clause. */
-  public static boolean isSubordinator(String word) {
-    return is(word, SUBORDINATOR);
   }
 
   /** Returns whether it is of any closed class. */
