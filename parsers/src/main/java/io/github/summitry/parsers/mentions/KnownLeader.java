@@ -21,11 +21,4 @@ public record KnownLeader(
     Actor actor,
     String office,
     PartialDate from,
-    Optional<PartialDate> to) {
-
-  /** Returns whether the term covers the month of {@code date}. */
-  public boolean servesAt(PartialDate date) {
-    return (from.compareTo(date) <= 0 || from.covers(date))
-        && to.map(last -> date.compareTo(last) <= 0 || last.covers(date)).orElse(true);
-  }
-}
+    Optional<PartialDate> to) {}

@@ -35,11 +35,6 @@ final class NameForms {
     this.lexicon = lexicon;
   }
 
-  /** Whether it begins with a surname that is printed first. */
-  boolean isSurnameFirst(List<Token> name) {
-    return name.size() >= 2 && lexicon.surnames.contains(proper(name.get(0)));
-  }
-
   /**
    * Whether surname and given name are written as Koreans write them: {@code Ha Neul-byeol}, {@code
    * Ha Neul Byeol}.
