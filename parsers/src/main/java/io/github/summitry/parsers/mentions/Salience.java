@@ -228,9 +228,7 @@ final class Salience {
   /** Takes note of the subject of a clause; of a coordinated one the home side stays in focus. */
   void subject(Person person, boolean coordinated) {
     focus = coordinated ? ours() : Optional.of(person);
-    subjects.add(person);
-    recent.remove(person);
-    recent.addFirst(person);
+    again(person);
   }
 
   /** Takes note of a leader whom the text names; at home it is the first who leads the story. */
