@@ -117,7 +117,8 @@ public final class Lexicon {
             | (classes.contains(WordClass.COURTESY) ? Openings.COURTESY : 0)
             | (DateExpressions.mayBeginWith(lower) ? Openings.DATE : 0)
             | (NodeReader.isOpener(lower) ? Openings.OPENER : 0)
-            | (groupNouns.contains(lower) ? Openings.GROUP : 0);
+            | (groupNouns.contains(lower) ? Openings.GROUP : 0)
+            | turns.begins(word);
     for (PhraseMap<?> map : phrases) {
       begins |= map.begins(word);
     }

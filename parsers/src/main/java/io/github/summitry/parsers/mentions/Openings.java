@@ -25,13 +25,16 @@ final class Openings {
   /** A noun for several parties. */
   static final int GROUP = 1 << 13;
 
+  /** What gives a meeting its turn. */
+  static final int TURN = 1 << 14;
+
   /** Everything that an office with its modifiers begins with. */
   static final int TITLE = PARTY | OFFICE | PORTFOLIO | MODIFIED_OFFICE;
 
   /** Everything that a person's mention begins with, but for capitals. */
   static final int PERSON = TITLE | LEADER | SITE | COURTESY;
 
-  /** Everything but a verb, a noun, or a word alone. */
+  /** Everything but a verb, a noun, a turn, or a word alone. */
   static final int MENTION = PERSON | MEMBERS | OCCASION | DATE | OPENER | GROUP;
 
   private Openings() {}
