@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.summitry.JsonLines;
 import io.github.summitry.Leader;
-import io.github.summitry.Located;
 import io.github.summitry.Official;
 import io.github.summitry.Pledge;
 import io.github.summitry.Quote;
@@ -36,15 +35,18 @@ class EvidenceTest {
     }
   }
 
+  private static final List<Read> ARTICLES =
+      Fixtures.all().stream().map(source -> new Read(source, READER.read(source))).toList();
+
   static Stream<Read> articles() {
-    return Fixtures.all().stream().map(source -> new Read(source, READER.read(source)));
+    return ARTICLES.stream();
   }
 
   @ParameterizedTest
   @MethodSource("articles")
   void everyPieceIsTheTextBetweenItsOffsets(Read read) {
     String text = read.text();
-    assertThat(pieces(read.report()))
+    assertThat(Pieces.of(read.report()))
         .isNotEmpty()
         .allSatisfy(
             piece ->
@@ -122,22 +124,5 @@ class EvidenceTest {
   void aPagesTextIsCarriedAndNoOthers(Read read) {
     assertThat(read.report().article().text().isPresent())
         .isEqualTo(read.source().html().isPresent());
-  }
-
-  private static List<Located> pieces(Report report) {
-    return Stream.<Stream<? extends Located>>of(
-            report.article().paragraphs().stream(),
-            report.article().captions().stream(),
-            report.article().dropped().stream(),
-            report.leaders().stream().flatMap(leader -> leader.evidence().stream()),
-            report.officials().stream().flatMap(official -> official.evidence().stream()),
-            report.summits().stream().flatMap(summit -> summit.evidence().stream()),
-            report.summits().stream()
-                .flatMap(summit -> summit.history().stream())
-                .flatMap(claim -> claim.evidence().stream()),
-            report.pledges().stream().flatMap(pledge -> pledge.evidence().stream()),
-            report.quotes().stream().flatMap(quote -> quote.evidence().stream()))
-        .<Located>flatMap(kind -> kind)
-        .toList();
   }
 }

@@ -3,7 +3,6 @@ package io.github.summitry.parsers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.summitry.JsonLines;
-import io.github.summitry.Located;
 import io.github.summitry.Report;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.outlets.Source;
@@ -12,11 +11,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,26 +37,11 @@ class HostileTextTest {
   }
 
   private static List<String> strayPieces(Report report, String text) {
-    return Stream.of(
-            report.article().paragraphs(),
-            report.article().captions(),
-            report.article().dropped(),
-            evidence(report))
-        .flatMap(List::stream)
+    return Pieces.of(report).stream()
         .filter(piece -> !text.substring(piece.begin(), piece.end()).equals(piece.text()))
         .map(piece -> piece.begin() + "-" + piece.end())
         .limit(5)
         .toList();
-  }
-
-  private static List<Located> evidence(Report report) {
-    List<Located> all = new ArrayList<>();
-    report.leaders().forEach(leader -> all.addAll(leader.evidence()));
-    report.officials().forEach(official -> all.addAll(official.evidence()));
-    report.summits().forEach(summit -> all.addAll(summit.evidence()));
-    report.pledges().forEach(pledge -> all.addAll(pledge.evidence()));
-    report.quotes().forEach(quote -> all.addAll(quote.evidence()));
-    return all;
   }
 
   private static String facts(Report report) {

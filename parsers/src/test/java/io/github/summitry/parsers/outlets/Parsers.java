@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The parsers as the reader uses them. */
-final class Parsers {
-  static final List<ArticleParser> ALL =
+public final class Parsers {
+  /** The parsers in the order in which the reader has them. */
+  public static final List<ArticleParser> ALL =
       List.of(
           new PlainTextParser(),
           new KoreaNetParser(),
