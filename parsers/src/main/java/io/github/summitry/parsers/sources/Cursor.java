@@ -1,6 +1,8 @@
 package io.github.summitry.parsers.sources;
 
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -17,13 +19,17 @@ interface Cursor extends AutoCloseable {
   @Override
   void close();
 
-  /** Returns a cursor over these entries. */
-  static Cursor of(Entry entry) {
-    return over(Stream.of(entry).iterator());
+  /** Returns a cursor over nothing. */
+  static Cursor none() {
+    return over(Collections.emptyIterator());
   }
 
-  /** Returns a cursor over entries that need no closing. */
-  static Cursor over(Iterator<Entry> entries) {
+  /** Returns a cursor over one entry. */
+  static Cursor of(Entry entry) {
+    return over(List.of(entry).iterator());
+  }
+
+  private static Cursor over(Iterator<Entry> entries) {
     return new Cursor() {
       @Override
       public Optional<Entry> next() {
@@ -38,7 +44,7 @@ interface Cursor extends AutoCloseable {
   /** Returns a cursor through several containers, each opened when the one before it has ended. */
   static Cursor through(Iterator<Supplier<Cursor>> containers) {
     return new Cursor() {
-      private Cursor open = over(java.util.Collections.emptyIterator());
+      private Cursor open = none();
 
       @Override
       public Optional<Entry> next() {

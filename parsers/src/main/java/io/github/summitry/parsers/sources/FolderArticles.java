@@ -22,7 +22,7 @@ final class FolderArticles implements Cursor {
   private final Names wanted;
   private final Options options;
   private final Deque<Folder> open = new ArrayDeque<>();
-  private Cursor file = Cursor.over(Collections.emptyIterator());
+  private Cursor file = Cursor.none();
   private boolean empty = true;
 
   /** A folder: what is still ahead in it; folders end in a slash. */
@@ -56,7 +56,7 @@ final class FolderArticles implements Cursor {
     Folder folder = open.element();
     if (!folder.names().hasNext()) {
       open.remove();
-      return Cursor.over(Collections.emptyIterator());
+      return Cursor.none();
     }
     String name = folder.names().next();
     Path path = folder.path().resolve(name);
@@ -64,9 +64,7 @@ final class FolderArticles implements Cursor {
     if (name.endsWith("/")) {
       return enter(path, id);
     }
-    return wanted.match(id)
-        ? FileArticles.openIn(path, id, options)
-        : Cursor.over(Collections.emptyIterator());
+    return wanted.match(id) ? FileArticles.openIn(path, id, options) : Cursor.none();
   }
 
   private Cursor enter(Path folder, String prefix) {
@@ -74,7 +72,7 @@ final class FolderArticles implements Cursor {
       if (!isInside(folder)) {
         open.push(new Folder(folder, prefix, names(folder).iterator()));
       }
-      return Cursor.over(Collections.emptyIterator());
+      return Cursor.none();
     } catch (IOException e) {
       return Cursor.of(new Entry.Broken(folder.toString(), Reasons.of(e)));
     }
