@@ -19,7 +19,7 @@ record Item(String id, String place, Opener opener) {
     return new Entry.Broken(place, reason);
   }
 
-  Entry broken(IOException e) {
+  Entry broken(Exception e) {
     return broken(Reasons.of(e));
   }
 

@@ -1,7 +1,6 @@
 package io.github.summitry.parsers.sources;
 
 import java.io.EOFException;
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
@@ -9,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 final class Reasons {
   private Reasons() {}
 
-  static String of(IOException e) {
+  static String of(Exception e) {
     if (e instanceof NoSuchFileException) {
       return "no such file";
     }
@@ -19,10 +18,6 @@ final class Reasons {
     if (e instanceof EOFException) {
       return "it breaks off";
     }
-    return ofAny(e);
-  }
-
-  static String ofAny(Exception e) {
     String message = e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message;
   }

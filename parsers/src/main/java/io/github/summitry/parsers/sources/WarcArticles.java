@@ -49,7 +49,7 @@ final class WarcArticles implements Cursor {
         entry = record.flatMap(this::entry);
       } catch (IOException | RuntimeException e) { // the library's own checks throw the latter
         ended = true;
-        entry = Optional.of(here().broken(reason(e) + "; read no further"));
+        entry = Optional.of(here().broken(Reasons.of(e) + "; read no further"));
       }
     }
     return entry;
@@ -57,10 +57,6 @@ final class WarcArticles implements Cursor {
 
   private Item here() {
     return file.part("record", number);
-  }
-
-  private static String reason(Exception e) {
-    return e instanceof IOException io ? Reasons.of(io) : Reasons.ofAny(e);
   }
 
   private WarcReader reader() throws IOException {
@@ -93,7 +89,7 @@ final class WarcArticles implements Cursor {
       }
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
-      return Optional.of(here().broken(reason(e)));
+      return Optional.of(here().broken(e));
     }
   }
 
