@@ -88,13 +88,14 @@ record Decoding(String text, List<Warning> warnings) {
         Warning.builder()
             .code(Warning.Code.CHARSET_UNCERTAIN)
             .message(message)
-            .begin(Math.min(first, text.length()))
+            .begin(first)
             .end(Math.min(first + 1, text.length()))
             .build();
     return new Decoding(text, List.of(warning));
   }
 
-  private static Optional<Charset> byteOrderMark(byte[] bytes) {
+  /** Returns the character set whose byte order mark opens the bytes, empty if none does. */
+  static Optional<Charset> byteOrderMark(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(StandardCharsets.UTF_8);
     }

@@ -17,6 +17,9 @@ import tools.jackson.core.JsonToken;
 
 /** JSON: an array of articles, or articles one after the other. */
 final class JsonArticles implements Cursor {
+  /** How many bytes the longest byte order mark has. */
+  private static final int LONGEST_MARK = 3;
+
   private final Item file;
   private final JsonParser parser;
   private long number;
@@ -40,15 +43,10 @@ final class JsonArticles implements Cursor {
   // Bytes that are no UTF-8 become U+FFFD: they damage an article, not the file.
   private static Reader reader(InputStream bytes) throws IOException {
     InputStream in = new BufferedInputStream(bytes);
-    in.mark(2);
-    int mark = in.read() << 8 | in.read();
+    in.mark(LONGEST_MARK);
+    Optional<Charset> marked = Decoding.byteOrderMark(in.readNBytes(LONGEST_MARK));
     in.reset();
-    Charset charset =
-        switch (mark) {
-          case 0xFFFE -> StandardCharsets.UTF_16LE;
-          case 0xFEFF -> StandardCharsets.UTF_16BE;
-          default -> StandardCharsets.UTF_8;
-        };
+    Charset charset = marked.orElse(StandardCharsets.UTF_8);
     PushbackReader reader = new PushbackReader(new InputStreamReader(in, charset));
     int first = reader.read();
     if (first >= 0 && first != '\uFEFF') {
