@@ -7,7 +7,6 @@ import io.github.summitry.Occasion;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Participant;
 import io.github.summitry.Place;
-import io.github.summitry.Report;
 import io.github.summitry.Status;
 import io.github.summitry.Summit;
 import io.github.summitry.seeds.Seed;
@@ -20,11 +19,14 @@ import org.junit.jupiter.api.Test;
 class SeedsTest {
   private static final ArticleReader READER = ArticleReader.create();
 
-  private static List<String> meetings(String id) {
+  private static List<Summit> summits(String id) {
     Seed seed =
         Seeds.all().stream().filter(each -> each.id().startsWith(id)).findFirst().orElseThrow();
-    Report report = READER.read(seed.id(), seed.text());
-    return report.summits().stream()
+    return READER.read(seed.id(), seed.text()).summits();
+  }
+
+  private static List<String> meetings(String id) {
+    return summits(id).stream()
         .filter(summit -> !summit.background())
         .map(SeedsTest::line)
         .toList();
@@ -120,9 +122,7 @@ class SeedsTest {
   }
 
   private static List<String> claims(String id) {
-    Seed seed =
-        Seeds.all().stream().filter(each -> each.id().startsWith(id)).findFirst().orElseThrow();
-    return READER.read(seed.id(), seed.text()).summits().stream()
+    return summits(id).stream()
         .flatMap(summit -> summit.history().stream())
         .map(
             claim ->
