@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** Tells whether what a pledge's verb governs is something to pledge, and whether it is denied. */
 final class Substance {
+  /** What somebody does: {@code would help}, not {@code would take part}. */
   private static final Families ACTS =
       Families.of(
           Family.HOLD,
@@ -88,16 +89,12 @@ final class Substance {
         boolean acts = clauses.subjectOf(group).acts();
         boolean being = group.verbs().isEmpty();
         return will
-            ? being || !acts && !group.passive() && group.modal().equals("would") && !isAct(group)
+            ? being
+                || !acts && !group.passive() && group.modal().equals("would") && !group.isAny(ACTS)
             : !group.passive() || !group.modal().isEmpty();
       }
     }
     return false;
-  }
-
-  /** {@code would take part}, not {@code would help}: what somebody does. */
-  private static boolean isAct(VerbGroup group) {
-    return group.isAny(ACTS);
   }
 
   /** Whether it is something to pledge: no meeting of the leaders, no bare topic, no history. */
@@ -167,7 +164,7 @@ final class Substance {
         i < end;
         i++) {
       Node node = clauses.sentence().at(i);
-      if (node.isNoun(Family.ACTION_N) || node.is("how") || Targets.hasForm(node, Verb.Form.ING)) {
+      if (node.isNoun(Family.ACTION_N) || node.is("how") || node.hasForm(Verb.Form.ING)) {
         return true;
       }
     }

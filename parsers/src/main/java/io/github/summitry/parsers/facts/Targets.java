@@ -94,19 +94,15 @@ final class Targets {
     }
     Node before = sentence.at(begin - 1);
     boolean infinitive = sentence.at(at - 1).is("to") || before.is("to") || before.isModal();
-    if (infinitive && hasForm(sentence.at(at), Verb.Form.BASE)) {
+    if (infinitive && sentence.at(at).hasForm(Verb.Form.BASE)) {
       return Verb.Form.BASE;
     }
     for (int i = at; i < at + NEAR; i++) {
-      if (sentence.at(i).is("to") && hasForm(sentence.at(i + 1), Verb.Form.BASE)) {
+      if (sentence.at(i).is("to") && sentence.at(i + 1).hasForm(Verb.Form.BASE)) {
         return Verb.Form.BASE;
       }
     }
-    return hasForm(sentence.at(at), Verb.Form.ING) ? Verb.Form.ING : Verb.Form.PAST;
-  }
-
-  static boolean hasForm(Node node, Verb.Form form) {
-    return node.hasForm(form);
+    return sentence.at(at).hasForm(Verb.Form.ING) ? Verb.Form.ING : Verb.Form.PAST;
   }
 
   static int verbAt(Sentence sentence, int target) {
@@ -143,7 +139,7 @@ final class Targets {
   private static boolean isAction(Sentence sentence, int verb, Verb.Form form) {
     Node node = sentence.at(verb);
     Node next = sentence.at(verb + 1);
-    if (!hasForm(node, form) || next.isAny(SAME)) {
+    if (!node.hasForm(form) || next.isAny(SAME)) {
       return false;
     }
     boolean modifier = node.isNoun(Family.MODIFIER) && !sentence.at(verb - 1).is("to");

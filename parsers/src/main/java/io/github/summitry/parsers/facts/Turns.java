@@ -29,6 +29,9 @@ final class Turns {
   private static final Set<String> OTHER_TIME =
       Set.of("this", "in", "last", "next", "than", "on", "summit", "meeting", "talks");
 
+  /** What may stand between the noun and its day. */
+  private static final Set<String> BEFORE_DAY = Set.of("on", "of", "the", "his", "her");
+
   private static final Set<String> STOPS = Set.of(",", ";", "and", "or", "but", "before", "after");
 
   private final Lexicon lexicon;
@@ -114,7 +117,7 @@ final class Turns {
       if (behind && day) {
         return node.end();
       }
-      if (behind && !node.isAny(Set.of("on", "of", "the", "his", "her"))) {
+      if (behind && !node.isAny(BEFORE_DAY)) {
         return -1;
       }
     }
