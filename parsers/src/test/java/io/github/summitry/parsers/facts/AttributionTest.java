@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.summitry.Quote;
 import io.github.summitry.Report;
 import io.github.summitry.Warning;
+import io.github.summitry.parsers.CaseFile;
 import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.outlets.PlainTextParser;
 import io.github.summitry.parsers.outlets.Source;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,32 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who says what, and who relays it: {@code quotations.txt} says. */
 class AttributionTest {
   private static final Lexicon LEXICON = Lexicon.bundled();
-  private static final String CASES = "quotations.txt";
 
   static Stream<Arguments> cases() throws IOException {
-    List<Arguments> cases = new ArrayList<>();
-    List<String> quotations = new ArrayList<>();
-    String text = "";
-    for (String line : lines()) {
-      if (line.startsWith("  ")) {
-        quotations.add(line.strip());
-      } else if (!line.startsWith("#")) {
-        if (!text.isEmpty()) {
-          cases.add(Arguments.of(text, List.copyOf(quotations)));
-        }
-        quotations.clear();
-        text = line.strip();
-      }
-    }
-    return cases.stream();
-  }
-
-  private static List<String> lines() throws IOException {
-    try (InputStream in = AttributionTest.class.getResourceAsStream(CASES)) {
-      assertThat(in).as(CASES).isNotNull();
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Stream.concat(text.lines(), Stream.of("")).toList();
-    }
+    return CaseFile.read(AttributionTest.class, "quotations.txt");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.summitry.Actor;
 import io.github.summitry.PartialDate;
+import io.github.summitry.parsers.CaseFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,33 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PeopleFinderTest {
   private static final Lexicon LEXICON = Lexicon.bundled();
   private static final Actor KOREA = Actor.of("KR");
-  private static final String CASES = "people.txt";
 
   static Stream<Arguments> cases() throws IOException {
-    List<Arguments> cases = new ArrayList<>();
-    List<String> people = new ArrayList<>();
-    String paragraph = "";
-    for (String line : lines()) {
-      if (line.startsWith("  ")) {
-        people.add(line.strip());
-      } else if (!line.startsWith("#")) {
-        if (!paragraph.isEmpty()) {
-          cases.add(Arguments.of(paragraph, List.copyOf(people)));
-        }
-        people.clear();
-        paragraph = line.strip();
-      }
-    }
-    return cases.stream();
-  }
-
-  /** The lines of the file, and an empty one that ends the last case. */
-  private static List<String> lines() throws IOException {
-    try (InputStream in = PeopleFinderTest.class.getResourceAsStream(CASES)) {
-      assertThat(in).as(CASES).isNotNull();
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Stream.concat(text.lines(), Stream.of("")).toList();
-    }
+    return CaseFile.read(PeopleFinderTest.class, "people.txt");
   }
 
   @ParameterizedTest(name = "{0}")
