@@ -1,17 +1,13 @@
 package io.github.summitry.corpus;
 
-import io.github.summitry.Article;
 import io.github.summitry.JsonLines;
 import io.github.summitry.Pledge;
 import io.github.summitry.Report;
-import io.github.summitry.Summit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,23 +27,13 @@ public final class Corpus {
   private final List<Report> reports;
   private final int[] originals;
   private final Meetings meetings;
-  private final Map<String, List<Meeting>> meetingsOfArticles = new HashMap<>();
+  private final ToldMeetings toldMeetings;
 
   private Corpus(List<Report> reports) {
     this.reports = List.copyOf(reports);
     this.originals = Copies.originals(this.reports);
     this.meetings = new Meetings(Merging.of(this.reports, originals));
-    for (Meeting meeting : meetings) {
-      for (Reported<Summit> account : meeting.accounts()) {
-        meetingsOfArticles
-            .computeIfAbsent(key(account.article(), account.fact().id()), key -> new ArrayList<>())
-            .add(meeting);
-      }
-    }
-  }
-
-  private static String key(Article article, String summit) {
-    return article.id() + "\n" + summit;
+    this.toldMeetings = new ToldMeetings(meetings);
   }
 
   /** Returns the corpus of these reports. */
@@ -74,13 +60,7 @@ public final class Corpus {
    * none.
    */
   public Optional<Meeting> meetingOf(Reported<Pledge> pledge) {
-    return pledge.fact().summit().flatMap(summit -> meetingOf(pledge.article(), summit));
-  }
-
-  private Optional<Meeting> meetingOf(Article article, String summit) {
-    return meetingsOfArticles.getOrDefault(key(article, summit), List.of()).stream()
-        .filter(m -> m.accounts().stream().anyMatch(a -> a.article().equals(article)))
-        .findFirst();
+    return toldMeetings.of(pledge.article(), pledge.fact());
   }
 
   /** Returns the pledges that the articles report. */
@@ -104,7 +84,7 @@ public final class Corpus {
    * them together anew; keep the result.
    */
   public PledgeThreads threads() {
-    return new PledgeThreads(Threading.of(reports, originals, meetings));
+    return new PledgeThreads(Threading.of(reports, originals, toldMeetings));
   }
 
   /**

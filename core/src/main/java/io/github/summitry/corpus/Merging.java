@@ -40,9 +40,7 @@ final class Merging {
       for (Summit summit : report.summits()) {
         Telling telling = new Telling(i, originals[i], new Reported<>(report.article(), summit));
         Draft draft = new Draft(telling, names);
-        byParties
-            .computeIfAbsent(Parties.codes(draft.actors()), p -> new ArrayList<>())
-            .add(draft);
+        byParties.computeIfAbsent(Parties.codes(draft.actors()), p -> new ArrayList<>()).add(draft);
       }
     }
     return byParties;

@@ -1,17 +1,12 @@
 package io.github.summitry.corpus;
 
-import io.github.summitry.Article;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Pledge;
 import io.github.summitry.Report;
-import io.github.summitry.Summit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -28,18 +23,12 @@ final class Threading {
 
   private final List<Report> reports;
   private final int[] originals;
-  private final IdentityHashMap<Article, Map<String, Meeting>> meetings = new IdentityHashMap<>();
+  private final ToldMeetings meetings;
 
-  private Threading(List<Report> reports, int[] originals, Meetings meetings) {
+  private Threading(List<Report> reports, int[] originals, ToldMeetings meetings) {
     this.reports = reports;
     this.originals = originals;
-    for (Meeting meeting : meetings) {
-      for (Reported<Summit> account : meeting.accounts()) {
-        this.meetings
-            .computeIfAbsent(account.article(), article -> new HashMap<>())
-            .put(account.fact().id(), meeting);
-      }
-    }
+    this.meetings = meetings;
   }
 
   /**
@@ -49,7 +38,7 @@ final class Threading {
    * @param originals for each the number of the one it copies
    * @param meetings the meetings that they tell of
    */
-  static List<PledgeThread> of(List<Report> reports, int[] originals, Meetings meetings) {
+  static List<PledgeThread> of(List<Report> reports, int[] originals, ToldMeetings meetings) {
     Threading threading = new Threading(reports, originals, meetings);
     List<PledgeAccounts> made = new ArrayList<>();
     for (List<ToldPledge> accounts : threading.told().values()) {
@@ -72,17 +61,11 @@ final class Threading {
                 originals[i],
                 report.article(),
                 pledge,
-                meeting(report.article(), pledge),
+                meetings.of(report.article(), pledge),
                 Matter.of(pledge, people));
         told.computeIfAbsent(account.when(), when -> new ArrayList<>()).add(account);
       }
     }
     return told;
-  }
-
-  private Optional<Meeting> meeting(Article article, Pledge pledge) {
-    return pledge
-        .summit()
-        .flatMap(id -> Optional.ofNullable(meetings.getOrDefault(article, Map.of()).get(id)));
   }
 }
