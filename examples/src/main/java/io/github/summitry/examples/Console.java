@@ -54,12 +54,6 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, bool
     out.print('\n');
   }
 
-  /** Prints lines of results, at once. */
-  void printAll(Iterable<String> lines) {
-    lines.forEach(this::print);
-    out.flush();
-  }
-
   /** Prints a message for people, at once and behind the results printed so far. */
   void complain(String message) {
     out.flush();

@@ -20,7 +20,7 @@ public final class OwnOutlet {
 
   /** Prints what a page of the own outlet says. */
   public static void main(String... args) {
-    Console.system().printAll(facts());
+    facts().forEach(System.out::println);
   }
 
   // region parser

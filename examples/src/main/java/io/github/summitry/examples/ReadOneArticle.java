@@ -21,7 +21,7 @@ public final class ReadOneArticle {
 
   /** Prints the facts of a short article. */
   public static void main(String... args) {
-    Console.system().printAll(facts(report(TEXT)));
+    facts(report(TEXT)).forEach(System.out::println);
   }
 
   // region read

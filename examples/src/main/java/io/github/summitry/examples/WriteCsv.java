@@ -1,40 +1,34 @@
 package io.github.summitry.examples;
 
-import io.github.summitry.Report;
 import io.github.summitry.corpus.Corpus;
 import io.github.summitry.export.Csv;
-import io.github.summitry.export.Exported;
-import io.github.summitry.parsers.ArticleReader;
-import io.github.summitry.seeds.Seed;
-import io.github.summitry.seeds.Seeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How does what articles know become tables? */
 public final class WriteCsv {
   private WriteCsv() {}
 
   /**
-   * Writes the bundled articles' facts to tables in a new directory.
+   * Writes the tables, and prints the first rows of one.
    *
+   * @param args the folder of the articles, the folder of the tables
    * @throws IOException if they cannot be written
    */
   public static void main(String... args) throws IOException {
-    Path directory = Files.createTempDirectory("tables");
-    Console.system().printAll(List.of(directory + ": " + written(directory).written()));
+    Corpus corpus = ListMeetings.corpus(Path.of(args[0]));
+    meetings(corpus, Path.of(args[1])).forEach(System.out::println);
   }
 
   // region csv
-  static Exported written(Path directory) throws IOException {
-    ArticleReader reader = ArticleReader.create();
-    List<Report> reports = new ArrayList<>();
-    for (Seed seed : Seeds.all()) {
-      reports.add(reader.read(seed.id(), seed.text()));
+  static List<String> meetings(Corpus corpus, Path folder) throws IOException {
+    Csv.write(corpus, folder); // articles.csv, meetings.csv, participants.csv, pledges.csv …
+    try (Stream<String> rows = Files.lines(folder.resolve("meetings.csv"))) {
+      return rows.limit(4).toList();
     }
-    return Csv.write(Corpus.of(reports), directory); // meetings.csv, pledges.csv …: rows of each
   }
   // endregion
 }

@@ -2,42 +2,37 @@ package io.github.summitry.examples;
 
 import io.github.summitry.JsonLines;
 import io.github.summitry.Report;
-import io.github.summitry.parsers.ArticleReader;
-import io.github.summitry.seeds.Seed;
-import io.github.summitry.seeds.Seeds;
-import java.io.BufferedWriter;
+import io.github.summitry.corpus.Corpus;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** How do reports become a file, and a file reports? */
+/** How are reports kept, so that articles need not be read again? */
 public final class WriteJson {
   private WriteJson() {}
 
   /**
-   * Writes the bundled articles' reports to a file and reads them back.
+   * Writes reports to a file, reads them back, and prints what they are of.
    *
+   * @param args the folder of the articles, the file of the reports
    * @throws IOException if the file cannot be written or read
    */
   public static void main(String... args) throws IOException {
-    Path file = Files.createTempFile("reports", ".jsonl");
-    List<Report> reports = written(file);
-    Console.system().printAll(List.of(file + ": " + reports.size() + " reports"));
+    Corpus corpus = ListMeetings.corpus(Path.of(args[0]));
+    kept(corpus, Path.of(args[1])).forEach(System.out::println);
   }
 
   // region json
-  static List<Report> written(Path file) throws IOException {
-    ArticleReader reader = ArticleReader.create();
-    List<Report> reports = new ArrayList<>();
-    for (Seed seed : Seeds.all()) {
-      reports.add(reader.read(seed.id(), seed.text()));
+  static List<String> kept(Corpus corpus, Path file) throws IOException {
+    JsonLines.write(corpus.reports(), file); // a line each; compressed if named .jsonl.gz
+    List<String> lines = new ArrayList<>();
+    try (Stream<Report> reports = JsonLines.stream(file)) { // equal to those written
+      reports.forEachOrdered(
+          report -> lines.add(report.article().id() + ", " + report.article().outlet()));
     }
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      JsonLines.write(reports, out); // one line a report, UTF-8
-    }
-    return JsonLines.read(file); // equal to what was written
+    return lines;
   }
   // endregion
 }

@@ -1,8 +1,6 @@
 /**
  * The command line around the library, {@link io.github.summitry.examples.Summitry}, and small
- * programs that each show one thing: {@link io.github.summitry.examples.ListMeetings}, {@link
- * io.github.summitry.examples.ReadOneArticle}, {@link io.github.summitry.examples.OwnOutlet},
- * {@link io.github.summitry.examples.WriteJson}.
+ * programs that each answer one question. The first sentence of each is its question.
  */
 @NullMarked
 package io.github.summitry.examples;

@@ -3,9 +3,7 @@ package io.github.summitry.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.summitry.Article;
-import io.github.summitry.JsonLines;
 import io.github.summitry.Outlet;
-import io.github.summitry.Report;
 import io.github.summitry.parsers.ArticleReader;
 import io.github.summitry.parsers.outlets.Source;
 import io.github.summitry.seeds.Seed;
@@ -14,40 +12,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Each example answers one question, and its answer is known. */
 class ExamplesTest {
-  @Test
-  void listsMeetingsOfTheFirstSeed() {
-    assertThat(ListMeetings.meetings())
-        .startsWith(
-            "2025-10-30  Lee Jae Myung (KR), Sanae Takaichi (JP)  HELD",
-            "2025-10-30  Lee Jae Myung (KR), Mark Carney (CA)  HELD",
-            "2025-10-30  Lee Jae Myung (KR), leader (NZ)  HELD",
-            "2025-10-30  Lee Jae Myung (KR), leader (TH)  HELD",
-            "2025-10-30  Lee Jae Myung (KR), leader (VN)  HELD",
-            "2025-10-30  Lee Jae Myung (KR), leader (AU)  HELD");
+  @TestFactory
+  Stream<DynamicTest> printWhatTheyShould(@TempDir Path folder) throws IOException {
+    return Program.names().stream()
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () -> {
+                      Program program = Program.of(name);
+                      Path out = Files.createDirectory(folder.resolve(name));
+                      assertThat(program.run(out)).containsExactlyElementsOf(program.printed());
+                    }));
   }
 
   @Test
-  void writesAndReadsReports(@TempDir Path folder) throws IOException {
-    ArticleReader reader = ArticleReader.create();
-    List<Report> reports =
-        Seeds.all().stream().map(seed -> reader.read(seed.id(), seed.text())).toList();
-    assertThat(WriteJson.written(folder.resolve("reports.jsonl"))).isEqualTo(reports);
-  }
-
-  @Test
-  void readsManyArticles(@TempDir Path folder) throws IOException {
-    Path lines = folder.resolve("articles.jsonl");
-    Path reports = folder.resolve("reports.jsonl");
-    Files.writeString(lines, "{\"text\": \"One.\"}\n{}\n{\"id\": \"b\", \"text\": \"Two.\"}\n");
-    assertThat(ReadManyArticles.written(lines, reports))
-        .containsExactly(lines + ", line 2: neither text nor html nor body");
-    assertThat(JsonLines.read(reports))
-        .extracting(report -> report.article().id())
-        .containsExactly("articles.jsonl#1", "b");
+  void expectedTextsHaveAProgramEach() throws IOException {
+    assertThat(Program.expected()).containsExactlyElementsOf(Program.names());
   }
 
   @Test

@@ -182,10 +182,10 @@ class ExportTest {
   }
 
   @Test
-  void theExampleWritesTheSameTables() throws IOException {
+  void theExampleWritesTheSameTables() throws Exception {
     Path example = folder.resolve("example");
     Run.of("export", "--to", "csv", out());
-    assertThat(WriteCsv.written(example).written().keySet()).startsWith("articles", "meetings");
+    Program.of("WriteCsv").run(example);
     for (String file : Csv.files()) {
       assertThat(example.resolve(file)).hasSameBinaryContentAs(out().resolve(file));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a careful reader of the five seeds knows. */
 class SeedsCorpusTest {
-  private static final Corpus CORPUS = CompareSources.corpus();
+  private static final Corpus CORPUS = ListMeetings.corpus(Program.SEEDS);
   private static final Meetings TOLD = CORPUS.meetings().told();
 
   private static List<String> ids(Meetings meetings) {
