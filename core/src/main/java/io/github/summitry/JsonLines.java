@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,6 +53,20 @@ public final class JsonLines {
   public static void write(Iterable<Report> reports, Path file) throws IOException {
     try (Writer out = ReportFile.writer(file)) {
       write(reports, out);
+    }
+  }
+
+  /**
+   * Writes the reports of a stream to a file as {@link #write(Iterable, Path)} does.
+   *
+   * @param reports are taken one by one; the caller closes the stream
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(Stream<Report> reports, Path file) throws IOException {
+    try (Writer out = ReportFile.writer(file)) {
+      for (Iterator<Report> each = reports.iterator(); each.hasNext(); ) {
+        out.append(write(each.next())).append('\n');
+      }
     }
   }
 

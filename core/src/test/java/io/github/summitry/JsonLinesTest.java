@@ -201,6 +201,17 @@ class JsonLinesTest {
   }
 
   @Test
+  void writesReportsAsTheyCome(@TempDir Path folder) throws IOException {
+    Path copy = folder.resolve("copy.jsonl.gz");
+    Path file = folder.resolve("r.jsonl");
+    JsonLines.write(Stream.of(full(), bare()), file);
+    try (Stream<Report> reports = JsonLines.stream(file)) {
+      JsonLines.write(reports.filter(report -> !report.equals(full())), copy);
+    }
+    assertThat(JsonLines.read(copy)).containsExactly(bare());
+  }
+
+  @Test
   void aBadLineEndsTheStreamWithItsPlace(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("r.jsonl");
     Files.writeString(file, JsonLines.write(bare()) + "\n\nbad\n");

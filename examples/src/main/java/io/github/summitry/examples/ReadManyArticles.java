@@ -44,7 +44,7 @@ public final class ReadManyArticles {
                 }
                 return outcome.report().stream();
               });
-      JsonLines.write(reports::iterator, file); // one by one
+      JsonLines.write(reports, file); // one by one
     }
     return failures;
   }
