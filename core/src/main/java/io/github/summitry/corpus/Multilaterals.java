@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * one day, with the same organisations, most of the fewer among the more.
  */
 final class Multilaterals {
-  private static final int LEAST = 3;
+  /** How many parties make a gathering that accounts may name in part. */
+  static final int LEAST = 3;
 
   private Multilaterals() {}
 
@@ -65,7 +66,8 @@ final class Multilaterals {
         && (2 * both.size() >= more.size() || !organisations(more).isEmpty());
   }
 
-  private static Set<Actor> organisations(Set<Actor> actors) {
+  /** Returns the actors that are no states: those that every account names. */
+  static Set<Actor> organisations(Set<Actor> actors) {
     Set<Actor> organisations = new HashSet<>(actors);
     organisations.removeIf(Actor::isState);
     return organisations;

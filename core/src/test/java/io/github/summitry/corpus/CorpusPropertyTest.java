@@ -8,7 +8,9 @@ import io.github.summitry.Summit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -104,6 +106,29 @@ class CorpusPropertyTest {
             .map(Citation::toString)
             .toList();
     assertThat(kept).containsExactlyInAnyOrderElementsOf(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {41, 42, 43, 44})
+  void meetingsMergedKeyByKeyAreThoseOfOneCorpus(long seed) {
+    List<Report> reports = generated(seed);
+    Map<String, List<Report>> blocks = new TreeMap<>();
+    for (Report report : reports) {
+      for (String key : BlockingKeys.of(report)) {
+        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(report);
+      }
+    }
+    List<String> merged = new ArrayList<>();
+    blocks.forEach(
+        (key, block) ->
+            Corpus.of(block)
+                .meetings()
+                .where(meeting -> BlockingKeys.of(meeting).equals(key))
+                .json()
+                .forEach(merged::add));
+    assertThat(blocks).hasSizeGreaterThan(3);
+    assertThat(merged)
+        .containsExactlyInAnyOrderElementsOf(Corpus.of(reports).meetings().json().toList());
   }
 
   @ParameterizedTest
