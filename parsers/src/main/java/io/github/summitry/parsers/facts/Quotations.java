@@ -8,6 +8,7 @@ import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Token;
 import io.github.summitry.parsers.mentions.Tokenizer;
+import io.github.summitry.parsers.mentions.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,8 +106,7 @@ final class Quotations {
 
   /** Whether the words are the name of a document, a plan or a film. */
   private static boolean isTitle(String text, Span outer, List<Token> words) {
-    List<Token> before =
-        Tokenizer.tokenize(text, Math.max(0, outer.begin() - BEFORE), outer.begin());
+    Tokens before = Tokenizer.tokenize(text, Math.max(0, outer.begin() - BEFORE), outer.begin());
     int last = before.size() - 1;
     while (last > 0 && JOINTS.contains(before.get(last).lower())) {
       last--;

@@ -7,7 +7,7 @@ import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Story;
-import io.github.summitry.parsers.mentions.Token;
+import io.github.summitry.parsers.mentions.Tokens;
 import io.github.summitry.parsers.mentions.TurnPhrase;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +85,7 @@ final class Turns {
   }
 
   private static int tokenAt(Sentence sentence, int offset) {
-    List<Token> tokens = sentence.tokens();
+    Tokens tokens = sentence.tokens();
     int token = 0;
     while (token + 1 < tokens.size() && tokens.get(token).end() <= offset) {
       token++;
@@ -131,7 +131,7 @@ final class Turns {
 
   /** Ahead of the verb "and then" belongs to it; behind it, to the next. */
   private Optional<Found> search(Sentence sentence, int trigger, int step, int reach) {
-    List<Token> tokens = sentence.tokens();
+    Tokens tokens = sentence.tokens();
     for (int n = 1, i = trigger + step; n <= reach && i >= 0 && i < tokens.size(); n++, i += step) {
       boolean stop = STOPS.contains(tokens.get(i).lower());
       Optional<Found> found = stop && step > 0 ? Optional.empty() : adverb(sentence, i);
@@ -150,7 +150,7 @@ final class Turns {
 
   /** Not {@code two months earlier}, {@code earlier this year}. */
   private static boolean isOfTheDay(Sentence sentence, int at) {
-    List<Token> tokens = sentence.tokens();
+    Tokens tokens = sentence.tokens();
     boolean dated =
         sentence.nodes().stream()
             .anyMatch(
@@ -173,7 +173,7 @@ final class Turns {
   }
 
   private static Found found(Sentence sentence, int at, TurnPhrase phrase) {
-    List<Token> tokens = sentence.tokens();
+    Tokens tokens = sentence.tokens();
     int last = at + phrase.tokens() - 1;
     int end = tokens.get(last).isWord() ? last : last - 1;
     return new Found(phrase.turn(), new Span(tokens.get(at).begin(), tokens.get(end).end()));

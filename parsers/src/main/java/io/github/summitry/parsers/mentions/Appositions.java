@@ -37,7 +37,7 @@ final class Appositions {
   }
 
   /** Returns the office that the words behind a name's end give it. */
-  Optional<Title> behind(List<Token> tokens, int end) {
+  Optional<Title> behind(Tokens tokens, int end) {
     int at = end;
     if (is(tokens, at, "(")) {
       int close = closing(tokens, at);
@@ -60,7 +60,7 @@ final class Appositions {
     return is(tokens, at, "who") ? relative(tokens, at) : phrase(tokens, at, false);
   }
 
-  private static int closing(List<Token> tokens, int open) {
+  private static int closing(Tokens tokens, int open) {
     for (int i = open + 1; i < Math.min(tokens.size(), open + FARTHEST); i++) {
       if (tokens.get(i).is(")")) {
         return i;
@@ -73,7 +73,7 @@ final class Appositions {
    * {@code who is the country's president}, {@code who last month took over as Japan's prime
    * minister}.
    */
-  private Optional<Title> relative(List<Token> tokens, int who) {
+  private Optional<Title> relative(Tokens tokens, int who) {
     for (int i = who + 1; i < Math.min(tokens.size(), who + FARTHEST); i++) {
       Token token = tokens.get(i);
       if (!token.isWord()) {
@@ -91,7 +91,7 @@ final class Appositions {
     return Optional.empty();
   }
 
-  private Optional<Title> phrase(List<Token> tokens, int begin, boolean isRelative) {
+  private Optional<Title> phrase(Tokens tokens, int begin, boolean isRelative) {
     int at = begin;
     boolean past = false;
     while (at < tokens.size()
@@ -121,7 +121,7 @@ final class Appositions {
   }
 
   private Title whole(
-      List<Token> tokens, int from, Title read, Owners.Owner owner, boolean past, boolean ofBody) {
+      Tokens tokens, int from, Title read, Owners.Owner owner, boolean past, boolean ofBody) {
     Title title = nationBehind(tokens, from + read.length(), read).orElse(read);
     title = withTail(tokens, from, title);
     int end = from + title.length();
@@ -154,7 +154,7 @@ final class Appositions {
   }
 
   /** {@code from 1994 to 1996}, {@code at the time}: the office is no longer held. */
-  static boolean isOver(List<Token> tokens, int at) {
+  static boolean isOver(Tokens tokens, int at) {
     boolean range =
         (is(tokens, at, "from")
                 || is(tokens, at, "between")
@@ -173,7 +173,7 @@ final class Appositions {
   }
 
   /** The tokens of a body's name before its officer: {@code State Department spokesman}. */
-  private int bodyBefore(List<Token> tokens, int begin) {
+  private int bodyBefore(Tokens tokens, int begin) {
     int at = begin;
     while (at < tokens.size() && at - begin < FARTHEST) {
       Token token = tokens.get(at);
@@ -193,7 +193,7 @@ final class Appositions {
   }
 
   /** {@code President of Uzbekistan Shavkat Mirziyoyev}. */
-  Optional<Title> nationBehind(List<Token> tokens, int begin, Title title) {
+  Optional<Title> nationBehind(Tokens tokens, int begin, Title title) {
     if (begin + 1 >= tokens.size() || !tokens.get(begin).is("of")) {
       return Optional.empty();
     }
@@ -208,7 +208,7 @@ final class Appositions {
   }
 
   /** The nations of several holders, in order: {@code of Norway, Sweden and the Netherlands}. */
-  List<Actor> nationsBehind(List<Token> tokens, int begin) {
+  List<Actor> nationsBehind(Tokens tokens, int begin) {
     List<Actor> nations = new ArrayList<>();
     int at = begin;
     while (at < tokens.size() && nations.size() < FARTHEST) {
@@ -226,7 +226,7 @@ final class Appositions {
   }
 
   /** Adds the words up to the apposition's end: {@code for foreign affairs and security}. */
-  Title withTail(List<Token> tokens, int begin, Title title) {
+  Title withTail(Tokens tokens, int begin, Title title) {
     int end = begin + title.length();
     if (end >= tokens.size() || !(Titles.isPreposition(tokens.get(end)) || is(tokens, end, "at"))) {
       return title;
@@ -248,14 +248,14 @@ final class Appositions {
     return title;
   }
 
-  private boolean isVerb(List<Token> tokens, int at) {
+  private boolean isVerb(Tokens tokens, int at) {
     return lexicon.verbs.longestAt(tokens, at).values().stream()
             .anyMatch(v -> v.form() == Verb.Form.PAST || v.form() == Verb.Form.THIRD)
         && !lexicon.nouns.longestAt(tokens, at).found();
   }
 
   /** {@code president of Krakatau Steel}: a head of what is no state. */
-  private boolean isOfBody(List<Token> tokens, int of, int end, Title title) {
+  private boolean isOfBody(Tokens tokens, int of, int end, Title title) {
     boolean head = title.office().kind() == Office.Kind.HEAD;
     int from = of + (is(tokens, of + 1, "the") ? 2 : 1);
     return head
@@ -265,7 +265,7 @@ final class Appositions {
         && title.actor().isEmpty();
   }
 
-  private static boolean is(List<Token> tokens, int at, String word) {
+  private static boolean is(Tokens tokens, int at, String word) {
     return at >= 0 && at < tokens.size() && tokens.get(at).is(word);
   }
 }

@@ -34,7 +34,7 @@ final class Bodies {
   }
 
   /** Reads {@code President Min's office}, {@code Haugen's government}. */
-  Optional<NodeReader.Piece> ownedAt(List<Token> tokens, int begin, Titles titles) {
+  Optional<NodeReader.Piece> ownedAt(Tokens tokens, int begin, Titles titles) {
     int at = begin + (tokens.get(begin).is("the") ? 1 : 0);
     Optional<Title> title = titles.at(tokens, at);
     int name = at + title.map(Title::length).orElse(0);
@@ -52,7 +52,7 @@ final class Bodies {
         : Optional.empty();
   }
 
-  Optional<NodeReader.Piece> at(List<Token> tokens, int begin) {
+  Optional<NodeReader.Piece> at(Tokens tokens, int begin) {
     int at = begin + (tokens.get(begin).is("the") ? 1 : 0);
     if (at + 1 >= tokens.size()) {
       return Optional.empty();
@@ -101,7 +101,7 @@ final class Bodies {
    * The number of tokens of {@code presidential office}, {@code foreign ministry}, 0 if there is
    * none.
    */
-  private int length(List<Token> tokens, int at, boolean owned) {
+  private int length(Tokens tokens, int at, boolean owned) {
     if (at >= tokens.size()) {
       return 0;
     }

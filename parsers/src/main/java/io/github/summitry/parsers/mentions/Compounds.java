@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Compounds {
   private Compounds() {}
 
-  static Optional<NodeReader.Piece> at(Lexicon lexicon, List<Token> tokens, int begin) {
+  static Optional<NodeReader.Piece> at(Lexicon lexicon, Tokens tokens, int begin) {
     int at = begin;
     String prefix = "";
     Token token = tokens.get(at);
@@ -23,7 +23,7 @@ final class Compounds {
     }
     List<Actor> actors = new ArrayList<>();
     for (String part : (prefix + token.text()).split("-", -1)) {
-      List<Token> words = lexicon.tokenize(part);
+      Tokens words = lexicon.tokenize(part);
       PhraseMap.Match<Party> party =
           words.isEmpty() ? PhraseMap.Match.none() : lexicon.parties.longestAt(words, 0);
       if (!party.found() || party.length() < words.size()) {

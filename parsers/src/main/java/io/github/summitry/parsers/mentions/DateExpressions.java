@@ -39,7 +39,7 @@ final class DateExpressions {
   }
 
   /** Returns the longest date that begins at the token, empty if none does. */
-  static Optional<Found> at(List<Token> tokens, int index) {
+  static Optional<Found> at(Tokens tokens, int index) {
     Word word = tokens.get(index).word();
     if (!word.begins(Openings.DATE) || !mayBeginWith(word.lower())) {
       return Optional.empty();

@@ -1,7 +1,6 @@
 package io.github.summitry.parsers.mentions;
 
 import java.time.DayOfWeek;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,9 +10,9 @@ final class DateTokens {
   private static final int FIRST_YEAR = 1600;
   private static final int LAST_YEAR = 2199;
 
-  private final List<Token> tokens;
+  private final Tokens tokens;
 
-  DateTokens(List<Token> tokens) {
+  DateTokens(Tokens tokens) {
     this.tokens = tokens;
   }
 

@@ -15,18 +15,18 @@ final class Draft {
   private final List<Span> places = new ArrayList<>();
   private final Set<Title> titles = new LinkedHashSet<>();
   private final Set<Sighting.Note> notes = EnumSet.noneOf(Sighting.Note.class);
-  private List<Token> name;
+  private Tokens name;
   private Optional<Actor> actor = Optional.empty();
   private Optional<Actor> inherited = Optional.empty();
   private Optional<Actor> guess = Optional.empty();
   private boolean seen;
 
-  Draft(List<Token> name) {
+  Draft(Tokens name) {
     this.name = name;
   }
 
   void add(Sighting sighting) {
-    List<Token> words = sighting.name();
+    Tokens words = sighting.name();
     if (Roster.joined(words).length() > Roster.joined(name).length()) {
       name = words;
     }
@@ -42,7 +42,7 @@ final class Draft {
     seen = true;
   }
 
-  List<Token> name() {
+  Tokens name() {
     return name;
   }
 

@@ -81,7 +81,7 @@ final class Groups {
 
   private static final Optional<Head> NO_HEAD = Optional.empty();
 
-  Optional<NodeReader.Piece> at(List<Token> tokens, int begin) {
+  Optional<NodeReader.Piece> at(Tokens tokens, int begin) {
     int at = begin;
     boolean opened = OPENERS.contains(tokens.get(at).lower());
     int count = COUNTS.getOrDefault(tokens.get(at).lower(), 0);
@@ -110,7 +110,7 @@ final class Groups {
   }
 
   /** {@code Both agreed}, {@code Both, however,}: no noun behind. */
-  private boolean isAlone(List<Token> tokens, int at) {
+  private boolean isAlone(Tokens tokens, int at) {
     if (!tokens.get(at).is("both") || at + 1 >= tokens.size()) {
       return false;
     }
@@ -127,14 +127,14 @@ final class Groups {
     return opens && verb;
   }
 
-  private static Optional<Actor> twoKoreas(List<Token> tokens, int at, int count) {
+  private static Optional<Actor> twoKoreas(Tokens tokens, int at, int count) {
     return count == 2 && tokens.get(at).text().equals("Koreas")
         ? Optional.of(Actor.of("KP"))
         : Optional.empty();
   }
 
   private Optional<NodeReader.Piece> headed(
-      List<Token> tokens, int begin, int at, int count, boolean determined) {
+      Tokens tokens, int begin, int at, int count, boolean determined) {
     List<Actor> of = new ArrayList<>();
     int from = at + modifiers(tokens, at, of);
     Optional<Head> head = head(tokens, from).or(() -> count > 1 ? men(tokens, from) : NO_HEAD);
@@ -166,7 +166,7 @@ final class Groups {
   }
 
   /** {@code the leaders of the two countries}. */
-  private int innerGroup(List<Token> tokens, int end, int[] count) {
+  private int innerGroup(Tokens tokens, int end, int[] count) {
     if (end + 2 >= tokens.size() || !(tokens.get(end).is("of") || tokens.get(end).is("from"))) {
       return end;
     }
@@ -180,7 +180,7 @@ final class Groups {
   }
 
   /** The words between the determiner and the noun, {@code 10 Asean}; what they name is added. */
-  private int modifiers(List<Token> tokens, int at, List<Actor> of) {
+  private int modifiers(Tokens tokens, int at, List<Actor> of) {
     List<Actor> named = new ArrayList<>();
     int end = at;
     while (end < tokens.size() && end < at + 8) {
@@ -204,7 +204,7 @@ final class Groups {
   }
 
   /** A plural noun for parties or officials. */
-  private Optional<Head> head(List<Token> tokens, int at) {
+  private Optional<Head> head(Tokens tokens, int at) {
     if (at >= tokens.size()) {
       return Optional.empty();
     }
@@ -222,7 +222,7 @@ final class Groups {
   }
 
   /** {@code the two men}: people who are parties only if they are counted. */
-  private Optional<Head> men(List<Token> tokens, int at) {
+  private Optional<Head> men(Tokens tokens, int at) {
     if (at >= tokens.size()) {
       return Optional.empty();
     }
@@ -234,7 +234,7 @@ final class Groups {
   }
 
   /** Reads {@code of A, B and C} and returns the index after it. */
-  private int members(List<Token> tokens, int end, List<Actor> of) {
+  private int members(Tokens tokens, int end, List<Actor> of) {
     if (end + 1 >= tokens.size() || !(tokens.get(end).is("of") || tokens.get(end).is("from"))) {
       return end;
     }
@@ -267,7 +267,7 @@ final class Groups {
     return stop;
   }
 
-  private boolean nounFollows(List<Token> tokens, int at) {
+  private boolean nounFollows(Tokens tokens, int at) {
     if (at >= tokens.size() || !tokens.get(at).isWord()) {
       return false;
     }

@@ -88,12 +88,12 @@ public final class Lexicon {
   }
 
   /** Returns the tokens of a text, which know what the lexicon says of their words. */
-  public List<Token> tokenize(String text, int begin, int end) {
+  public Tokens tokenize(String text, int begin, int end) {
     return Tokenizer.tokenize(text, begin, end, vocabulary);
   }
 
   /** Returns the tokens of the whole text. */
-  List<Token> tokenize(String text) {
+  Tokens tokenize(String text) {
     return tokenize(text, 0, text.length());
   }
 
@@ -148,7 +148,7 @@ public final class Lexicon {
 
   /** Returns the short name of the first gathering that a text names. */
   public Optional<String> occasionIn(String text) {
-    List<Token> tokens = tokenize(text);
+    Tokens tokens = tokenize(text);
     for (int i = 0; i < tokens.size(); i++) {
       PhraseMap.Match<String> occasion = occasions.longestAt(tokens, i);
       if (occasion.found()) {
@@ -181,12 +181,12 @@ public final class Lexicon {
   }
 
   /** Returns the fields of policy that the tokens name. */
-  public Set<Sector> sectors(List<Token> tokens) {
+  public Set<Sector> sectors(Tokens tokens) {
     return sectors.in(tokens);
   }
 
   /** Returns the longest words of that role at a token that give a meeting its turn in a day. */
-  public Optional<TurnPhrase> turnAt(List<Token> tokens, int index, TurnPhrase.Role role) {
+  public Optional<TurnPhrase> turnAt(Tokens tokens, int index, TurnPhrase.Role role) {
     return turns.at(tokens, index, role);
   }
 

@@ -1,7 +1,6 @@
 package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,7 +38,7 @@ final class NameForms {
    * Whether surname and given name are written as Koreans write them: {@code Ha Neul-byeol}, {@code
    * Ha Neul Byeol}.
    */
-  boolean isKorean(List<Token> name) {
+  boolean isKorean(Tokens name) {
     if (name.size() < 2 || name.size() > 3) {
       return false;
     }
@@ -52,7 +51,7 @@ final class NameForms {
         : isSyllable(given) && isSyllable(proper(name.get(2)));
   }
 
-  private boolean hasKoreanSurname(List<Token> name) {
+  private boolean hasKoreanSurname(Tokens name) {
     return isSurnameOf("KR", name) || isSurnameOf("KP", name);
   }
 
@@ -60,7 +59,7 @@ final class NameForms {
    * A surname that is an English word is in no list: {@code Do Ha-neul}; Taiwanese names look
    * alike.
    */
-  private boolean isHyphenatedKorean(List<Token> name) {
+  private boolean isHyphenatedKorean(Tokens name) {
     String[] parts = proper(name.get(1)).split("[-‑]", -1);
     return parts.length == 2
         && Character.isLowerCase((parts[1] + "-").charAt(0))
@@ -71,7 +70,7 @@ final class NameForms {
   }
 
   /** Whether a hyphenated Korean name begins at a token. */
-  boolean isKoreanAt(List<Token> tokens, int at) {
+  boolean isKoreanAt(Tokens tokens, int at) {
     return at + 1 < tokens.size()
         && tokens.get(at).isCapitalized()
         && tokens.get(at + 1).text().indexOf('-') > 0
@@ -81,7 +80,7 @@ final class NameForms {
   }
 
   /** Whether the form alone shows a person, with no office and no verb beside it. */
-  boolean isUnmistakable(List<Token> name) {
+  boolean isUnmistakable(Tokens name) {
     String last = name.get(name.size() - 1).text();
     boolean korean =
         isKorean(name) && (name.size() == 3 || HYPHENATED.matcher(proper(name.get(1))).matches());
@@ -95,7 +94,7 @@ final class NameForms {
   }
 
   /** Whether a person of that state or organisation can have the name. */
-  boolean fits(List<Token> name, Actor actor) {
+  boolean fits(Tokens name, Actor actor) {
     boolean korean = KOREAS.contains(actor.code());
     if (name.size() < 2 || !actor.isState()) {
       return true;
@@ -110,14 +109,14 @@ final class NameForms {
   }
 
   /** Whether it can be a Chinese name in pinyin. */
-  boolean isChinese(List<Token> name) {
+  boolean isChinese(Tokens name) {
     return name.size() == 2
         && isSurnameOf("CN", name)
         && CHINESE_GIVEN.matcher(proper(name.get(1))).matches();
   }
 
   /** Whether both words are spelled as Japanese is: {@code Haruto Minazuki}. */
-  boolean isJapanese(List<Token> name) {
+  boolean isJapanese(Tokens name) {
     return name.size() == 2
         && name.stream()
             .allMatch(
@@ -126,7 +125,7 @@ final class NameForms {
                         && !NOT_JAPANESE.matcher(t.text()).matches());
   }
 
-  private boolean isSurnameOf(String country, List<Token> name) {
+  private boolean isSurnameOf(String country, Tokens name) {
     return lexicon.surnamesOf(country).contains(proper(name.get(0)));
   }
 

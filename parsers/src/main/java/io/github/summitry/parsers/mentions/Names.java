@@ -1,6 +1,5 @@
 package io.github.summitry.parsers.mentions;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ final class Names {
   }
 
   /** Returns how many courtesy titles begin at a token. */
-  int courtesies(List<Token> tokens, int at) {
+  int courtesies(Tokens tokens, int at) {
     int end = at;
     while (end < Math.min(at + MOST_COURTESIES, tokens.size())
         && lexicon.isWord(WordClass.COURTESY, tokens.get(end))) {
@@ -28,7 +27,7 @@ final class Names {
   }
 
   /** Returns the number of tokens of the name that begins at a token, 0 if none does. */
-  int lengthAt(List<Token> tokens, int begin) {
+  int lengthAt(Tokens tokens, int begin) {
     int known = lexicon.leaders.longestAt(tokens, begin).length();
     int end = begin;
     while (end < tokens.size() && end - begin < LONGEST && continuesName(tokens, begin, end)) {
@@ -44,7 +43,7 @@ final class Names {
    * Returns the number of tokens of the name that begins behind an office: there a surname can be
    * any word, {@code Prime Minister Julian Banks}.
    */
-  int lengthBehindOffice(List<Token> tokens, int begin) {
+  int lengthBehindOffice(Tokens tokens, int begin) {
     int length = lengthAt(tokens, begin);
     int next = begin + length;
     if (length != 1 || next >= tokens.size()) {
@@ -67,7 +66,7 @@ final class Names {
     return last && word ? 2 : length;
   }
 
-  private boolean continuesName(List<Token> tokens, int begin, int at) {
+  private boolean continuesName(Tokens tokens, int begin, int at) {
     Token token = tokens.get(at);
     if (!token.isWord() || token.isNumber() || token.isPossessive()) {
       return false;
@@ -98,14 +97,14 @@ final class Names {
         && lexicon.isWord(WordClass.PARTICLE, token.lower().substring(0, hyphen));
   }
 
-  private static boolean startsName(List<Token> tokens, int at) {
+  private static boolean startsName(Tokens tokens, int at) {
     return at == 0 || !tokens.get(at - 1).isCapitalized();
   }
 
   /**
    * A sentence begins with a verb or an adverb whose capital shows nothing: {@code Replied Widodo}.
    */
-  private boolean isOpening(List<Token> tokens, int at) {
+  private boolean isOpening(Tokens tokens, int at) {
     boolean first = at == 0 || !tokens.get(at - 1).isWord() && !tokens.get(at - 1).is(",");
     Token token = tokens.get(at);
     return first
@@ -132,13 +131,13 @@ final class Names {
         && !Weekdays.isDayOrMonth(token);
   }
 
-  private boolean isParty(List<Token> tokens, int at) {
+  private boolean isParty(Tokens tokens, int at) {
     return lexicon.parties.longestAt(tokens, at).found()
         && !lexicon.leaders.longestAt(tokens, at).found();
   }
 
   /** Whether another kind of name begins here: a country, an office. */
-  private boolean isOther(List<Token> tokens, int at) {
+  private boolean isOther(Tokens tokens, int at) {
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
     PhraseMap.Match<Office> office = lexicon.offices.longestAt(tokens, at);
     return party.found()
@@ -148,13 +147,13 @@ final class Names {
   }
 
   /** A surname that is an office's word, {@code John Major}, ends the capitals. */
-  private boolean isLast(List<Token> tokens, int at) {
+  private boolean isLast(Tokens tokens, int at) {
     boolean given = lexicon.isWord(WordClass.GIVEN, tokens.get(at - 1));
     return given && (at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalized());
   }
 
   /** Whether the tokens look like the name of a body or thing rather than of a person. */
-  boolean looksLikeThing(List<Token> tokens, int begin, int length) {
+  boolean looksLikeThing(Tokens tokens, int begin, int length) {
     int end = begin + length;
     if (leadsToThing(tokens, end) || lexicon.sites.longestAt(tokens, begin).length() >= length) {
       return true;
@@ -171,7 +170,7 @@ final class Names {
    * {@code Kim Il Sung Square}, {@code Kim Dae-jung Convention Center}: a thing is called after the
    * person.
    */
-  boolean leadsToThing(List<Token> tokens, int end) {
+  boolean leadsToThing(Tokens tokens, int end) {
     int at = end;
     while (at < tokens.size() && at < end + 3) {
       Token token = tokens.get(at);
@@ -211,7 +210,7 @@ final class Names {
   }
 
   /** Whether the first word is a given name or the last a surname that the lexicon knows. */
-  boolean hasKnownWord(List<Token> name) {
+  boolean hasKnownWord(Tokens name) {
     Optional<Token> last = Optional.of(name.get(name.size() - 1));
     return lexicon.isWord(WordClass.GIVEN, name.get(0))
         || last.filter(t -> lexicon.surnames.contains(t.text())).isPresent();

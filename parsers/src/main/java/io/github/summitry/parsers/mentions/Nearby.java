@@ -3,7 +3,6 @@ package io.github.summitry.parsers.mentions;
 import io.github.summitry.Actor;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -100,7 +99,7 @@ final class Nearby {
   }
 
   /** Returns the foreign state named last that a person of that name can be of. */
-  Optional<Actor> foreign(List<Token> name) {
+  Optional<Actor> foreign(Tokens name) {
     Optional<Actor> japan =
         Optional.of(JAPAN).filter(a -> recent.contains(a) && forms.isJapanese(name));
     Optional<Actor> china =

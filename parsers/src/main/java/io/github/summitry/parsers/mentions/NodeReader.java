@@ -49,7 +49,7 @@ final class NodeReader {
         || Groups.isOpener(word);
   }
 
-  List<Node> read(List<Token> tokens) {
+  List<Node> read(Tokens tokens) {
     List<Node> nodes = new ArrayList<>(tokens.size());
     int at = 0;
     while (at < tokens.size()) {
@@ -62,12 +62,12 @@ final class NodeReader {
 
   /** A node to be: its kind, how many tokens it takes, and what it means. */
   record Piece(Node.Kind kind, int length, java.util.function.UnaryOperator<Node.Builder> meaning) {
-    Node build(List<Token> tokens, int at) {
+    Node build(Tokens tokens, int at) {
       return meaning.apply(builder(kind, tokens, at, length)).build();
     }
   }
 
-  static Node.Builder builder(Node.Kind kind, List<Token> tokens, int at, int length) {
+  static Node.Builder builder(Node.Kind kind, Tokens tokens, int at, int length) {
     Token first = tokens.get(at);
     Token last = tokens.get(at + length - 1);
     if (length == 1) {
@@ -83,7 +83,7 @@ final class NodeReader {
     return Node.builder(kind, first.begin(), last.end(), text.toString(), lower.toString());
   }
 
-  private Piece pieceAt(List<Token> tokens, int at) {
+  private Piece pieceAt(Tokens tokens, int at) {
     Token token = tokens.get(at);
     if (!token.isWord()) {
       return new Piece(Node.Kind.MARK, 1, b -> b);
@@ -111,7 +111,7 @@ final class NodeReader {
     return !word.hasCapital() && !word.isHyphenated() && !word.begins(Openings.MENTION);
   }
 
-  private Optional<Piece> person(List<Token> tokens, int at) {
+  private Optional<Piece> person(Tokens tokens, int at) {
     int begin = at;
     if (tokens.get(at).is("the") && at + 1 < tokens.size()) {
       begin++;
@@ -157,7 +157,7 @@ final class NodeReader {
    * Returns where the name begins behind {@code his Polish counterpart}, {@code at} if nothing of
    * it stands here.
    */
-  private int counterpart(List<Token> tokens, int at) {
+  private int counterpart(Tokens tokens, int at) {
     boolean owned =
         tokens.get(at).is("his") || tokens.get(at).is("her") || tokens.get(at).is("its");
     PhraseMap.Match<Party> party =
@@ -172,7 +172,7 @@ final class NodeReader {
   }
 
   /** {@code Australia's Julia Gillard}: the nation belongs to the mention. */
-  private Optional<Piece> ofNation(List<Token> tokens, int at) {
+  private Optional<Piece> ofNation(Tokens tokens, int at) {
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
     int begin = at + party.length() + 1;
     if (!party.found() || begin >= tokens.size() || !tokens.get(begin - 1).isPossessive()) {
@@ -191,7 +191,7 @@ final class NodeReader {
   }
 
   /** {@code the Norwegian capital}: the city by what it is. */
-  private Optional<Piece> capital(List<Token> tokens, int at) {
+  private Optional<Piece> capital(Tokens tokens, int at) {
     int begin = at + (tokens.get(at).is("the") ? 1 : 0);
     boolean named = begin < tokens.size() && tokens.get(begin).isCapitalized();
     PhraseMap.Match<Party> party =
@@ -212,12 +212,12 @@ final class NodeReader {
         name -> new Piece(Node.Kind.SITE, noun + 1 - at, b -> b.site(Optional.of(site))));
   }
 
-  private Optional<Piece> date(List<Token> tokens, int at) {
+  private Optional<Piece> date(Tokens tokens, int at) {
     return DateExpressions.at(tokens, at)
         .map(found -> new Piece(Node.Kind.DATE, found.length(), b -> b.date(found.expression())));
   }
 
-  private Optional<Piece> place(List<Token> tokens, int at) {
+  private Optional<Piece> place(Tokens tokens, int at) {
     PhraseMap.Match<String> occasion = lexicon.occasions.longestAt(tokens, at);
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
     PhraseMap.Match<Site> site = lexicon.sites.longestAt(tokens, at);
@@ -255,7 +255,7 @@ final class NodeReader {
         });
   }
 
-  private Optional<Piece> office(List<Token> tokens, int at) {
+  private Optional<Piece> office(Tokens tokens, int at) {
     boolean determined = DETERMINERS.contains(tokens.get(at).lower());
     int begin = at + (determined ? 1 : 0);
     if (begin >= tokens.size()) {
@@ -283,7 +283,7 @@ final class NodeReader {
   }
 
   /** {@code prime minister of the Solomon Islands}: whose the office is stands behind it. */
-  private Title ofState(List<Token> tokens, int begin, Title title) {
+  private Title ofState(Tokens tokens, int begin, Title title) {
     int of = begin + title.length();
     if (title.actor().isPresent() || of + 1 >= tokens.size() || !tokens.get(of).is("of")) {
       return title;
@@ -299,7 +299,7 @@ final class NodeReader {
    * Whether an office without a determiner means its holder: {@code , prime minister of}, {@code
    * Premier}.
    */
-  private static boolean isReference(List<Token> tokens, int at, Title office) {
+  private static boolean isReference(Tokens tokens, int at, Title office) {
     Token before = tokens.get(Math.max(0, at - 1));
     return office.actor().isPresent()
         || tokens.get(at).isCapitalized()
@@ -323,7 +323,7 @@ final class NodeReader {
   }
 
   /** {@code the former}, {@code the latter}, without a noun behind. */
-  private Optional<Piece> ofTwo(List<Token> tokens, int at) {
+  private Optional<Piece> ofTwo(Tokens tokens, int at) {
     if (!tokens.get(at).is("the") || at + 2 >= tokens.size()) {
       return Optional.empty();
     }
@@ -339,7 +339,7 @@ final class NodeReader {
         : Optional.empty();
   }
 
-  private Piece word(List<Token> tokens, int at) {
+  private Piece word(Tokens tokens, int at) {
     PhraseMap.Match<Verb> verb = lexicon.verbs.longestAt(tokens, at);
     PhraseMap.Match<Noun> noun = lexicon.nouns.longestAt(tokens, at);
     int length = Math.max(1, Math.max(verb.length(), noun.length()));

@@ -1,6 +1,5 @@
 package io.github.summitry.parsers.mentions;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,7 +34,7 @@ final class OfficeHolders {
   }
 
   /** Returns the index of the name that belongs to the title at a token, -1 if there is none. */
-  int nameBehind(List<Token> tokens, int at, Title title) {
+  int nameBehind(Tokens tokens, int at, Title title) {
     int office = at + title.length();
     Optional<Title> nation = appositions.nationBehind(tokens, office, title);
     int begin = nation.map(n -> at + n.length()).orElse(office);
@@ -56,7 +55,7 @@ final class OfficeHolders {
     return begin + body + names.courtesies(tokens, begin + body);
   }
 
-  private int behind(List<Token> tokens, int comma) {
+  private int behind(Tokens tokens, int comma) {
     return comma + 1 + names.courtesies(tokens, comma + 1);
   }
 
@@ -67,7 +66,7 @@ final class OfficeHolders {
             && (token.is("—") || token.is("–") || token.is("--") || token.is("(") || token.is(":"));
   }
 
-  private int endOfNations(List<Token> tokens, int begin) {
+  private int endOfNations(Tokens tokens, int begin) {
     int at = begin;
     while (at + 1 < tokens.size() && joinsNations(tokens.get(at))) {
       PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at + 1);
@@ -87,7 +86,7 @@ final class OfficeHolders {
    * {@code Minister of Trade, Maninder Sidhu}; {@code his trade minister, Kim Ha-neul,}: an office,
    * a comma, a full name.
    */
-  private boolean isListed(List<Token> tokens, int at, int comma, Title title) {
+  private boolean isListed(Tokens tokens, int at, int comma, Title title) {
     if (!title.office().kind().isOffice() || title.plural()) {
       return names.lengthAt(tokens, behind(tokens, comma)) > 0;
     }
@@ -104,7 +103,7 @@ final class OfficeHolders {
         && titles.at(tokens, comma + 1).isEmpty();
   }
 
-  private boolean isTitled(List<Token> tokens, int at) {
+  private boolean isTitled(Tokens tokens, int at) {
     return titles.at(tokens, at + owners.at(tokens, at).length()).isPresent();
   }
 
@@ -112,7 +111,7 @@ final class OfficeHolders {
    * {@code Senior Secretary for Public Communication Jung Man-ho}: the office's words before the
    * name.
    */
-  private int bodyBetween(List<Token> tokens, int begin, Title title) {
+  private int bodyBetween(Tokens tokens, int begin, Title title) {
     if (begin >= tokens.size()
         || !Titles.isPreposition(tokens.get(begin))
         || title.office().kind() == Office.Kind.HEAD) {

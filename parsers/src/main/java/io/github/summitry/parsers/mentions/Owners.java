@@ -1,7 +1,6 @@
 package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +42,7 @@ final class Owners {
   record Owner(int length, Optional<Actor> actor, boolean isBody) {}
 
   /** Reads the owner that begins at a token; articles alone are an owner of nobody. */
-  Owner at(List<Token> tokens, int begin) {
+  Owner at(Tokens tokens, int begin) {
     if (begin >= tokens.size()) {
       return owner(0, Optional.empty());
     }
@@ -70,7 +69,7 @@ final class Owners {
     return owner(article, Optional.empty());
   }
 
-  private Owner possessor(List<Token> tokens, int from, int mark, int length) {
+  private Owner possessor(Tokens tokens, int from, int mark, int length) {
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, from);
     if (party.found() && from + party.length() == mark) {
       // a nation's possessive is part of the title, which reads it itself
@@ -84,13 +83,13 @@ final class Owners {
   /**
    * {@code U.S. President Barack Obama's}, the title and name of whom the roster does not yet know.
    */
-  private Optional<Actor> partyIn(List<Token> tokens, int from) {
+  private Optional<Actor> partyIn(Tokens tokens, int from) {
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, from);
     return party.found() ? Optional.of(party.values().get(0).actor()) : Optional.empty();
   }
 
   /** Reads the owner that ends before a token: {@code Moon's} before {@code chief of staff}. */
-  Optional<Actor> before(List<Token> tokens, int end) {
+  Optional<Actor> before(Tokens tokens, int end) {
     if (end < 1) {
       return Optional.empty();
     }
@@ -102,7 +101,7 @@ final class Owners {
   }
 
   /** Whether a possessive or an article stands before a token. */
-  static boolean isOwned(List<Token> tokens, int at) {
+  static boolean isOwned(Tokens tokens, int at) {
     return at > 0
         && (tokens.get(at - 1).isPossessive()
             || ARTICLES.contains(tokens.get(at - 1).lower())

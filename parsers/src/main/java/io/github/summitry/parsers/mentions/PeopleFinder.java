@@ -35,7 +35,7 @@ final class PeopleFinder {
   }
 
   /** Adds the people of a sentence to the roster. */
-  void read(List<Token> tokens) {
+  void read(Tokens tokens) {
     sightings.beginSentence();
     Optional<Actor> side = sideOf(tokens);
     Optional<Actor> inherited = Optional.empty();
@@ -52,7 +52,7 @@ final class PeopleFinder {
     }
   }
 
-  private static int afterAnd(List<Token> tokens, int end) {
+  private static int afterAnd(Tokens tokens, int end) {
     return end < tokens.size() && tokens.get(end).is("and") ? end + 1 : -1;
   }
 
@@ -66,7 +66,7 @@ final class PeopleFinder {
   }
 
   /** "From the Canadian side", "the Canadian delegation": whose people the sentence lists. */
-  private Optional<Actor> sideOf(List<Token> tokens) {
+  private Optional<Actor> sideOf(Tokens tokens) {
     for (int i = 0; i + 1 < Math.min(tokens.size(), 8); i++) {
       PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, i);
       int after = i + party.length();
@@ -84,7 +84,7 @@ final class PeopleFinder {
         || token.is("officials");
   }
 
-  private Found at(List<Token> tokens, int at, Optional<Actor> inherited) {
+  private Found at(Tokens tokens, int at, Optional<Actor> inherited) {
     Word word = tokens.get(at).word();
     if (!word.hasCapital() && !word.isHyphenated() && !word.begins(Openings.PERSON)) {
       return NOBODY;
@@ -105,7 +105,7 @@ final class PeopleFinder {
     return bare(tokens, at, inherited);
   }
 
-  private Found behindNation(List<Token> tokens, int at, PhraseMap.Match<Party> match) {
+  private Found behindNation(Tokens tokens, int at, PhraseMap.Match<Party> match) {
     Party party = match.values().get(0);
     nearby.mention(party.actor());
     int end = at + match.length();
@@ -123,7 +123,7 @@ final class PeopleFinder {
     return Found.skip(match.length());
   }
 
-  private Found bare(List<Token> tokens, int at, Optional<Actor> inherited) {
+  private Found bare(Tokens tokens, int at, Optional<Actor> inherited) {
     int skipped = names.courtesies(tokens, at);
     int begin = at + skipped;
     PhraseMap.Match<KnownLeader> known = lexicon.leaders.longestAt(tokens, begin);
@@ -149,13 +149,13 @@ final class PeopleFinder {
     return Found.skip(Math.max(1, skipped + length));
   }
 
-  private static boolean isAlone(List<Token> tokens, int at) {
+  private static boolean isAlone(Tokens tokens, int at) {
     return (at == 0 || !tokens.get(at - 1).isCapitalized())
         && (at + 1 >= tokens.size() || !tokens.get(at + 1).isCapitalized());
   }
 
-  private boolean isPerson(List<Token> tokens, int begin, int length, boolean courteous) {
-    List<Token> name = tokens.subList(begin, begin + length);
+  private boolean isPerson(Tokens tokens, int begin, int length, boolean courteous) {
+    Tokens name = tokens.subList(begin, begin + length);
     int end = begin + length;
     if (names.looksLikeThing(tokens, begin, length)) {
       return false;
@@ -178,7 +178,7 @@ final class PeopleFinder {
    * {@code A and B, the presidents of X and Y}: the office behind the second name is the first's,
    * too.
    */
-  private boolean sharesOffice(List<Token> tokens, int end) {
+  private boolean sharesOffice(Tokens tokens, int end) {
     int second = end + 1;
     int length =
         end < tokens.size() && tokens.get(end).is("and") ? names.lengthAt(tokens, second) : 0;
@@ -186,11 +186,11 @@ final class PeopleFinder {
         && appositions.behind(tokens, second + length).filter(Title::plural).isPresent();
   }
 
-  private boolean speaks(List<Token> tokens, int begin, int end) {
+  private boolean speaks(Tokens tokens, int begin, int end) {
     return isSaying(tokens, end) || begin > 0 && isSaying(tokens, begin - 1);
   }
 
-  private boolean isSaying(List<Token> tokens, int at) {
+  private boolean isSaying(Tokens tokens, int at) {
     return at < tokens.size()
         && !tokens.get(at).isCapitalized()
         && lexicon.verbs.longestAt(tokens, at).values().stream()
@@ -200,7 +200,7 @@ final class PeopleFinder {
                         && (verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.THIRD));
   }
 
-  private boolean listedWithPeople(List<Token> tokens, int begin) {
+  private boolean listedWithPeople(Tokens tokens, int begin) {
     return begin >= 2
         && tokens.get(begin - 1).is("and")
         && roster.endsAt(tokens.get(begin - 2).end());

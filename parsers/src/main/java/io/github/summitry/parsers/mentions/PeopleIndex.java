@@ -49,7 +49,7 @@ final class PeopleIndex {
   }
 
   /** Returns the person whose name, whole or in part, begins at a token. */
-  Optional<Match> at(List<Token> tokens, int begin, Optional<Title> title) {
+  Optional<Match> at(Tokens tokens, int begin, Optional<Title> title) {
     if (begin >= tokens.size()) {
       return Optional.empty();
     }
@@ -78,14 +78,14 @@ final class PeopleIndex {
   }
 
   /** {@code von der} before {@code Leyen}: small words with a name behind. */
-  private static boolean opensName(List<Token> tokens, int at) {
+  private static boolean opensName(Tokens tokens, int at) {
     return tokens.get(at).isWord()
         && at + 1 < tokens.size()
         && (isNameLike(tokens.get(at + 1))
             || at + 2 < tokens.size() && isNameLike(tokens.get(at + 2)));
   }
 
-  private static int endOf(List<Token> tokens, int begin, Entry entry) {
+  private static int endOf(Tokens tokens, int begin, Entry entry) {
     int word = entry.indexOf(tokens.get(begin).word().folded());
     int end = begin;
     while (end < tokens.size()
@@ -113,7 +113,7 @@ final class PeopleIndex {
   }
 
   /** {@code Park Chung Hee} is not Park Geun-hye: another given name follows the surname. */
-  private static boolean isOtherName(List<Token> tokens, int begin, int end, Entry entry) {
+  private static boolean isOtherName(Tokens tokens, int begin, int end, Entry entry) {
     if (end - begin != 1 || end >= tokens.size() || entry.words().size() < 2) {
       return false;
     }

@@ -81,7 +81,7 @@ final class PhraseMap<T> {
     }
 
     private void plant(Node<T> root, Entry<T> entry) {
-      List<Token> tokens = Tokenizer.tokenize(entry.phrase());
+      Tokens tokens = Tokenizer.tokenize(entry.phrase());
       Node<T> node = root;
       for (int i = 1; i < tokens.size(); i++) {
         node = node.grow(key(tokens.get(i).word()));
@@ -135,7 +135,7 @@ final class PhraseMap<T> {
   }
 
   /** Returns the longest phrase that begins at {@code index}. */
-  Match<T> longestAt(List<Token> tokens, int index) {
+  Match<T> longestAt(Tokens tokens, int index) {
     if (index >= tokens.size() || !tokens.get(index).word().begins(bit)) {
       return Match.none();
     }
@@ -143,7 +143,7 @@ final class PhraseMap<T> {
     return start == null ? Match.none() : longestAt(start.tree(), tokens, index + 1);
   }
 
-  private Match<T> longestAt(Node<T> root, List<Token> tokens, int from) {
+  private Match<T> longestAt(Node<T> root, Tokens tokens, int from) {
     Match<T> longest = root.match;
     Node<T> node = root;
     for (int i = from; i < tokens.size() && !node.next.isEmpty(); i++) {

@@ -42,7 +42,7 @@ final class Roster {
 
   /** Adds a sighting to its person and returns the person. */
   Draft add(Sighting sighting) {
-    List<Token> name = sighting.name();
+    Tokens name = sighting.name();
     Draft draft = find(sighting).orElseGet(() -> open(name));
     draft.add(sighting);
     ends.add(name.get(name.size() - 1).end());
@@ -51,7 +51,7 @@ final class Roster {
     return draft;
   }
 
-  private Draft open(List<Token> name) {
+  private Draft open(Tokens name) {
     Draft draft = new Draft(name);
     drafts.add(draft);
     return draft;
@@ -71,7 +71,7 @@ final class Roster {
   }
 
   private Optional<Draft> find(Sighting sighting) {
-    List<Token> name = sighting.name();
+    Tokens name = sighting.name();
     Optional<Draft> same =
         name.size() > 1 ? Optional.ofNullable(byName.get(joined(name))) : Optional.empty();
     if (same.isPresent()) {
@@ -91,7 +91,7 @@ final class Roster {
   }
 
   /** Two of the spellings that the lexicon has for one leader. */
-  private Optional<Draft> sameLeader(List<Token> name) {
+  private Optional<Draft> sameLeader(Tokens name) {
     for (KnownLeader leader : verdicts.known(name)) {
       Draft draft = byName.get(joined(Tokenizer.tokenize(leader.name())));
       for (int i = 0; draft == null && i < leader.names().size(); i++) {
@@ -158,7 +158,7 @@ final class Roster {
             .toList());
   }
 
-  static String text(List<Token> name) {
+  static String text(Tokens name) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < name.size(); i++) {
       boolean glued = i > 0 && name.get(i).begin() == name.get(i - 1).end();
@@ -167,12 +167,12 @@ final class Roster {
     return text.toString();
   }
 
-  private static List<String> words(List<Token> name) {
+  private static List<String> words(Tokens name) {
     return name.stream().flatMap(token -> wordsOf(token).stream()).toList();
   }
 
   /** The letters of a name without its spaces and hyphens. */
-  static String joined(List<Token> name) {
+  static String joined(Tokens name) {
     StringBuilder all = new StringBuilder();
     name.forEach(token -> all.append(token.word().folded()));
     return all.toString();

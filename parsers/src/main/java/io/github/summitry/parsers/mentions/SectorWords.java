@@ -3,7 +3,6 @@ package io.github.summitry.parsers.mentions;
 import io.github.summitry.Sector;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -72,7 +71,7 @@ final class SectorWords {
   }
 
   private Set<Sector> sectorsOf(String phrase) {
-    List<Token> tokens = Tokenizer.tokenize(phrase.toLowerCase(Locale.ROOT).replace("*", ""));
+    Tokens tokens = Tokenizer.tokenize(phrase.toLowerCase(Locale.ROOT).replace("*", ""));
     Branch branch = root;
     for (Token token : tokens.subList(0, tokens.size() - 1)) {
       branch = branch.word(token.lower());
@@ -81,7 +80,7 @@ final class SectorWords {
     return phrase.endsWith("*") ? branch.stem(last) : branch.word(last).phrase();
   }
 
-  Set<Sector> in(List<Token> tokens) {
+  Set<Sector> in(Tokens tokens) {
     Set<Sector> found = EnumSet.noneOf(Sector.class);
     int at = 0;
     while (at < tokens.size()) {
@@ -91,7 +90,7 @@ final class SectorWords {
   }
 
   /** Adds the sectors of the longest phrase at a token and returns how many tokens it has. */
-  private int longestAt(List<Token> tokens, int begin, Set<Sector> found) {
+  private int longestAt(Tokens tokens, int begin, Set<Sector> found) {
     Optional<Set<Sector>> sectors = Optional.empty();
     int length = 0;
     Branch branch = root;

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * @param nodes its nodes, which cover all tokens in order
  * @param circle the parties of the meeting spoken of in it or last before it
  */
-public record Sentence(int paragraph, List<Token> tokens, List<Node> nodes, List<Actor> circle) {
+public record Sentence(int paragraph, Tokens tokens, List<Node> nodes, List<Actor> circle) {
 
   /** Returns the index of its first character. */
   public int begin() {
@@ -26,7 +26,7 @@ public record Sentence(int paragraph, List<Token> tokens, List<Node> nodes, List
   }
 
   /** Returns its tokens within a span of the article's text. */
-  public List<Token> tokensIn(Span span) {
+  public Tokens tokensIn(Span span) {
     return tokens.subList(firstFrom(span.begin()), firstFrom(span.end()));
   }
 

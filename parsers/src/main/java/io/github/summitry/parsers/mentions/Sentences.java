@@ -59,8 +59,8 @@ final class Sentences {
 
   private Sentences() {}
 
-  static List<List<Token>> split(List<Token> tokens) {
-    List<List<Token>> sentences = new ArrayList<>();
+  static List<Tokens> split(Tokens tokens) {
+    List<Tokens> sentences = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (i - begin >= LONGEST) {
@@ -86,7 +86,7 @@ final class Sentences {
     return sentences;
   }
 
-  private static boolean ends(List<Token> tokens, int index) {
+  private static boolean ends(Tokens tokens, int index) {
     Token token = tokens.get(index);
     return switch (token.text().charAt(0)) {
       case '.', '?', '!', '…' -> true;
@@ -95,7 +95,7 @@ final class Sentences {
   }
 
   /** A closing mark directly behind the full stop belongs to the sentence. */
-  private static boolean closes(List<Token> tokens, int index) {
+  private static boolean closes(Tokens tokens, int index) {
     Token token = tokens.get(index);
     boolean glued = token.begin() == tokens.get(index - 1).end();
     return switch (token.text().charAt(0)) {
@@ -105,7 +105,7 @@ final class Sentences {
     };
   }
 
-  private static boolean startsAfter(List<Token> tokens, int stop, int next) {
+  private static boolean startsAfter(Tokens tokens, int stop, int next) {
     Token token = tokens.get(next);
     if (tokens.get(stop).text().length() > 1
         && Character.isLetter(tokens.get(stop).text().charAt(0))) {

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param notes what else the context shows
  */
 record Sighting(
-    List<Token> name,
+    Tokens name,
     List<Title> titles,
     Optional<Actor> nation,
     Optional<Actor> inherited,

@@ -21,7 +21,7 @@ final class Sightings {
   private final Appositions appositions;
 
   /** The names joined by commas and "and" up to the one read last. */
-  private final List<List<Token>> run = new ArrayList<>();
+  private final List<Tokens> run = new ArrayList<>();
 
   Sightings(Lexicon lexicon, Roster roster, Nearby nearby, Appositions appositions) {
     this.lexicon = lexicon;
@@ -43,13 +43,13 @@ final class Sightings {
    * @param inherited the state of the office that it is joined to
    */
   void add(
-      List<Token> tokens,
+      Tokens tokens,
       int begin,
       int length,
       List<Title> before,
       Optional<Actor> nation,
       Optional<Actor> inherited) {
-    List<Token> name = List.copyOf(tokens.subList(begin, begin + length));
+    Tokens name = tokens.subList(begin, begin + length);
     Optional<Title> behind = appositions.behind(tokens, begin + length);
     behind.ifPresent(title -> nearby.office(title.office().kind()));
     boolean joined =
@@ -58,7 +58,7 @@ final class Sightings {
       run.clear();
     }
     if (joined && behind.filter(Title::plural).isPresent()) {
-      for (List<Token> other : run) {
+      for (Tokens other : run) {
         Title shared = behind.get();
         enter(other, List.of(shared.ofOne()), shared.actor(), Optional.empty(), Set.of());
       }
@@ -70,12 +70,12 @@ final class Sightings {
     run.add(name);
   }
 
-  static boolean isListMark(List<Token> tokens, int at) {
+  static boolean isListMark(Tokens tokens, int at) {
     return tokens.get(at).is("and") || tokens.get(at).is(",");
   }
 
-  private boolean endsRun(List<Token> tokens, int begin) {
-    List<Token> before = run.get(run.size() - 1);
+  private boolean endsRun(Tokens tokens, int begin) {
+    Tokens before = run.get(run.size() - 1);
     int end = before.get(before.size() - 1).end();
     for (int i = begin - 1; i >= Math.max(0, begin - LONGEST_JOINT); i--) {
       if (tokens.get(i).end() == end) {
@@ -86,7 +86,7 @@ final class Sightings {
   }
 
   private void enter(
-      List<Token> name,
+      Tokens name,
       List<Title> offices,
       Optional<Actor> nation,
       Optional<Actor> inherited,
@@ -99,7 +99,7 @@ final class Sightings {
   }
 
   private Set<Sighting.Note> notes(
-      List<Token> tokens, int begin, List<Title> offices, Optional<Actor> nation) {
+      Tokens tokens, int begin, List<Title> offices, Optional<Actor> nation) {
     Set<Sighting.Note> notes = EnumSet.noneOf(Sighting.Note.class);
     if (isAmongLeaders(offices, nation)) {
       notes.add(Sighting.Note.AMONG_LEADERS);

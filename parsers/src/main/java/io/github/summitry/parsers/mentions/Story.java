@@ -36,7 +36,7 @@ public record Story(
 
   /** Returns the story of an article. */
   public static Story read(Lexicon lexicon, Article article, String text) {
-    List<List<Token>> paragraphs = new ArrayList<>();
+    List<Tokens> paragraphs = new ArrayList<>();
     for (Passage paragraph : article.paragraphs()) {
       paragraphs.add(lexicon.tokenize(text, paragraph.begin(), paragraph.end()));
     }
@@ -46,7 +46,7 @@ public record Story(
     Coreference coreference = new Coreference(people, home);
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      for (List<Token> tokens : Sentences.split(paragraphs.get(i))) {
+      for (Tokens tokens : Sentences.split(paragraphs.get(i))) {
         List<Node> nodes = coreference.resolve(reader.read(tokens));
         sentences.add(new Sentence(i, tokens, nodes, coreference.circle()));
       }
@@ -56,7 +56,7 @@ public record Story(
 
   /** The people of the story, then those that only a caption or the headline names in full. */
   private static List<Person> people(
-      Lexicon lexicon, Article article, String text, Actor home, List<List<Token>> paragraphs) {
+      Lexicon lexicon, Article article, String text, Actor home, List<Tokens> paragraphs) {
     Roster roster =
         new Roster(
             lexicon, home, article.published().map(PublicationTime::date), article.bylines());
@@ -64,7 +64,7 @@ public record Story(
     for (Span span : pictures(article)) {
       Sentences.split(lexicon.tokenize(text, span.begin(), span.end())).forEach(finder::read);
     }
-    for (List<Token> paragraph : paragraphs) {
+    for (Tokens paragraph : paragraphs) {
       Sentences.split(paragraph).forEach(finder::read);
     }
     new Surnames(lexicon, home, roster).read(paragraphs);
@@ -87,13 +87,13 @@ public record Story(
    * The state of the outlet; of an unknown outlet the state that it names most, Korea if it names
    * either Korea or a Korean.
    */
-  private static Actor home(Lexicon lexicon, Article article, List<List<Token>> paragraphs) {
+  private static Actor home(Lexicon lexicon, Article article, List<Tokens> paragraphs) {
     if (!article.outlet().equals(Outlet.UNKNOWN)) {
       return KOREA;
     }
     Map<Actor, Integer> named = new HashMap<>();
     NameForms forms = new NameForms(lexicon);
-    for (List<Token> tokens : paragraphs) {
+    for (Tokens tokens : paragraphs) {
       for (int i = 0; i < tokens.size(); i++) {
         PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, i);
         if (forms.isKoreanAt(tokens, i)) {

@@ -26,9 +26,9 @@ final class Surnames {
   }
 
   /** Adds the leaders that paragraphs name so and whom the roster does not have. */
-  void read(List<List<Token>> paragraphs) {
+  void read(List<Tokens> paragraphs) {
     Map<String, List<Token>> alone = new LinkedHashMap<>();
-    for (List<Token> tokens : paragraphs) {
+    for (Tokens tokens : paragraphs) {
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         boolean surname =
@@ -58,7 +58,7 @@ final class Surnames {
     for (Token token : places) {
       roster.add(
           new Sighting(
-              List.of(token),
+              Tokens.of(token),
               titles,
               Optional.of(actor),
               Optional.empty(),
@@ -72,7 +72,7 @@ final class Surnames {
     return new Title(1, office, leader.office(), Optional.of(leader.actor()), false, false);
   }
 
-  private boolean isOtherWord(List<Token> tokens, int at) {
+  private boolean isOtherWord(Tokens tokens, int at) {
     Token word = tokens.get(at);
     return Weekdays.isDayOrMonth(word)
         || lexicon.parties.longestAt(tokens, at).found()
@@ -84,7 +84,7 @@ final class Surnames {
         || lexicon.isWord(WordClass.GIVEN, word);
   }
 
-  private static boolean isAlone(List<Token> tokens, int at) {
+  private static boolean isAlone(Tokens tokens, int at) {
     boolean after = at + 1 < tokens.size() && isName(tokens.get(at + 1));
     return !after && (at == 0 || !isName(tokens.get(at - 1)));
   }

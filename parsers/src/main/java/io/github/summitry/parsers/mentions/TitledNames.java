@@ -39,7 +39,7 @@ final class TitledNames {
   }
 
   /** Reads the names behind the office at a token. */
-  PeopleFinder.Found read(List<Token> tokens, int at, Title printed, Optional<Actor> inherited) {
+  PeopleFinder.Found read(Tokens tokens, int at, Title printed, Optional<Actor> inherited) {
     Title title = inContext(tokens, at, printed);
     nearby.office(title.office().kind());
     title.actor().ifPresent(nearby::mention);
@@ -64,7 +64,7 @@ final class TitledNames {
   }
 
   /** The holder of an office of a firm or a region is no leader; a term of years is over. */
-  private Title inContext(List<Token> tokens, int at, Title printed) {
+  private Title inContext(Tokens tokens, int at, Title printed) {
     Title title = printed;
     if (isFirms(tokens, at, printed)) {
       title = printed.with(Office.Kind.CIVIL);
@@ -75,7 +75,7 @@ final class TitledNames {
   }
 
   /** Reads the further holders of a plural office and returns the index behind the last. */
-  private int others(List<Token> tokens, int begin, Title title, List<Actor> nations) {
+  private int others(Tokens tokens, int begin, Title title, List<Actor> nations) {
     int end = behindParty(tokens, begin);
     int holder = 1;
     while (end + 1 < tokens.size() && Sightings.isListMark(tokens, end)) {
@@ -97,7 +97,7 @@ final class TitledNames {
   }
 
   /** {@code Hyundai Motor President}: no head of state. */
-  private boolean isFirms(List<Token> tokens, int at, Title title) {
+  private boolean isFirms(Tokens tokens, int at, Title title) {
     boolean possessed = at > 1 && tokens.get(at - 1).isPossessive();
     return title.office().kind().isHead()
         && title.actor().isEmpty()
@@ -107,7 +107,7 @@ final class TitledNames {
   }
 
   /** {@code Bavarian Premier}: a word that names no nation stands before the office. */
-  private boolean isRegional(List<Token> tokens, int at, Title title) {
+  private boolean isRegional(Tokens tokens, int at, Title title) {
     if (at < 2 || title.office().kind() != Office.Kind.HEAD || title.actor().isPresent()) {
       return false;
     }
@@ -125,7 +125,7 @@ final class TitledNames {
         && !forms.isKorean(tokens.subList(name, Math.min(tokens.size(), name + 2)));
   }
 
-  private Optional<Actor> actorOf(List<Token> tokens, int at, int end, Title title) {
+  private Optional<Actor> actorOf(Tokens tokens, int at, int end, Title title) {
     if (title.actor().isPresent()) {
       return title.actor();
     }
@@ -133,7 +133,7 @@ final class TitledNames {
     return partyBehind(tokens, end).or(() -> kin ? nearby.lastPerson() : owners.before(tokens, at));
   }
 
-  private int behindParty(List<Token> tokens, int end) {
+  private int behindParty(Tokens tokens, int end) {
     if (partyBehind(tokens, end).isEmpty()) {
       return end;
     }
@@ -142,7 +142,7 @@ final class TitledNames {
   }
 
   /** {@code Kang Tae-ri of South Korea}. */
-  Optional<Actor> partyBehind(List<Token> tokens, int end) {
+  Optional<Actor> partyBehind(Tokens tokens, int end) {
     if (end + 1 >= tokens.size() || !tokens.get(end).is("of")) {
       return Optional.empty();
     }

@@ -38,7 +38,7 @@ final class Titles {
   }
 
   /** Returns the title that begins at a token, a nation before it included. */
-  Optional<Title> at(List<Token> tokens, int begin) {
+  Optional<Title> at(Tokens tokens, int begin) {
     if (begin >= tokens.size() || !mayBegin(tokens.get(begin).word())) {
       return Optional.empty();
     }
@@ -81,7 +81,7 @@ final class Titles {
   }
 
   /** {@code chief press secretary}: what can be an office by itself ranks the office behind it. */
-  private boolean isRank(List<Token> tokens, int at, Title title) {
+  private boolean isRank(Tokens tokens, int at, Title title) {
     return title.length() == 1
         && lexicon.isWord(WordClass.RANK, tokens.get(at))
         && single(tokens, at + 1).isPresent();
@@ -93,7 +93,7 @@ final class Titles {
     if (hyphen < 0 || !lexicon.isWord(WordClass.FORMER, token.lower().substring(0, hyphen))) {
       return Optional.empty();
     }
-    List<Token> rest = lexicon.tokenize(token.text().substring(hyphen + 1));
+    Tokens rest = lexicon.tokenize(token.text().substring(hyphen + 1));
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(rest, 0);
     return party.found() && party.length() == rest.size()
         ? Optional.of(party.values().get(0).actor())
@@ -120,7 +120,7 @@ final class Titles {
   }
 
   /** A possessive or a bracketed abbreviation after a nation's name. */
-  private static int afterNation(List<Token> tokens, int at) {
+  private static int afterNation(Tokens tokens, int at) {
     int skipped = 0;
     if (at + 2 < tokens.size() && tokens.get(at).is("(") && tokens.get(at + 2).is(")")) {
       skipped = 3;
@@ -131,7 +131,7 @@ final class Titles {
     return skipped;
   }
 
-  private Optional<Title> core(List<Token> tokens, int at) {
+  private Optional<Title> core(Tokens tokens, int at) {
     if (at >= tokens.size() || !tokens.get(at).isWord()) {
       return Optional.empty();
     }
@@ -140,7 +140,7 @@ final class Titles {
   }
 
   /** Joins a second office of the same person: "deputy prime minister and finance minister". */
-  private Title withSecond(List<Token> tokens, int at, Title title) {
+  private Title withSecond(Tokens tokens, int at, Title title) {
     int next = at + title.length();
     if (next + 1 >= tokens.size() || !tokens.get(next).is("and") || title.plural()) {
       return title;
@@ -163,11 +163,11 @@ final class Titles {
         false);
   }
 
-  private static boolean nameFollows(List<Token> tokens, int at) {
+  private static boolean nameFollows(Tokens tokens, int at) {
     return at >= tokens.size() || tokens.get(at).isCapitalized() || !tokens.get(at).isWord();
   }
 
-  private Optional<Title> single(List<Token> tokens, int at) {
+  private Optional<Title> single(Tokens tokens, int at) {
     if (at >= tokens.size() || !tokens.get(at).isWord() || !mayBegin(tokens.get(at).word())) {
       return Optional.empty();
     }
@@ -189,15 +189,15 @@ final class Titles {
   }
 
   /** {@code then-President}, {@code ex-minister}: the hyphen glues a modifier to the office. */
-  private Optional<Title> prefixed(List<Token> tokens, int at) {
+  private Optional<Title> prefixed(Tokens tokens, int at) {
     Token token = tokens.get(at);
     int hyphen = token.word().isHyphenated() ? token.text().indexOf('-') : -1;
     if (hyphen < 0 || !lexicon.isWord(WordClass.FORMER, token.lower().substring(0, hyphen))) {
       return Optional.empty();
     }
-    List<Token> rest = new ArrayList<>(tokens.subList(at, Math.min(at + 6, tokens.size())));
+    Tokens from = tokens.subList(at, Math.min(at + 6, tokens.size()));
     Word tail = lexicon.word(token.text().substring(hyphen + 1));
-    rest.set(0, new Token(token.begin() + hyphen + 1, token.end(), tail));
+    Tokens rest = from.beginningWith(new Token(token.begin() + hyphen + 1, token.end(), tail));
     String prefix = token.lower().substring(0, hyphen + 1);
     return core(rest, 0).map(t -> t.extendedTo(t.length(), prefix + t.printed()).left());
   }
@@ -206,7 +206,7 @@ final class Titles {
    * Adds {@code of/for/to X} where X is a portfolio, or capitalised words that belong to the
    * office.
    */
-  private Title withPortfolio(List<Token> tokens, int at, PhraseMap.Match<Office> match) {
+  private Title withPortfolio(Tokens tokens, int at, PhraseMap.Match<Office> match) {
     Office office = match.values().get(0);
     int end = at + match.length();
     if (end + 1 < tokens.size() && isPreposition(tokens.get(end)) && office.kind().isOffice()) {
@@ -224,7 +224,7 @@ final class Titles {
   }
 
   /** {@code official of the Foreign Ministry}: the ministry is no portfolio of the official. */
-  private static boolean isMinistry(List<Token> tokens, int at) {
+  private static boolean isMinistry(Tokens tokens, int at) {
     return at < tokens.size() && (tokens.get(at).is("ministry") || tokens.get(at).is("department"));
   }
 
@@ -232,7 +232,7 @@ final class Titles {
     return token.is("of") || token.is("for") || token.is("to") || token.is("on");
   }
 
-  private static Title title(List<Token> tokens, int at, int length, Office office) {
+  private static Title title(Tokens tokens, int at, int length, Office office) {
     StringBuilder printed = new StringBuilder();
     for (Token token : tokens.subList(at, at + length)) {
       boolean glued = printed.isEmpty() || token.is(",") || token.isPossessive();

@@ -1,6 +1,5 @@
 package io.github.summitry.parsers.mentions;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,12 +25,12 @@ public final class Tokenizer {
   private Tokenizer() {}
 
   /** Returns the tokens of {@code text} from {@code begin} to {@code end}, in order. */
-  public static List<Token> tokenize(String text, int begin, int end) {
+  public static Tokens tokenize(String text, int begin, int end) {
     return tokenize(text, begin, end, Vocabulary.SPELLINGS);
   }
 
   /** Returns the tokens, with what the vocabulary knows of their words. */
-  static List<Token> tokenize(String text, int begin, int end, Vocabulary vocabulary) {
+  static Tokens tokenize(String text, int begin, int end, Vocabulary vocabulary) {
     Tokens.Builder tokens = new Tokens.Builder((end - begin) / 5 + 4);
     int at = begin;
     while (at < end) {
@@ -48,7 +47,7 @@ public final class Tokenizer {
   }
 
   /** Returns the tokens of the whole text. */
-  public static List<Token> tokenize(String text) {
+  public static Tokens tokenize(String text) {
     return tokenize(text, 0, text.length());
   }
 

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 
-/** Tokens in order; a part of them shares their array. Immutable. */
-final class Tokens extends AbstractList<Token> implements RandomAccess {
+/**
+ * Tokens in order; a part of them shares their array. Immutable.
+ *
+ * <p>All that reads tokens names this class and not {@link List}: so a token costs one look into an
+ * array, wherever it is asked for.
+ */
+public final class Tokens extends AbstractList<Token> implements RandomAccess {
   private final Token[] all;
   private final int begin;
   private final int size;
@@ -16,6 +21,18 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
     this.all = all;
     this.begin = begin;
     this.size = size;
+  }
+
+  /** Returns one token alone. */
+  static Tokens of(Token token) {
+    return new Tokens(new Token[] {token}, 0, 1);
+  }
+
+  /** Returns these tokens, the first of them another. */
+  Tokens beginningWith(Token first) {
+    Token[] copy = Arrays.copyOfRange(all, begin, begin + size);
+    copy[0] = first;
+    return new Tokens(copy, 0, size);
   }
 
   @Override
@@ -29,7 +46,7 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
   }
 
   @Override
-  public List<Token> subList(int from, int to) {
+  public Tokens subList(int from, int to) {
     Objects.checkFromToIndex(from, to, size);
     return new Tokens(all, begin + from, to - from);
   }
@@ -50,7 +67,7 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
       tokens[size++] = token;
     }
 
-    List<Token> build() {
+    Tokens build() {
       return new Tokens(tokens, 0, size);
     }
   }

@@ -31,7 +31,7 @@ final class TurnWords {
   /**
    * Returns the longest phrase of that role that begins at a token; of two turns the later row's.
    */
-  Optional<TurnPhrase> at(List<Token> tokens, int index, TurnPhrase.Role role) {
+  Optional<TurnPhrase> at(Tokens tokens, int index, TurnPhrase.Role role) {
     PhraseMap<Turn> known = phrases.get(role);
     PhraseMap.Match<Turn> match =
         known == null ? PhraseMap.Match.none() : known.longestAt(tokens, index);

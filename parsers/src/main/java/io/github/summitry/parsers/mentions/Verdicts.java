@@ -63,7 +63,7 @@ final class Verdicts {
   }
 
   /** Returns the terms of the leader of that name. */
-  List<KnownLeader> known(List<Token> name) {
+  List<KnownLeader> known(Tokens name) {
     PhraseMap.Match<KnownLeader> match = lexicon.leaders.longestAt(name, 0);
     return match.length() == name.size() ? match.values() : List.of();
   }
@@ -108,7 +108,7 @@ final class Verdicts {
     if (draft.inherited().isPresent()) {
       return draft.inherited();
     }
-    List<Token> name = draft.name();
+    Tokens name = draft.name();
     boolean local = name.size() > 1 && forms.isKorean(name) && home.equals(KOREA);
     boolean foreign =
         !home.equals(KOREA) || name.size() > 1 && !forms.isKorean(name) || isForeignCrown(draft);

@@ -53,7 +53,7 @@ class DateExpressionTest {
 
   @Test
   void knowsThatAnotherTimeWasSaid() {
-    List<Token> tokens = Tokenizer.tokenize("more than a year ago");
+    Tokens tokens = Tokenizer.tokenize("more than a year ago");
     DateExpression vague = DateExpressions.at(tokens, 2).orElseThrow().expression();
     assertThat(vague.resolve(ON_THURSDAY)).isEmpty();
   }
@@ -66,7 +66,7 @@ class DateExpressionTest {
 
   /** The text is one expression, from its first word to its last. */
   private static DateExpression read(String text) {
-    List<Token> tokens = Tokenizer.tokenize(text);
+    Tokens tokens = Tokenizer.tokenize(text);
     DateExpressions.Found found = DateExpressions.at(tokens, 0).orElseThrow();
     assertThat(found.length()).as(text).isEqualTo(tokens.size());
     return found.expression();

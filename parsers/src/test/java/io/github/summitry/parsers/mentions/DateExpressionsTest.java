@@ -110,7 +110,7 @@ class DateExpressionsTest {
             "Thursday the 23rd of ",
             "the same ",
             "in the ")) {
-      List<Token> tokens = Tokenizer.tokenize(word.repeat(20_000));
+      Tokens tokens = Tokenizer.tokenize(word.repeat(20_000));
       assertThatCode(() -> DateMarking.findAll(tokens)).as(word).doesNotThrowAnyException();
     }
   }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class DateMarking {
   private DateMarking() {}
 
-  static List<int[]> findAll(List<Token> tokens) {
+  static List<int[]> findAll(Tokens tokens) {
     List<int[]> spans = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {

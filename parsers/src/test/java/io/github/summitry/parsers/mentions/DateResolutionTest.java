@@ -3,7 +3,6 @@ package io.github.summitry.parsers.mentions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.summitry.PartialDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,7 +263,7 @@ class DateResolutionTest {
 
   /** The text is one expression, from its first word to its last. */
   private static DateExpression read(String text) {
-    List<Token> tokens = Tokenizer.tokenize(text);
+    Tokens tokens = Tokenizer.tokenize(text);
     DateExpressions.Found found = DateExpressions.at(tokens, 0).orElseThrow();
     assertThat(found.length()).as(text).isEqualTo(tokens.size());
     return found.expression();
