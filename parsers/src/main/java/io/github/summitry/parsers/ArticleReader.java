@@ -15,6 +15,7 @@ import io.github.summitry.parsers.outlets.ParsedArticle;
 import io.github.summitry.parsers.outlets.PlainTextParser;
 import io.github.summitry.parsers.outlets.Source;
 import io.github.summitry.parsers.sources.Entry;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -188,23 +189,35 @@ public final class ArticleReader {
     }
 
     /**
-     * Adds the rows of a lexicon's file to the bundled ones.
+     * Adds words to a lexicon: the rows of a file named as the bundled one, {@code cities.tsv}.
+     * They add to its rows and replace none.
      *
-     * @param file a file named as the bundled one that it adds to, {@code cities.tsv}, with the
-     *     same columns; read when the reader is built
+     * @param file UTF-8, laid out as {@linkplain #lexicon(String, String) rows} are; read when the
+     *     reader is built
      * @throws IllegalArgumentException if no bundled lexicon has that name
      */
     public Builder lexicon(Path file) {
-      Path name = file.getFileName();
-      for (Lexicon.Kind kind : Lexicon.Kind.values()) {
-        if (name != null && kind.file().equals(name.toString())) {
-          overlays.add(
-              new Lexicon.Overlay(kind, file.toString(), () -> Files.newBufferedReader(file)));
-          return this;
-        }
-      }
-      throw new IllegalArgumentException(
-          file + " adds to no lexicon; name it as one of " + Lexicon.Kind.files());
+      overlays.add(
+          new Lexicon.Overlay(
+              Lexicon.Kind.of(String.valueOf(file.getFileName())),
+              file.toString(),
+              () -> Files.newBufferedReader(file)));
+      return this;
+    }
+
+    /**
+     * Adds words to a lexicon: rows that a program holds, reads from its class path or keeps in a
+     * data base. They add to its rows and replace none.
+     *
+     * @param file the name of the bundled lexicon that they add to, {@code cities.tsv}
+     * @param rows a line that names columns of that file, in any order, then a line for each thing,
+     *     with tabs between the cells and {@code |} between the words of a cell; columns that are
+     *     not named are empty
+     * @throws IllegalArgumentException if no bundled lexicon has that name
+     */
+    public Builder lexicon(String file, String rows) {
+      overlays.add(new Lexicon.Overlay(Lexicon.Kind.of(file), file, () -> new StringReader(rows)));
+      return this;
     }
 
     /**
@@ -224,8 +237,8 @@ public final class ArticleReader {
     /**
      * Returns the reader.
      *
-     * @throws IllegalArgumentException if a row of an added lexicon is broken; the message names
-     *     file and line
+     * @throws IllegalArgumentException if a row added to a lexicon is broken; the message names
+     *     file, line and reason
      * @throws UncheckedIOException if an added lexicon cannot be read
      */
     public ArticleReader build() {

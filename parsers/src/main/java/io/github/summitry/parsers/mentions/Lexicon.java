@@ -56,7 +56,7 @@ public final class Lexicon {
   public static Lexicon bundled() {
     Lexicon lexicon = new Lexicon();
     for (Kind kind : Kind.values()) {
-      Table.resource(kind.file()).forEach(row -> kind.add(lexicon, row));
+      Table.resource(kind.file()).forEach(row -> lexicon.add(kind, row));
     }
     return lexicon;
   }
@@ -69,12 +69,21 @@ public final class Lexicon {
     Lexicon lexicon = bundled();
     for (Overlay overlay : overlays) {
       try (Reader rows = overlay.rows().open()) {
-        Table.read(overlay.name(), rows).forEach(row -> overlay.kind().add(lexicon, row));
+        Table.like(overlay.kind().file(), overlay.name(), rows)
+            .forEach(row -> lexicon.add(overlay.kind(), row));
       } catch (IOException e) {
-        throw new UncheckedIOException(overlay.name(), e);
+        throw new UncheckedIOException(overlay.name() + " cannot be read: " + e, e);
       }
     }
     return lexicon;
+  }
+
+  private void add(Kind kind, Table.Row row) {
+    try {
+      kind.add(this, row);
+    } catch (IllegalArgumentException e) {
+      throw row.fault(e);
+    }
   }
 
   /** Returns the surnames that stand first in the names of a country, by its code. */
@@ -378,9 +387,21 @@ public final class Lexicon {
       return name().toLowerCase(Locale.ROOT) + ".tsv";
     }
 
-    /** Returns the names of all files. */
-    public static List<String> files() {
-      return Arrays.stream(values()).map(Kind::file).toList();
+    /**
+     * Returns the kind of words that the file of that name holds.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Kind of(String file) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.file().equals(file))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      file
+                          + " adds to no lexicon; name it as one of "
+                          + Arrays.stream(values()).map(Kind::file).toList()));
     }
   }
 

@@ -72,6 +72,9 @@ final class SectorWords {
 
   private Set<Sector> sectorsOf(String phrase) {
     Tokens tokens = Tokenizer.tokenize(phrase.toLowerCase(Locale.ROOT).replace("*", ""));
+    if (tokens.isEmpty()) {
+      throw new IllegalArgumentException("\"" + phrase + "\" has no word");
+    }
     Branch branch = root;
     for (Token token : tokens.subList(0, tokens.size() - 1)) {
       branch = branch.word(token.lower());

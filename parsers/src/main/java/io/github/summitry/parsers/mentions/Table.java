@@ -11,14 +11,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lexicon's file: tab-separated UTF-8, {@code #} comments, a header that names the columns, one
  * thing a row, {@code |} between alternatives in a cell.
+ *
+ * <p>A row finds fault with a cell by {@link IllegalArgumentException}; whoever reads the row says
+ * where it stands, by {@link Row#fault}.
  */
 final class Table {
+  /** What some editors write before everything else. */
+  private static final String MARK = "\uFEFF";
+
   private final String name;
   private final List<String> columns;
+  private final List<String> known;
   private final List<Row> rows = new ArrayList<>();
 
   /** A row that knows where it stands, for error messages. */
@@ -27,32 +36,34 @@ final class Table {
     /** Returns the cell of a column, empty if nothing stands there. */
     String get(String column) {
       int index = table.columns.indexOf(column);
-      if (index < 0) {
-        throw new IllegalArgumentException(table.name + " has no column \"" + column + "\"");
+      if (index < 0 && !table.known.contains(column)) {
+        throw new IllegalStateException(table.name + " has no column \"" + column + "\"");
       }
-      return cells.get(index);
+      return index < 0 ? "" : cells.get(index);
     }
 
     /** Returns the cell of a column; an empty one is an error. */
     String need(String column) {
       String cell = get(column);
       if (cell.isEmpty()) {
-        throw fault("column \"" + column + "\" is empty");
+        throw new IllegalArgumentException("column \"" + column + "\" is empty");
       }
       return cell;
     }
 
     /** Returns the alternatives of a cell. */
     List<String> all(String column) {
-      String cell = get(column);
-      return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+      return Arrays.stream(get(column).split("\\|"))
+          .map(String::strip)
+          .filter(word -> !word.isEmpty())
+          .toList();
     }
 
     /** Returns the cell as a number that counts, from 1 to 999. */
     int number(String column) {
       String cell = need(column);
       if (!cell.matches("[1-9]\\d{0,2}")) {
-        throw fault("\"" + cell + "\" is no number from 1 to 999");
+        throw new IllegalArgumentException("\"" + cell + "\" is no number from 1 to 999");
       }
       return Integer.parseInt(cell);
     }
@@ -72,17 +83,26 @@ final class Table {
       return Arrays.stream(type.getEnumConstants())
           .filter(constant -> constant.name().equals(name))
           .findFirst()
-          .orElseThrow(() -> fault("\"" + cell + "\" is no " + type.getSimpleName()));
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "\"" + cell + "\" is none of " + List.of(type.getEnumConstants())));
     }
 
-    private IllegalArgumentException fault(String reason) {
-      return new IllegalArgumentException(table.name + ", line " + line + ": " + reason);
+    /** Returns what is wrong with it, and where it stands. */
+    IllegalArgumentException fault(IllegalArgumentException cause) {
+      return table.fault(line, String.valueOf(cause.getMessage()), cause);
     }
   }
 
-  private Table(String name, List<String> columns) {
+  private Table(String name, List<String> columns, List<String> known) {
     this.name = name;
     this.columns = columns;
+    this.known = known;
+  }
+
+  private IllegalArgumentException fault(int line, String reason, @Nullable Throwable cause) {
+    return new IllegalArgumentException(name + ", line " + line + ": " + reason, cause);
   }
 
   /** Returns the rows of a file beside this class. */
@@ -93,44 +113,61 @@ final class Table {
           "lexicon " + file + " is not beside " + Table.class.getName());
     }
     try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return read(file, reader);
+      return read(file, reader, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
   }
 
   /**
-   * Returns the rows that the reader gives.
+   * Returns the rows that the reader gives, laid out as the file beside this class; columns that
+   * they leave out are empty.
    *
-   * @throws IllegalArgumentException if a row is broken; the message names file and line
+   * @param name what messages call them
+   * @throws IllegalArgumentException if a line is broken; the message names it and the remedy
    */
-  static List<Row> read(String name, Reader reader) throws IOException {
+  static List<Row> like(String file, String name, Reader reader) throws IOException {
+    return read(name, reader, resource(file).get(0).table().columns);
+  }
+
+  private static List<Row> read(String name, Reader reader, List<String> known) throws IOException {
     BufferedReader lines = new BufferedReader(reader);
-    Table table = new Table(name, List.of());
+    Optional<Table> table = Optional.empty();
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] cells = line.split("\t", -1);
-      if (table.columns.isEmpty()) {
-        table = new Table(name, List.of(cells));
-      } else if (cells.length != table.columns.size()) {
-        throw new IllegalArgumentException(
-            name
-                + ", line "
-                + number
-                + ": "
-                + cells.length
-                + " cells for "
-                + table.columns.size()
-                + " columns "
-                + table.columns);
+      List<String> cells = List.of(line.split("\t", -1));
+      if (table.isPresent()) {
+        table.get().add(number, cells);
       } else {
-        table.rows.add(new Row(table, number, List.of(cells)));
+        table = Optional.of(headed(name, number, cells, known));
       }
     }
-    return List.copyOf(table.rows);
+    return table.map(read -> List.copyOf(read.rows)).orElse(List.of());
+  }
+
+  private static Table headed(String name, int line, List<String> cells, List<String> known) {
+    List<String> columns = cells.stream().map(cell -> cell.replace(MARK, "").strip()).toList();
+    Table table = new Table(name, columns, known.isEmpty() ? columns : known);
+    for (String column : columns) {
+      if (!table.known.contains(column)) {
+        throw table.fault(
+            line,
+            "no column is called \"" + column + "\"; name some of " + known + ", tabs between them",
+            null);
+      }
+    }
+    return table;
+  }
+
+  private void add(int line, List<String> cells) {
+    if (cells.size() != columns.size()) {
+      throw fault(
+          line, cells.size() + " cells for " + columns.size() + " columns " + columns, null);
+    }
+    rows.add(new Row(this, line, cells.stream().map(String::strip).toList()));
   }
 }
