@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param matches sentences in which it must find a claim: {@code [ORDINAL 1 P4M] sentence}
  * @param rejects sentences in which it must find none
  */
-record HistoryRule(String id, Reader reader, List<String> matches, List<String> rejects) {
+record HistoryRule(String id, Reader reader, List<String> matches, List<String> rejects)
+    implements ProvedRule {
 
   /** Reads a claim. */
   @FunctionalInterface

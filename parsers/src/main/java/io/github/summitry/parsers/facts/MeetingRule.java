@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param matches sentences in which it must find a meeting: {@code [AA-BB STATUS] sentence}
  * @param rejects sentences in which it must find none
  */
-record MeetingRule(String id, Reader reader, List<String> matches, List<String> rejects) {
+record MeetingRule(String id, Reader reader, List<String> matches, List<String> rejects)
+    implements ProvedRule {
 
   /** Reads an encounter of which a verb or noun tells. */
   @FunctionalInterface

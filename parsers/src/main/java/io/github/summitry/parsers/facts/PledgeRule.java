@@ -28,7 +28,8 @@ record PledgeRule(
     Optional<Pattern> subject,
     Pattern pattern,
     List<String> matches,
-    List<String> rejects) {
+    List<String> rejects)
+    implements ProvedRule {
 
   /** What the trigger is. */
   enum Voice {

@@ -6,10 +6,6 @@ import io.github.summitry.Quote;
 import io.github.summitry.Report;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.CaseFile;
-import io.github.summitry.parsers.mentions.Lexicon;
-import io.github.summitry.parsers.mentions.Story;
-import io.github.summitry.parsers.outlets.PlainTextParser;
-import io.github.summitry.parsers.outlets.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who says what, and who relays it: {@code quotations.txt} says. */
 class AttributionTest {
-  private static final Lexicon LEXICON = Lexicon.bundled();
-
   static Stream<Arguments> cases() throws IOException {
     return CaseFile.read(AttributionTest.class, "quotations.txt");
   }
@@ -60,10 +54,7 @@ class AttributionTest {
   }
 
   private static Report read(String line) {
-    String text = line.replace(" / ", "\n\n");
-    Story story =
-        Story.read(LEXICON, new PlainTextParser().parse(Source.of("case", text)).article(), text);
-    return new Facts(LEXICON).read(story, List.of());
+    return Bare.report(line.replace(" / ", "\n\n"));
   }
 
   /** A quotation as the file writes it, with as many of its words as are expected. */

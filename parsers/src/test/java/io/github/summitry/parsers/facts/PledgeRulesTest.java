@@ -2,7 +2,6 @@ package io.github.summitry.parsers.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.summitry.parsers.mentions.Lexicon;
 import java.util.List;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -11,8 +10,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule proves itself: each of its sentences is read as a whole story. */
 class PledgeRulesTest {
-  private static final RuleProof PROOF = new RuleProof(Lexicon.bundled());
-
   static List<Named<PledgeRule>> rules() {
     return PledgeRules.PROVED.stream().map(rule -> Named.of(rule.id(), rule)).toList();
   }
@@ -20,7 +17,7 @@ class PledgeRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void proves(PledgeRule rule) {
-    assertThat(PROOF.faults(rule)).as(rule.id()).isEmpty();
+    assertThat(RuleProof.faults(rule)).as(rule.id()).isEmpty();
   }
 
   @Test

@@ -9,10 +9,6 @@ import io.github.summitry.Pledge;
 import io.github.summitry.Report;
 import io.github.summitry.Sector;
 import io.github.summitry.Warning;
-import io.github.summitry.parsers.mentions.Lexicon;
-import io.github.summitry.parsers.mentions.Story;
-import io.github.summitry.parsers.outlets.PlainTextParser;
-import io.github.summitry.parsers.outlets.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,18 +17,11 @@ import org.junit.jupiter.api.Test;
  * document.
  */
 class PledgesTest {
-  private static final Lexicon LEXICON = Lexicon.bundled();
   private static final Actor FRANCE = Actor.of("FR");
   private static final Actor KENYA = Actor.of("KE");
 
-  private static Report report(String text) {
-    Story story =
-        Story.read(LEXICON, new PlainTextParser().parse(Source.of("story", text)).article(), text);
-    return new Facts(LEXICON).read(story, List.of());
-  }
-
   private static List<Pledge> pledges(String text) {
-    return report(text).pledges();
+    return Bare.report(text).pledges();
   }
 
   private static Pledge only(String text) {
@@ -69,7 +58,7 @@ class PledgesTest {
   @Test
   void isTiedToTheMeeting() {
     Report report =
-        report(
+        Bare.report(
             "French President Emmanuel Macron met Kenyan President William Ruto in Nairobi. The two"
                 + " leaders agreed to double trade.");
     assertThat(report.pledges().get(0).summit()).contains(report.summits().get(0).id());
@@ -181,7 +170,7 @@ class PledgesTest {
 
   @Test
   void warnsOfAPledgeWithoutActor() {
-    assertThat(report("They agreed to build a railway together.").warnings())
+    assertThat(Bare.report("They agreed to build a railway together.").warnings())
         .extracting(Warning::code)
         .contains(Warning.Code.PLEDGE_WITHOUT_ACTOR);
   }

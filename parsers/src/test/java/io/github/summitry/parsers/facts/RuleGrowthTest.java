@@ -2,12 +2,9 @@ package io.github.summitry.parsers.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Story;
-import io.github.summitry.parsers.outlets.PlainTextParser;
-import io.github.summitry.parsers.outlets.Source;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * result is the same on every machine.
  */
 class RuleGrowthTest {
-  private static final Lexicon LEXICON = Lexicon.bundled();
   private static final String OPENING =
       "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe ";
 
@@ -62,7 +58,7 @@ class RuleGrowthTest {
   }
 
   private static String trigger(PledgeRule rule, String text) {
-    return story(text).sentences().stream()
+    return Bare.story(text).sentences().stream()
         .flatMap(sentence -> sentence.nodes().stream())
         .filter(node -> rule.pattern().startsWith(node))
         .map(Node::text)
@@ -93,21 +89,14 @@ class RuleGrowthTest {
   /** How often reading the facts of a text looks at a node. */
   private static long looks(String text) {
     AtomicLong looks = new AtomicLong();
-    Story story = story(text);
+    Story story = Bare.story(text);
     List<Sentence> counted = new ArrayList<>();
     for (Sentence s : story.sentences()) {
       counted.add(
           new Sentence(s.paragraph(), s.tokens(), new Counted(s.nodes(), looks), s.circle()));
     }
-    new Facts(LEXICON)
-        .read(
-            new Story(story.text(), story.article(), story.home(), story.people(), counted),
-            List.of());
+    Bare.report(new Story(story.text(), story.article(), story.home(), story.people(), counted));
     return looks.get();
-  }
-
-  private static Story story(String text) {
-    return Story.read(LEXICON, new PlainTextParser().parse(Source.of("run", text)).article(), text);
   }
 
   /** Nodes that count how often one is taken. */

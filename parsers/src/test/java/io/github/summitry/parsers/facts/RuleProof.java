@@ -2,12 +2,9 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
 import io.github.summitry.Pledge;
-import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Story;
-import io.github.summitry.parsers.outlets.PlainTextParser;
-import io.github.summitry.parsers.outlets.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +19,10 @@ import java.util.regex.Pattern;
 final class RuleProof {
   private static final Pattern ROLE = Pattern.compile("\\[([^\\[\\]]*):(by|what)]");
 
-  private final Lexicon lexicon;
-
-  RuleProof(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
+  private RuleProof() {}
 
   /** Returns what is wrong with the rule's sentences, a line a fault. */
-  List<String> faults(PledgeRule rule) {
+  static List<String> faults(PledgeRule rule) {
     List<String> faults = new ArrayList<>();
     if (rule.matches().isEmpty()) {
       faults.add("it matches nothing: give it a sentence that it must match");
@@ -42,11 +35,11 @@ final class RuleProof {
     return faults;
   }
 
-  private void match(PledgeRule rule, String marked, List<String> faults) {
+  private static void match(PledgeRule rule, String marked, List<String> faults) {
     String text = ROLE.matcher(marked).replaceAll("$1");
     Set<String> by = new TreeSet<>();
     List<String> what = new ArrayList<>();
-    Story story = story(text);
+    Story story = Bare.story(text);
     Matcher role = ROLE.matcher(marked);
     int brackets = 0;
     while (role.find()) {
@@ -78,20 +71,15 @@ final class RuleProof {
     }
   }
 
-  private void reject(PledgeRule rule, String sentence, List<String> faults) {
-    List<Pledge> pledges = pledges(story(sentence));
+  private static void reject(PledgeRule rule, String sentence, List<String> faults) {
+    List<Pledge> pledges = pledges(Bare.story(sentence));
     if (pledges.stream().anyMatch(p -> rule.id().equals(ruleOf(p)))) {
       faults.add("must not match: " + sentence + "\n      but found " + shown(pledges));
     }
   }
 
-  private Story story(String text) {
-    return Story.read(
-        lexicon, new PlainTextParser().parse(Source.of("proof", text)).article(), text);
-  }
-
-  private List<Pledge> pledges(Story story) {
-    return new Facts(lexicon).read(story, List.of()).pledges();
+  private static List<Pledge> pledges(Story story) {
+    return Bare.report(story).pledges();
   }
 
   private static Set<String> actors(Story story, int begin, int end) {

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.summitry.Report;
-import io.github.summitry.parsers.mentions.Lexicon;
-import io.github.summitry.parsers.mentions.Story;
-import io.github.summitry.parsers.outlets.PlainTextParser;
-import io.github.summitry.parsers.outlets.Source;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * up to the word before the last, so that the rule begins everywhere and ends nowhere.
  */
 class RulesAtLengthTest {
-  private static final Lexicon LEXICON = Lexicon.bundled();
   private static final int LENGTH = 10_000;
 
   /** Some fifty times what it takes; what is not linear takes minutes. */
@@ -54,7 +49,7 @@ class RulesAtLengthTest {
     String unfinished = endless.replaceFirst("\\s\\S+$", "");
     for (String piece : List.of(endless + ", and ", unfinished + " ")) {
       String text = piece.repeat(LENGTH / piece.length());
-      Report report = assertTimeoutPreemptively(LIMIT, () -> read(text));
+      Report report = assertTimeoutPreemptively(LIMIT, () -> Bare.report(text));
       assertThat(report.pledges())
           .allSatisfy(
               pledge ->
@@ -64,11 +59,5 @@ class RulesAtLengthTest {
                               assertThat(text.substring(words.begin(), words.end()))
                                   .isEqualTo(words.text())));
     }
-  }
-
-  private static Report read(String text) {
-    Source source = Source.of("long", text);
-    Story story = Story.read(LEXICON, new PlainTextParser().parse(source).article(), text);
-    return new Facts(LEXICON).read(story, List.of());
   }
 }

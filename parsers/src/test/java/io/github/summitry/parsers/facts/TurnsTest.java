@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.summitry.Evidence;
 import io.github.summitry.Summit;
-import io.github.summitry.parsers.mentions.Lexicon;
-import io.github.summitry.parsers.mentions.Story;
-import io.github.summitry.parsers.outlets.PlainTextParser;
-import io.github.summitry.parsers.outlets.Source;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A meeting has the turn in the day that the words beside it give, and those words as evidence. */
 class TurnsTest {
-  private static final Lexicon LEXICON = Lexicon.bundled();
 
   @ParameterizedTest
   @CsvSource(
@@ -47,13 +42,10 @@ class TurnsTest {
   }
 
   private static List<String> turns(String text) {
-    Story story =
-        Story.read(LEXICON, new PlainTextParser().parse(Source.of("turns", text)).article(), text);
-    return new Facts(LEXICON)
-        .read(story, List.of()).summits().stream()
-            .filter(summit -> summit.turn().isPresent())
-            .map(TurnsTest::line)
-            .toList();
+    return Bare.report(text).summits().stream()
+        .filter(summit -> summit.turn().isPresent())
+        .map(TurnsTest::line)
+        .toList();
   }
 
   private static String line(Summit summit) {
