@@ -42,18 +42,23 @@ public record Assets(String style, String library, String script, String charts)
     return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
   }
 
-  /** Returns which scripts the page may run: these two, whatever an article's text contains. */
+  /**
+   * Returns what the page may run and load: its style and these two scripts, whatever an article
+   * contains.
+   */
   public String policy() {
-    return "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src "
+    return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src "
+        + digest(style)
+        + "; script-src "
         + digest(library)
         + " "
         + digest(script);
   }
 
-  private static String digest(String script) {
+  private static String digest(String content) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -1,7 +1,5 @@
 package io.github.summitry.examples.page;
 
-import static io.github.summitry.examples.page.Wording.lower;
-
 import io.github.summitry.Actor;
 import io.github.summitry.Evidence;
 import io.github.summitry.Leader;
@@ -43,19 +41,24 @@ final class Facts {
     String background = summit.background() ? ", background" : "";
     add(
         Fact.Kind.SUMMIT,
-        lower(summit.format()) + " " + summit.id() + ": " + lower(summit.status()) + background,
+        Wording.lower(summit.format())
+            + " "
+            + summit.id()
+            + ": "
+            + Wording.lower(summit.status())
+            + background,
         summit.evidence());
   }
 
   private void add(Pledge pledge) {
-    String to = pledge.to().isEmpty() ? "" : " to " + codes(pledge.to());
+    String to = pledge.to().isEmpty() ? "" : " to " + Wording.codes(pledge.to());
     String sectors =
         pledge.sectors().stream().map(Wording::lower).collect(Collectors.joining(", "));
     add(
         Fact.Kind.PLEDGE,
-        Wording.firmness(pledge)
+        Wording.firmness(pledge.firmness(), pledge.negated())
             + " by "
-            + codes(pledge.by())
+            + Wording.codes(pledge.by())
             + to
             + (sectors.isEmpty() ? "" : " on " + sectors),
         pledge.evidence());
@@ -90,9 +93,5 @@ final class Facts {
     return name
         + office.map(title -> ", " + title).orElse("")
         + actor.map(code -> ", " + code).orElse("");
-  }
-
-  private static String codes(List<Actor> actors) {
-    return actors.stream().map(Actor::code).collect(Collectors.joining(", "));
   }
 }

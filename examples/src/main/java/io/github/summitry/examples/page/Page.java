@@ -3,15 +3,17 @@ package io.github.summitry.examples.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
-import io.github.summitry.Article;
-import io.github.summitry.Report;
+import io.github.summitry.Status;
 import io.github.summitry.corpus.Corpus;
 import io.github.summitry.corpus.Meeting;
+import io.github.summitry.corpus.PledgeStep;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A page of HTML that shows a corpus, complete in one file: it loads nothing, and runs no script
@@ -19,11 +21,24 @@ import java.util.Map;
  *
  * @param title its title
  * @param pictures what the corpus looks like
- * @param meetings the meetings
+ * @param months the meetings by month
  * @param articles the articles
  */
 public record Page(
-    String title, List<Picture> pictures, List<MeetingView> meetings, List<ArticleView> articles) {
+    String title, List<Picture> pictures, List<Month> months, List<ArticleView> articles) {
+  /**
+   * The meetings of a month.
+   *
+   * @param name the month; a year, where that is all that is known; {@code undated}
+   * @param meetings its meetings
+   */
+  public record Month(String name, List<MeetingView> meetings) {
+    /** Copies the list. */
+    public Month {
+      meetings = List.copyOf(meetings);
+    }
+  }
+
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, null, "io.github.summitry.examples.page.templates");
@@ -31,29 +46,45 @@ public record Page(
   /** Copies the lists. */
   public Page {
     pictures = List.copyOf(pictures);
-    meetings = List.copyOf(meetings);
+    months = List.copyOf(months);
     articles = List.copyOf(articles);
   }
 
   /** Returns the page of a corpus. */
   public static Page of(String title, Corpus corpus) {
-    Map<Article, ArticleView> articles = new LinkedHashMap<>();
-    for (Report report : corpus.reports()) {
-      articles.put(report.article(), ArticleView.of(report, articles.size() + 1));
-    }
-    List<Meeting> meetings = corpus.meetings().list();
-    List<MeetingView> views = new ArrayList<>();
-    for (Meeting meeting : meetings) {
-      views.add(MeetingView.of(meeting, views.size() + 1, articles));
+    Sources sources = new Sources(corpus.reports());
+    List<PledgeStep> pledges =
+        corpus.threads().stream().flatMap(thread -> thread.steps().stream()).toList();
+    Map<Optional<String>, List<PledgeStep>> made =
+        pledges.stream().collect(Collectors.groupingBy(PledgeStep::meeting));
+    Map<String, List<MeetingView>> months = new LinkedHashMap<>();
+    List<MeetingView> meetings = new ArrayList<>();
+    for (Meeting meeting : corpus.meetings()) {
+      MeetingView view =
+          MeetingView.of(
+              "meeting-" + (meetings.size() + 1),
+              meeting,
+              made.getOrDefault(Optional.of(meeting.id()), List.of()),
+              sources);
+      meetings.add(view);
+      months.computeIfAbsent(meeting.month(), month -> new ArrayList<>()).add(view);
     }
     return new Page(
         title,
         List.of(
-            Pictures.timeline(meetings),
-            Pictures.pairs(meetings),
-            Pictures.sectors(corpus.reports())),
-        views,
-        List.copyOf(articles.values()));
+            TimelinePicture.of(meetings),
+            PairsPicture.of(corpus.meetings().status(Status.HELD)),
+            SectorsPicture.of(pledges)),
+        months.entrySet().stream().map(m -> new Month(m.getKey(), m.getValue())).toList(),
+        sources.articles());
+  }
+
+  /** Returns how much there is to see. */
+  public String extent() {
+    int meetings = months.stream().mapToInt(month -> month.meetings().size()).sum();
+    return Wording.counted(meetings, "meeting")
+        + " in "
+        + Wording.counted(articles.size(), "article");
   }
 
   /** Writes the page. */

@@ -3,13 +3,18 @@ package io.github.summitry.examples.page;
 import java.util.Map;
 
 /**
- * A chart and the table that says the same.
+ * A chart, with a sentence and a table that say the same.
  *
  * @param id its name in the page
  * @param options the chart as Apache ECharts takes it
+ * @param summary what it shows, in a sentence or two
  * @param table the table
  */
-public record Picture(String id, Map<String, Object> options, Table table) {
+public record Picture(String id, Map<String, Object> options, String summary, Table table) {
+  /** What is written where the pointer is: as text, never as HTML. */
+  static final Map<String, Object> TOOLTIP =
+      Map.of("renderMode", "richText", "formatter", "{b}", "confine", true);
+
   /** Copies the map. */
   public Picture {
     options = Map.copyOf(options);

@@ -4,6 +4,7 @@ import io.github.summitry.Evidence;
 import io.github.summitry.Located;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,11 +14,13 @@ import java.util.stream.Collectors;
  *
  * @param text the piece
  * @param facts the facts whose evidence covers it, none for plain text
+ * @param begun those of them that no piece before it carries
  */
-public record Segment(String text, List<Fact> facts) {
-  /** Copies the list. */
+public record Segment(String text, List<Fact> facts, List<Fact> begun) {
+  /** Copies the lists. */
   public Segment {
     facts = List.copyOf(facts);
+    begun = List.copyOf(begun);
   }
 
   /** Returns what the facts say, one after the other. */
@@ -39,9 +42,10 @@ public record Segment(String text, List<Fact> facts) {
    * Cuts a passage wherever a fact's evidence begins or ends.
    *
    * @param facts facts of the passage's article, in the order in which a reader wants them
+   * @param shown the ids of the facts that passages before it show; this passage's are added
    * @return pieces that put together are the passage's text
    */
-  static List<Segment> of(Located passage, List<Fact> facts) {
+  static List<Segment> of(Located passage, List<Fact> facts, Set<String> shown) {
     List<Fact> present = facts.stream().filter(fact -> touches(fact, passage)).toList();
     SortedSet<Integer> cuts = new TreeSet<>(List.of(passage.begin(), passage.end()));
     for (Fact fact : present) {
@@ -54,7 +58,7 @@ public record Segment(String text, List<Fact> facts) {
     int begin = passage.begin();
     for (int end : cuts) {
       if (end > begin) {
-        segments.add(piece(passage, begin, end, present));
+        segments.add(piece(passage, begin, end, present, shown));
         begin = end;
       }
     }
@@ -65,9 +69,12 @@ public record Segment(String text, List<Fact> facts) {
     return Math.max(passage.begin(), Math.min(passage.end(), index));
   }
 
-  private static Segment piece(Located passage, int begin, int end, List<Fact> facts) {
+  private static Segment piece(
+      Located passage, int begin, int end, List<Fact> facts, Set<String> shown) {
     String text = passage.text().substring(begin - passage.begin(), end - passage.begin());
-    return new Segment(text, facts.stream().filter(fact -> covers(fact, begin, end)).toList());
+    List<Fact> carried = facts.stream().filter(fact -> covers(fact, begin, end)).toList();
+    return new Segment(
+        text, carried, carried.stream().filter(fact -> shown.add(fact.id())).toList());
   }
 
   private static boolean touches(Fact fact, Located passage) {

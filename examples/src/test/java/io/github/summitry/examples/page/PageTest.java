@@ -8,6 +8,7 @@ import io.github.summitry.corpus.Corpus;
 import io.github.summitry.parsers.ArticleReader;
 import io.github.summitry.seeds.Seeds;
 import java.io.StringWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ class PageTest {
     for (Report report : seeds()) {
       List<Fact> facts = Facts.of(report, "a");
       for (Passage paragraph : report.article().paragraphs()) {
-        List<Segment> segments = Segment.of(paragraph, facts);
+        List<Segment> segments = Segment.of(paragraph, facts, new HashSet<>());
         assertThat(segments.stream().map(Segment::text).collect(Collectors.joining()))
             .isEqualTo(paragraph.text());
       }
@@ -71,7 +72,8 @@ class PageTest {
   void aPieceKnowsTheFactsAroundIt() {
     Report report = READER.read("harbour", HOSTILE);
     List<Fact> facts = Facts.of(report, "a");
-    List<Segment> segments = Segment.of(report.article().paragraphs().get(0), facts);
+    List<Segment> segments =
+        Segment.of(report.article().paragraphs().get(0), facts, new HashSet<>());
     assertThat(segments)
         .filteredOn(segment -> segment.text().equals("Kim Do-yun"))
         .singleElement()
