@@ -107,6 +107,13 @@ final class AgreementRules {
                   "South Korea and Japan decided nothing.",
                   "Japan is to decide to open a new air route."),
           rule(
+                  "see-eye-to-eye-on-importance",
+                  AFFIRMED,
+                  "{see_eye_to_eye_on} .. {importance}|{need}|{necessity}|{urgency}|{significance}|{value}")
+              .joint()
+              .matches("[Serbia and Hungary:by] saw eye to eye on [the need for cheap gas:what].")
+              .rejects("Serbia and Hungary saw eye to eye on gas."),
+          rule(
                   "shake-hands-on",
                   AGREED,
                   "{shake_hands_on}|{come_to_terms_on}|{sign_off_on}|{see_eye_to_eye_on}")

@@ -63,18 +63,35 @@ final class Auxiliaries {
       past |= word.startsWith("did");
       does = true;
       negated |= node.isNegation();
+    } else if (word.equals("going")
+        && be
+        && sentence.at(end + 1).is("to")
+        && isBase(sentence, end + (isMark(sentence.at(end + 2)) ? 3 : 2))) {
+      modal = past ? "would" : "will";
+      be = false;
+      end++;
     } else if (word.equals("to") && !started && isBase(sentence, end + 1)) {
       infinitive = true;
       negated |= sentence.at(end - 1).isNegation();
     } else {
       boolean verb = word.equals("back") && !be && !have && sentence.at(end + 1).verbs().isEmpty();
       boolean adverb = node.isAdverb() || have && word.equals("since");
-      boolean inside = started && adverb && !verb;
+      boolean inside = started && (adverb && !verb || isQuoteInside(sentence, node));
       negated |= inside && node.isNegation();
       return inside;
     }
     lastAuxiliary = end;
     return true;
+  }
+
+  /** {@code would “actively support”}: the quotation begins between auxiliary and verb. */
+  private boolean isQuoteInside(Sentence sentence, Node node) {
+    Node next = sentence.at(end + 1);
+    return isMark(node) && (next.isAdverb() || !next.verbs().isEmpty());
+  }
+
+  private static boolean isMark(Node node) {
+    return node.is("“") || node.is("\"") || node.is("‘");
   }
 
   /** {@code 's} is a form of be only behind a pronoun. */

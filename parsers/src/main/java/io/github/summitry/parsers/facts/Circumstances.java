@@ -28,12 +28,21 @@ final class Circumstances {
     this.dateline = dateline;
   }
 
-  /** What a clause says of a meeting's date, place and occasion. */
+  /**
+   * What a clause says of a meeting's date, place and occasion.
+   *
+   * @param date its date
+   * @param weekday a weekday that could not be dated
+   * @param site its place
+   * @param occasion the gathering beside which it is
+   * @param around the day told right before, which is its date if nothing else dates it
+   */
   record Found(
       Optional<PartialDate> date,
       Optional<DayOfWeek> weekday,
       Optional<Site> site,
-      Optional<String> occasion) {}
+      Optional<String> occasion,
+      Optional<PartialDate> around) {}
 
   /** Returns the days of a date that names as many, {@code Nov. 23 and 24}; empty if none does. */
   List<PartialDate> days(Clauses clauses, int count, Status status) {
@@ -99,7 +108,12 @@ final class Circumstances {
         day.isPresent()
             ? Optional.empty()
             : sentence.at(date).date().flatMap(DateExpression::weekday);
-    return new Found(day, weekday, found.or(() -> there(sentence)), Optional.empty());
+    return new Found(
+        day,
+        weekday,
+        found.or(() -> there(sentence)),
+        Optional.empty(),
+        calendar.heldBefore(sentence));
   }
 
   /**
@@ -127,7 +141,8 @@ final class Circumstances {
         date,
         weekday,
         Places.site(clauses, trigger, anchor).or(() -> there(sentence)),
-        Places.occasion(sentence, anchor).or(() -> margins(sentence)));
+        Places.occasion(sentence, anchor).or(() -> margins(sentence)),
+        Optional.empty());
   }
 
   /** {@code on its margins}, {@code on the sidelines}: of the gathering spoken of before. */

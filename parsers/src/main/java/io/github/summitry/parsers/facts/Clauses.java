@@ -212,6 +212,7 @@ final class Clauses {
               || node.isAdverb()
               || node.isDeterminer()
               || node.kind() == Node.Kind.DEMONYM
+              || node.kind() == Node.Kind.NUMBER
               || phrase && end > at && (node.is("with") || node.is("of") || node.is("between"))
               || node.kind() == Node.Kind.WORD && node.verbs().isEmpty() && !node.isPreposition();
       if (!part) {

@@ -54,5 +54,27 @@ final class FutureRules {
               "Experts said Germany should pay for the damage.",
               "Greek Prime Minister Kyriakos Mitsotakis said Greece must save water.");
 
-  static final List<PledgeRule> ALL = List.of(PROVISION, INTENT, PROMISE, DEMAND);
+  /** What a meeting that was held leads to, told without who agreed on it. */
+  static final PledgeRule OUTCOME =
+      rule("will-be-done", AGREED, "will")
+          .passive()
+          .matches(
+              "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [A fund for the reefs will be set up:what] next year.",
+              "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [A school for divers is to be opened:what].")
+          .rejects(
+              "Australian Prime Minister Anthony Albanese will meet Japanese Prime Minister Fumio Kishida. A fund for the reefs will be set up.",
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. A statement will be issued.",
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The film will be shown on Friday.");
+
+  /** The same of what officials of the sides that met do. */
+  static final PledgeRule ASSIGNED =
+      rule("officials-will", AGREED, "will")
+          .joint()
+          .matches(
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. [The defense ministers of the two countries:by] will [meet every year:what].")
+          .rejects(
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Their foreign ministers will be home on Friday.");
+
+  static final List<PledgeRule> ALL =
+      List.of(PROVISION, INTENT, PROMISE, DEMAND, OUTCOME, ASSIGNED);
 }

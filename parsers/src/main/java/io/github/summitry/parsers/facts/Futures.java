@@ -30,6 +30,10 @@ final class Futures {
           Family.AFFIRM,
           Family.CONDEMN);
 
+  /** What governments do for their ties. */
+  private static final Families DONE =
+      Families.of(Family.ADVANCE, Family.LAUNCH, Family.PROVIDE, Family.UPGRADE, Family.CONCLUDE);
+
   private static final Set<String> ANSWERS =
       Set.of("reply", "respond", "answer", "assure", "pledge", "promise", "vow");
   private static final Set<String> TRAVELS =
@@ -41,12 +45,14 @@ final class Futures {
   private static final int NEAR = 5;
 
   private final Scene scene;
+  private final Held held;
   private final Clauses clauses;
   private final Sentence sentence;
   private final int index;
 
-  Futures(Scene scene, Clauses clauses, int index) {
+  Futures(Scene scene, Held held, Clauses clauses, int index) {
     this.scene = scene;
+    this.held = held;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.index = index;
@@ -67,9 +73,51 @@ final class Futures {
             && subject.begin() <= 1
             && subject.nodes().stream().allMatch(Partners::isOfStates);
     Clauses before = scene.clauses().get(index - 1);
-    return (bound || group.isFuture()) && states && new Futures(scene, before, index - 1).isTold()
+    return (bound || group.isFuture())
+            && states
+            && new Futures(scene, held, before, index - 1).isTold()
         ? Optional.of(new PledgeFinder.Match(FutureRules.PROVISION, group, group.head()))
         : Optional.empty();
+  }
+
+  /** {@code A fund will be set up}: what those who met will see done. */
+  Optional<PledgeFinder.Match> outcome(VerbGroup group) {
+    boolean bound =
+        group.form() == VerbGroup.Form.INFINITIVE && isPresent(sentence.at(group.begin() - 1));
+    boolean will = group.isFuture() || bound;
+    boolean quoted = scene.isQuoted(clauses.offset(group.begin()));
+    if (!will
+        || quoted
+        || group.negated()
+        || !held.isBefore(clauses.offset(group.head()), sentence.circle())) {
+      return Optional.empty();
+    }
+    Subject subject = clauses.subjectOf(group);
+    if (subject.acts()) {
+      return isOfBothSides(subject) && !group.verbs().isEmpty() && !group.is(Family.SAY)
+          ? Optional.of(new PledgeFinder.Match(FutureRules.ASSIGNED, group, group.head()))
+          : Optional.empty();
+    }
+    boolean thing =
+        subject.isKnown()
+            && !subject.isExpletive()
+            && !Clauses.isMeeting(subject.head())
+            && !subject.head().isNoun(Family.PRESS)
+            && !subject.head().isNoun(Family.STATEMENT);
+    return thing && group.passive() && group.isAny(DONE)
+        ? Optional.of(new PledgeFinder.Match(FutureRules.OUTCOME, group, group.end()))
+        : Optional.empty();
+  }
+
+  private static boolean isPresent(Node node) {
+    return node.is("is") || node.is("are");
+  }
+
+  /** {@code the defense ministers of the two countries}. */
+  private boolean isOfBothSides(Subject subject) {
+    return subject.actors().size() > 1
+        && subject.nodes().stream().allMatch(Node::isOfOfficials)
+        && sentence.circle().containsAll(subject.actors());
   }
 
   /** Whether a document says what the sentence says will be done. */
@@ -152,6 +200,8 @@ final class Futures {
       effort |=
           node.isLemma("effort")
               || node.is("best")
+              || node.is("everything")
+              || node.is("utmost")
               || node.is("thought")
               || node.is("consideration");
     }

@@ -12,6 +12,10 @@ import java.util.Set;
 /** Reads meetings of which a verb tells from the side of host or guest. */
 final class GuestEncounters {
   private static final int OBJECT = 9;
+  private static final Set<String> RANKED =
+      Set.of(
+          "first", "second", "third", "fourth", "fifth", "last", "latest", "longest", "shortest");
+
   private static final Set<String> CALLS = Set.of("drop by", "stop by", "come by", "ring");
   private static final Set<String> GIVING =
       Set.of("give", "grant", "spare", "devote", "allot", "accord");
@@ -145,7 +149,7 @@ final class GuestEncounters {
     Sentence sentence = clauses.sentence();
     boolean gives = group.isAnyLemma(GIVING);
     Node guest = sentence.at(group.end());
-    if (!gives || group.passive() || guest.kind() != Node.Kind.PERSON) {
+    if (!gives || group.passive() || !isPerson(guest)) {
       return Optional.empty();
     }
     Subject subject = clauses.subjectOf(group);
@@ -153,9 +157,11 @@ final class GuestEncounters {
     for (int i = group.end() + 1; i < group.end() + 7; i++) {
       time |= sentence.at(i).lower().contains("hour") || sentence.at(i).is("minutes");
     }
-    return time && subject.acts()
+    int meal = Phrases.afterDeterminers(sentence, group.end() + 1);
+    int told = sentence.at(meal).isNoun(Family.MEAL) ? meal : time ? group.head() : -1;
+    return told >= 0 && subject.acts()
         ? MeetingStatus.of(clauses, group)
-            .map(s -> Encounter.of(clauses, group.head(), subject.nodes(), List.of(guest), s))
+            .map(s -> Encounter.of(clauses, told, subject.nodes(), List.of(guest), s))
         : Optional.empty();
   }
 
@@ -180,6 +186,41 @@ final class GuestEncounters {
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD).again())
         : Optional.empty();
+  }
+
+  /** {@code she was the guest of X}: whoever is somebody's guest meets the host. */
+  static Optional<Encounter> guest(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    int noun = Phrases.afterDeterminers(sentence, group.end());
+    boolean guest =
+        sentence.at(group.head()).isBe()
+            && sentence.at(noun).lower().endsWith("guest")
+            && sentence.at(noun + 1).is("of");
+    Subject subject = clauses.subjectOf(group);
+    List<Node> hosts = guest ? Lists.agents(clauses, noun + 2) : List.of();
+    boolean named = !hosts.isEmpty() && hosts.get(0).kind() == Node.Kind.PERSON;
+    return named && subject.acts()
+        ? MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, group.head(), subject.nodes(), hosts, s))
+        : Optional.empty();
+  }
+
+  /** {@code It was with X}, {@code The last was with X}: of a meeting spoken of before. */
+  static Optional<Encounter> with(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean was = sentence.at(group.head()).isBe() && sentence.at(group.end()).is("with");
+    Node head = sentence.at(group.begin() - 1);
+    boolean one = head.is("it") || head.is("one") || head.isAny(RANKED) || head.is("that");
+    List<Node> guests =
+        was && one && group.begin() <= 4 ? Lists.agents(clauses, group.end() + 1) : List.of();
+    boolean named = !guests.isEmpty() && guests.get(0).kind() == Node.Kind.PERSON;
+    List<Node> host = named ? partners.hostUnless(guests) : List.of();
+    return host.isEmpty()
+        ? Optional.empty()
+        : MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, group.head(), host, guests, s));
   }
 
   /** {@code Wednesday brings X and Y}: the guests of a day on the home leader's calendar. */

@@ -4,10 +4,13 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads lists of agents: {@code A, the host, B on Monday and C}. */
 final class Lists {
   private static final int LONGEST_APPOSITION = 14;
+  private static final Set<String> TIMES =
+      Set.of("minutes", "minute", "hour", "hours", "half-hour", "half-an-hour");
 
   private Lists() {}
 
@@ -26,8 +29,10 @@ final class Lists {
   private static int next(Clauses clauses, int from) {
     Sentence sentence = clauses.sentence();
     int at = from;
-    while (sentence.at(at).kind() == Node.Kind.DATE || isPlace(sentence, at)) {
-      at += sentence.at(at).kind() == Node.Kind.DATE ? 1 : 2;
+    int duration = behindDuration(sentence, at);
+    while (sentence.at(at).kind() == Node.Kind.DATE || isPlace(sentence, at) || duration > at) {
+      at = duration > at ? duration : at + (sentence.at(at).kind() == Node.Kind.DATE ? 1 : 2);
+      duration = behindDuration(sentence, at);
     }
     at = behindOf(clauses, at);
     boolean comma = sentence.at(at).is(",");
@@ -44,11 +49,12 @@ final class Lists {
     return comma ? behindApposition(clauses, at) : -1;
   }
 
-  /** {@code X, prime minister of Y}: the office of the person before. */
+  /** {@code X, prime minister of Y}, {@code X, the host}: the office of the person before. */
   private static boolean isApposition(Sentence sentence, int person, int office) {
+    Node apposed = sentence.at(office);
     return sentence.at(person).kind() == Node.Kind.PERSON
-        && sentence.at(office).kind() == Node.Kind.OFFICE
-        && !sentence.at(office).lower().startsWith("the ");
+        && apposed.kind() == Node.Kind.OFFICE
+        && (!apposed.lower().startsWith("the ") || apposed.actors().isEmpty());
   }
 
   /** {@code X of the Communist Party, Y}: passes over what somebody is of. */
@@ -63,6 +69,20 @@ final class Lists {
       at++;
     }
     return of;
+  }
+
+  /** {@code with X for 50 minutes and with Y for 45}: the index after how long it took. */
+  private static int behindDuration(Sentence sentence, int at) {
+    if (!sentence.at(at).is("for")) {
+      return at;
+    }
+    boolean counted = sentence.at(at + 1).kind() == Node.Kind.NUMBER;
+    for (int i = at + 1; i < at + 5; i++) {
+      if (sentence.at(i).isAny(TIMES)) {
+        return i + 1;
+      }
+    }
+    return counted ? at + 2 : at;
   }
 
   /** {@code in Tokyo} between the members of a list. */
@@ -87,7 +107,7 @@ final class Lists {
   private static int behindApposition(Clauses clauses, int comma) {
     Sentence sentence = clauses.sentence();
     for (int i = comma + 1; i < Math.min(comma + LONGEST_APPOSITION, sentence.size()); i++) {
-      if (clauses.isVerbAt(i)) {
+      if (clauses.isVerbAt(i) || sentence.at(i).is("according")) {
         return -1;
       }
       if (sentence.at(i).is(",")) {

@@ -16,8 +16,10 @@ import java.util.Optional;
  * @param status whether it was held
  * @param format what kind it is
  * @param date its date, as the clause gives it
+ * @param around the day told right before, which is its date if nothing else dates it
  * @param weekday a weekday that could not be dated
  * @param site where it takes place, as the clause gives it
+ * @param beside where the meeting told right before took place, if this one names no place
  * @param occasion the gathering, as the clause gives it
  * @param past whether the clause tells it as history
  * @param definite whether the clause refers to a meeting spoken of before ("the summit", "their
@@ -32,8 +34,10 @@ record Meeting(
     Status status,
     Format format,
     Optional<PartialDate> date,
+    Optional<PartialDate> around,
     Optional<DayOfWeek> weekday,
     Optional<Site> site,
+    Optional<Site> beside,
     Optional<String> occasion,
     boolean past,
     boolean definite,
@@ -54,7 +58,9 @@ record Meeting(
         format,
         Optional.of(day),
         Optional.empty(),
+        Optional.empty(),
         site,
+        beside,
         occasion,
         past,
         definite,

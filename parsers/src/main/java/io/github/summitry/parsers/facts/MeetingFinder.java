@@ -7,6 +7,7 @@ import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Site;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -49,6 +50,9 @@ final class MeetingFinder {
   private final List<Meeting> meetings = new ArrayList<>();
   private final List<Warning> warnings;
 
+  /** The paragraph that told of a meeting last. */
+  private int paragraph = -1;
+
   /** Whether the sentence before named a meeting. */
   private boolean named;
 
@@ -90,6 +94,7 @@ final class MeetingFinder {
       meetings.subList(before, meetings.size()).sort(Comparator.comparing(Meeting::trigger));
     }
     circumstances.leave(clauses);
+    paragraph = meetings.size() > before ? sentence.paragraph() : paragraph;
     named = sentence.has(Clauses::isMeeting);
   }
 
@@ -138,7 +143,8 @@ final class MeetingFinder {
 
   /** Reports an encounter: one meeting, or one with each of several partners. */
   private boolean report(Encounter encounter, String rule) {
-    List<Node> ours = partners.subject(encounter.ours(), encounter.theirs());
+    List<Node> ours =
+        partners.subject(encounter.clauses().sentence(), encounter.ours(), encounter.theirs());
     List<Node> theirs =
         encounter.theirs().stream().filter(n -> Partners.arePrincipals(List.of(n))).toList();
     boolean nobody = ours.isEmpty() || !Partners.arePrincipals(ours);
@@ -248,8 +254,10 @@ final class MeetingFinder {
             encounter.status(),
             MeetingFormat.of(sentence, trigger),
             found.date(),
+            found.around(),
             found.weekday(),
             found.site(),
+            found.site().isEmpty() ? placeBefore(sentence, encounter.status()) : Optional.empty(),
             found.occasion().or(() -> Sides.gathering(sides)),
             past,
             encounter.definite(),
@@ -257,6 +265,17 @@ final class MeetingFinder {
             clauses.offset(trigger),
             span(clauses, nodes, trigger),
             rule));
+  }
+
+  /** Where the meeting told before in the same paragraph took place, if both were held or not. */
+  private Optional<Site> placeBefore(Sentence sentence, Status status) {
+    if (meetings.isEmpty() || paragraph != sentence.paragraph()) {
+      return Optional.empty();
+    }
+    Meeting last = meetings.get(meetings.size() - 1);
+    boolean alike = last.status() == status && !last.past();
+    boolean city = last.site().flatMap(Site::city).isPresent();
+    return alike ? city ? last.site() : last.beside() : Optional.empty();
   }
 
   private void warnOfUndated(Clauses clauses, List<Node> nodes, int trigger) {

@@ -67,9 +67,19 @@ final class MeetingRules {
               .rejects("Indian Prime Minister Manmohan Singh will come to Seoul to rest."),
           rule("given", GuestEncounters::given)
               .matches(
-                  "[FR-JP HELD] French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe half an hour.")
+                  "[FR-JP HELD] French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe half an hour.",
+                  "[FR-JP HELD] French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a dinner.")
               .rejects(
                   "French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a book."),
+          rule("guest", GuestEncounters::guest)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron was the guest of Japanese Prime Minister Shinzo Abe.")
+              .rejects("French President Emmanuel Macron was the guest of a choir."),
+          rule("with", GuestEncounters::with)
+              .matches(
+                  "[IN-KR HELD] South Korean President Lee Myung-bak held three meetings. The longest was with Indian Prime Minister Manmohan Singh.")
+              .rejects(
+                  "South Korean President Lee Myung-bak was busy. The problem was with Indian Prime Minister Manmohan Singh."),
           rule("told", GuestEncounters::told)
               .matches(
                   "[FR-JP HELD] In Nice on May 3, French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried.")
@@ -124,6 +134,7 @@ final class MeetingRules {
           rule("talks-with", NounEncounters::talksWith)
               .matches(
                   "[FR-JP HELD] In talks with Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron praised the plan.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron is in Nice. A meeting with Japanese Prime Minister Shinzo Abe awaits him on Monday.",
                   "[FR-JP CANCELLED] French President Emmanuel Macron stayed at home. His summit with Japanese Prime Minister Shinzo Abe was called off.")
               .rejects("In talks with unions, French President Emmanuel Macron praised the plan."),
           rule("context", NounEncounters::context)
@@ -134,6 +145,12 @@ final class MeetingRules {
               .matches(
                   "[FR-JP SCHEDULED] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. France will host the next summit in June.")
               .rejects("France will host the next summit in June."),
+          rule("arranged", NounEncounters::arranged)
+              .matches(
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron flies in to see the emperor. He will call on Japanese Prime Minister Shinzo Abe too, and a summit is set for Monday.")
+              .rejects(
+                  "A summit is set for Monday.",
+                  "French President Emmanuel Macron will wait for Japanese Prime Minister Shinzo Abe. A meeting of trade ministers is set for Monday."),
           rule("definite", NounEncounters::definite)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. The summit was the first of the two leaders.")

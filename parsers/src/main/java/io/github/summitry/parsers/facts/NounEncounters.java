@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.List;
@@ -13,6 +14,9 @@ final class NounEncounters {
   private static final Set<String> CONTEXT =
       Set.of(
           "in", "during", "at", "after", "following", "before", "through", "from", "over", "for");
+
+  private static final Set<String> BETWEEN_TWO =
+      Set.of("bilateral", "one-on-one", "two-way", "tete-a-tete", "separate");
 
   private static final Set<String> ORDERING = Set.of("follow", "precede", "come after");
 
@@ -40,12 +44,42 @@ final class NounEncounters {
     if (!summit && theirs.stream().anyMatch(n -> n.kind() == Node.Kind.PARTY)) {
       return Optional.empty();
     }
-    List<Node> owners = partners.owners(clauses, trigger.node());
+    List<Node> awaiting = awaiting(clauses, trigger.node());
+    List<Node> owners = awaiting.isEmpty() ? partners.owners(clauses, trigger.node()) : awaiting;
     List<Node> named =
         owners.isEmpty() ? partners.subjectAround(clauses, trigger.node(), theirs) : owners;
     List<Node> ours = named.isEmpty() ? partners.hostUnless(theirs) : named;
     return NounStatus.of(clauses, trigger.node())
         .map(s -> Encounter.of(clauses, trigger.node(), ours, theirs, s));
+  }
+
+  /** {@code A meeting with X awaits them}: whose it is stands behind the verb. */
+  private static List<Node> awaiting(Clauses clauses, int noun) {
+    for (VerbGroup group : clauses.groups()) {
+      Subject subject = clauses.subjectOf(group);
+      boolean own = !subject.acts() && subject.begin() <= noun && noun < subject.end();
+      if (own && group.isLemma("await") && clauses.sentence().at(group.end()).isAgent()) {
+        return List.of(clauses.sentence().at(group.end()));
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * {@code The premier is due at noon; a summit is set for the afternoon}: of the two whom the text
+   * speaks of.
+   */
+  static Optional<Encounter> arranged(Partners partners, Clauses clauses, Trigger trigger) {
+    Sentence sentence = clauses.sentence();
+    int noun = trigger.node();
+    Node next = sentence.at(noun + 1);
+    boolean one = sentence.at(noun - 1).is("a") || sentence.at(noun - 1).isAny(BETWEEN_TWO);
+    VerbGroup behind = clauses.groupAt(noun + 1);
+    boolean fixed = behind.begin() == noun + 1 && behind.passive() && behind.is(Family.ARRANGE);
+    List<Node> circle = partners.leadersOf(sentence.circle());
+    return one && fixed && circle.size() == 2 && !next.is("of")
+        ? NounStatus.of(clauses, noun).map(s -> Encounter.of(clauses, noun, circle, List.of(), s))
+        : Optional.empty();
   }
 
   /** {@code X and Y agreed in a summit}, {@code their talks took place}. */

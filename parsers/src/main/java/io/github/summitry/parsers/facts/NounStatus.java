@@ -123,9 +123,30 @@ final class NounStatus {
     if (isNone(clauses, group)) {
       return Optional.empty();
     }
+    if (isNotion(clauses, group)) {
+      return Optional.empty();
+    }
     return infinitiveBehind(clauses, group)
         .map(next -> MeetingStatus.infinitive(clauses, next))
         .orElseGet(() -> MeetingStatus.of(clauses, group));
+  }
+
+  /** {@code A meeting with him is something she wants}: an idea, nothing that is planned. */
+  private static boolean isNotion(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    Node next = sentence.at(group.end());
+    int begin = clauses.subjectOf(group).begin();
+    boolean one =
+        sentence.at(begin).is("a")
+            || sentence.at(begin - 1).is("a")
+            || sentence.at(begin).is("any")
+            || sentence.at(begin - 1).is("any");
+    boolean placed = next.kind() == Node.Kind.DATE || next.isPreposition() || next.isAdverb();
+    return one
+        && group.verbs().isEmpty()
+        && group.form() == VerbGroup.Form.PRESENT
+        && !placed
+        && !next.isAny(MeetingStatus.FIXED);
   }
 
   /** {@code No talks were arranged}: there is nothing to report. */

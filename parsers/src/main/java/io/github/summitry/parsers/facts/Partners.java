@@ -70,12 +70,16 @@ final class Partners {
     return found;
   }
 
-  /** Returns the subject; a pronoun for a guest who meets another guest is the home leader. */
-  List<Node> subject(List<Node> ours, List<Node> theirs) {
+  /**
+   * Returns the subject; a pronoun for a guest who meets another guest is the home leader, unless
+   * the sentence itself names the guest before.
+   */
+  List<Node> subject(Sentence sentence, List<Node> ours, List<Node> theirs) {
     boolean pronoun =
         ours.size() == 1
             && ours.get(0).kind() == Node.Kind.PRONOUN
-            && ours.get(0).persons().size() == 1;
+            && ours.get(0).persons().size() == 1
+            && !isNamed(sentence, ours.get(0));
     List<Node> all = new ArrayList<>(ours);
     all.addAll(theirs);
     boolean official = pronoun && !ours.get(0).persons().get(0).isLeader();
@@ -85,6 +89,12 @@ final class Partners {
         !home.isEmpty()
             && home.get(0).persons().get(0).woman() == ours.get(0).persons().get(0).woman();
     return same ? home : ours;
+  }
+
+  /** Whether a sentence opens with the person whom a pronoun in it stands for. */
+  private static boolean isNamed(Sentence sentence, Node pronoun) {
+    Node first = sentence.at(0);
+    return first.kind() == Node.Kind.PERSON && first.persons().equals(pronoun.persons());
   }
 
   /** Returns who stands behind a verb of meeting: at once, or behind {@code with}. */
@@ -138,7 +148,7 @@ final class Partners {
     Sentence sentence = clauses.sentence();
     int at = preposition + 1;
     while (sentence.at(at).isDeterminer() && !sentence.at(at).isAgent()) {
-      at++;
+      at += sentence.at(at + 1).is("of") ? 2 : 1;
     }
     at = named(sentence, at);
     List<Node> agents = sentence.at(at).isAgent() ? Lists.agents(clauses, at) : List.of();
@@ -156,6 +166,12 @@ final class Partners {
     if (unnamed && sentence.at(at + 1).is(",") && sentence.at(at + 2).kind() == Node.Kind.PERSON) {
       return at + 2;
     }
+    if (node.kind() == Node.Kind.PRONOUN && sentence.at(at + 1).kind() == Node.Kind.GROUP) {
+      return named(sentence, at + 1);
+    }
+    if (node.kind() == Node.Kind.GROUP && isListed(sentence, at)) {
+      return at + 2;
+    }
     boolean owner = node.kind() == Node.Kind.PRONOUN && isNoun(sentence.at(at + 1));
     boolean noun = owner && !sentence.at(at + 1).isFunctionWord();
     if (!noun) {
@@ -163,6 +179,14 @@ final class Partners {
     }
     int name = sentence.at(at + 2).is(",") ? at + 3 : at + 2;
     return sentence.at(name).kind() == Node.Kind.PERSON ? name : at + 1;
+  }
+
+  /** {@code his counterparts from A and B, X and Y}: the group's members are named behind it. */
+  private static boolean isListed(Sentence sentence, int group) {
+    Node first = sentence.at(group + 2);
+    return sentence.at(group + 1).is(",")
+        && first.kind() == Node.Kind.PERSON
+        && sentence.at(group).actors().containsAll(first.actors());
   }
 
   /** {@code with X and Y among her listeners}: they are present, but meet nobody. */

@@ -125,7 +125,7 @@ final class Places {
     while (before >= 0
         && (sentence.at(before).isDeterminer()
             || sentence.at(before).kind() == Node.Kind.WORD
-                && !sentence.at(before).isPreposition()
+                && !sentence.at(before).isFunctionWord()
                 && at - before < 4)) {
       before--;
     }
@@ -169,7 +169,8 @@ final class Places {
   static Optional<String> occasion(Sentence sentence, int anchor) {
     for (int i = 0; i < sentence.size(); i++) {
       Node node = sentence.at(i);
-      if (i > anchor && (node.is("since") || node.is("when") || isEarlier(sentence, i))) {
+      boolean aside = node.is("since") || node.is("when") || isRelative(sentence, i);
+      if (i > anchor && (aside || isEarlier(sentence, i))) {
         break;
       }
       boolean gathering = node.kind() == Node.Kind.OCCASION || isGathering(sentence, i);

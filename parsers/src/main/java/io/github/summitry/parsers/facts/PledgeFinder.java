@@ -27,11 +27,13 @@ final class PledgeFinder {
   private static final String ANSWER = "pledge/accept-it";
 
   private final Scene scene;
+  private final Held held;
   private final List<Warning> warnings;
   private final List<Draft> drafts = new ArrayList<>();
 
-  PledgeFinder(Scene scene, List<Warning> warnings) {
+  PledgeFinder(Scene scene, Held held, List<Warning> warnings) {
     this.scene = scene;
+    this.held = held;
     this.warnings = warnings;
   }
 
@@ -85,7 +87,7 @@ final class PledgeFinder {
   private void read(int index, Clauses clauses) {
     int covered = -1;
     int opened = drafts.size();
-    Triggers triggers = new Triggers(scene, clauses, index);
+    Triggers triggers = new Triggers(scene, held, clauses, index);
     for (VerbGroup group : clauses.groups()) {
       if (group.begin() >= covered) {
         Optional<Match> match = triggers.at(group);

@@ -3,7 +3,6 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.Actor;
 import io.github.summitry.Evidence;
 import io.github.summitry.Firmness;
-import io.github.summitry.Participant;
 import io.github.summitry.Pledge;
 import io.github.summitry.Sector;
 import io.github.summitry.Summit;
@@ -41,10 +40,7 @@ final class Pledges {
     this.scene = scene;
     this.fields = new PledgeSectors(lexicon, scene);
     this.summits = summits;
-    this.sides =
-        summits.stream()
-            .map(s -> s.participants().stream().map(Participant::actor).collect(Collectors.toSet()))
-            .toList();
+    this.sides = summits.stream().map(Held::sidesOf).toList();
   }
 
   /** The clauses that report one pledge, and their words. */
@@ -58,7 +54,7 @@ final class Pledges {
   private record Act(Firmness firmness, boolean negated, Set<Actor> by) {}
 
   List<Pledge> read(List<Warning> warnings) {
-    PledgeFinder finder = new PledgeFinder(scene, warnings);
+    PledgeFinder finder = new PledgeFinder(scene, Held.of(summits), warnings);
     List<Told> told = new ArrayList<>();
     Map<Act, List<Told>> byAct = new HashMap<>();
     for (PledgeFinder.Draft draft : finder.find()) {

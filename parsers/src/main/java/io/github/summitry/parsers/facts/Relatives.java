@@ -65,6 +65,9 @@ final class Relatives {
     if (relative >= 0) {
       return relative;
     }
+    if (sentence.at(close - 2).is(",") && isLinking(sentence.at(close - 1))) {
+      return close - 2;
+    }
     for (int i = close - 1; i > 0; i--) {
       Node node = sentence.at(i);
       Node before = sentence.at(i - 1);
@@ -80,6 +83,11 @@ final class Relatives {
       }
     }
     return -1;
+  }
+
+  /** {@code , too,}, {@code , however,}: a word on its own. */
+  private static boolean isLinking(Node node) {
+    return node.isAdverb() || node.is("too") || node.is("though");
   }
 
   /**

@@ -54,6 +54,7 @@ record Setting(
     Optional<Site> site =
         dateline
             .or(() -> lead)
+            .or(() -> pictured(story, lexicon))
             .or(() -> first(meetings.stream().filter(m -> !m.past())))
             .or(() -> named(story));
     List<Meeting> coming =
@@ -111,12 +112,33 @@ record Setting(
   private static Optional<Site> leadSite(Story story) {
     for (Sentence sentence : story.sentences().subList(0, Math.min(3, story.sentences().size()))) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (sentence.at(i).site().flatMap(Site::city).isPresent() && Places.isPlaced(sentence, i)) {
+        boolean city = sentence.at(i).site().flatMap(Site::city).isPresent();
+        if (city && Places.isPlaced(sentence, i) && !isBygone(sentence, i)) {
           return sentence.at(i).site();
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code who had gone to Tokyo}: where somebody was before the story plays. */
+  private static boolean isBygone(Sentence sentence, int at) {
+    for (int i = at - 1; i > Math.max(0, at - LEAD); i--) {
+      if (sentence.at(i).is("had")) {
+        return true;
+      }
+      if (sentence.at(i).kind() == Node.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The city that a picture shows. */
+  private static Optional<Site> pictured(Story story, Lexicon lexicon) {
+    return story.article().captions().stream()
+        .flatMap(caption -> lexicon.cityIn(caption.text()).stream())
+        .findFirst();
   }
 
   /** A city that the opening only names. */
@@ -165,7 +187,7 @@ record Setting(
   }
 
   /** {@code visiting for}, {@code attends}, {@code at}: they are there, not asked to be. */
-  private static boolean isAttended(Sentence sentence, int at) {
+  static boolean isAttended(Sentence sentence, int at) {
     for (int i = 0; i < at; i++) {
       if (sentence.at(i).isVerb(Family.REQUEST)) {
         return false;

@@ -70,7 +70,11 @@ final class Staging {
         .occasion()
         .filter(o -> !elsewhere)
         .filter(o -> city.filter(c -> whereabouts.isElsewhere(o, c)).isEmpty())
-        .or(() -> city.filter(c -> first.isComing()).flatMap(whereabouts::gatheringIn));
+        .or(
+            () ->
+                city.flatMap(
+                    c ->
+                        first.isComing() ? whereabouts.gatheringIn(c) : whereabouts.attendedIn(c)));
   }
 
   private static Optional<Site> withCity(Optional<Site> site, Optional<Site> city) {

@@ -38,6 +38,7 @@ final class SubjectSearch {
       Set.of(
           "ministry",
           "ministries",
+          "banks",
           "authorities",
           "agencies",
           "parliaments",
@@ -49,6 +50,7 @@ final class SubjectSearch {
       Set.of(
           "total", "number", "series", "host", "range", "package", "set", "handful", "raft", "pair",
           "couple", "dozens");
+  private static final Set<String> TIMING = Set.of("after", "before", "since", "until");
   private static final int LONGEST_ASIDE = 12;
 
   private final Sentence sentence;
@@ -76,6 +78,9 @@ final class SubjectSearch {
     int at = group.begin() - 1;
     while (at >= 0) {
       Node node = sentence.at(at);
+      if (node.is(";")) {
+        return Optional.empty();
+      }
       if (isLight(node, at)) {
         at--;
       } else if (node.isAny(Relatives.PRONOUNS) || node.is("that") && isNounBefore(at)) {
@@ -107,7 +112,7 @@ final class SubjectSearch {
   }
 
   private static boolean isLight(Node node, int at) {
-    return node.isAdverb()
+    return node.isAdverb() && !node.isAgent()
         || node.kind() == Node.Kind.DATE
         || node.isPreposition() && at > 0
         || node.kind() == Node.Kind.MARK && !node.is(",") && !Phrases.isPossessive(node);
@@ -119,7 +124,7 @@ final class SubjectSearch {
     int preposition = phrases.preposition(begin);
     int governor = preposition < 0 ? governor(begin) : preposition;
     boolean next = begin < at && at + 1 == group.begin();
-    if (governor < 0) {
+    if (governor < 0 || isTimed(group, begin, at, preposition)) {
       found = Optional.of(phrases.subject(begin, at + 1, apposed, companions));
     } else if (preposition >= 0 && next && isOtherKind(begin, at)) {
       found = Optional.of(phrases.subject(at, at + 1, apposed, companions));
@@ -135,6 +140,18 @@ final class SubjectSearch {
       companions.addAll(phrases.agents(begin, at + 1));
     }
     return governor - 1;
+  }
+
+  /** {@code a day after Moon left}: a conjunction before a clause, no preposition. */
+  private boolean isTimed(VerbGroup group, int begin, int at, int before) {
+    int verb = at + 1;
+    while (sentence.at(verb).isAdverb()) {
+      verb++;
+    }
+    return before == begin - 1
+        && verb == group.begin()
+        && sentence.at(before).isAny(TIMING)
+        && sentence.at(at).isAgent();
   }
 
   /**

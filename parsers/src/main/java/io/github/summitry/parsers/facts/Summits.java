@@ -157,10 +157,11 @@ final class Summits {
       Optional<PartialDate> year = date.filter(d -> d.month().isEmpty());
       date =
           date.filter(d -> year.isEmpty())
+              .or(first::around)
               .or(() -> setting.date().filter(d -> year.map(y -> y.covers(d)).orElse(true)))
               .or(() -> year);
     }
-    Optional<Site> told = siteOf(meeting);
+    Optional<Site> told = siteOf(meeting).or(first::beside);
     Optional<Site> site =
         isRemote(first.format())
             ? Optional.empty()

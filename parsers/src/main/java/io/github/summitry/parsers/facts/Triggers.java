@@ -14,20 +14,25 @@ final class Triggers {
   private static final int NOUN_REACH = 6;
 
   private final Scene scene;
+  private final Held held;
   private final Clauses clauses;
   private final int index;
 
   /** The rules that can begin at the node being read. */
   private final BitSet triggered = new BitSet();
 
-  Triggers(Scene scene, Clauses clauses, int index) {
+  Triggers(Scene scene, Held held, Clauses clauses, int index) {
     this.scene = scene;
+    this.held = held;
     this.clauses = clauses;
     this.index = index;
   }
 
   Optional<PledgeFinder.Match> at(VerbGroup group) {
-    return verbal(group).or(() -> nominal(group)).or(() -> will(group));
+    return verbal(group)
+        .or(() -> nominal(group))
+        .or(() -> will(group))
+        .or(() -> new Futures(scene, held, clauses, index).outcome(group));
   }
 
   private Optional<PledgeFinder.Match> verbal(VerbGroup group) {
@@ -110,7 +115,7 @@ final class Triggers {
     if (group.modal().isEmpty()) {
       return Optional.empty();
     }
-    Futures futures = new Futures(scene, clauses, index);
+    Futures futures = new Futures(scene, held, clauses, index);
     return futures
         .match(group)
         .map(rule -> new PledgeFinder.Match(rule, group, group.head()))

@@ -154,8 +154,22 @@ final class VerbGroups {
                 : past
                     ? VerbGroup.Form.PAST
                     : present ? VerbGroup.Form.PRESENT : VerbGroup.Form.PARTICIPLE;
-    boolean negated = at > 0 && sentence.at(at - 1).isNegation();
+    boolean negated = at > 0 && (sentence.at(at - 1).isNegation() || isInverted(sentence, at));
     return new VerbGroup(at, at, readings, form, "", negated, false, false);
+  }
+
+  /** {@code nor has she ever asked}: the subject stands between the auxiliary and its verb. */
+  private static boolean isInverted(Sentence sentence, int verb) {
+    for (int i = verb - 1; i > Math.max(0, verb - 6); i--) {
+      Node node = sentence.at(i);
+      if (node.is("nor") || node.is("neither")) {
+        return true;
+      }
+      if (!node.isAgent() && !node.isAdverb() && !node.isHave() && !node.isDo()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean areAll(List<Verb> readings, Verb.Form form) {

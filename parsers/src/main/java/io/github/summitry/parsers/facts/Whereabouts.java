@@ -6,6 +6,7 @@ import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class Whereabouts {
   /** The city of each gathering. */
   private final Map<String, String> hosts = new HashMap<>();
 
+  /** The gatherings at which the story puts somebody. */
+  private final Set<String> attended = new HashSet<>();
+
   private Whereabouts() {}
 
   static Whereabouts of(Story story) {
@@ -38,7 +42,11 @@ final class Whereabouts {
       }
       if (sentence.at(i).occasion().isPresent()) {
         String gathering = sentence.at(i).occasion().get();
-        host(sentence, i).ifPresent(city -> hosts.putIfAbsent(gathering, city));
+        Optional<String> city = host(sentence, i);
+        city.ifPresent(c -> hosts.putIfAbsent(gathering, c));
+        if (city.isPresent() && (Setting.isAttended(sentence, i) || Places.isBeside(sentence, i))) {
+          attended.add(gathering);
+        }
       }
     }
   }
@@ -78,8 +86,17 @@ final class Whereabouts {
 
   /** The gathering that a city hosts. */
   Optional<String> gatheringIn(String city) {
+    return gatheringIn(city, false);
+  }
+
+  /** The gathering that a city hosts and somebody attends. */
+  Optional<String> attendedIn(String city) {
+    return gatheringIn(city, true);
+  }
+
+  private Optional<String> gatheringIn(String city, boolean only) {
     return hosts.entrySet().stream()
-        .filter(host -> host.getValue().equals(city))
+        .filter(host -> host.getValue().equals(city) && (!only || attended.contains(host.getKey())))
         .map(Map.Entry::getKey)
         .sorted()
         .findFirst();

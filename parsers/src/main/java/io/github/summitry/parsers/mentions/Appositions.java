@@ -199,7 +199,8 @@ final class Appositions {
     }
     int from = begin + (tokens.get(begin + 1).is("the") ? 2 : 1);
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, from);
-    return party.found()
+    boolean holder = titles.at(tokens, from).isPresent();
+    return party.found() && !holder
         ? Optional.of(
             title
                 .of(party.values().get(0).actor())

@@ -26,6 +26,11 @@ final class Coreference {
           "as");
   private static final Set<String> PRESIDENTS = Set.of("president", "leader", "chairman", "king");
 
+  private static final Set<String> SPANS =
+      Set.of(
+          "day", "days", "hour", "hours", "week", "weeks", "month", "months", "year", "years",
+          "minutes");
+
   private static final int PASSING = 8;
 
   private final Salience salience;
@@ -112,7 +117,7 @@ final class Coreference {
         yield node.meaning(
             person.stream().toList(), person.flatMap(Person::actor).stream().toList());
       }
-      case GROUP -> group(node);
+      case GROUP -> node.is("them") ? withLeaders(node, salience.others()) : group(node);
       default -> node;
     };
   }
@@ -127,6 +132,11 @@ final class Coreference {
             ? List.of()
             : actors.stream().flatMap(actor -> salience.leaderOf(actor).stream()).toList();
     return node.meaning(leaders, actors);
+  }
+
+  /** The parties of the meeting spoken of last, else of the only two leaders named. */
+  private List<Actor> together() {
+    return circle().isEmpty() ? salience.parties(0) : circle();
   }
 
   /** {@code Brazil's president}: whose the office is stands before it. */
@@ -154,7 +164,7 @@ final class Coreference {
       return across(node, title.get(), before);
     }
     if (title.get().plural()) {
-      return withLeaders(node, node.actors().isEmpty() ? circle() : node.actors());
+      return withLeaders(node, node.actors().isEmpty() ? together() : node.actors());
     }
     Optional<Person> holder = choose(holders(node, title.get()));
     boolean crowned = kind == Office.Kind.CROWN && node.actors().isEmpty();
@@ -280,12 +290,20 @@ final class Coreference {
       if (node.is(".") || node.is(";") || node.is(",")) {
         return false;
       }
+      if (i > 1 && (node.is("after") || node.is("before")) && isSpan(nodes.get(i - 1))) {
+        return true;
+      }
       boolean relative = node.is("which") || node.is("whom") || node.is("whose");
       if (relative && !nodes.get(Math.max(0, i - 1)).is("with") || node.isVerb(Family.HOPE)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code a day after X met Y}: what stands behind tells of another day. */
+  private static boolean isSpan(Node node) {
+    return node.isAny(SPANS);
   }
 
   /** Parties under one noun, the leaders of a body met, the states of a heading. */

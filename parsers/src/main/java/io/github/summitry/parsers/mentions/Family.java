@@ -6,6 +6,8 @@ public enum Family {
   ACCEPT,
   /** A verb: {@code adopt, issue, pass}. */
   ADOPT,
+  /** A verb: {@code widen, reopen, ease}. */
+  ADVANCE,
   /** A verb: {@code affirm, accentuate, appreciate}. */
   AFFIRM,
   /** A verb: {@code agree, assent, concur}. */

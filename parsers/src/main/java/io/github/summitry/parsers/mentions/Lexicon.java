@@ -167,6 +167,20 @@ public final class Lexicon {
     return Optional.empty();
   }
 
+  /** Returns the first city that a preposition of a text puts something in. */
+  public Optional<Site> cityIn(String text) {
+    List<Token> tokens = tokenize(text);
+    for (int i = 1; i < tokens.size(); i++) {
+      Token before = tokens.get(i - 1);
+      PhraseMap.Match<Site> site = sites.longestAt(tokens, i);
+      boolean city = site.found() && site.values().get(0).city().isPresent();
+      if (city && (before.is("in") || before.is("at") || before.is("central"))) {
+        return Optional.of(site.values().get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the city of that name, in whatever case it is printed. */
   public Optional<Site> siteOf(String name) {
     String words = name.equals(name.toUpperCase(Locale.ROOT)) ? capitalized(name) : name;

@@ -52,6 +52,9 @@ final class Salience {
   private Optional<Person> focus = Optional.empty();
   private List<Actor> circle = List.of();
 
+  /** The circle when the sentence began. */
+  private List<Actor> earlier = List.of();
+
   /** The country of the place named last. */
   private Optional<Actor> ground = Optional.empty();
 
@@ -74,6 +77,7 @@ final class Salience {
     subjects.clear();
     objects.clear();
     before = List.copyOf(here);
+    earlier = circle;
     if (!joins) {
       here.clear();
     }
@@ -109,6 +113,9 @@ final class Salience {
     if (wanted > 1 && here.size() < 2 && before.size() == wanted) {
       return before;
     }
+    if (parties.isEmpty() && wanted <= 2) {
+      return onlyTwo();
+    }
     if (wanted <= 1 || parties.size() == wanted) {
       return parties;
     }
@@ -122,6 +129,23 @@ final class Salience {
         circle.stream()
             .anyMatch(a -> !a.isState() && leaders.getOrDefault(a, List.of()).size() > 1);
     return circles.getOrDefault(wanted, heads ? circle : List.of());
+  }
+
+  /**
+   * The parties that "them" refers to: where the sentence has named only one who was no party of
+   * what the sentence before told, these.
+   */
+  List<Actor> others() {
+    boolean another = here.size() == 1 && !earlier.contains(here.get(0)) && earlier.size() > 1;
+    return another ? earlier : parties(0);
+  }
+
+  /** The sides of the only two leaders whom the story has named so far. */
+  private List<Actor> onlyTwo() {
+    List<Actor> sides = latest.stream().flatMap(p -> p.actor().stream()).distinct().toList();
+    return latest.size() == 2 && sides.size() == 2
+        ? List.of(sides.get(1), sides.get(0))
+        : List.of();
   }
 
   /** Of many parties, the home side and the ones named last. */

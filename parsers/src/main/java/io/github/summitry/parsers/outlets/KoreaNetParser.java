@@ -102,7 +102,8 @@ public final class KoreaNetParser implements ArticleParser {
                 .flatMap(Stamp::time)
                 .filter(printed -> printed.time().isEmpty())
                 .isPresent();
-    boolean isShort = spot.line().length() <= 30 && Shape.words(spot.text()) < 3;
+    boolean isShort =
+        spot.line().length() <= 30 && Shape.words(spot.text()) < 3 && !Byline.isOne(spot.line());
     return isAbove && isShort ? Optional.of(new Piece.Section(spot.line())) : Optional.empty();
   }
 
