@@ -169,7 +169,7 @@ public final class Lexicon {
 
   /** Returns the first city that a preposition of a text puts something in. */
   public Optional<Site> cityIn(String text) {
-    List<Token> tokens = tokenize(text);
+    Tokens tokens = tokenize(text);
     for (int i = 1; i < tokens.size(); i++) {
       Token before = tokens.get(i - 1);
       PhraseMap.Match<Site> site = sites.longestAt(tokens, i);
