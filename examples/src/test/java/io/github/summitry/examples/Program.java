@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 record Program(String name, List<String> arguments, List<String> printed) {
   private static final Path SOURCES = Path.of("src/main/java/io/github/summitry/examples");
+  private static final Path SPRING = Path.of("../spring/src/main/java/io/github/summitry/spring");
   private static final Path HERE = Path.of("src/test/resources/io/github/summitry/examples");
   static final Path SEEDS = Path.of("../seeds/src/main/resources/io/github/summitry/seeds");
 
@@ -62,9 +63,10 @@ record Program(String name, List<String> arguments, List<String> printed) {
     return new Program(name, words.subList(2, words.size()), lines.subList(1, lines.size()));
   }
 
-  /** Returns its source. */
+  /** Returns the source of a program, or of a class of the Spring example. */
   static String source(String name) {
-    return source(SOURCES.resolve(name + ".java"));
+    Path file = SOURCES.resolve(name + ".java");
+    return source(Files.exists(file) ? file : SPRING.resolve(name + ".java"));
   }
 
   private static String source(Path file) {

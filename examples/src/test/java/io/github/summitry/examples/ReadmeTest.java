@@ -77,8 +77,8 @@ class ReadmeTest {
 
   @Test
   void everyProgramIsShown() throws IOException {
-    assertThat(Block.all("source").stream().map(block -> block.of().split(",")[0]).distinct())
-        .containsExactlyInAnyOrderElementsOf(Program.names());
+    assertThat(Block.all("source").stream().map(block -> block.of().split(",")[0]))
+        .containsAll(Program.names());
   }
 
   @Test
