@@ -9,7 +9,6 @@ import io.github.summitry.Summit;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Token;
-import io.github.summitry.parsers.mentions.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -77,7 +76,7 @@ final class Pledges {
   private Set<String> words(PledgeFinder.Draft draft) {
     Set<String> words = new HashSet<>();
     for (Token token : scene.sentences().get(draft.sentence()).tokensIn(draft.span())) {
-      if (token.isWord() && token.text().length() > 3 && !Words.isFunctionWord(token.lower())) {
+      if (token.isWord() && token.text().length() > 3 && !token.isFunctionWord()) {
         words.add(token.lower());
       }
     }

@@ -48,7 +48,7 @@ final class Bodies {
     boolean office = tokens.get(noun).is("office");
     Node.Kind kind = government ? Node.Kind.PARTY : Node.Kind.BODY;
     return government && !actors.isEmpty() || office
-        ? Optional.of(new NodeReader.Piece(kind, noun + 1 - begin, b -> b.actors(actors)))
+        ? Optional.of(new NodeReader.Piece(kind, noun + 1 - begin, Mention.NONE.of(actors)))
         : Optional.empty();
   }
 
@@ -69,7 +69,7 @@ final class Bodies {
           new NodeReader.Piece(
               Node.Kind.BODY,
               at - begin + nation.length(),
-              b -> b.actors(List.of(actor)).site(seat)));
+              Mention.NONE.of(List.of(actor)).site(seat)));
     }
     if (nation.found()) {
       owner = Optional.of(nation.values().get(0).actor());
@@ -90,7 +90,7 @@ final class Bodies {
         && GOVERNMENTS.contains(tokens.get(core).lower())) {
       Actor actor = owner.get();
       return Optional.of(
-          new NodeReader.Piece(Node.Kind.PARTY, core + 1 - begin, b -> b.actors(List.of(actor))));
+          new NodeReader.Piece(Node.Kind.PARTY, core + 1 - begin, Mention.NONE.of(List.of(actor))));
     }
     return length > 0
         ? Optional.of(body(core - begin + length, owner.orElse(home)))
@@ -125,6 +125,6 @@ final class Bodies {
   }
 
   private static NodeReader.Piece body(int length, Actor actor) {
-    return new NodeReader.Piece(Node.Kind.BODY, length, b -> b.actors(List.of(actor)));
+    return new NodeReader.Piece(Node.Kind.BODY, length, Mention.NONE.of(List.of(actor)));
   }
 }

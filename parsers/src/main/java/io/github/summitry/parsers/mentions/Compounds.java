@@ -34,6 +34,6 @@ final class Compounds {
     int length = at + 1 - begin;
     return actors.size() < 2
         ? Optional.empty()
-        : Optional.of(new NodeReader.Piece(Node.Kind.DEMONYM, length, b -> b.actors(actors)));
+        : Optional.of(new NodeReader.Piece(Node.Kind.DEMONYM, length, Mention.NONE.of(actors)));
   }
 }

@@ -97,10 +97,7 @@ final class DateTokens {
    */
   boolean speakOfTime(int begin, int end) {
     for (int i = begin; i < Math.min(end, tokens.size()); i++) {
-      Token token = tokens.get(i);
-      if (token.isNumber()
-          || DateWords.TIMES.contains(token.lower())
-          || token.lower().indexOf('-') > 0) {
+      if (tokens.get(i).word().isOfTime()) {
         return true;
       }
     }

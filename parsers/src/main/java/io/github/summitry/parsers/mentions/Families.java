@@ -45,6 +45,11 @@ public record Families(long low, long high) {
     return all;
   }
 
+  /** Returns those that it or the other has. */
+  Families and(Families other) {
+    return new Families(low | other.low, high | other.high);
+  }
+
   /** Returns whether it has none. */
   public boolean isEmpty() {
     return low == 0 && high == 0;

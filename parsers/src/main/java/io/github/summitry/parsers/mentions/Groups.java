@@ -116,10 +116,7 @@ final class Groups {
     }
     Token next = tokens.get(at + 1);
     boolean verb =
-        Words.isModal(next.lower())
-            || Words.isHave(next.lower())
-            || Words.isBe(next.lower())
-            || Words.isAdverb(next.lower())
+        next.isOf(Words.MODAL | Words.HAVING | Words.BEING | Words.ADVERB)
             || next.is(",")
             || lexicon.verbs.longestAt(tokens, at + 1).found()
                 && !lexicon.nouns.longestAt(tokens, at + 1).found();
@@ -275,13 +272,13 @@ final class Groups {
     boolean verb = lexicon.verbs.longestAt(tokens, at).found();
     return head(tokens, at + modifiers(tokens, at, new ArrayList<>())).isPresent()
         || token.text().equals("Koreas")
-        || !verb && !Words.isFunctionWord(token.lower());
+        || !verb && !token.isOf(Words.FUNCTION);
   }
 
   private static Optional<NodeReader.Piece> piece(
       int length, int count, List<Actor> actors, boolean officials) {
     return Optional.of(
         new NodeReader.Piece(
-            Node.Kind.GROUP, length, b -> b.count(count).actors(actors).officials(officials)));
+            Node.Kind.GROUP, length, Mention.NONE.of(actors).count(count).officials(officials)));
   }
 }

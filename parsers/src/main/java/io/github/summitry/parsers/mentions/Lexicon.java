@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class Lexicon {
   final PhraseMap<Verb> verbs = new PhraseMap<>(false, Openings.VERB);
   final PhraseMap<Noun> nouns = new PhraseMap<>(false, Openings.NOUN);
   final Map<Actor, String> capitals = new HashMap<>();
-  final Set<String> surnames = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
   private final Map<String, Set<String>> surnamesByCountry = new HashMap<>();
   private final Map<String, List<KnownLeader>> leaderSurnames = new HashMap<>();
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
@@ -45,8 +44,12 @@ public final class Lexicon {
   private final SectorWords sectors = new SectorWords();
   private final TurnWords turns = new TurnWords();
 
+  private static final int MODIFIERS = Word.bit(WordClass.FORMER) | Word.bit(WordClass.RANK);
+
+  /** In the order of their bits. */
   private final List<PhraseMap<?>> phrases =
       List.of(parties, groups, sites, occasions, leaders, offices, portfolios, verbs, nouns);
+
   private final Set<String> groupNouns = new HashSet<>();
   private final Vocabulary vocabulary = new Vocabulary(RECENT_WORDS, this::meaning);
 
@@ -113,25 +116,53 @@ public final class Lexicon {
 
   private Word meaning(Word word) {
     String lower = word.lower();
-    EnumSet<WordClass> classes = EnumSet.noneOf(WordClass.class);
-    words.forEach(
-        (type, members) -> {
-          if (members.contains(lower)) {
-            classes.add(type);
-          }
-        });
-    boolean modifies = classes.contains(WordClass.FORMER) || classes.contains(WordClass.RANK);
+    int classes = classesOf(lower);
+    boolean modifies = (classes & MODIFIERS) != 0;
     int begins =
-        (modifies ? Openings.MODIFIED_OFFICE : 0)
-            | (classes.contains(WordClass.COURTESY) ? Openings.COURTESY : 0)
-            | (DateExpressions.mayBeginWith(lower) ? Openings.DATE : 0)
-            | (NodeReader.isOpener(lower) ? Openings.OPENER : 0)
-            | (groupNouns.contains(lower) ? Openings.GROUP : 0)
-            | turns.begins(word);
+        bit(Openings.MODIFIED_OFFICE, modifies)
+            | bit(Openings.COURTESY, (classes & Word.bit(WordClass.COURTESY)) != 0)
+            | bit(Openings.DATE, DateExpressions.mayBeginWith(lower))
+            | bit(Openings.OPENER, NodeReader.isOpener(lower))
+            | bit(Openings.GROUP, groupNouns.contains(lower))
+            | bit(Openings.TURN, turns.begins(word))
+            | bit(Openings.SECTOR, sectors.begins(lower))
+            | bit(Openings.SURNAME, surnames.contains(word.text()))
+            | bit(Openings.LEADERS_SURNAME, leaderSurnames.containsKey(word.text()));
+    List<PhraseMap.Start> starts = new ArrayList<>(phrases.size());
     for (PhraseMap<?> map : phrases) {
-      begins |= map.begins(word);
+      PhraseMap.Start start = map.startOf(word);
+      if (start != null) {
+        begins |= map.bit();
+        starts.add(start);
+      }
     }
-    return word.with(begins, classes);
+    return word.with(begins, classes, starts.toArray(PhraseMap.Start[]::new));
+  }
+
+  private static int bit(int bit, boolean isSet) {
+    return isSet ? bit : 0;
+  }
+
+  private int classesOf(String lower) {
+    int classes = 0;
+    for (Map.Entry<WordClass, Set<String>> type : words.entrySet()) {
+      classes |= bit(Word.bit(type.getKey()), type.getValue().contains(lower));
+    }
+    return classes;
+  }
+
+  /** Returns whether it is a surname that stands first in a name. */
+  boolean isSurname(Token token) {
+    Word word = token.word();
+    return word.isKnown() ? word.begins(Openings.SURNAME) : surnames.contains(word.text());
+  }
+
+  /** Returns whether it is the surname of a leader. */
+  boolean isLeadersSurname(Token token) {
+    Word word = token.word();
+    return word.isKnown()
+        ? word.begins(Openings.LEADERS_SURNAME)
+        : leaderSurnames.containsKey(word.text());
   }
 
   /** Returns whether a token's word is of that class. */

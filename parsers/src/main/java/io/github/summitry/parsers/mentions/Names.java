@@ -1,6 +1,5 @@
 package io.github.summitry.parsers.mentions;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,11 +107,11 @@ final class Names {
     boolean first = at == 0 || !tokens.get(at - 1).isWord() && !tokens.get(at - 1).is(",");
     Token token = tokens.get(at);
     return first
-        && !lexicon.surnames.contains(token.text())
+        && !lexicon.isSurname(token)
         && !lexicon.isWord(WordClass.GIVEN, token)
         && (lexicon.verbs.longestAt(tokens, at).length() == 1
             || lexicon.nouns.longestAt(tokens, at).length() == 1
-            || Words.isFunctionWord(token.lower()));
+            || token.isOf(Words.FUNCTION));
   }
 
   private boolean isParticle(Token token) {
@@ -121,7 +120,7 @@ final class Names {
 
   private boolean isNameWord(Token token) {
     return token.isWord() && token.isCapitalized() && isNoOtherWord(token)
-        || lexicon.surnames.contains(token.text())
+        || lexicon.isSurname(token)
         || isGlued(token);
   }
 
@@ -141,9 +140,7 @@ final class Names {
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
     PhraseMap.Match<Office> office = lexicon.offices.longestAt(tokens, at);
     return party.found()
-        || office.found()
-            && !lexicon.surnames.contains(tokens.get(at).text())
-            && !isLast(tokens, at);
+        || office.found() && !lexicon.isSurname(tokens.get(at)) && !isLast(tokens, at);
   }
 
   /** A surname that is an office's word, {@code John Major}, ends the capitals. */
@@ -158,7 +155,7 @@ final class Names {
     if (leadsToThing(tokens, end) || lexicon.sites.longestAt(tokens, begin).length() >= length) {
       return true;
     }
-    int from = lexicon.surnames.contains(tokens.get(begin).text()) ? begin + 1 : begin;
+    int from = lexicon.isSurname(tokens.get(begin)) ? begin + 1 : begin;
     boolean capitals =
         length > 1 && tokens.subList(begin, end).stream().allMatch(Names::isInCapitals);
     return !capitals
@@ -197,22 +194,17 @@ final class Names {
   }
 
   private static boolean isInCapitals(Token token) {
-    return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    return token.word().isInCapitals();
   }
 
   private static boolean isAcronym(Token token) {
-    String text = token.text();
-    return text.length() > 1
-        && text.length() < 6
-        && text.equals(text.toUpperCase(Locale.ROOT))
-        && !text.contains(".")
-        && !text.matches("[IVX]+");
+    return token.word().isAcronym();
   }
 
   /** Whether the first word is a given name or the last a surname that the lexicon knows. */
   boolean hasKnownWord(Tokens name) {
     Optional<Token> last = Optional.of(name.get(name.size() - 1));
     return lexicon.isWord(WordClass.GIVEN, name.get(0))
-        || last.filter(t -> lexicon.surnames.contains(t.text())).isPresent();
+        || last.filter(lexicon::isSurname).isPresent();
   }
 }

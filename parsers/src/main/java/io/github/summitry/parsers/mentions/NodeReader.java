@@ -22,6 +22,7 @@ final class NodeReader {
           Map.entry("i", Pronoun.SPEAKER), Map.entry("me", Pronoun.SPEAKER),
           Map.entry("my", Pronoun.SPEAKER), Map.entry("we", Pronoun.SPEAKERS),
           Map.entry("us", Pronoun.SPEAKERS), Map.entry("our", Pronoun.SPEAKERS));
+  private static final Optional<Piece> NOTHING = Optional.empty();
   private static final Set<String> DETERMINERS =
       Set.of("the", "both", "these", "those", "all", "each");
 
@@ -51,27 +52,46 @@ final class NodeReader {
 
   List<Node> read(Tokens tokens) {
     List<Node> nodes = new ArrayList<>(tokens.size());
+    boolean owners = hasPossessive(tokens);
     int at = 0;
     while (at < tokens.size()) {
-      Piece piece = pieceAt(tokens, at);
-      nodes.add(piece.build(tokens, at));
-      at += piece.length();
+      Word word = tokens.get(at).word();
+      Piece piece =
+          !word.isWord() ? MARK : mayMention(word) ? mentionAt(tokens, at, owners) : NO_PIECE;
+      if (piece.length() > 0) {
+        nodes.add(piece.build(tokens, at));
+        at += piece.length();
+      } else {
+        at += addWord(tokens, at, nodes);
+      }
     }
     return nodes;
   }
 
+  private static boolean hasPossessive(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).isPossessive()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Piece MARK = new Piece(Node.Kind.MARK, 1, Mention.NONE);
+  private static final Piece NO_PIECE = new Piece(Node.Kind.NOTHING, 0, Mention.NONE);
+
   /** A node to be: its kind, how many tokens it takes, and what it means. */
-  record Piece(Node.Kind kind, int length, java.util.function.UnaryOperator<Node.Builder> meaning) {
+  record Piece(Node.Kind kind, int length, Mention mention) {
     Node build(Tokens tokens, int at) {
-      return meaning.apply(builder(kind, tokens, at, length)).build();
+      Token last = tokens.get(at + length - 1);
+      Symbol symbol = symbol(tokens, at, length);
+      return new Node(kind, tokens.get(at).begin(), last.end(), symbol, mention);
     }
   }
 
-  static Node.Builder builder(Node.Kind kind, Tokens tokens, int at, int length) {
-    Token first = tokens.get(at);
-    Token last = tokens.get(at + length - 1);
+  private static Symbol symbol(Tokens tokens, int at, int length) {
     if (length == 1) {
-      return Node.builder(kind, first.begin(), last.end(), first.text(), first.lower());
+      return tokens.get(at).word().symbol();
     }
     StringBuilder text = new StringBuilder();
     StringBuilder lower = new StringBuilder();
@@ -80,19 +100,12 @@ final class NodeReader {
       text.append(gap ? " " : "").append(tokens.get(i).text());
       lower.append(gap ? " " : "").append(tokens.get(i).lower());
     }
-    return Node.builder(kind, first.begin(), last.end(), text.toString(), lower.toString());
+    return Symbol.of(text.toString(), lower.toString());
   }
 
-  private Piece pieceAt(Tokens tokens, int at) {
-    Token token = tokens.get(at);
-    if (!token.isWord()) {
-      return new Piece(Node.Kind.MARK, 1, b -> b);
-    }
-    if (isPlain(token.word())) {
-      return word(tokens, at);
-    }
-    return bodies
-        .ownedAt(tokens, at, titles)
+  /** The first mention, in the order of their kinds, that begins at a token. */
+  private Piece mentionAt(Tokens tokens, int at, boolean owners) {
+    return (owners ? bodies.ownedAt(tokens, at, titles) : NOTHING)
         .or(() -> person(tokens, at))
         .or(() -> ofNation(tokens, at))
         .or(() -> capital(tokens, at))
@@ -102,13 +115,13 @@ final class NodeReader {
         .or(() -> place(tokens, at))
         .or(() -> office(tokens, at))
         .or(() -> ofTwo(tokens, at))
-        .or(() -> pronoun(token))
-        .orElseGet(() -> word(tokens, at));
+        .or(() -> pronoun(tokens.get(at)))
+        .orElse(NO_PIECE);
   }
 
-  /** Whether neither capital nor lexicon shows that more than a word may begin: most do so. */
-  private static boolean isPlain(Word word) {
-    return !word.hasCapital() && !word.isHyphenated() && !word.begins(Openings.MENTION);
+  /** Whether a capital or the lexicon shows that more than a word may begin: few do so. */
+  private static boolean mayMention(Word word) {
+    return word.hasCapital() || word.isHyphenated() || word.begins(Openings.MENTION);
   }
 
   private Optional<Piece> person(Tokens tokens, int at) {
@@ -121,14 +134,7 @@ final class NodeReader {
       int from = counterpart;
       return people
           .at(tokens, from, Optional.empty())
-          .map(
-              found ->
-                  new Piece(
-                      Node.Kind.PERSON,
-                      found.end() - at,
-                      b ->
-                          b.persons(List.of(found.person()))
-                              .actors(found.person().actor().stream().toList())));
+          .map(found -> new Piece(Node.Kind.PERSON, found.end() - at, Mention.of(found.person())));
     }
     Optional<Title> title = titles.at(tokens, begin);
     int name = begin + title.map(Title::length).orElse(0);
@@ -146,10 +152,7 @@ final class NodeReader {
     return match.map(
         found -> {
           Person person = found.person();
-          return new Piece(
-              Node.Kind.PERSON,
-              found.end() - at,
-              b -> b.persons(List.of(person)).actors(person.actor().stream().toList()));
+          return new Piece(Node.Kind.PERSON, found.end() - at, Mention.of(person));
         });
   }
 
@@ -187,7 +190,7 @@ final class NodeReader {
                 new Piece(
                     Node.Kind.PERSON,
                     found.end() - at,
-                    b -> b.persons(List.of(found.person())).actors(List.of(nation))));
+                    Mention.NONE.of(List.of(found.person()), List.of(nation))));
   }
 
   /** {@code the Norwegian capital}: the city by what it is. */
@@ -209,12 +212,14 @@ final class NodeReader {
     Optional<String> city = Optional.ofNullable(lexicon.capitals.get(country));
     Site site = new Site(city, Optional.empty(), Optional.of(country));
     return city.map(
-        name -> new Piece(Node.Kind.SITE, noun + 1 - at, b -> b.site(Optional.of(site))));
+        name -> new Piece(Node.Kind.SITE, noun + 1 - at, Mention.NONE.site(Optional.of(site))));
   }
 
   private Optional<Piece> date(Tokens tokens, int at) {
     return DateExpressions.at(tokens, at)
-        .map(found -> new Piece(Node.Kind.DATE, found.length(), b -> b.date(found.expression())));
+        .map(
+            found ->
+                new Piece(Node.Kind.DATE, found.length(), Mention.NONE.date(found.expression())));
   }
 
   private Optional<Piece> place(Tokens tokens, int at) {
@@ -229,10 +234,12 @@ final class NodeReader {
     if (occasion.found() && occasion.length() >= site.length()) {
       return Optional.of(
           new Piece(
-              Node.Kind.OCCASION, occasion.length(), b -> b.occasion(occasion.values().get(0))));
+              Node.Kind.OCCASION,
+              occasion.length(),
+              Mention.NONE.occasion(occasion.values().get(0))));
     }
     return site.found()
-        ? Optional.of(new Piece(Node.Kind.SITE, site.length(), b -> b.site(where)))
+        ? Optional.of(new Piece(Node.Kind.SITE, site.length(), Mention.NONE.site(where)))
         : Compounds.at(lexicon, tokens, at);
   }
 
@@ -246,13 +253,11 @@ final class NodeReader {
           case SEAT -> Node.Kind.BODY;
           default -> Node.Kind.PARTY;
         };
+    Mention named = Mention.NONE.of(List.of(party.actor()));
+    Mention placed = demonym ? named : named.site(site);
+    boolean same = occasion.length() == match.length();
     return new Piece(
-        kind,
-        match.length(),
-        b -> {
-          b.actors(List.of(party.actor())).site(demonym ? Optional.empty() : site);
-          return occasion.length() == match.length() ? b.occasion(occasion.values().get(0)) : b;
-        });
+        kind, match.length(), same ? placed.occasion(occasion.values().get(0)) : placed);
   }
 
   private Optional<Piece> office(Tokens tokens, int at) {
@@ -276,10 +281,10 @@ final class NodeReader {
         new Piece(
             Node.Kind.OFFICE,
             begin - at + office.length(),
-            b ->
-                b.title(office)
-                    .actors(office.actor().stream().toList())
-                    .officials(!isLeaders(office))));
+            Mention.NONE
+                .of(office.actor().stream().toList())
+                .title(office)
+                .officials(!isLeaders(office))));
   }
 
   /** {@code prime minister of the Solomon Islands}: whose the office is stands behind it. */
@@ -305,7 +310,7 @@ final class NodeReader {
         || tokens.get(at).isCapitalized()
         || before.is(",")
         || before.isPossessive()
-        || Words.isDeterminer(before.lower())
+        || before.isOf(Words.DETERMINER)
         || before.is("as");
   }
 
@@ -319,7 +324,7 @@ final class NodeReader {
   private static Optional<Piece> pronoun(Token token) {
     return Optional.ofNullable(PRONOUNS.get(token.lower()))
         .filter(p -> !token.text().equals("US"))
-        .map(p -> new Piece(Node.Kind.PRONOUN, 1, b -> b.pronoun(p)));
+        .map(p -> new Piece(Node.Kind.PRONOUN, 1, Mention.NONE.pronoun(p)));
   }
 
   /** {@code the former}, {@code the latter}, without a noun behind. */
@@ -331,22 +336,30 @@ final class NodeReader {
     Token next = tokens.get(at + 2);
     boolean alone =
         !next.isWord()
-            || Words.isFunctionWord(next.lower())
+            || next.isOf(Words.FUNCTION)
             || lexicon.verbs.longestAt(tokens, at + 2).found()
                 && !lexicon.nouns.longestAt(tokens, at + 2).found();
     return word && alone
-        ? Optional.of(new Piece(Node.Kind.PRONOUN, 2, b -> b.pronoun(Pronoun.PERSON)))
+        ? Optional.of(new Piece(Node.Kind.PRONOUN, 2, Mention.NONE.pronoun(Pronoun.PERSON)))
         : Optional.empty();
   }
 
-  private Piece word(Tokens tokens, int at) {
+  /** Adds the longest verb or noun at a token, or the token alone, and returns its length. */
+  private int addWord(Tokens tokens, int at, List<Node> nodes) {
+    Token token = tokens.get(at);
     PhraseMap.Match<Verb> verb = lexicon.verbs.longestAt(tokens, at);
     PhraseMap.Match<Noun> noun = lexicon.nouns.longestAt(tokens, at);
     int length = Math.max(1, Math.max(verb.length(), noun.length()));
-    Optional<Noun> meant =
-        noun.length() == length ? Optional.of(noun.values().get(0)) : Optional.empty();
-    List<Verb> forms = verb.length() == length ? verb.values() : List.of();
-    Node.Kind kind = tokens.get(at).isNumber() ? Node.Kind.NUMBER : Node.Kind.WORD;
-    return new Piece(kind, length, b -> b.verbs(forms).noun(meant));
+    Symbol symbol = symbol(tokens, at, length);
+    if (verb.found() || noun.found()) {
+      List<Verb> forms = verb.length() == length ? verb.values() : List.of();
+      Optional<Noun> thing =
+          noun.length() == length ? Optional.of(noun.values().get(0)) : Optional.empty();
+      symbol = length == 1 ? token.word().meaning(forms, thing) : symbol.meaning(forms, thing);
+    }
+    Node.Kind kind = token.isNumber() ? Node.Kind.NUMBER : Node.Kind.WORD;
+    int end = tokens.get(at + length - 1).end();
+    nodes.add(new Node(kind, token.begin(), end, symbol, Mention.NONE));
+    return length;
   }
 }

@@ -123,8 +123,7 @@ final class OfficeHolders {
       if (!token.isCapitalized() && !joins) {
         return 0;
       }
-      boolean surname =
-          lexicon.surnames.contains(token.text()) && tokens.get(i + 1).isCapitalized();
+      boolean surname = lexicon.isSurname(token) && tokens.get(i + 1).isCapitalized();
       if (surname && forms.isKorean(tokens.subList(i, i + 2))) {
         return i - begin;
       }

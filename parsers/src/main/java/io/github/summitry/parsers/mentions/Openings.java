@@ -11,6 +11,10 @@ final class Openings {
   static final int PORTFOLIO = 1 << 6;
   static final int VERB = 1 << 7;
   static final int NOUN = 1 << 8;
+
+  /** What has a {@link PhraseMap} of its own, up to here. */
+  static final int PHRASES = (1 << 9) - 1;
+
   static final int DATE = 1 << 9;
 
   /** A word of former times or of rank, which an office follows. */
@@ -27,6 +31,15 @@ final class Openings {
 
   /** What gives a meeting its turn. */
   static final int TURN = 1 << 14;
+
+  /** What puts a clause into a field of policy. */
+  static final int SECTOR = 1 << 15;
+
+  /** A surname that stands first in a name. */
+  static final int SURNAME = 1 << 16;
+
+  /** The surname of a leader. */
+  static final int LEADERS_SURNAME = 1 << 17;
 
   /** Everything that an office with its modifiers begins with. */
   static final int TITLE = PARTY | OFFICE | PORTFOLIO | MODIFIED_OFFICE;

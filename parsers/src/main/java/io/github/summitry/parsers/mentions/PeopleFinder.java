@@ -99,7 +99,7 @@ final class PeopleFinder {
     }
     Optional<NodeReader.Piece> pair = Compounds.at(lexicon, tokens, at);
     if (pair.isPresent()) {
-      pair.get().build(tokens, at).actors().forEach(nearby::mention);
+      pair.get().mention().actors().forEach(nearby::mention);
       return Found.skip(pair.get().length());
     }
     return bare(tokens, at, inherited);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the meaning
  */
 final class PhraseMap<T> {
-  private final Map<String, Growth> starts = new HashMap<>();
+  private final Map<String, Start> starts = new HashMap<>();
   private final boolean caseSensitive;
   private final int bit;
 
@@ -34,23 +34,31 @@ final class PhraseMap<T> {
     }
   }
 
-  private record Entry<T>(String phrase, T value) {}
+  private record Entry(String phrase, Object value) {}
 
-  private static final class Node<T> {
-    private final List<T> values = new ArrayList<>(1);
-    private Map<String, Node<T>> next = Map.of();
+  private static final class Node {
+    private final List<Object> values = new ArrayList<>(1);
+    private Map<String, Node> next = Map.of();
+
+    /** A bit for each next word's hash code: of most words it shows that they are none. */
+    private long hashes;
 
     /** What a walk that ends here has found. */
-    private Match<T> match = Match.none();
+    private Match<Object> match = Match.none();
 
-    Node<T> grow(String key) {
+    Node grow(String key) {
       if (next.isEmpty()) {
         next = new HashMap<>(2);
       }
-      return next.computeIfAbsent(key, k -> new Node<>());
+      hashes |= 1L << key.hashCode();
+      return next.computeIfAbsent(key, k -> new Node());
     }
 
-    void add(T value, int length) {
+    @Nullable Node at(String key) {
+      return (hashes >>> key.hashCode() & 1) == 0 ? null : next.get(key);
+    }
+
+    void add(Object value, int length) {
       if (!values.contains(value)) {
         values.add(value);
         match = new Match<>(length, values);
@@ -59,20 +67,25 @@ final class PhraseMap<T> {
   }
 
   /** The phrases that begin with one word. Threads that grow its tree at once grow equal ones. */
-  private final class Growth {
-    private final List<Entry<T>> entries = new ArrayList<>(1);
-    private volatile @Nullable Node<T> tree;
+  static final class Start {
+    private final boolean caseSensitive;
+    private final List<Entry> entries = new ArrayList<>(1);
+    private volatile @Nullable Node tree;
 
-    void add(Entry<T> entry) {
+    private Start(boolean caseSensitive) {
+      this.caseSensitive = caseSensitive;
+    }
+
+    private void add(Entry entry) {
       entries.add(entry);
       tree = null;
     }
 
-    Node<T> tree() {
-      Node<T> grown = tree;
+    private Node tree() {
+      Node grown = tree;
       if (grown == null) {
-        grown = new Node<>();
-        for (Entry<T> entry : entries) {
+        grown = new Node();
+        for (Entry entry : entries) {
           plant(grown, entry);
         }
         tree = grown;
@@ -80,13 +93,33 @@ final class PhraseMap<T> {
       return grown;
     }
 
-    private void plant(Node<T> root, Entry<T> entry) {
+    private void plant(Node root, Entry entry) {
       Tokens tokens = Tokenizer.tokenize(entry.phrase());
-      Node<T> node = root;
+      Node node = root;
       for (int i = 1; i < tokens.size(); i++) {
         node = node.grow(key(tokens.get(i).word()));
       }
       node.add(entry.value(), tokens.size());
+    }
+
+    private String key(Word word) {
+      return caseSensitive ? word.upright() : word.lower();
+    }
+
+    /** Returns the longest of its phrases that goes on at {@code from}. */
+    private Match<Object> longest(Tokens tokens, int from) {
+      Node node = tree();
+      Match<Object> longest = node.match;
+      for (int i = from; i < tokens.size() && node.hashes != 0; i++) {
+        node = node.at(key(tokens.get(i).word()));
+        if (node == null) {
+          break;
+        }
+        if (node.match.found()) {
+          longest = node.match;
+        }
+      }
+      return longest;
     }
   }
 
@@ -101,7 +134,9 @@ final class PhraseMap<T> {
   }
 
   void put(String phrase, T value) {
-    starts.computeIfAbsent(firstKey(phrase), k -> new Growth()).add(new Entry<>(phrase, value));
+    starts
+        .computeIfAbsent(firstKey(phrase), k -> new Start(caseSensitive))
+        .add(new Entry(phrase, value));
   }
 
   void putAll(List<String> phrases, T value) {
@@ -125,36 +160,29 @@ final class PhraseMap<T> {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  private String key(Word word) {
-    return caseSensitive ? word.upright() : word.lower();
+  /** Returns what begins with the word, null if nothing does. */
+  @Nullable Start startOf(Word word) {
+    return starts.get(caseSensitive ? word.upright() : word.lower());
   }
 
-  /** Returns its bit if a phrase begins with the word, 0 if none does. */
-  int begins(Word word) {
-    return starts.containsKey(key(word)) ? bit : 0;
+  /** Returns what {@link Openings} calls its phrases. */
+  int bit() {
+    return bit;
   }
 
   /** Returns the longest phrase that begins at {@code index}. */
+  @SuppressWarnings("unchecked") // only this map's values are in the trees of its starts
   Match<T> longestAt(Tokens tokens, int index) {
     if (index >= tokens.size() || !tokens.get(index).word().begins(bit)) {
       return Match.none();
     }
-    Growth start = starts.get(key(tokens.get(index).word()));
-    return start == null ? Match.none() : longestAt(start.tree(), tokens, index + 1);
+    Word word = tokens.get(index).word();
+    Start start = word.isKnown() && isWhole() ? word.start(bit) : startOf(word);
+    return start == null ? Match.none() : (Match<T>) start.longest(tokens, index + 1);
   }
 
-  private Match<T> longestAt(Node<T> root, Tokens tokens, int from) {
-    Match<T> longest = root.match;
-    Node<T> node = root;
-    for (int i = from; i < tokens.size() && !node.next.isEmpty(); i++) {
-      node = node.next.get(key(tokens.get(i).word()));
-      if (node == null) {
-        break;
-      }
-      if (node.match.found()) {
-        longest = node.match;
-      }
-    }
-    return longest;
+  /** Whether its bit is its alone, so that words know what begins with them. */
+  private boolean isWhole() {
+    return (bit & Openings.PHRASES) != 0;
   }
 }

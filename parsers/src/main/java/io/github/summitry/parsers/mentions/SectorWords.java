@@ -83,11 +83,17 @@ final class SectorWords {
     return phrase.endsWith("*") ? branch.stem(last) : branch.word(last).phrase();
   }
 
+  /** Returns whether a phrase begins with the word in lower case. */
+  boolean begins(String word) {
+    return root.words.containsKey(word) || root.beginning(word).isPresent();
+  }
+
   Set<Sector> in(Tokens tokens) {
     Set<Sector> found = EnumSet.noneOf(Sector.class);
     int at = 0;
     while (at < tokens.size()) {
-      at += Math.max(1, longestAt(tokens, at, found));
+      boolean begins = tokens.get(at).word().begins(Openings.SECTOR);
+      at += begins ? Math.max(1, longestAt(tokens, at, found)) : 1;
     }
     return found;
   }

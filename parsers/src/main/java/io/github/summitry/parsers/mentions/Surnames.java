@@ -32,7 +32,7 @@ final class Surnames {
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         boolean surname =
-            !lexicon.leadersBySurname(token.text()).isEmpty()
+            lexicon.isLeadersSurname(token)
                 && !isOtherWord(tokens, i)
                 && isAlone(tokens, i)
                 && roster.bySurname(token).isEmpty();

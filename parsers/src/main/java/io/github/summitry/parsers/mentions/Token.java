@@ -39,6 +39,16 @@ public record Token(int begin, int end, Word word) {
     return word.lower().equals(other);
   }
 
+  /** Returns whether it is of any closed class. */
+  public boolean isFunctionWord() {
+    return isOf(Words.FUNCTION);
+  }
+
+  /** Returns whether it is of one of these closed classes, bits of {@link Words}. */
+  boolean isOf(int closed) {
+    return (word.closed() & closed) != 0;
+  }
+
   /** Returns whether it is {@code 's} or a plural's bare apostrophe. */
   public boolean isPossessive() {
     return word.isPossessive();

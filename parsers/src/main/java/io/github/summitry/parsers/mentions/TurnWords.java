@@ -19,13 +19,14 @@ final class TurnWords {
         .putAll(row.all("words"), turn);
   }
 
-  /** Returns the bit of turns if a phrase of some role begins with the word, 0 if none does. */
-  int begins(Word word) {
-    int begins = 0;
+  /** Returns whether a phrase of some role begins with the word. */
+  boolean begins(Word word) {
     for (PhraseMap<Turn> same : phrases.values()) {
-      begins |= same.begins(word);
+      if (same.startOf(word) != null) {
+        return true;
+      }
     }
-    return begins;
+    return false;
   }
 
   /**

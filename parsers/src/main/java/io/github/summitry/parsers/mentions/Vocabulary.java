@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.mentions;
 
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@link Word}s met lately, found by the characters of a text without copying them. Thread-safe
@@ -9,15 +10,15 @@ import java.util.function.UnaryOperator;
  */
 final class Vocabulary {
   /** Spellings alone, of which no lexicon says anything. */
-  static final Vocabulary SPELLINGS = new Vocabulary(10, word -> word);
+  static final Vocabulary SPELLINGS = new Vocabulary(12, word -> word);
 
-  private final Word[] recent;
+  private final @Nullable Word[] recent;
   private final UnaryOperator<Word> meaning;
 
   /**
    * Creates an empty one.
    *
-   * @param bits of the number of words that it keeps
+   * @param bits of the number of words that it keeps, each in one of two places
    * @param meaning gives a word what is to be known of it
    */
   Vocabulary(int bits, UnaryOperator<Word> meaning) {
@@ -33,10 +34,16 @@ final class Vocabulary {
     }
     int slot = (hash ^ hash >>> 15) & recent.length - 1;
     Word word = recent[slot];
-    if (word == null || !isSpelled(word.text(), text, begin, end)) {
-      word = meaning.apply(Word.spelled(text.substring(begin, end)));
-      recent[slot] = word;
+    if (word != null && isSpelled(word.text(), text, begin, end)) {
+      return word;
     }
+    Word other = recent[slot ^ 1];
+    if (other != null && isSpelled(other.text(), text, begin, end)) {
+      return other;
+    }
+    recent[slot ^ 1] = word;
+    word = meaning.apply(Word.spelled(text.substring(begin, end)));
+    recent[slot] = word;
     return word;
   }
 

@@ -43,6 +43,10 @@ final class Weekdays {
   private Weekdays() {}
 
   static boolean isDayOrMonth(Token token) {
-    return NAMES.contains(token.lower());
+    return token.word().isDayOrMonth();
+  }
+
+  static boolean isDayOrMonth(String lower) {
+    return NAMES.contains(lower);
   }
 }

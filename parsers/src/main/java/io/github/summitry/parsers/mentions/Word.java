@@ -1,7 +1,8 @@
 package io.github.summitry.parsers.mentions;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,27 @@ final class Word {
   private static final int POSSESSIVE = 8;
   private static final int HYPHENATED = 16;
   private static final int WITH_CAPITAL = 32;
+  private static final int CAPITALS = 64;
+  private static final int ROMAN = 128;
+  private static final int DAY_OR_MONTH = 256;
+  private static final int TIME = 512;
 
   private final String text;
   private final String upright;
   private final String lower;
   private final int traits;
   private final int begins;
-  private final Set<WordClass> classes;
+  private final int classes;
+  private final int closed;
+
+  /** What grows behind it in each map of phrases, in the order of its bits in {@link #begins}. */
+  private final PhraseMap.Start[] starts;
+
+  /** What {@link #symbol} returned. */
+  private @Nullable Symbol symbol;
+
+  /** What {@link #meaning} returned. */
+  private @Nullable Symbol meaning;
 
   /** What {@link #folded} returned; a thread that does not see it yet makes an equal one. */
   private @Nullable String folded;
@@ -35,16 +50,20 @@ final class Word {
     lower = lower(text);
     traits = traits(text, lower);
     begins = UNKNOWN;
-    classes = Set.of();
+    classes = 0;
+    closed = Words.classesOf(lower);
+    starts = new PhraseMap.Start[0];
   }
 
-  private Word(Word spelled, int begins, Set<WordClass> classes) {
+  private Word(Word spelled, int begins, int classes, PhraseMap.Start[] starts) {
     this.text = spelled.text;
     this.upright = spelled.upright;
     this.lower = spelled.lower;
     this.traits = spelled.traits;
     this.begins = begins;
     this.classes = classes;
+    this.closed = spelled.closed;
+    this.starts = starts;
   }
 
   /** Returns a word of which no lexicon says anything. */
@@ -56,10 +75,11 @@ final class Word {
    * Returns this word with what a lexicon says of it.
    *
    * @param begins what may begin with it, as bits of {@link Openings}
-   * @param classes the classes that it is of
+   * @param classes the classes that it is of, as bits of {@link #bit(WordClass)}
+   * @param starts what grows behind it in each map of phrases that it begins
    */
-  Word with(int begins, Set<WordClass> classes) {
-    return new Word(this, begins, classes);
+  Word with(int begins, int classes, PhraseMap.Start[] starts) {
+    return new Word(this, begins, classes, starts);
   }
 
   /** Returns a spelling with curly apostrophes straightened. */
@@ -81,7 +101,11 @@ final class Word {
         | bit(NUMBER, Character.isDigit(text.charAt(0)))
         | bit(POSSESSIVE, lower.equals("'s") || lower.equals("'"))
         | bit(HYPHENATED, text.indexOf('-') >= 0)
-        | bit(WITH_CAPITAL, hasCapital(text));
+        | bit(WITH_CAPITAL, hasCapital(text))
+        | bit(CAPITALS, text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)))
+        | bit(ROMAN, isRoman(text))
+        | bit(DAY_OR_MONTH, Weekdays.isDayOrMonth(lower))
+        | bit(TIME, DateWords.TIMES.contains(lower) || lower.indexOf('-') > 0);
   }
 
   private static boolean hasCapital(String text) {
@@ -91,6 +115,15 @@ final class Word {
       }
     }
     return false;
+  }
+
+  private static boolean isRoman(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("IVX".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int bit(int bit, boolean isSet) {
@@ -122,6 +155,26 @@ final class Word {
       folded = shared;
     }
     return shared;
+  }
+
+  /** Returns it as a symbol that is no verb and no noun of the field. */
+  Symbol symbol() {
+    Symbol known = symbol;
+    if (known == null) {
+      known = Symbol.of(this);
+      symbol = known;
+    }
+    return known;
+  }
+
+  /** Returns it as a form of the verbs and of the noun that the lexicon has for it alone. */
+  Symbol meaning(List<Verb> verbs, Optional<Noun> noun) {
+    Symbol known = meaning;
+    if (known == null) {
+      known = symbol().meaning(verbs, noun);
+      meaning = known;
+    }
+    return known;
   }
 
   boolean isWord() {
@@ -156,7 +209,42 @@ final class Word {
 
   /** Returns whether it is of a class, if it {@link #isKnown}. */
   boolean isOf(WordClass type) {
-    return classes.contains(type);
+    return (classes & bit(type)) != 0;
+  }
+
+  /** Returns whether it has two letters or more and they are capitals. */
+  boolean isInCapitals() {
+    return is(CAPITALS);
+  }
+
+  /** Returns whether it is a short name in capitals, no number. */
+  boolean isAcronym() {
+    return is(CAPITALS) && !is(ROMAN) && text.length() < 6 && text.indexOf('.') < 0;
+  }
+
+  boolean isDayOrMonth() {
+    return is(DAY_OR_MONTH);
+  }
+
+  /** Returns whether it is a number or a word of time, or may hold one. */
+  boolean isOfTime() {
+    return is(TIME | NUMBER);
+  }
+
+  /** Returns its closed classes, as bits of {@link Words}. */
+  int closed() {
+    return closed;
+  }
+
+  /** Returns the bit of a class. */
+  @SuppressWarnings("EnumOrdinal") // within one run of the program only; never stored
+  static int bit(WordClass type) {
+    return 1 << type.ordinal();
+  }
+
+  /** Returns what grows behind it in the map of phrases of that bit, which it begins. */
+  PhraseMap.Start start(int bit) {
+    return starts[Integer.bitCount(begins & Openings.PHRASES & (bit - 1))];
   }
 
   /** Returns whether one of these, bits of {@link Openings}, may begin with it. */

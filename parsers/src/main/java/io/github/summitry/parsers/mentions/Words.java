@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The closed classes of English words that structure a clause. */
-public final class Words {
+final class Words {
   private static final Set<String> ADVERBS =
       Set.of(
           "also",
@@ -286,39 +286,5 @@ public final class Words {
       classes |= ADVERB;
     }
     return word.endsWith("n't") ? classes | NEGATION : classes;
-  }
-
-  private static boolean is(String word, int type) {
-    return (classesOf(word) & type) != 0;
-  }
-
-  /** Returns whether it is an adverb that can stand inside a verb group or before a subject. */
-  public static boolean isAdverb(String word) {
-    return is(word, ADVERB);
-  }
-
-  /** Returns whether it is an article, a demonstrative, a possessive or a quantifier. */
-  public static boolean isDeterminer(String word) {
-    return is(word, DETERMINER);
-  }
-
-  /** Returns whether it is a modal verb. */
-  public static boolean isModal(String word) {
-    return is(word, MODAL);
-  }
-
-  /** Returns whether it is a form of {@code be}. */
-  public static boolean isBe(String word) {
-    return is(word, BEING);
-  }
-
-  /** Returns whether it is a form of {@code have}. */
-  public static boolean isHave(String word) {
-    return is(word, HAVING);
-  }
-
-  /** Returns whether it is of any closed class. */
-  public static boolean isFunctionWord(String word) {
-    return is(word, FUNCTION);
   }
 }

@@ -1,0 +1,62 @@
+package io.github.summitry.parsers.mentions;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a piece of a sentence is as a word, wherever it stands: all nodes of one spelling share one.
+ * Immutable.
+ */
+final class Symbol {
+  private static final Families NO_FAMILIES = Families.of();
+
+  final String text;
+  final String lower;
+
+  /** The closed classes that it is of, as bits of {@link Words}. */
+  final int closed;
+
+  final List<Verb> verbs;
+  final Optional<Noun> noun;
+
+  /** The families of all its verbs. */
+  final Families acts;
+
+  /** The families of its noun. */
+  final Families things;
+
+  private Symbol(String text, String lower, int closed, List<Verb> verbs, Optional<Noun> noun) {
+    this.text = text;
+    this.lower = lower;
+    this.closed = closed;
+    this.verbs = List.copyOf(verbs);
+    this.noun = noun;
+    this.acts = union(verbs);
+    this.things = noun.map(Noun::families).orElse(NO_FAMILIES);
+  }
+
+  private static Families union(List<Verb> verbs) {
+    Families all = NO_FAMILIES;
+    for (Verb verb : verbs) {
+      all = all.and(verb.families());
+    }
+    return all;
+  }
+
+  /** Returns a word that is no verb and no noun of the field. */
+  static Symbol of(Word word) {
+    return new Symbol(word.text(), word.lower(), word.closed(), List.of(), Optional.empty());
+  }
+
+  /** Returns some words that are no verb and no noun of the field. */
+  static Symbol of(String text, String lower) {
+    return new Symbol(text, lower, Words.classesOf(lower), List.of(), Optional.empty());
+  }
+
+  /** Returns this, as a form of these verbs or of that noun. */
+  Symbol meaning(List<Verb> forms, Optional<Noun> thing) {
+    return forms.isEmpty() && thing.isEmpty()
+        ? this
+        : new Symbol(text, lower, closed, forms, thing);
+  }
+}
