@@ -55,7 +55,8 @@ public interface Pledge extends WithPledge {
   boolean negated();
 
   /**
-   * Returns the clause, from its verb to its end, with its subject where it stands right before.
+   * Returns the clause, from its verb to its end, with its subject where it stands right before, in
+   * one line also where the text breaks it.
    */
   String text();
 

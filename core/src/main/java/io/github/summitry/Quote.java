@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonPropertyOrder({"text", "speakers", "via", "evidence"})
 @JsonDeserialize(builder = Quote.Builder.class)
 public interface Quote extends WithQuote {
-  /** Returns the words inside the marks, exactly. */
+  /** Returns the words inside the marks, exactly, in one line also where the text breaks them. */
   String text();
 
   /** Returns the speakers' full names, or the document or body that speaks; empty if unknown. */

@@ -7,6 +7,7 @@ package io.github.summitry;
  * @param end index after the last character, not less than {@code begin}
  */
 public record Span(int begin, int end) implements Comparable<Span> {
+  private static final String BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
 
   /**
    * Checks the bounds.
@@ -42,6 +43,36 @@ public record Span(int begin, int end) implements Comparable<Span> {
    */
   public String of(CharSequence text) {
     return text.subSequence(begin, end).toString();
+  }
+
+  /**
+   * Returns the part of {@code text} that this span covers in one line: a line break in it is a
+   * blank, together with the white space around it.
+   *
+   * @throws IndexOutOfBoundsException if the text ends before this span
+   */
+  public String inOneLine(CharSequence text) {
+    String covered = of(text);
+    StringBuilder line = new StringBuilder(covered.length());
+    int at = 0;
+    while (at < covered.length()) {
+      int next = at;
+      boolean breaks = false;
+      while (next < covered.length() && isSpace(covered.charAt(next))) {
+        breaks |= BREAKS.indexOf(covered.charAt(next)) >= 0;
+        next++;
+      }
+      line.append(breaks ? " " : covered.substring(at, next));
+      at = next;
+      while (at < covered.length() && !isSpace(covered.charAt(at))) {
+        line.append(covered.charAt(at++));
+      }
+    }
+    return line.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
   /** Orders by {@code begin}, then by {@code end}. */

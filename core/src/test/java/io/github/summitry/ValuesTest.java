@@ -17,6 +17,15 @@ class ValuesTest {
   }
 
   @Test
+  void spansAreReadInOneLine() {
+    String text = "and  agreed \r\n\tto meet\u2028again";
+    Span whole = new Span(0, text.length());
+    assertThat(whole.of(text)).isEqualTo(text);
+    assertThat(whole.inOneLine(text)).isEqualTo("and  agreed to meet again");
+    assertThat(new Span(5, 12).inOneLine(text)).isEqualTo("agreed ");
+  }
+
+  @Test
   void textMustFillItsSpan() {
     assertThatThrownBy(() -> Evidence.builder().begin(0).end(3).text("four").build())
         .isInstanceOf(IllegalArgumentException.class)

@@ -101,7 +101,7 @@ public final class Facts {
 
   private static Quote quote(Story story, Quotation quotation) {
     return Quote.builder()
-        .text(quotation.inner().of(story.text()))
+        .text(quotation.inner().inOneLine(story.text()))
         .speakers(quotation.speakers())
         .via(quotation.via())
         .addEvidence(evidence(story, quotation.inner()))

@@ -113,7 +113,7 @@ final class Pledges {
             .sectors(sectors)
             .instrument(first.instrument())
             .negated(first.negated())
-            .text(first.span().of(scene.story().text()));
+            .text(first.span().inOneLine(scene.story().text()));
     told.drafts().forEach(draft -> pledge.addEvidence(evidence(draft)));
     return pledge.build();
   }

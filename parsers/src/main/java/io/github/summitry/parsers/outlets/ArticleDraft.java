@@ -59,7 +59,7 @@ final class ArticleDraft {
     if (piece instanceof Piece.Text text) {
       addText(text.line());
     } else if (piece instanceof Piece.Headline headline) {
-      article.headline(headline.line().text());
+      article.headline(inOneLine(headline.line().text()));
     } else if (piece instanceof Piece.Section section) {
       article.section(section.line().text());
     } else if (piece instanceof Piece.Writers writers) {
@@ -73,6 +73,10 @@ final class ArticleDraft {
     } else if (piece instanceof Piece.LeftOut left) {
       drop(left.line(), left.kind());
     }
+  }
+
+  private static String inOneLine(String text) {
+    return new Span(0, text.length()).inOneLine(text);
   }
 
   private void addText(Line line) {
@@ -122,7 +126,7 @@ final class ArticleDraft {
               .begin(line.begin())
               .end(line.end())
               .text(line.text())
-              .credit(picture.credit().or(() -> photoCredit))
+              .credit(picture.credit().or(() -> photoCredit).map(ArticleDraft::inOneLine))
               .build());
     }
     for (Line line : paragraphs) {

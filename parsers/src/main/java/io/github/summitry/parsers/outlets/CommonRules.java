@@ -23,6 +23,7 @@ final class CommonRules {
       Pattern.compile("\\((?:END|MORE|(?:\\d+(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT))\\)");
   private static final Pattern LOOSE_CREDITS =
       Pattern.compile("\\([^()]{2,25}\\)(?: ?\\([^()]{2,25}\\))+");
+  private static final String ATTENTION = "(ATTN";
   private static final int ATTENTION_ROWS = 4;
 
   private static final List<LineRule> FIRST =
@@ -78,17 +79,23 @@ final class CommonRules {
       if (line.isEmpty() || (above > 0 && line.get().text().endsWith(")"))) {
         return Optional.empty();
       }
-      if (line.get().text().startsWith("(ATTN")) {
+      if (line.get().text().startsWith(ATTENTION)) {
         return Optional.of(new Piece.LeftOut(spot.line(), Dropped.Kind.FURNITURE));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isMail(String text) {
+  /** Returns whether a whole line is a mail address. */
+  static boolean isMail(String text) {
     return text.length() < 160
         && (text.indexOf('@') >= 0 || text.contains("mail"))
         && MAIL.matcher(text).matches();
+  }
+
+  /** Returns whether a line starts a note to editors, {@code (ATTN: ...}, or is a mark as (END). */
+  static boolean isWireMark(String text) {
+    return text.startsWith(ATTENTION) || isBracketed(text, FURNITURE);
   }
 
   private static boolean isBracketed(String text, Pattern form) {

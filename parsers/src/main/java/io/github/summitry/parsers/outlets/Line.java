@@ -66,7 +66,8 @@ record Line(int begin, int end, String text, boolean opensRow) {
         || c == '\u2060';
   }
 
-  private static boolean endsLine(char c) {
+  /** Returns whether a character ends a printed line. */
+  static boolean endsLine(char c) {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 

@@ -41,7 +41,7 @@ record Page(String text, Optional<CrawlerHeader> crawler, List<Line> lines) {
 
   /** Returns the page of a text. */
   static Page of(String text) {
-    List<Line> rows = Line.of(text);
+    List<Line> rows = HardWrap.undone(text, Line.of(text));
     Optional<CrawlerHeader> crawler = rows.isEmpty() ? Optional.empty() : Page.header(rows.get(0));
     List<Line> lines = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
