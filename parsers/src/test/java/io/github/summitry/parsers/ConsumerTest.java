@@ -62,6 +62,8 @@ class ConsumerTest {
       import io.github.summitry.parsers.ArticleReader;
       import java.util.List;
       import io.github.summitry.parsers.outlets.Source;
+      import io.github.summitry.parsers.sources.*;
+      import java.io.InputStream;
 
       public final class Main {
         public static void main(String... arguments) throws Exception {
@@ -82,6 +84,9 @@ class ConsumerTest {
           System.out.println(read.warnings().get(0).code());
           Corpus corpus = Corpus.of(List.of(report));
           System.out.println(JsonLd.write(corpus, new StringBuilder()).written().get("meetings"));
+          Sources.create()
+              .open("crawl.warc.gz", InputStream.nullInputStream())
+              .forEach(entry -> System.out.println(((Entry.Broken) entry).reason()));
           System.out.println(Main.class.getModule().isNamed());
         }
       }
@@ -95,6 +100,8 @@ class ConsumerTest {
       Two ports meet
       METADATA_BROKEN
       1
+      WARC files are read by a library that is missing; add the dependency org.netpreserve:jwarc,\
+       in a modular program --add-modules jwarc, too
       """;
 
   @TempDir Path folder;

@@ -32,6 +32,7 @@ final class ArticleDraft {
   private Optional<Piece.Printed> published = Optional.empty();
   private Optional<Piece.Printed> updated = Optional.empty();
   private Optional<Dateline> dateline = Optional.empty();
+  private Optional<Line> filed = Optional.empty();
   private Optional<String> photoCredit = Optional.empty();
 
   private ArticleDraft(Source source, Page page, Outlet outlet) {
@@ -84,6 +85,7 @@ final class ArticleDraft {
     if (dateline.isEmpty() && paragraphs.size() < PARAGRAPHS_ABOVE_DATELINE) {
       dateline = Dateline.of(line);
       story = dateline.map(found -> line.part(found.end(), line.length())).orElse(line);
+      filed = dateline.map(found -> line.part(0, found.end()));
     }
     if (!story.isEmpty()) {
       paragraphs.add(story);
@@ -160,6 +162,9 @@ final class ArticleDraft {
     published.ifPresent(
         printed ->
             warnings.addAll(timing.disagreements(printed.line().begin(), printed.line().end())));
+    filed
+        .flatMap(line -> timing.disagreementOfDateline(line.begin(), line.end()))
+        .ifPresent(warnings::add);
   }
 
   private void drop(Line line, Dropped.Kind kind) {

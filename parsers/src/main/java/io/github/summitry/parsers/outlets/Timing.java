@@ -55,6 +55,23 @@ record Timing(
         .toList();
   }
 
+  /**
+   * Returns a warning if the dateline names a day that is far from the caller's, where the page
+   * prints no other.
+   */
+  Optional<Warning> disagreementOfDateline(int begin, int end) {
+    Optional<LocalDate> given =
+        printed.isPresent() ? Optional.empty() : known.flatMap(time -> time.date().day());
+    return given
+        .filter(day -> dateline.isPresent())
+        .filter(day -> distance(nearest(dateline.get(), day), day) > DAYS_OF_DOUBT)
+        .map(day -> disagreement(nearest(dateline.get(), day), day, begin, end));
+  }
+
+  private static Warning disagreement(LocalDate filed, LocalDate given, int begin, int end) {
+    return disagreement(PartialDate.of(filed), PartialDate.of(given), begin, end);
+  }
+
   private static Warning disagreement(PartialDate page, PartialDate beside, int begin, int end) {
     return Warning.builder()
         .code(Warning.Code.DATE_DISAGREES)

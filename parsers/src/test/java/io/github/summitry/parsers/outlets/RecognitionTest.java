@@ -120,6 +120,28 @@ class RecognitionTest {
         .containsExactly(Warning.Code.DATE_DISAGREES);
   }
 
+  @Test
+  void aGivenDateFarFromTheDatelinesIsAWarning() {
+    String story = "SEOUL, May 2 (Yonhap) -- President Han Do-yun went home.";
+    Source source = Source.of("filed.txt", story);
+    for (String near : new String[] {"2031-05-02", "2031-05-04", "2031-05"}) {
+      assertThat(Parsers.parse(source.withPublished(PublicationTime.parse(near))).warnings())
+          .isEmpty();
+    }
+    ParsedArticle parsed = Parsers.parse(source.withPublished(PublicationTime.parse("2031-01-20")));
+    assertThat(parsed.article().published()).hasValue(PublicationTime.parse("2031-01-20"));
+    assertThat(parsed.warnings())
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.code()).isEqualTo(Warning.Code.DATE_DISAGREES);
+              assertThat(warning.message())
+                  .isEqualTo("the page is dated 2031-05-02, but 2031-01-20 was given beside it");
+              assertThat(story.substring(warning.begin(), warning.end()))
+                  .isEqualTo("SEOUL, May 2 (Yonhap) --");
+            });
+  }
+
   @ParameterizedTest
   @CsvSource({
     "<link rel=canonical href=https://www.koreaherald.com/article/1>, koreaherald.com",
