@@ -48,6 +48,11 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, Ansi ansi, bool
         new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
   }
 
+  /** Returns whether messages may be coloured: only on a terminal, and where results may be. */
+  Ansi errAnsi() {
+    return watched ? ansi : Ansi.OFF;
+  }
+
   /** Prints a line of results. */
   void print(String line) {
     out.print(line);

@@ -1,7 +1,6 @@
 package io.github.summitry.examples;
 
 import io.github.summitry.Article;
-import io.github.summitry.Report;
 import io.github.summitry.corpus.Corpus;
 import io.github.summitry.export.Exported;
 import java.io.IOException;
@@ -70,16 +69,10 @@ final class Export implements Callable<Integer> {
       console.complain(present.get() + " is there already; replace it with --force");
       return ExitCode.SOFTWARE;
     }
-    List<Report> reports = new ArrayList<>();
     IdentityHashMap<Article, String> texts = new IdentityHashMap<>();
-    boolean complete =
-        inputs.forEach(
-            console,
-            read -> {
-              reports.add(read.result());
-              texts.put(read.result().article(), read.text());
-            });
-    return write(Corpus.of(reports), texts) && complete ? ExitCode.OK : ExitCode.SOFTWARE;
+    Inputs.Known known =
+        inputs.corpus(console, read -> texts.put(read.result().article(), read.text()));
+    return write(known.corpus(), texts) ? known.status() : ExitCode.SOFTWARE;
   }
 
   private boolean write(Corpus corpus, IdentityHashMap<Article, String> texts) {

@@ -41,7 +41,8 @@ final class Inputs {
       description = {
         "A text, a page (.html, .htm), articles in JSON (.json, .jsonl), a .zip, a web archive"
             + " (.warc, .warc.gz), a folder, a pattern (news/**.txt), or - for a text on standard"
-            + " input.",
+            + " input; for all commands but extract also reports that extract printed (.jsonl,"
+            + " .jsonl.gz).",
         "Without any, the five articles that come with the program."
       })
   private List<String> paths = List.of();
@@ -139,18 +140,28 @@ final class Inputs {
 
   /** Returns what the texts report together; a file of reports is taken as it is. */
   Known corpus(Console console) {
+    return corpus(console, read -> {});
+  }
+
+  /**
+   * Returns what the texts report together.
+   *
+   * @param texts is handed each text that was read; those of a file of reports are not known
+   */
+  Known corpus(Console console, Consumer<Outcome.Success> texts) {
     List<Report> reports = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
+    List<String> articles = new ArrayList<>();
     boolean complete = true;
     for (String path : paths) {
       if (ReportFile.isOne(path)) {
         complete &= ReportFile.read(path, console, reports::add);
       } else {
-        texts.add(path);
+        articles.add(path);
       }
     }
-    boolean reportsAlone = texts.isEmpty() && !paths.isEmpty();
-    complete &= reportsAlone || forEach(texts, console, read -> reports.add(read.result()));
+    boolean reportsAlone = articles.isEmpty() && !paths.isEmpty();
+    Consumer<Outcome.Success> action = read -> reports.add(read.result());
+    complete &= reportsAlone || forEach(articles, console, action.andThen(texts));
     return new Known(Corpus.of(reports), complete);
   }
 

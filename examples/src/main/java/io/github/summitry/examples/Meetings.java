@@ -10,8 +10,7 @@ import picocli.CommandLine.Option;
     name = "meetings",
     description = {
       "Prints the meetings of leaders as JSON Lines, in the order of their dates: one object for"
-          + " what all articles tell of one meeting, with where they differ and why.",
-      "A PATH may also be a .jsonl file of reports, as extract prints them."
+          + " what all articles tell of one meeting, with where they differ and why."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -1,15 +1,20 @@
 package io.github.summitry.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.summitry.JsonLines;
 import io.github.summitry.Report;
 import io.github.summitry.ReportFormatException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 
 /** A file of reports, as {@code extract} prints them. */
 final class ReportFile {
@@ -20,10 +25,13 @@ final class ReportFile {
 
   /** Returns whether the path names such a file. */
   static boolean isOne(String path) {
+    if (isPacked(path)) {
+      return true; // articles are never packed so
+    }
     if (!path.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
       return false;
     }
-    try (BufferedReader lines = Files.newBufferedReader(Path.of(path))) {
+    try (BufferedReader lines = open(path)) {
       String first = lines.readLine();
       return first != null && first.startsWith(OPENING);
     } catch (IOException | InvalidPathException e) {
@@ -38,17 +46,35 @@ final class ReportFile {
    */
   static boolean read(String path, Console console, Consumer<Report> action) {
     boolean complete = true;
-    try (BufferedReader lines = Files.newBufferedReader(Path.of(path))) {
+    try (BufferedReader lines = open(path)) {
       int number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         complete &= line.isBlank() || read(line, path + ", line " + number, console, action);
         number++;
       }
+    } catch (InvalidPathException e) {
+      console.complain(path + ": no such file");
+      return false;
     } catch (IOException e) {
-      console.complain(path + ": " + e.getMessage());
+      console.complain(path + ": " + Reason.of(e));
       return false;
     }
     return complete;
+  }
+
+  private static boolean isPacked(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(".jsonl.gz");
+  }
+
+  private static BufferedReader open(String path) throws IOException {
+    InputStream bytes = Files.newInputStream(Path.of(path));
+    try {
+      InputStream plain = isPacked(path) ? new GZIPInputStream(bytes) : bytes;
+      return new BufferedReader(new InputStreamReader(plain, UTF_8.newDecoder()));
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
   }
 
   private static boolean read(String line, String place, Console console, Consumer<Report> action) {

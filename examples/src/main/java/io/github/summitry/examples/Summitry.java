@@ -2,8 +2,11 @@ package io.github.summitry.examples;
 
 import io.github.summitry.Outlet;
 import io.github.summitry.PublicationTime;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -13,13 +16,12 @@ import picocli.CommandLine.TypeConversionException;
     description = "Reads news on summit diplomacy and says what it reports.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    footer = {
-      "",
-      "Exit status: 0 all well, 1 some input could not be read or the output not be written,"
-          + " 2 wrong usage."
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Summitry {
+  private static final String STATUS =
+      "Exit status: 0 all well, 1 some input could not be read or the output not be written,"
+          + " 2 wrong usage.";
+
   private Summitry() {}
 
   /** Runs the command that the arguments name and exits with its status. */
@@ -40,13 +42,22 @@ public final class Summitry {
             .addSubcommand(new Claims(console))
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new Export(console))
+            .addSubcommand(new CommandLine.HelpCommand())
+            .addSubcommand(new AutoComplete.GenerateCompletion())
             .setOut(console.out())
             .setErr(console.err())
-            .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+            .setColorScheme(Help.defaultColorScheme(console.ansi()))
             .registerConverter(ExportFormat.class, explained(ExportFormat::of))
             .registerConverter(Glob.class, explained(Glob::of))
             .registerConverter(Outlet.class, explained(Outlet::of))
             .registerConverter(PublicationTime.class, explained(PublicationTime::parse));
+    addStatusTo(line);
+    IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+    line.setParameterExceptionHandler(
+        (wrong, given) -> {
+          wrong.getCommandLine().setColorScheme(Help.defaultColorScheme(console.errAnsi()));
+          return usual.handleParseException(wrong, given);
+        });
     int status = line.execute(args);
     console.err().flush();
     if (!console.accepts()) {
@@ -54,6 +65,12 @@ public final class Summitry {
       return CommandLine.ExitCode.SOFTWARE;
     }
     return status;
+  }
+
+  /** Lets the help of every command say what its exit status means. */
+  private static void addStatusTo(CommandLine line) {
+    line.getCommandSpec().usageMessage().footer("", STATUS);
+    line.getSubcommands().values().forEach(Summitry::addStatusTo);
   }
 
   /** Keeps the reason that the value itself gives. */

@@ -2,9 +2,12 @@ package io.github.summitry.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.summitry.JsonLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,5 +37,29 @@ class ReportFilesTest {
     assertThat(run.status()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("Mark Carney (CA)");
+  }
+
+  @Test
+  void exportsTakeReports() throws IOException {
+    Path reports = Files.writeString(folder.resolve("r.jsonl"), Run.of("extract").out());
+    for (String format : List.of("csv", "ics", "plover")) {
+      Path ofReports = folder.resolve(format + "-reports");
+      Path ofArticles = folder.resolve(format + "-articles");
+      assertThat(Run.of("export", "--to", format, ofReports, reports).status()).isZero();
+      assertThat(Run.of("export", "--to", format, ofArticles).status()).isZero();
+      for (Path file : ExportFormat.of(format).files(Path.of(""))) {
+        assertThat(ofReports.resolve(file)).hasSameBinaryContentAs(ofArticles.resolve(file));
+      }
+    }
+  }
+
+  @Test
+  void reportsMayBeCompressed() throws IOException {
+    Path plain = Files.writeString(folder.resolve("r.jsonl"), Run.of("extract").out());
+    Path packed = folder.resolve("r.jsonl.gz");
+    JsonLines.write(JsonLines.read(plain), packed);
+    assertThat(Run.of("meetings", packed)).isEqualTo(Run.of("meetings", plain));
+    Files.write(packed, new byte[] {0x1F, (byte) 0x8B, 0});
+    assertThat(Run.of("meetings", packed).status()).isOne();
   }
 }
