@@ -34,6 +34,9 @@ final class DateChoice {
       if (isDate(sentence, i, tense)) {
         return i;
       }
+      if (sentence.at(i).is("but") && sentence.at(i - 1).is(",")) {
+        return -1;
+      }
     }
     for (int i = anchor; i < sentence.size(); i++) {
       if (sentence.at(i).is("who") || sentence.at(i).is("whose")) {
@@ -64,7 +67,8 @@ final class DateChoice {
     int relative = relativeBefore(sentence, trigger);
     for (int i = relative; i > 0; i--) {
       boolean joint = sentence.at(i).is("and") || sentence.at(i).is("but");
-      if (sentence.at(i).is(";") || joint && clauses.opensPredicate(i + 1)) {
+      boolean later = sentence.at(i).is("before") && clauses.isVerbAt(i + 1);
+      if (sentence.at(i).is(";") || later || joint && clauses.opensPredicate(i + 1)) {
         return i;
       }
     }

@@ -36,7 +36,8 @@ final class FutureRules {
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi in The Hague. Rutte said [his government:by] would [send experts on water to India:what].",
               "\"We will [work with Fiji to protect the reefs:what],\" [Australian Prime Minister Anthony Albanese:by] said.",
               "Dutch Prime Minister Mark Rutte met Ukrainian President Volodymyr Zelenskyy. [The Netherlands:by] will also [supply ambulances to Ukraine:what].",
-              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. Albanese said [the two countries:by] will [protect the reefs together:what].")
+              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. Albanese said [the two countries:by] will [protect the reefs together:what].",
+              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Australia and Fiji:by] will [train divers together:what], according to the Australian government.")
           .rejects(
               "Dutch Prime Minister Mark Rutte said India will expand cooperation with the Netherlands.",
               "Dutch Prime Minister Mark Rutte said the talks will take place on Monday.",

@@ -34,8 +34,22 @@ final class Futures {
   private static final Families DONE =
       Families.of(Family.ADVANCE, Family.LAUNCH, Family.PROVIDE, Family.UPGRADE, Family.CONCLUDE);
 
+  private static final Set<String> STARTING =
+      Set.of(
+          "begin",
+          "start",
+          "resume",
+          "get under way",
+          "kick off",
+          "open",
+          "reopen",
+          "come into force",
+          "enter into force",
+          "take effect");
+
   private static final Set<String> ANSWERS =
       Set.of("reply", "respond", "answer", "assure", "pledge", "promise", "vow");
+  private static final Set<String> STAYING = Set.of("wait", "remain", "stay", "await", "watch");
   private static final Set<String> TRAVELS =
       Set.of("trip", "visit", "tour", "call", "journey", "appearance", "speech");
   private static final Set<String> LIGHT =
@@ -104,7 +118,13 @@ final class Futures {
             && !Clauses.isMeeting(subject.head())
             && !subject.head().isNoun(Family.PRESS)
             && !subject.head().isNoun(Family.STATEMENT);
-    return thing && group.passive() && group.isAny(DONE)
+    Node object = sentence.at(group.end());
+    boolean starts =
+        !group.passive()
+            && group.isAnyLemma(STARTING)
+            && !object.isDeterminer()
+            && object.kind() != Node.Kind.PRONOUN;
+    return thing && (group.passive() && group.isAny(DONE) || starts)
         ? Optional.of(new PledgeFinder.Match(FutureRules.OUTCOME, group, group.end()))
         : Optional.empty();
   }
@@ -164,6 +184,9 @@ final class Futures {
   }
 
   private boolean isOther(VerbGroup group) {
+    if (group.isAnyLemma(STAYING)) {
+      return true;
+    }
     boolean other =
         !group.is(Family.SEEK) && !group.is(Family.SUPPORT) && group.isAny(OTHER_FAMILIES);
     boolean holds = group.is(Family.HOLD) || group.is(Family.ARRANGE) || group.is(Family.HAPPEN);
@@ -174,7 +197,20 @@ final class Futures {
               || sentence.at(i).isNoun(Family.OTHER_MEETING)
               || sentence.at(i).isNoun(Family.PRESS);
     }
+    other &= !isTakenUp(group);
     return other && !group.is(Family.PROCEED) || holds && meeting || isTravel(group);
+  }
+
+  /** {@code will discuss it with our drugmakers}: taken up with one's own people. */
+  private boolean isTakenUp(VerbGroup group) {
+    boolean talks = group.is(Family.DISCUSS) || group.isLemma("consult");
+    for (int i = group.end(); talks && i < group.end() + NEAR + 2; i++) {
+      if (sentence.at(i).is("with")) {
+        Node whom = sentence.at(Phrases.afterDeterminers(sentence, i + 1));
+        return whom.persons().isEmpty() && whom.pronoun().isEmpty();
+      }
+    }
+    return false;
   }
 
   /** {@code working-level talks}: what governments do, not their leaders. */
@@ -215,7 +251,7 @@ final class Futures {
   }
 
   private boolean isPromised(VerbGroup group, Subject subject, boolean would) {
-    if (isAnnounced(group, subject)) {
+    if (isAnnounced(group, subject) || !would && isSourced(subject)) {
       return true;
     }
     int end = clauses.endOfClause(group.end());
@@ -258,9 +294,22 @@ final class Futures {
         && !reported
         && group.isFuture()
         && !group.negated()
-        && group.is(Family.PROVIDE)
+        && (group.is(Family.PROVIDE) || group.is(Family.UPGRADE))
         && Substance.isOutward(
             sentence, group.begin(), clauses.endOfClause(group.end()), subject.actors());
+  }
+
+  /** {@code A and B will, according to A's office}: what a side says that both will do. */
+  private boolean isSourced(Subject subject) {
+    boolean states =
+        subject.actors().size() > 1 && subject.nodes().stream().allMatch(Partners::isOfStates);
+    for (int i = subject.end(); states && i + 2 < sentence.size(); i++) {
+      if (sentence.at(i).is("according") && sentence.at(i + 1).is("to")) {
+        Node source = sentence.at(Phrases.afterDeterminers(sentence, i + 2));
+        return !source.actors().isEmpty() && subject.actors().containsAll(source.actors());
+      }
+    }
+    return false;
   }
 
   private static boolean isFirst(Subject subject) {

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Reads meetings of which a verb tells from the side of host or guest. */
 final class GuestEncounters {
   private static final int OBJECT = 9;
+  private static final Set<String> TELLING =
+      Set.of("tell", "ask", "assure", "urge", "inform", "remind", "warn");
+
   private static final Set<String> RANKED =
       Set.of(
           "first", "second", "third", "fourth", "fifth", "last", "latest", "longest", "shortest");
@@ -95,6 +98,14 @@ final class GuestEncounters {
     if (!group.is(Family.HOLD) || group.passive() || !isPerson(guest)) {
       return Optional.empty();
     }
+    int as = Phrases.afterDeterminers(sentence, group.end() + 2);
+    if (sentence.at(group.end() + 1).is("as") && sentence.at(as).lower().endsWith("guest")) {
+      return MeetingStatus.of(clauses, group)
+          .map(
+              s ->
+                  Encounter.of(
+                      clauses, group.head(), clauses.subjectOf(group).nodes(), List.of(guest), s));
+    }
     for (int i = group.end() + 1; i < group.end() + 4; i++) {
       boolean to = sentence.at(i).is("to") || sentence.at(i).is("for");
       if (to && sentence.at(i + 1).isNoun(Family.MEAL)) {
@@ -158,7 +169,7 @@ final class GuestEncounters {
       time |= sentence.at(i).lower().contains("hour") || sentence.at(i).is("minutes");
     }
     int meal = Phrases.afterDeterminers(sentence, group.end() + 1);
-    int told = sentence.at(meal).isNoun(Family.MEAL) ? meal : time ? group.head() : -1;
+    int told = Clauses.isMeeting(sentence.at(meal)) ? meal : time ? group.head() : -1;
     return told >= 0 && subject.acts()
         ? MeetingStatus.of(clauses, group)
             .map(s -> Encounter.of(clauses, told, subject.nodes(), List.of(guest), s))
@@ -169,10 +180,10 @@ final class GuestEncounters {
   static Optional<Encounter> told(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean tells = group.isLemma("tell");
+    boolean tells = group.isAnyLemma(TELLING);
     Subject subject = clauses.subjectOf(group);
     boolean fact = tells && group.form() == VerbGroup.Form.PAST && !group.passive();
-    if (!fact || !subject.acts() || sentence.at(group.end()).kind() != Node.Kind.PERSON) {
+    if (!fact || !subject.acts() || !isPerson(sentence.at(group.end()))) {
       return Optional.empty();
     }
     boolean place = false;
@@ -182,9 +193,10 @@ final class GuestEncounters {
       day |= sentence.at(i).kind() == Node.Kind.DATE;
     }
     List<Node> theirs = List.of(sentence.at(group.end()));
-    return place && day && subject.begin() <= OBJECT
-        ? Optional.of(
-            Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD).again())
+    boolean there =
+        sentence.at(group.end() + 1).is("in") && Places.isPlaced(sentence, group.end() + 2);
+    return (place && day && subject.begin() <= OBJECT || there)
+        ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD))
         : Optional.empty();
   }
 

@@ -37,7 +37,7 @@ final class InstrumentRules {
               .matches(
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. The [treaty, which:what] [the two sides:by] signed at noon, opens the border.")
               .rejects("The treaty that Chilean President Gabriel Boric read was long."),
-          rule("adopt-which", CONCLUDED, "{adopt}|{issue}|{release}|{publish}")
+          rule("adopt-which", CONCLUDED, "{adopt}|{issue}|{release}|{publish}|{put_out}|{unveil}")
               .relative()
               .onlyJoint()
               .matches(

@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.Actor;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Span;
 import io.github.summitry.Status;
@@ -50,6 +51,9 @@ final class MeetingFinder {
   private final List<Meeting> meetings = new ArrayList<>();
   private final List<Warning> warnings;
 
+  /** What the sentence after the one that is read begins with. */
+  private Node next = Node.NOTHING;
+
   /** The paragraph that told of a meeting last. */
   private int paragraph = -1;
 
@@ -64,7 +68,12 @@ final class MeetingFinder {
   }
 
   List<Meeting> find() {
-    scene.clauses().forEach(this::read);
+    List<Clauses> clauses = scene.clauses();
+    for (int i = 0; i < clauses.size(); i++) {
+      boolean last = i + 1 == clauses.size();
+      next = last ? Node.NOTHING : clauses.get(i + 1).sentence().at(0);
+      read(clauses.get(i));
+    }
     return meetings;
   }
 
@@ -155,19 +164,9 @@ final class MeetingFinder {
     boolean single = Subject.actorsOf(ours).size() == 1;
     int before = meetings.size();
     if (!one && single && theirs.size() == 1 && theirs.get(0).actors().size() > 1) {
-      theirs
-          .get(0)
-          .actors()
-          .forEach(
-              actor ->
-                  add(
-                      encounter,
-                      ours,
-                      List.of(),
-                      Optional.of(Sides.of(theirs.get(0), actor)),
-                      rule));
+      addEach(encounter, ours, theirs.get(0), rule);
     } else if (!one && single && theirs.size() > 1) {
-      theirs.forEach(partner -> add(encounter, ours, List.of(partner), Optional.empty(), rule));
+      theirs.forEach(partner -> addEach(encounter, ours, partner, rule));
     } else if (!one && ours.size() > 1 && theirs.size() == 1 && isApart(encounter)) {
       ours.forEach(side -> add(encounter, theirs, List.of(side), Optional.empty(), rule));
     } else {
@@ -175,6 +174,17 @@ final class MeetingFinder {
     }
     dateEach(encounter, before);
     return meetings.size() > before;
+  }
+
+  /** Reports a meeting with a partner, one with each state of several. */
+  private void addEach(Encounter encounter, List<Node> ours, Node partner, String rule) {
+    if (partner.actors().size() < 2) {
+      add(encounter, ours, List.of(partner), Optional.empty(), rule);
+      return;
+    }
+    for (Actor actor : partner.actors()) {
+      add(encounter, ours, List.of(), Optional.of(Sides.of(partner, actor)), rule);
+    }
   }
 
   /** {@code on Nov. 23 and 24, respectively}: each meeting has its own day. */
@@ -190,8 +200,16 @@ final class MeetingFinder {
     }
   }
 
-  private static boolean isOneMeeting(Encounter encounter) {
+  private boolean isOneMeeting(Encounter encounter) {
     Sentence sentence = encounter.clauses().sentence();
+    if (isOneBody(encounter.theirs())) {
+      return true;
+    }
+    if (!isWithEach(encounter)
+        && next.kind() == Node.Kind.GROUP
+        && next.count() == encounter.theirs().size() + 1) {
+      return true;
+    }
     for (int i = Math.max(0, encounter.trigger() - 4); i <= encounter.trigger(); i++) {
       Node node = sentence.at(i);
       if (isOne(node.lower()) || node.isLemma("join")) {
@@ -199,6 +217,20 @@ final class MeetingFinder {
       }
     }
     return false;
+  }
+
+  /** {@code with X for an hour and with Y}: the preposition parts the partners. */
+  private static boolean isWithEach(Encounter encounter) {
+    Sentence sentence = encounter.clauses().sentence();
+    return encounter.theirs().stream()
+        .skip(1)
+        .anyMatch(node -> sentence.at(sentence.nodes().indexOf(node) - 1).is("with"));
+  }
+
+  /** The two presidents of one organisation: they come together. */
+  private static boolean isOneBody(List<Node> partners) {
+    List<Actor> actors = Subject.actorsOf(partners);
+    return partners.size() > 1 && actors.size() == 1 && !actors.get(0).isState();
   }
 
   private static boolean isOne(String word) {

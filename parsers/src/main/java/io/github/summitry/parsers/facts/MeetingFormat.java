@@ -22,6 +22,7 @@ final class MeetingFormat {
     boolean brief =
         node.isNoun(Family.BRIEF)
             || sentence.at(trigger - 1).is("brief")
+            || sentence.at(trigger - 1).is("briefly")
             || node.isLemma("receive");
     if (brief) {
       return Format.MEETING;

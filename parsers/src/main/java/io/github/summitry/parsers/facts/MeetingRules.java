@@ -82,12 +82,14 @@ final class MeetingRules {
                   "South Korean President Lee Myung-bak was busy. The problem was with Indian Prime Minister Manmohan Singh."),
           rule("told", GuestEncounters::told)
               .matches(
-                  "[FR-JP HELD] In Nice on May 3, French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried.")
+                  "[FR-JP HELD] In Nice on May 3, French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried.",
+                  "[FR-JP HELD] French President Emmanuel Macron asked Japanese Prime Minister Shinzo Abe in Osaka to help with the bridge.")
               .rejects(
                   "French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried."),
           rule("table", GuestEncounters::table)
               .matches(
-                  "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to lunch.")
+                  "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to lunch.",
+                  "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe as his guest in Nice.")
               .rejects(
                   "French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to thank."),
           rule("rang", GuestEncounters::rang)

@@ -79,7 +79,7 @@ final class MeetingStatus {
     if (group.form() == VerbGroup.Form.INFINITIVE) {
       return infinitive(clauses, group);
     }
-    if (group.negated() || clauses.sentence().at(0).is("never")) {
+    if (group.negated() || clauses.sentence().at(0).is("never") || isAsked(clauses, group)) {
       return Optional.empty();
     }
     if (group.form() == VerbGroup.Form.MODAL) {
@@ -92,6 +92,13 @@ final class MeetingStatus {
       return Optional.of(isProposed(clauses, group) ? Status.PROPOSED : Status.SCHEDULED);
     }
     return Optional.of(Status.HELD);
+  }
+
+  /** {@code Whether they meet}, {@code if they meet}: nobody knows. */
+  private static boolean isAsked(Clauses clauses, VerbGroup group) {
+    Subject subject = clauses.subjectOf(group);
+    Node before = clauses.sentence().at(subject.begin() - 1);
+    return subject.isKnown() && (before.is("whether") || before.is("if"));
   }
 
   /** {@code proposed that the three hold a summit}. */

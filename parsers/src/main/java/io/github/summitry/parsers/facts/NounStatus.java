@@ -24,7 +24,8 @@ final class NounStatus {
 
   /** What a verb says of a meeting that is its subject or object. */
   static Optional<Status> of(Clauses clauses, int noun) {
-    if (clauses.sentence().at(0).is("never")) {
+    boolean none = clauses.sentence().at(noun - 1).is("no");
+    if (none || clauses.sentence().at(0).is("never")) {
       return Optional.empty();
     }
     Optional<Status> announced = announced(clauses.sentence(), noun);

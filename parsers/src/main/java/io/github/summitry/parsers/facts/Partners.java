@@ -36,6 +36,9 @@ final class Partners {
 
   private final Optional<Node> host;
 
+  /** Whether the outlet writes for the home state, so that its leader is whom a story is about. */
+  private final boolean atHome;
+
   Partners(Story story) {
     for (Sentence sentence : story.sentences()) {
       for (Node node : sentence.nodes()) {
@@ -45,6 +48,7 @@ final class Partners {
       }
     }
     host = Optional.ofNullable(leaders.get(story.home()));
+    atHome = story.isAtHome();
   }
 
   /** Returns the home state's leader, empty if the story names none or the nodes name him. */
@@ -82,6 +86,7 @@ final class Partners {
             && !isNamed(sentence, ours.get(0));
     List<Node> all = new ArrayList<>(ours);
     all.addAll(theirs);
+    pronoun &= atHome;
     boolean official = pronoun && !ours.get(0).persons().get(0).isLeader();
     List<Node> home =
         pronoun && !theirs.isEmpty() ? hostUnless(official ? theirs : all) : List.of();
@@ -203,8 +208,20 @@ final class Partners {
     if (!sentence.at(subject - 1).is("whom")) {
       return List.of();
     }
-    int at = sentence.at(subject - 2).is(",") ? subject - 3 : subject - 2;
-    return sentence.at(at).isAgent() ? List.of(sentence.at(at)) : List.of();
+    boolean several = sentence.at(subject - 2).is("of");
+    int before = several ? subject - 4 : subject - 2;
+    int at = sentence.at(before).is(",") ? before - 1 : before;
+    List<Node> antecedent = new ArrayList<>();
+    for (int i = at; i >= 0 && (i == at || several); i--) {
+      Node node = sentence.at(i);
+      boolean of = sentence.at(i - 1).is("of") && node.kind() == Node.Kind.PARTY;
+      if (node.isAgent() && !of) {
+        antecedent.add(0, node);
+      } else if (!of && !node.is("of") && !node.is("and") && !node.is(",")) {
+        break;
+      }
+    }
+    return antecedent;
   }
 
   /** {@code X, with whom she held talks}: whom the relative stands for. */
@@ -257,7 +274,8 @@ final class Partners {
       if (node.kind() == Node.Kind.PRONOUN && !node.actors().isEmpty() || node.isAgent() && named) {
         return List.of(node);
       }
-      if (node.isPreposition() || node.is("the") || node.is("a")) {
+      boolean apart = node.is(",") || clauses.isVerbAt(i) && !node.isVerb(Family.HOLD);
+      if (node.isPreposition() || node.is("the") || node.is("a") || apart) {
         break;
       }
     }

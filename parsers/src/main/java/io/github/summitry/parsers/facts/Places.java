@@ -10,6 +10,8 @@ import java.util.Set;
 /** Tells where, and beside which gathering, a clause says that something takes place. */
 final class Places {
   private static final int NEAR = 6;
+  private static final int FAR = 9;
+  private static final int APPOSITION = 14;
   private static final Set<String> PLACING = Set.of("in", "at", "to", "near", "outside", "inside");
   private static final Set<String> MARGINS =
       Set.of(
@@ -50,8 +52,9 @@ final class Places {
     int opening = DateChoice.relativeBefore(sentence, trigger);
     boolean where = sentence.at(opening).is("where");
     int first = sentence.at(opening - 1).is("and") ? earlier(sentence, opening) : opening;
-    if (where && isWhere(sentence, first - 2)) {
-      city = sentence.at(first - 2).site();
+    int named = where ? siteBefore(sentence, first) : -1;
+    if (named >= 0) {
+      city = sentence.at(named).site();
     }
     for (int i = Math.min(trigger, anchor); i < close && !isRelative(sentence, i); i++) {
       if (isPlaced(sentence, i) && !isWhere(sentence, i)) {
@@ -80,6 +83,21 @@ final class Places {
     return join(venue, city).or(() -> country(sentence, trigger, anchor));
   }
 
+  /** {@code from Tokyo, the first stop of his trip, where}: the site that a relative hangs on. */
+  private static int siteBefore(Sentence sentence, int where) {
+    if (isWhere(sentence, where - 2)) {
+      return where - 2;
+    }
+    boolean apposed = sentence.at(where - 1).is(",") && sentence.at(where - 2).site().isEmpty();
+    for (int i = where - 2; apposed && i > Math.max(0, where - APPOSITION); i--) {
+      boolean city = sentence.at(i).site().flatMap(Site::city).isPresent();
+      if (city && sentence.at(i + 1).is(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The {@code where} that {@code and where} goes with. */
   private static int earlier(Sentence sentence, int where) {
     for (int i = where - 1; i > 0; i--) {
@@ -92,17 +110,24 @@ final class Places {
 
   /** {@code to Brunei for a meeting}, {@code talks with X in Peru}: a country and no city. */
   private static Optional<Site> country(Sentence sentence, int trigger, int anchor) {
-    for (int i = Math.max(1, trigger - NEAR); i < Math.min(anchor + NEAR, sentence.size()); i++) {
+    for (int i = Math.max(1, trigger - FAR); i < Math.min(anchor + NEAR, sentence.size()); i++) {
       Node node = sentence.at(i);
-      boolean before = i < trigger && sentence.at(i + 1).is("for");
+      boolean visited = sentence.at(i - 1).is("to") && isVisit(sentence.at(i - 2));
+      boolean where = sentence.at(i + 1).is(",") && sentence.at(i + 2).is("where");
+      boolean before = i < trigger && (sentence.at(i + 1).is("for") || visited);
+      where &= i < trigger;
       boolean behind = i > anchor && sentence.at(i - 1).is("in") && i - anchor <= 3;
       boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
-      if (state && (before && sentence.at(i - 1).isAny(PLACING) || behind)) {
+      if (state && (before && sentence.at(i - 1).isAny(PLACING) || behind || where)) {
         return Optional.of(
             new Site(Optional.empty(), Optional.empty(), Optional.of(node.actors().get(0))));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isVisit(Node node) {
+    return node.is("visit") || node.is("trip") || node.is("visits");
   }
 
   private static Optional<Site> join(Optional<Site> venue, Optional<Site> city) {

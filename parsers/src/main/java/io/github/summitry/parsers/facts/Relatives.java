@@ -13,11 +13,13 @@ final class Relatives {
   private static final int LONGEST_ANTECEDENT = 12;
 
   private final Sentence sentence;
+  private final List<VerbGroup> groups;
   private final int[] groupAt;
   private final Phrases phrases;
 
-  Relatives(Sentence sentence, int[] groupAt, Phrases phrases) {
+  Relatives(Sentence sentence, List<VerbGroup> groups, int[] groupAt, Phrases phrases) {
     this.sentence = sentence;
+    this.groups = groups;
     this.groupAt = groupAt;
     this.phrases = phrases;
   }
@@ -68,9 +70,16 @@ final class Relatives {
     if (sentence.at(close - 2).is(",") && isLinking(sentence.at(close - 1))) {
       return close - 2;
     }
+    boolean finite = false;
     for (int i = close - 1; i > 0; i--) {
       Node node = sentence.at(i);
       Node before = sentence.at(i - 1);
+      boolean participle = sentence.at(i - 1).is(",") && isFinite(i) && isParticiple(i);
+      boolean inner = isRelative(i - 1) || sentence.at(i - 1).is("that");
+      finite |= isFinite(i) && !participle && !inner;
+      if (finite && node.is(",") && !isRelative(i + 1)) {
+        return -1;
+      }
       if (node.is(",") && (before.isAgent() || before.kind() == Node.Kind.WORD)) {
         boolean opens =
             before.isAgent() || sentence.at(i + 1).isAny(PRONOUNS) || before.noun().isPresent();
@@ -83,6 +92,30 @@ final class Relatives {
       }
     }
     return -1;
+  }
+
+  /** {@code who}, {@code for whom}, {@code under which}, {@code where}. */
+  private boolean isRelative(int at) {
+    Node node = sentence.at(at);
+    return node.isAny(PRONOUNS)
+        || node.is("whose")
+        || node.is("where")
+        || node.is("when")
+        || node.is("as")
+        || sentence.at(at + 1).isAny(PRONOUNS)
+        || sentence.at(at + 2).isAny(PRONOUNS);
+  }
+
+  private boolean isFinite(int at) {
+    return groupAt[at] >= 0
+        && groups.get(groupAt[at]).begin() == at
+        && groups.get(groupAt[at]).isFinite();
+  }
+
+  /** {@code , set for the evening,}: a participle that looks like a past. */
+  private boolean isParticiple(int at) {
+    VerbGroup group = groups.get(groupAt[at]);
+    return group.head() == at && sentence.at(at).hasForm(Verb.Form.PARTICIPLE);
   }
 
   /** {@code , too,}, {@code , however,}: a word on its own. */

@@ -67,7 +67,7 @@ final class SubjectSearch {
     this.groups = groups;
     this.groupAt = groupAt;
     this.phrases = phrases;
-    this.relatives = new Relatives(sentence, groupAt, phrases);
+    this.relatives = new Relatives(sentence, groups, groupAt, phrases);
   }
 
   /** Returns the verb's subject; empty if it shares the one of a verb before. */

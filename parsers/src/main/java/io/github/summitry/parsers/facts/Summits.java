@@ -128,7 +128,9 @@ final class Summits {
   private static boolean isSame(Joined one, Meeting other, Map<Actor, Optional<String>> sides) {
     for (Map.Entry<Actor, Optional<String>> side : sides.entrySet()) {
       Optional<String> named = one.leaderOf(side.getKey());
-      if (side.getValue().isPresent() && named.isPresent() && !named.equals(side.getValue())) {
+      boolean differ =
+          side.getValue().isPresent() && named.isPresent() && !named.equals(side.getValue());
+      if (differ && !isNamed(other, named.get()) && !isNamed(one.first(), side.getValue().get())) {
         return false;
       }
     }
@@ -142,6 +144,11 @@ final class Summits {
         isRemote(one.first().format()) == isRemote(other.format())
             || other.definite() && held && !isRemote(other.format());
     return remote && (held || dated) && one.past() == other.past();
+  }
+
+  /** Whether somebody is among a side's several leaders. */
+  private static boolean isNamed(Meeting meeting, String leader) {
+    return meeting.parties().stream().anyMatch(s -> s.leader().filter(leader::equals).isPresent());
   }
 
   private static boolean isRemote(Format format) {

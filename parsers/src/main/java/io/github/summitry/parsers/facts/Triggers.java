@@ -90,7 +90,8 @@ final class Triggers {
 
   /** A noun or adjective behind the verb: {@code came away with an agreement to}. */
   private Optional<PledgeFinder.Match> nominal(VerbGroup group) {
-    if (!group.isFinite() || !group.modal().isEmpty()) {
+    boolean would = group.modal().equals("would") && group.verbs().isEmpty() && !group.negated();
+    if (!group.isFinite() || !group.modal().isEmpty() && !would) {
       return Optional.empty();
     }
     int stop = Math.min(group.end() + NOUN_REACH, clauses.sentence().size());

@@ -19,6 +19,8 @@ final class VerbEncounters {
           "visit", "call", "greet", "welcome", "invite", "host", "address", "attend", "speak",
           "talk", "see", "receive");
   private static final Set<String> TALKING = Set.of("talk", "speak", "confer");
+  private static final Set<String> PRESENT =
+      Set.of("take part", "participate", "attend", "join", "sit in", "engage");
   private static final Set<String> SPENDING = Set.of("have", "spend", "share");
   private static final Set<String> TIMES = Set.of("minutes", "minute", "hour", "hours");
 
@@ -40,7 +42,7 @@ final class VerbEncounters {
       if (node.is(".") || node.is("that") || clauses.isVerbAt(i) && i > group.end() + 1) {
         break;
       }
-      if (Clauses.isMeeting(node)) {
+      if (Clauses.isMeeting(node) && !(node.is("discussion") && group.isAnyLemma(PRESENT))) {
         return held(partners, clauses, group, i);
       }
     }
@@ -91,6 +93,8 @@ final class VerbEncounters {
     boolean talks = group.isAnyLemma(TALKING) && subject.actors().size() > 1;
     boolean forTalks = isForTalks(clauses, group);
     boolean seen = group.isLemma("see") || group.isLemma("receive");
+    boolean hosted = group.isLemma("host") && isDated(sentence, group.end());
+    seen |= hosted;
     boolean counts = with || remote || talks || (seen || forTalks) && !theirs.isEmpty();
     boolean states = subject.nodes().stream().allMatch(n -> n.kind() == Node.Kind.PARTY);
     boolean object = theirs.isEmpty() && isObject(sentence, group.end());
@@ -130,7 +134,8 @@ final class VerbEncounters {
   /** {@code agreed to meet every year}: a recurring format, not one meeting. */
   private static boolean isYearly(Clauses clauses, VerbGroup group) {
     boolean agreed =
-        group.form() == VerbGroup.Form.INFINITIVE && MeetingStatus.isAgreed(clauses, group);
+        group.form() == VerbGroup.Form.INFINITIVE && MeetingStatus.isAgreed(clauses, group)
+            || group.form() == VerbGroup.Form.MODAL;
     for (int i = group.end(); agreed && i < group.end() + 5; i++) {
       Node node = clauses.sentence().at(i);
       if (node.is("every")
@@ -140,6 +145,16 @@ final class VerbEncounters {
           || node.lower().startsWith("once ")
           || node.is("frequently")
           || node.is("often")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code hosted him Wednesday}, {@code hosted X on Sunday}. */
+  private static boolean isDated(Sentence sentence, int object) {
+    for (int i = object; i < object + 3; i++) {
+      if (sentence.at(i).kind() == Node.Kind.DATE) {
         return true;
       }
     }

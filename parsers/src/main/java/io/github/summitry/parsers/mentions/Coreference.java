@@ -75,7 +75,8 @@ final class Coreference {
   private Node meant(List<Node> nodes, int index, List<Node> before) {
     Node node = nodes.get(index);
     return switch (node.kind()) {
-      case PRONOUN -> isObject(nodes, index) ? object(node) : pronoun(node);
+      case PRONOUN ->
+          isObject(nodes, index) && !isAwaited(nodes, index) ? object(node) : pronoun(node);
       case GROUP -> node.actors().isEmpty() ? group(node) : withLeaders(node, node.actors());
       case OFFICE -> office(node, before);
       default -> node;
@@ -91,6 +92,11 @@ final class Coreference {
     Node next = index + 1 < nodes.size() ? nodes.get(index + 1) : Node.NOTHING;
     boolean noun = next.kind() == Node.Kind.WORD && !next.isFunctionWord();
     return node.is("her") && !noun && next.kind() != Node.Kind.DEMONYM;
+  }
+
+  /** {@code A meeting with X awaits him}: he is not whom the sentence names. */
+  private static boolean isAwaited(List<Node> nodes, int index) {
+    return index > 0 && nodes.get(index - 1).isLemma("await");
   }
 
   private static boolean isFeminine(Node node) {
@@ -381,9 +387,24 @@ final class Coreference {
     return node.is("'s") || node.is("'");
   }
 
+  /** {@code In Paris on Monday}: nothing but places and days stands up to a node. */
+  private static boolean isFronted(List<Node> nodes, int last) {
+    for (int i = 0; i < last; i++) {
+      Node node = nodes.get(i);
+      if (!node.isPreposition() && node.site().isEmpty() && node.kind() != Node.Kind.DATE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the node begins its clause or a verb follows it. */
   private static boolean isSubject(List<Node> nodes, int index) {
-    boolean first = index == 0 || nodes.get(index - 1).kind() == Node.Kind.MARK;
+    Node preceding = index == 0 ? Node.NOTHING : nodes.get(index - 1);
+    boolean first =
+        index == 0
+            || preceding.kind() == Node.Kind.MARK
+            || preceding.kind() == Node.Kind.DATE && isFronted(nodes, index - 1);
     boolean related =
         index + 2 < nodes.size() && nodes.get(index + 1).is(",") && nodes.get(index + 2).is("who");
     if (related) {

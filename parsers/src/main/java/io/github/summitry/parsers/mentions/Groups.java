@@ -208,7 +208,10 @@ final class Groups {
     Optional<Title> title = titles.at(tokens, at).filter(Title::plural);
     if (title.isPresent()) {
       Office.Kind kind = title.get().office().kind();
-      boolean leaders = kind == Office.Kind.HEAD || kind == Office.Kind.HEAD_OF_BODY;
+      boolean leaders =
+          kind == Office.Kind.HEAD
+              || kind == Office.Kind.HEAD_OF_BODY
+              || kind == Office.Kind.COUNTERPART;
       return Optional.of(new Head(title.get().length(), !leaders));
     }
     PhraseMap.Match<Noun> noun = lexicon.nouns.longestAt(tokens, at);

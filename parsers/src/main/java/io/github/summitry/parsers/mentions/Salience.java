@@ -113,6 +113,9 @@ final class Salience {
     if (wanted > 1 && here.size() < 2 && before.size() == wanted) {
       return before;
     }
+    if (wanted == 3 && here.size() == 1 && isHeaded(here.get(0))) {
+      return List.of(home, here.get(0));
+    }
     if (parties.isEmpty() && wanted <= 2) {
       return onlyTwo();
     }
@@ -125,10 +128,20 @@ final class Salience {
     if (parties.size() > wanted) {
       return latest(parties, wanted);
     }
-    boolean heads =
-        circle.stream()
-            .anyMatch(a -> !a.isState() && leaders.getOrDefault(a, List.of()).size() > 1);
-    return circles.getOrDefault(wanted, heads ? circle : List.of());
+    boolean heads = circle.stream().anyMatch(this::isHeaded);
+    List<Actor> last = heads ? circle : allNamed(wanted);
+    return circles.getOrDefault(wanted, last);
+  }
+
+  /** Whether several persons head an organisation. */
+  private boolean isHeaded(Actor actor) {
+    return !actor.isState() && leaders.getOrDefault(actor, List.of()).size() > 1;
+  }
+
+  /** The sides of all leaders whom the story has named so far, if they are as many as wanted. */
+  private List<Actor> allNamed(int wanted) {
+    List<Actor> sides = latest.stream().flatMap(p -> p.actor().stream()).distinct().toList();
+    return sides.size() == wanted ? sides : List.of();
   }
 
   /**
@@ -188,7 +201,9 @@ final class Salience {
     if (focus.isEmpty() || focus.get().woman() == she) {
       return focus;
     }
-    return last(p -> p.woman() == she).or(() -> focus);
+    return last(p -> p.woman() == she)
+        .or(() -> latest.stream().filter(p -> p.woman() == she).findFirst())
+        .or(() -> focus);
   }
 
   /** The one before the person named last ({@code the former}), or that one. */

@@ -34,6 +34,11 @@ public record Story(
     return article.published().map(PublicationTime::date);
   }
 
+  /** Whether its outlet is of the home state, or it is Korea that an unknown outlet writes of. */
+  public boolean isAtHome() {
+    return !article.outlet().equals(Outlet.UNKNOWN) || home.equals(KOREA);
+  }
+
   /** Returns the story of an article. */
   public static Story read(Lexicon lexicon, Article article, String text) {
     List<Tokens> paragraphs = new ArrayList<>();
