@@ -46,7 +46,7 @@ class JsonLinesTest {
         .build();
   }
 
-  private static Report full() {
+  static Report full() {
     return Report.builder()
         .article(
             Article.builder()

@@ -113,6 +113,22 @@ class ArchitectureTest {
         .check(PARSERS);
   }
 
+  /** The library of web archives is optional; the jar lists its type for native images. */
+  @Test
+  void onlyTheLibraryOfWebArchivesIsAskedForAtRunTime() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("io.github.summitry.parsers.sources.Containers")
+        .should()
+        .callMethod(Class.class, "forName", String.class, boolean.class, ClassLoader.class)
+        .orShould()
+        .callMethod(Class.class, "forName", String.class)
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+        .check(PARSERS);
+  }
+
   @Test
   void namesSayWhatAThingIs() {
     noClasses()

@@ -1,0 +1,4 @@
+/** A program that reads articles. */
+module consumer {
+  requires io.github.summitry.parsers;
+}
