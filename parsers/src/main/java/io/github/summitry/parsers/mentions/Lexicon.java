@@ -459,7 +459,7 @@ public final class Lexicon {
   private void addNoun(String text, Noun noun) {
     nouns.put(text, noun);
     if (Groups.mayHead(noun)) {
-      groupNouns.add(Tokenizer.tokenize(text).get(0).lower());
+      groupNouns.add(Word.lower(Tokenizer.first(text)));
     }
   }
 

@@ -94,12 +94,12 @@ final class PhraseMap<T> {
     }
 
     private void plant(Node root, Entry entry) {
-      Tokens tokens = Tokenizer.tokenize(entry.phrase());
+      List<String> words = Tokenizer.spellings(entry.phrase());
       Node node = root;
-      for (int i = 1; i < tokens.size(); i++) {
-        node = node.grow(key(tokens.get(i).word()));
+      for (int i = 1; i < words.size(); i++) {
+        node = node.grow(keyOf(words.get(i), caseSensitive));
       }
-      node.add(entry.value(), tokens.size());
+      node.add(entry.value(), words.size());
     }
 
     private String key(Word word) {
@@ -134,9 +134,13 @@ final class PhraseMap<T> {
   }
 
   void put(String phrase, T value) {
-    starts
-        .computeIfAbsent(firstKey(phrase), k -> new Start(caseSensitive))
-        .add(new Entry(phrase, value));
+    String key = firstKey(phrase);
+    Start start = starts.get(key);
+    if (start == null) {
+      start = new Start(caseSensitive);
+      starts.put(key, start);
+    }
+    start.add(new Entry(phrase, value));
   }
 
   void putAll(List<String> phrases, T value) {
@@ -153,6 +157,10 @@ final class PhraseMap<T> {
     }
     boolean plain = end > 0 && (end == phrase.length() || phrase.charAt(end) == ' ');
     String word = plain ? phrase.substring(0, end) : Tokenizer.first(phrase);
+    return keyOf(word, caseSensitive);
+  }
+
+  private static String keyOf(String word, boolean caseSensitive) {
     return caseSensitive ? Word.upright(word) : Word.lower(word);
   }
 

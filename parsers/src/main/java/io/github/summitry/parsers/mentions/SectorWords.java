@@ -1,18 +1,21 @@
 package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Sector;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases that name a field of policy; a trailing {@code *} in the last word stands for any ending.
- * They are a tree with a word on each branch, walked once from each token.
+ * They are a tree with a word on each branch, walked once from each token. What grows behind a
+ * first word is made when a text first holds the word.
  */
 final class SectorWords {
   private static final String NONE = "NONE";
@@ -21,7 +24,11 @@ final class SectorWords {
   /** The shortest beginning of a word that tells it. */
   private static final int SHORTEST_STEM = 3;
 
-  private final Branch root = new Branch();
+  /** What begins with each first word. */
+  private final Map<String, Start> starts = new HashMap<>();
+
+  /** The stems that are a phrase by themselves. */
+  private final Branch stems = new Branch();
 
   /** The words so far, and how they go on. */
   private static final class Branch {
@@ -65,27 +72,63 @@ final class SectorWords {
             ? Optional.empty()
             : Optional.of(row.need("sector", Sector.class));
     for (String phrase : row.all("words")) {
-      Set<Sector> sectors = sectorsOf(phrase);
+      List<String> words = Tokenizer.spellings(Word.lower(phrase.replace("*", "")));
+      if (words.isEmpty()) {
+        throw new IllegalArgumentException("\"" + phrase + "\" has no word");
+      }
+      Entry entry = new Entry(words, phrase.endsWith("*"), sector);
+      if (entry.isStem() && words.size() == 1) {
+        entry.plant(stems, 0);
+      } else {
+        starts.computeIfAbsent(words.get(0), w -> new Start()).add(entry);
+      }
+    }
+  }
+
+  /** A phrase, whether its last word stands for any ending, and its sector, if it has one. */
+  private record Entry(List<String> words, boolean isStem, Optional<Sector> sector) {
+
+    /** Enters the words from one on into a tree. */
+    void plant(Branch root, int from) {
+      Branch branch = root;
+      int last = words.size() - 1;
+      for (int i = from; i < last; i++) {
+        branch = branch.word(words.get(i));
+      }
+      boolean whole = from > last;
+      Set<Sector> sectors =
+          isStem
+              ? branch.stem(words.get(last))
+              : (whole ? branch : branch.word(words.get(last))).phrase();
       sector.ifPresent(sectors::add);
     }
   }
 
-  private Set<Sector> sectorsOf(String phrase) {
-    Tokens tokens = Tokenizer.tokenize(phrase.toLowerCase(Locale.ROOT).replace("*", ""));
-    if (tokens.isEmpty()) {
-      throw new IllegalArgumentException("\"" + phrase + "\" has no word");
+  /** The phrases that begin with one word. Threads that grow its tree at once grow equal ones. */
+  private static final class Start {
+    private final List<Entry> entries = new ArrayList<>(1);
+    private volatile @Nullable Branch tree;
+
+    void add(Entry entry) {
+      entries.add(entry);
+      tree = null;
     }
-    Branch branch = root;
-    for (Token token : tokens.subList(0, tokens.size() - 1)) {
-      branch = branch.word(token.lower());
+
+    Branch tree() {
+      Branch grown = tree;
+      if (grown == null) {
+        Branch growing = new Branch();
+        entries.forEach(entry -> entry.plant(growing, 1));
+        tree = growing;
+        grown = growing;
+      }
+      return grown;
     }
-    String last = tokens.get(tokens.size() - 1).lower();
-    return phrase.endsWith("*") ? branch.stem(last) : branch.word(last).phrase();
   }
 
   /** Returns whether a phrase begins with the word in lower case. */
   boolean begins(String word) {
-    return root.words.containsKey(word) || root.beginning(word).isPresent();
+    return starts.containsKey(word) || stems.beginning(word).isPresent();
   }
 
   Set<Sector> in(Tokens tokens) {
@@ -98,14 +141,19 @@ final class SectorWords {
     return found;
   }
 
+  private @Nullable Branch first(String word) {
+    Start start = starts.get(word);
+    return start == null ? null : start.tree();
+  }
+
   /** Adds the sectors of the longest phrase at a token and returns how many tokens it has. */
   private int longestAt(Tokens tokens, int begin, Set<Sector> found) {
     Optional<Set<Sector>> sectors = Optional.empty();
     int length = 0;
-    Branch branch = root;
+    Branch branch = stems;
     for (int i = begin; i < Math.min(begin + LONGEST, tokens.size()); i++) {
       String word = tokens.get(i).lower();
-      Branch next = branch.words.get(word);
+      Branch next = i == begin ? first(word) : branch.words.get(word);
       Optional<Set<Sector>> whole = next == null ? Optional.empty() : next.sectors;
       Optional<Set<Sector>> named = whole.isPresent() ? whole : branch.beginning(word);
       if (named.isPresent()) {

@@ -1,16 +1,16 @@
 package io.github.summitry.parsers.mentions;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,7 @@ final class Table {
 
   private final String name;
   private final List<String> columns;
+  private final Map<String, Integer> places = new HashMap<>();
   private final List<String> known;
   private final List<Row> rows = new ArrayList<>();
 
@@ -35,11 +36,11 @@ final class Table {
 
     /** Returns the cell of a column, empty if nothing stands there. */
     String get(String column) {
-      int index = table.columns.indexOf(column);
-      if (index < 0 && !table.known.contains(column)) {
+      Integer index = table.places.get(column);
+      if (index == null && !table.known.contains(column)) {
         throw new IllegalStateException(table.name + " has no column \"" + column + "\"");
       }
-      return index < 0 ? "" : cells.get(index);
+      return index == null ? "" : cells.get(index);
     }
 
     /** Returns the cell of a column; an empty one is an error. */
@@ -53,10 +54,14 @@ final class Table {
 
     /** Returns the alternatives of a cell. */
     List<String> all(String column) {
-      return Arrays.stream(get(column).split("\\|"))
-          .map(String::strip)
-          .filter(word -> !word.isEmpty())
-          .toList();
+      String cell = get(column);
+      if (cell.isEmpty()) {
+        return List.of();
+      }
+      List<String> words = split(cell, '|');
+      words.replaceAll(String::strip);
+      words.removeIf(String::isEmpty);
+      return words;
     }
 
     /** Returns the cell as a number that counts, from 1 to 999. */
@@ -75,18 +80,20 @@ final class Table {
 
     /** Returns the alternatives of a cell as constants of an enum. */
     <E extends Enum<E>> List<E> all(String column, Class<E> type) {
-      return all(column).stream().map(cell -> constant(cell, type)).toList();
+      List<E> constants = new ArrayList<>();
+      for (String cell : all(column)) {
+        constants.add(constant(cell, type));
+      }
+      return constants;
     }
 
     private <E extends Enum<E>> E constant(String cell, Class<E> type) {
-      String name = cell.toUpperCase(Locale.ROOT);
-      return Arrays.stream(type.getEnumConstants())
-          .filter(constant -> constant.name().equals(name))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new IllegalArgumentException(
-                      "\"" + cell + "\" is none of " + List.of(type.getEnumConstants())));
+      try {
+        return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(
+            "\"" + cell + "\" is none of " + List.of(type.getEnumConstants()), e);
+      }
     }
 
     /** Returns what is wrong with it, and where it stands. */
@@ -98,6 +105,9 @@ final class Table {
   private Table(String name, List<String> columns, List<String> known) {
     this.name = name;
     this.columns = columns;
+    for (int i = 0; i < columns.size(); i++) {
+      places.putIfAbsent(columns.get(i), i);
+    }
     this.known = known;
   }
 
@@ -112,8 +122,8 @@ final class Table {
       throw new IllegalStateException(
           "lexicon " + file + " is not beside " + Table.class.getName());
     }
-    try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return read(file, reader, List.of());
+    try (in) {
+      return read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8), List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
@@ -127,19 +137,20 @@ final class Table {
    * @throws IllegalArgumentException if a line is broken; the message names it and the remedy
    */
   static List<Row> like(String file, String name, Reader reader) throws IOException {
-    return read(name, reader, resource(file).get(0).table().columns);
+    StringWriter text = new StringWriter();
+    reader.transferTo(text);
+    return read(name, text.toString(), resource(file).get(0).table().columns);
   }
 
-  private static List<Row> read(String name, Reader reader, List<String> known) throws IOException {
-    BufferedReader lines = new BufferedReader(reader);
+  private static List<Row> read(String name, String text, List<String> known) {
     Optional<Table> table = Optional.empty();
     int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (String line : split(text.replace("\r\n", "\n").replace('\r', '\n'), '\n')) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<String> cells = List.of(line.split("\t", -1));
+      List<String> cells = split(line, '\t');
       if (table.isPresent()) {
         table.get().add(number, cells);
       } else {
@@ -147,6 +158,18 @@ final class Table {
       }
     }
     return table.map(read -> List.copyOf(read.rows)).orElse(List.of());
+  }
+
+  /** Cuts at a character, without the regular expressions that {@link String#split} may take. */
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int begin = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, begin)) {
+      parts.add(text.substring(begin, end));
+      begin = end + 1;
+    }
+    parts.add(text.substring(begin));
+    return parts;
   }
 
   private static Table headed(String name, int line, List<String> cells, List<String> known) {
@@ -168,6 +191,7 @@ final class Table {
       throw fault(
           line, cells.size() + " cells for " + columns.size() + " columns " + columns, null);
     }
-    rows.add(new Row(this, line, cells.stream().map(String::strip).toList()));
+    cells.replaceAll(String::strip);
+    rows.add(new Row(this, line, cells));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.summitry.parsers.mentions;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -49,6 +51,21 @@ public final class Tokenizer {
   /** Returns the tokens of the whole text. */
   public static Tokens tokenize(String text) {
     return tokenize(text, 0, text.length());
+  }
+
+  /** Returns how the tokens of a phrase are spelled. */
+  static List<String> spellings(String phrase) {
+    List<String> spellings = new ArrayList<>(4);
+    int at = 0;
+    while (at < phrase.length()) {
+      int stop = at + 1;
+      if (!isSpace(phrase.charAt(at))) {
+        stop = endOfToken(phrase, at, phrase.length());
+        spellings.add(phrase.substring(at, stop));
+      }
+      at = stop;
+    }
+    return spellings;
   }
 
   /** Returns the first token of a text, empty if there is none. */
