@@ -8,7 +8,10 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
 import java.util.List;
 
-/** A sentence's verbs, who each is said of, and where each clause ends. Immutable. */
+/**
+ * A sentence's verbs, who each is said of, and where each clause ends. Subjects are searched when
+ * the first is asked for: in most sentences nobody asks. One story's; not thread-safe.
+ */
 final class Clauses {
   private static final Families MEETINGS =
       Families.of(Family.MEETING, Family.BRIEF, Family.PHONE, Family.VIDEO, Family.MEAL);
@@ -16,13 +19,12 @@ final class Clauses {
   private final Sentence sentence;
   private final List<VerbGroup> groups;
   private final int[] groupAt;
-  private final List<Subject> subjects;
+  private List<Subject> subjects = List.of();
 
   Clauses(Sentence sentence) {
     this.sentence = sentence;
     this.groups = VerbGroups.in(sentence);
     this.groupAt = Subjects.index(sentence, groups);
-    this.subjects = new Subjects(sentence, groups, groupAt).all();
   }
 
   Sentence sentence() {
@@ -40,6 +42,9 @@ final class Clauses {
 
   /** Returns the subject of a verb group, {@link Subject#NONE} if it has none in the sentence. */
   Subject subjectOf(VerbGroup group) {
+    if (subjects.isEmpty()) {
+      subjects = new Subjects(sentence, groups, groupAt).all();
+    }
     return subjects.get(groupAt[group.head()]);
   }
 

@@ -12,16 +12,15 @@ import java.util.Set;
 /** Reads meetings of which a verb tells from the side of host or guest. */
 final class GuestEncounters {
   private static final int OBJECT = 9;
-  private static final Set<String> TELLING =
+  static final Set<String> TELLING =
       Set.of("tell", "ask", "assure", "urge", "inform", "remind", "warn");
 
   private static final Set<String> RANKED =
       Set.of(
           "first", "second", "third", "fourth", "fifth", "last", "latest", "longest", "shortest");
 
-  private static final Set<String> CALLS = Set.of("drop by", "stop by", "come by", "ring");
-  private static final Set<String> GIVING =
-      Set.of("give", "grant", "spare", "devote", "allot", "accord");
+  static final Set<String> CALLS = Set.of("drop by", "stop by", "come by", "ring");
+  static final Set<String> GIVING = Set.of("give", "grant", "spare", "devote", "allot", "accord");
 
   private GuestEncounters() {}
 

@@ -114,13 +114,24 @@ final class MeetingFinder {
     boolean elliptic = node.isAny(ELLIPTIC) && (next.is("with") || next.is("between"));
     return Clauses.isMeeting(node)
         || node.isNoun(Family.TURN)
-        || elliptic
-            && (named || sentence.nodes().subList(0, at).stream().anyMatch(Clauses::isMeeting));
+        || elliptic && (named || isMeetingNamed(sentence, at));
+  }
+
+  private static boolean isMeetingNamed(Sentence sentence, int end) {
+    for (int i = 0; i < end; i++) {
+      if (Clauses.isMeeting(sentence.at(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void first(
       List<MeetingRule> rules, Clauses clauses, MeetingRule.Trigger trigger, BitSet told) {
     for (MeetingRule rule : rules) {
+      if (!rule.mayBegin(clauses.sentence(), trigger)) {
+        continue;
+      }
       Optional<Encounter> encounter = rule.reader().read(partners, clauses, trigger);
       if (encounter.isPresent() && report(encounter.get(), rule.id())) {
         told.set(encounter.get().trigger());

@@ -1,17 +1,24 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A way of reporting a meeting.
  *
  * @param id its name, which evidence carries
  * @param reader reads an encounter at a trigger
+ * @param verbs the verbs at which the reader can find something
  * @param matches sentences in which it must find a meeting: {@code [AA-BB STATUS] sentence}
  * @param rejects sentences in which it must find none
  */
-record MeetingRule(String id, Reader reader, List<String> matches, List<String> rejects)
+record MeetingRule(
+    String id, Reader reader, Verbs verbs, List<String> matches, List<String> rejects)
     implements ProvedRule {
 
   /** Reads an encounter of which a verb or noun tells. */
@@ -33,15 +40,58 @@ record MeetingRule(String id, Reader reader, List<String> matches, List<String> 
     }
   }
 
+  /**
+   * The verbs that trigger a rule: of one of the families, with one of the lemmas, {@code be}, any.
+   */
+  record Verbs(Families families, Set<String> lemmas, boolean be, boolean any) {
+    private static final Verbs ANY = new Verbs(Families.of(), Set.of(), false, true);
+
+    boolean hold(VerbGroup group, Node head) {
+      return any
+          || group.isAny(families)
+          || be && head.isBe()
+          || !lemmas.isEmpty() && group.isAnyLemma(lemmas);
+    }
+  }
+
   static MeetingRule rule(String id, Reader reader) {
-    return new MeetingRule("summit/" + id, reader, List.of(), List.of());
+    return new MeetingRule("summit/" + id, reader, Verbs.ANY, List.of(), List.of());
+  }
+
+  /** Returns this rule, only tried at verbs of these families. */
+  MeetingRule at(Families families) {
+    return at(new Verbs(families, Set.of(), false, false));
+  }
+
+  /** Returns this rule, only tried at verbs of that family. */
+  MeetingRule at(Family family) {
+    return at(Families.of(family));
+  }
+
+  /** Returns this rule, only tried at those verbs. */
+  MeetingRule at(Set<String> lemmas) {
+    return at(new Verbs(Families.of(), lemmas, false, false));
+  }
+
+  /** Returns this rule, only tried at {@code be}. */
+  MeetingRule atBe() {
+    return at(new Verbs(Families.of(), Set.of(), true, false));
+  }
+
+  private MeetingRule at(Verbs only) {
+    return new MeetingRule(id, reader, only, matches, rejects);
+  }
+
+  /** Returns whether a trigger can be its: any noun, a verb only of its own. */
+  boolean mayBegin(Sentence sentence, Trigger trigger) {
+    return !trigger.isVerb() || verbs.hold(trigger.group(), sentence.at(trigger.node()));
   }
 
   MeetingRule matches(String... sentences) {
-    return new MeetingRule(id, reader, List.of(sentences), rejects);
+    return new MeetingRule(id, reader, verbs, List.of(sentences), rejects);
   }
 
   MeetingRule rejects(String... sentences) {
-    return new MeetingRule(id, reader, matches, List.of(sentences));
+    return new MeetingRule(id, reader, verbs, matches, List.of(sentences));
   }
 }

@@ -2,7 +2,10 @@ package io.github.summitry.parsers.facts;
 
 import static io.github.summitry.parsers.facts.MeetingRule.rule;
 
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The ways of reporting meetings; of the rules that read something at one trigger the first one
@@ -15,6 +18,7 @@ final class MeetingRules {
   static final List<MeetingRule> VERBS =
       List.of(
           rule("hold", VerbEncounters::hold)
+              .at(Family.HOLD)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron held a summit with Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron will hold talks with Japanese Prime Minister Shinzo Abe.",
@@ -23,14 +27,17 @@ final class MeetingRules {
                   "French President Emmanuel Macron held a press conference.",
                   "French Foreign Minister Jean-Yves Le Drian held talks with Japanese Prime Minister Shinzo Abe."),
           rule("spend", VerbEncounters::spend)
+              .at(VerbEncounters.SPENDING)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe spent 40 minutes together.")
               .rejects("French President Emmanuel Macron spent 40 minutes at the museum."),
           rule("call", GuestEncounters::call)
+              .at(GuestEncounters.CALLS)
               .matches(
                   "[DK-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. On Tuesday Danish Prime Minister Lars Rasmussen drops by.")
               .rejects("Danish tourists drop by."),
           rule("meet", VerbEncounters::meet)
+              .at(Family.MEET)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron met with Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP HELD] French President Emmanuel Macron spoke by phone with Japanese Prime Minister Shinzo Abe.",
@@ -41,23 +48,28 @@ final class MeetingRules {
                   "French President Emmanuel Macron did not meet Japanese Prime Minister Shinzo Abe.",
                   "French President Emmanuel Macron saw Japan win."),
           rule("bring-together", VerbEncounters::bringTogether)
+              .at(Set.of("bring together", "bring"))
               .matches(
                   "[FR-JP HELD] A telephone call brought together French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe.")
               .rejects("The festival brought together two choirs."),
           rule("received", GuestEncounters::received)
+              .at(Set.of("receive"))
               .matches(
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is to be received in Tokyo by Japanese Prime Minister Shinzo Abe.")
               .rejects("The plan was received by French President Emmanuel Macron with doubt."),
           rule("discuss", VerbEncounters::discuss)
+              .at(Family.DISCUSS)
               .matches(
                   "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron discussed trade.")
               .rejects("French President Emmanuel Macron discussed trade with unions."),
           rule("brought", GuestEncounters::brought)
+              .at(Set.of("bring"))
               .matches(
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Wednesday brings Indian Prime Minister Manmohan Singh.")
               .rejects(
                   "South Korean President Lee Myung-bak has a full week. Wednesday brings rain."),
           rule("act", VerbEncounters::act)
+              .at(VerbEncounters.JOINT_ACTS)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe agreed to build a bridge.")
               .rejects("France and Japan agreed to build a bridge."),
@@ -66,54 +78,64 @@ final class MeetingRules {
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh will come to Seoul on Tuesday for talks.")
               .rejects("Indian Prime Minister Manmohan Singh will come to Seoul to rest."),
           rule("given", GuestEncounters::given)
+              .at(GuestEncounters.GIVING)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe half an hour.",
                   "[FR-JP HELD] French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a dinner.")
               .rejects(
                   "French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a book."),
           rule("guest", GuestEncounters::guest)
+              .atBe()
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron was the guest of Japanese Prime Minister Shinzo Abe.")
               .rejects("French President Emmanuel Macron was the guest of a choir."),
           rule("with", GuestEncounters::with)
+              .atBe()
               .matches(
                   "[IN-KR HELD] South Korean President Lee Myung-bak held three meetings. The longest was with Indian Prime Minister Manmohan Singh.")
               .rejects(
                   "South Korean President Lee Myung-bak was busy. The problem was with Indian Prime Minister Manmohan Singh."),
           rule("told", GuestEncounters::told)
+              .at(GuestEncounters.TELLING)
               .matches(
                   "[FR-JP HELD] In Nice on May 3, French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried.",
                   "[FR-JP HELD] French President Emmanuel Macron asked Japanese Prime Minister Shinzo Abe in Osaka to help with the bridge.")
               .rejects(
                   "French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried."),
           rule("table", GuestEncounters::table)
+              .at(Family.HOLD)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to lunch.",
                   "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe as his guest in Nice.")
               .rejects(
                   "French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to thank."),
           rule("rang", GuestEncounters::rang)
+              .at(Set.of("call"))
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron called Japanese Prime Minister Shinzo Abe on Thursday to apologize.")
               .rejects(
                   "French President Emmanuel Macron called Japanese Prime Minister Shinzo Abe a friend."),
           rule("caller", CalendarEncounters::caller)
+              .atBe()
               .matches(
                   "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. The first visitor was Indian Prime Minister Manmohan Singh.")
               .rejects(
                   "South Korean President Lee Myung-bak had a full week. The surprise was Indian Prime Minister Manmohan Singh."),
           rule("queued", CalendarEncounters::queued)
+              .at(Families.of(Family.QUEUE, Family.RANK))
               .matches(
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh closes the list.",
                   "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh followed on Tuesday.")
               .rejects(
                   "South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh closes the door."),
           rule("listed", CalendarEncounters::listed)
+              .atBe()
               .matches(
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh is on his schedule.")
               .rejects(
                   "South Korean President Lee Myung-bak has a full week. Trade is on the agenda."),
           rule("booked", GuestEncounters::booked)
+              .at(Family.ARRANGE)
               .matches(
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh is penciled in for Tuesday.")
               .rejects("The concert is scheduled for Tuesday."));

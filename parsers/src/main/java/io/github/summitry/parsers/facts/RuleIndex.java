@@ -21,6 +21,11 @@ final class RuleIndex {
   private final Map<Family, BitSet> byFamily = new EnumMap<>(Family.class);
   private final Families families;
 
+  /** The families that trigger rules, and in the same order what each triggers. */
+  private final Family[] triggers;
+
+  private final BitSet[] byTrigger;
+
   /** Rules that any word may trigger. */
   private final BitSet always = new BitSet();
 
@@ -32,6 +37,8 @@ final class RuleIndex {
       }
     }
     this.families = Families.of(byFamily.keySet());
+    this.triggers = byFamily.keySet().toArray(Family[]::new);
+    this.byTrigger = byFamily.values().toArray(BitSet[]::new);
   }
 
   private void enter(Term trigger, int rule) {
@@ -75,12 +82,11 @@ final class RuleIndex {
 
   private void add(Families of, BitSet found) {
     if (of.containsAny(families)) {
-      byFamily.forEach(
-          (family, triggered) -> {
-            if (of.contains(family)) {
-              found.or(triggered);
-            }
-          });
+      for (int i = 0; i < triggers.length; i++) {
+        if (of.contains(triggers[i])) {
+          found.or(byTrigger[i]);
+        }
+      }
     }
   }
 }

@@ -21,11 +21,11 @@ final class VerbEncounters {
   private static final Set<String> TALKING = Set.of("talk", "speak", "confer");
   private static final Set<String> PRESENT =
       Set.of("take part", "participate", "attend", "join", "sit in", "engage");
-  private static final Set<String> SPENDING = Set.of("have", "spend", "share");
+  static final Set<String> SPENDING = Set.of("have", "spend", "share");
   private static final Set<String> TIMES = Set.of("minutes", "minute", "hour", "hours");
 
   /** What two leaders do together only where they have met. */
-  private static final Families JOINT_ACTS =
+  static final Families JOINT_ACTS =
       Families.of(Family.AGREE, Family.DECIDE, Family.ADOPT, Family.SIGN, Family.PLEDGE);
 
   private VerbEncounters() {}

@@ -55,7 +55,7 @@ final class Coreference {
       Node node = meant(nodes, i, resolved);
       resolved.add(node);
       quoted ^= node.kind() == Node.Kind.MARK && "“”\"".contains(node.lower());
-      if (!quoted) {
+      if (!quoted && isMention(node)) {
         follow(nodes, i, node);
       }
     }
@@ -237,13 +237,19 @@ final class Coreference {
         .findFirst();
   }
 
-  /** Keeps the focus and the circle up to date with a node just read. */
+  private static boolean isMention(Node node) {
+    return switch (node.kind()) {
+      case WORD, NUMBER, MARK, DATE -> false;
+      default -> true;
+    };
+  }
+
+  /** Keeps the focus and the circle up to date with a mention just read. */
   private void follow(List<Node> nodes, int index, Node node) {
     Node before = index > 0 ? nodes.get(index - 1) : Node.NOTHING;
-    node.site()
-        .flatMap(Site::country)
-        .filter(country -> before.isPreposition())
-        .ifPresent(salience::place);
+    if (before.isPreposition()) {
+      node.site().flatMap(Site::country).ifPresent(salience::place);
+    }
     if ((node.is("he") || node.is("she")) && node.persons().size() == 1) {
       salience.again(node.persons().get(0));
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 /**
  * Turns a sentence's tokens into nodes: at each token the longest mention, else the word itself.
+ * One object reads one story; not thread-safe.
  */
 final class NodeReader {
   private static final Map<String, Pronoun> PRONOUNS =
@@ -32,6 +33,10 @@ final class NodeReader {
   private final Groups groups;
   private final Bodies bodies;
   private final PeopleIndex people;
+  private final List<Kind> kinds;
+
+  /** Whether the sentence that is being read has a possessive. */
+  private boolean possessive;
 
   NodeReader(Lexicon lexicon, PeopleIndex people, Actor home) {
     this.lexicon = lexicon;
@@ -40,6 +45,7 @@ final class NodeReader {
     this.people = people;
     this.groups = new Groups(lexicon, titles);
     this.bodies = new Bodies(lexicon, people, home);
+    this.kinds = kinds();
   }
 
   /** Returns whether the word in lower case is of a closed class that mentions begin with. */
@@ -52,12 +58,11 @@ final class NodeReader {
 
   List<Node> read(Tokens tokens) {
     List<Node> nodes = new ArrayList<>(tokens.size());
-    boolean owners = hasPossessive(tokens);
+    possessive = hasPossessive(tokens);
     int at = 0;
     while (at < tokens.size()) {
       Word word = tokens.get(at).word();
-      Piece piece =
-          !word.isWord() ? MARK : mayMention(word) ? mentionAt(tokens, at, owners) : NO_PIECE;
+      Piece piece = !word.isWord() ? MARK : mayMention(word) ? mentionAt(tokens, at) : NO_PIECE;
       if (piece.length() > 0) {
         nodes.add(piece.build(tokens, at));
         at += piece.length();
@@ -103,25 +108,61 @@ final class NodeReader {
     return Symbol.of(text.toString(), lower.toString());
   }
 
+  /** Reads one kind of mention. */
+  private interface Reader {
+    /** Returns the mention that begins at a token, empty if none of the kind does. */
+    Optional<Piece> at(Tokens tokens, int at);
+  }
+
+  /** A kind of mention, and what of {@link Openings} its first word must be. */
+  private record Kind(int openings, Reader reader) {
+    /** Few words have hyphens or digits; with those anything may begin. */
+    boolean mayBeginWith(Word word) {
+      return word.begins(openings) || word.isHyphenated() || word.isNumber();
+    }
+  }
+
+  /** The kinds of mentions, in the order in which they win. */
+  private List<Kind> kinds() {
+    return List.of(
+        new Kind(Openings.ANY, this::ownedBody),
+        new Kind(Openings.ANY, this::person),
+        new Kind(Openings.PARTY, this::ofNation),
+        new Kind(Openings.PARTY | Openings.OPENER, this::capital),
+        new Kind(Openings.DATE, NodeReader::date),
+        new Kind(Openings.ANY, this::body),
+        new Kind(Openings.TITLE | Openings.OPENER | Openings.GROUP, groups::at),
+        new Kind(Openings.PARTY | Openings.OCCASION | Openings.SITE, this::place),
+        new Kind(Openings.TITLE | Openings.OPENER, this::office),
+        new Kind(Openings.OPENER, this::ofTwo),
+        new Kind(Openings.OPENER, NodeReader::pronoun));
+  }
+
   /** The first mention, in the order of their kinds, that begins at a token. */
-  private Piece mentionAt(Tokens tokens, int at, boolean owners) {
-    return (owners ? bodies.ownedAt(tokens, at, titles) : NOTHING)
-        .or(() -> person(tokens, at))
-        .or(() -> ofNation(tokens, at))
-        .or(() -> capital(tokens, at))
-        .or(() -> date(tokens, at))
-        .or(() -> bodies.at(tokens, at))
-        .or(() -> groups.at(tokens, at))
-        .or(() -> place(tokens, at))
-        .or(() -> office(tokens, at))
-        .or(() -> ofTwo(tokens, at))
-        .or(() -> pronoun(tokens.get(at)))
-        .orElse(NO_PIECE);
+  private Piece mentionAt(Tokens tokens, int at) {
+    Word word = tokens.get(at).word();
+    for (Kind kind : kinds) {
+      Optional<Piece> piece = kind.mayBeginWith(word) ? kind.reader().at(tokens, at) : NOTHING;
+      if (piece.isPresent()) {
+        return piece.get();
+      }
+    }
+    return NO_PIECE;
   }
 
   /** Whether a capital or the lexicon shows that more than a word may begin: few do so. */
   private static boolean mayMention(Word word) {
     return word.hasCapital() || word.isHyphenated() || word.begins(Openings.MENTION);
+  }
+
+  private Optional<Piece> ownedBody(Tokens tokens, int at) {
+    return possessive ? bodies.ownedAt(tokens, at, titles) : NOTHING;
+  }
+
+  private Optional<Piece> body(Tokens tokens, int at) {
+    boolean opens =
+        tokens.get(at).word().begins(Openings.PARTY | Openings.OPENER | Openings.PORTFOLIO);
+    return opens || possessive ? bodies.at(tokens, at) : NOTHING;
   }
 
   private Optional<Piece> person(Tokens tokens, int at) {
@@ -215,7 +256,7 @@ final class NodeReader {
         name -> new Piece(Node.Kind.SITE, noun + 1 - at, Mention.NONE.site(Optional.of(site))));
   }
 
-  private Optional<Piece> date(Tokens tokens, int at) {
+  private static Optional<Piece> date(Tokens tokens, int at) {
     return DateExpressions.at(tokens, at)
         .map(
             found ->
@@ -321,7 +362,8 @@ final class NodeReader {
     };
   }
 
-  private static Optional<Piece> pronoun(Token token) {
+  private static Optional<Piece> pronoun(Tokens tokens, int at) {
+    Token token = tokens.get(at);
     return Optional.ofNullable(PRONOUNS.get(token.lower()))
         .filter(p -> !token.text().equals("US"))
         .map(p -> new Piece(Node.Kind.PRONOUN, 1, Mention.NONE.pronoun(p)));

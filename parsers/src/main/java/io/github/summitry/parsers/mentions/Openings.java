@@ -50,5 +50,8 @@ final class Openings {
   /** Everything but a verb, a noun, a turn, or a word alone. */
   static final int MENTION = PERSON | MEMBERS | OCCASION | DATE | OPENER | GROUP;
 
+  /** Any word. */
+  static final int ANY = -1;
+
   private Openings() {}
 }

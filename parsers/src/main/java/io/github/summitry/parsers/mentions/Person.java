@@ -4,6 +4,7 @@ import io.github.summitry.Actor;
 import io.github.summitry.Span;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person of the story.
@@ -51,5 +52,24 @@ public record Person(
       }
     }
     return true;
+  }
+
+  /** By the name: two persons of a story are seldom called alike. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Person person
+            && name.equals(person.name)
+            && places.equals(person.places)
+            && aliases.equals(person.aliases)
+            && actor.equals(person.actor)
+            && office.equals(person.office)
+            && role == person.role
+            && woman == person.woman;
   }
 }

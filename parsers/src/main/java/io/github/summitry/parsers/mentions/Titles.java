@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an office with its modifiers, nation and portfolio: {@code former Canadian foreign
- * minister}.
+ * minister}. One object reads one story; not thread-safe.
  */
 final class Titles {
   private static final Set<String> MINISTERS =
@@ -33,15 +34,33 @@ final class Titles {
 
   private final Lexicon lexicon;
 
+  /** Where it was asked last, as every kind of mention asks at the same token. */
+  private @Nullable Tokens asked;
+
+  private int askedAt;
+
+  /** What it answered there. */
+  private Optional<Title> answer = Optional.empty();
+
   Titles(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /** Returns the title that begins at a token, a nation before it included. */
+  @SuppressWarnings("ReferenceEquality") // other tokens that are equal are read again
   Optional<Title> at(Tokens tokens, int begin) {
     if (begin >= tokens.size() || !mayBegin(tokens.get(begin).word())) {
       return Optional.empty();
     }
+    if (tokens != asked || begin != askedAt) {
+      answer = read(tokens, begin);
+      asked = tokens;
+      askedAt = begin;
+    }
+    return answer;
+  }
+
+  private Optional<Title> read(Tokens tokens, int begin) {
     int at = begin;
     boolean past = false;
     boolean deputy = false;

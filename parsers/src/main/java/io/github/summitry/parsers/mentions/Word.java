@@ -249,7 +249,7 @@ final class Word {
 
   /** Returns whether one of these, bits of {@link Openings}, may begin with it. */
   boolean begins(int openings) {
-    return (begins & openings) != 0;
+    return (begins & openings) != 0 || openings == Openings.ANY;
   }
 
   @Override
