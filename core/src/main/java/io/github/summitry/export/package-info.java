@@ -6,6 +6,7 @@
  *   <li>{@link io.github.summitry.export.ICalendar}: the meetings as a calendar, RFC 5545.
  *   <li>{@link io.github.summitry.export.Plover}: event records in the categories of PLOVER.
  *   <li>{@link io.github.summitry.export.JsonLd}: schema.org events and W3C web annotations.
+ *   <li>{@link io.github.summitry.export.Exported}: what an export wrote, and what it left out.
  * </ul>
  *
  * <p>The same corpus gives the same bytes: nothing asks the clock, the locale or the time zone.
