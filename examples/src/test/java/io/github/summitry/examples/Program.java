@@ -85,21 +85,21 @@ record Program(String name, List<String> arguments, List<String> printed) {
             .map(word -> word.replace("SEEDS", SEEDS.toString()))
             .map(word -> word.replace("HERE", HERE.toString()))
             .toArray(String[]::new);
+    return printed(Class.forName("io.github.summitry.examples." + name), given).stream()
+        .map(line -> line.replace(out.toString(), "OUT").replace(HERE.toString(), "HERE"))
+        .toList();
+  }
+
+  /** Runs a class and returns the lines that it prints. */
+  static List<String> printed(Class<?> program, String... arguments) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream before = System.out;
     System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     try {
-      Class.forName("io.github.summitry.examples." + name)
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) given);
+      program.getMethod("main", String[].class).invoke(null, (Object) arguments);
     } finally {
       System.setOut(before);
     }
-    return bytes
-        .toString(StandardCharsets.UTF_8)
-        .replace(out.toString(), "OUT")
-        .replace(HERE.toString(), "HERE")
-        .lines()
-        .toList();
+    return bytes.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }

@@ -34,6 +34,14 @@ import java.util.stream.Stream;
  * in the report.
  */
 public final class ArticleReader {
+  /** The outlets of this release; of several that are equally sure of a page the last reads it. */
+  static final List<ArticleParser> BUNDLED =
+      List.of(
+          new PlainTextParser(),
+          new KoreaNetParser(),
+          new KoreaHeraldParser(),
+          new JoongAngParser());
+
   private final List<ArticleParser> parsers;
   private final Facts facts;
   private final Lexicon lexicon;
@@ -165,10 +173,7 @@ public final class ArticleReader {
     private int sizeLimit = DEFAULT_LIMIT;
 
     private Builder() {
-      parsers.add(new PlainTextParser());
-      parsers.add(new KoreaNetParser());
-      parsers.add(new KoreaHeraldParser());
-      parsers.add(new JoongAngParser());
+      parsers.addAll(BUNDLED);
       ServiceLoader.load(ArticleParser.class, ArticleParser.class.getClassLoader())
           .forEach(parsers::add);
     }

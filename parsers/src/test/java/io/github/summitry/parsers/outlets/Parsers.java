@@ -1,17 +1,13 @@
 package io.github.summitry.parsers.outlets;
 
+import io.github.summitry.parsers.BundledParsers;
 import java.util.Comparator;
 import java.util.List;
 
 /** The parsers as the reader uses them. */
 public final class Parsers {
   /** The parsers in the order in which the reader has them. */
-  public static final List<ArticleParser> ALL =
-      List.of(
-          new PlainTextParser(),
-          new KoreaNetParser(),
-          new KoreaHeraldParser(),
-          new JoongAngParser());
+  public static final List<ArticleParser> ALL = BundledParsers.ALL;
 
   private Parsers() {}
 
