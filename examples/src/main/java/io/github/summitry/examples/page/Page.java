@@ -39,6 +39,7 @@ public record Page(
     }
   }
 
+  private static final int MANY = 24;
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, null, "io.github.summitry.examples.page.templates");
@@ -77,6 +78,30 @@ public record Page(
             SectorsPicture.of(pledges)),
         months.entrySet().stream().map(m -> new Month(m.getKey(), m.getValue())).toList(),
         sources.articles());
+  }
+
+  /**
+   * A part of the meetings to go to.
+   *
+   * @param name its name
+   * @param place where it begins in the page
+   * @param size how many meetings it has
+   */
+  public record Part(String name, String place, int size) {}
+
+  /** Returns the months to go to; the years, if there are many months. */
+  public List<Part> parts() {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    for (Month month : months) {
+      String year = month.name().split("-", 2)[0];
+      Part part =
+          new Part(
+              months.size() > MANY ? year : month.name(),
+              "month-" + month.name(),
+              month.meetings().size());
+      parts.merge(part.name(), part, (a, b) -> new Part(a.name(), a.place(), a.size() + b.size()));
+    }
+    return List.copyOf(parts.values());
   }
 
   /** Returns how much there is to see. */

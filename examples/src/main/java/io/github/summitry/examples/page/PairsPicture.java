@@ -17,14 +17,19 @@ import java.util.stream.Stream;
 /** Who met whom: a line a pair, the thicker the more often. */
 final class PairsPicture {
   private static final int FOREMOST = 3;
+  private static final int FEW = 15;
+  private static final int SMALLEST = 8;
+  private static final int WIDEST = 7;
 
   private final SortedMap<Pair<Actor>, Meetings> pairs;
   private final Map<String, Set<String>> leaders = new TreeMap<>();
   private final Ranking actors;
   private final Set<String> drawn;
+  private final int most;
 
   private PairsPicture(Meetings meetings) {
     this.pairs = meetings.byPair();
+    this.most = pairs.values().stream().mapToInt(Meetings::size).max().orElse(1);
     List<String> all = new ArrayList<>();
     for (Meeting meeting : meetings) {
       Set<String> present = new TreeSet<>();
@@ -53,7 +58,7 @@ final class PairsPicture {
             "label", Map.of("show", true),
             "top", 40,
             "bottom", 40,
-            "lineStyle", Map.of("curveness", 0.15),
+            "lineStyle", Map.of("curveness", 0.15, "opacity", 0.5),
             "emphasis", Map.of("focus", "adjacency"),
             "data", drawn.stream().map(this::node).toList(),
             "links", pairs.entrySet().stream().flatMap(this::link).toList());
@@ -69,7 +74,7 @@ final class PairsPicture {
         "value",
         count,
         "symbolSize",
-        10 + 3 * Math.min(10, count),
+        SMALLEST + (largest() - SMALLEST) * count / actors.highest(),
         "tooltip",
         Map.of(
             "formatter",
@@ -77,6 +82,11 @@ final class PairsPicture {
                 + (names.isEmpty() ? "" : ": " + names)
                 + "\n"
                 + Wording.counted(count, "meeting")));
+  }
+
+  /** Many points have less room each. */
+  private int largest() {
+    return drawn.size() > FEW ? 22 : 36;
   }
 
   private Stream<Object> link(Map.Entry<Pair<Actor>, Meetings> pair) {
@@ -89,7 +99,7 @@ final class PairsPicture {
                 "source", one,
                 "target", other,
                 "value", count,
-                "lineStyle", Map.of("width", Math.min(12, 1 + count)),
+                "lineStyle", Map.of("width", 1 + WIDEST * count / most),
                 "tooltip",
                     Map.of(
                         "formatter",
@@ -98,7 +108,6 @@ final class PairsPicture {
   }
 
   private String summary() {
-    int most = pairs.values().stream().mapToInt(Meetings::size).max().orElse(0);
     List<String> foremost =
         pairs.entrySet().stream()
             .filter(pair -> pair.getValue().size() == most)

@@ -35,6 +35,11 @@ final class Ranking {
     return counts.size();
   }
 
+  /** Returns how often the most frequent is there; one, if nothing is. */
+  int highest() {
+    return counts.values().stream().max(Integer::compare).orElse(1);
+  }
+
   int count(String thing) {
     return counts.getOrDefault(thing, 0);
   }

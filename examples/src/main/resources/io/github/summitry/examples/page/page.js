@@ -30,8 +30,8 @@
     charts.forEach((chart) => chart.dispose());
     charts = [...document.querySelectorAll(".chart")].map((place) => {
       const option = options[place.dataset.chart];
-      const lines = option.yAxis ? option.yAxis.data.length : 0;
-      place.style.height = Math.max(320, 96 + 26 * lines) + "px";
+      const lines = option.yAxis ? option.yAxis.data.length : 12;
+      place.style.height = Math.max(260, 96 + 26 * lines) + "px";
       const chart = echarts.init(place, theme(), { renderer: "svg" });
       chart.setOption({ ...option, animation: !still.matches });
       chart.on("click", (event) => {

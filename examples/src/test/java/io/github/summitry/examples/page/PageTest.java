@@ -2,16 +2,28 @@ package io.github.summitry.examples.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.summitry.Actor;
+import io.github.summitry.Article;
+import io.github.summitry.Format;
+import io.github.summitry.Outlet;
+import io.github.summitry.PartialDate;
+import io.github.summitry.Participant;
 import io.github.summitry.Passage;
+import io.github.summitry.PublicationTime;
 import io.github.summitry.Report;
+import io.github.summitry.Status;
+import io.github.summitry.Summit;
 import io.github.summitry.corpus.Corpus;
 import io.github.summitry.parsers.ArticleReader;
+import io.github.summitry.parsers.outlets.Source;
 import io.github.summitry.seeds.Seeds;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -82,6 +94,88 @@ class PageTest {
                 assertThat(name.facts())
                     .extracting(Fact::kind)
                     .containsExactly(Fact.Kind.SUMMIT, Fact.Kind.PERSON));
+  }
+
+  @Test
+  void explainsHowSourcesDifferOnAPledge() {
+    Report agreed =
+        told(
+            "SEOUL -- President Kim Do-yun and Japanese Prime Minister Hana Mori held a summit in"
+                + " Seoul on Friday. They agreed to set up a joint fund for hydrogen research.");
+    Report hoped =
+        told(
+            "TOKYO -- Officials spoke of a warm welcome. Japanese Prime Minister Hana Mori met South"
+                + " Korean President Kim Do-yun on Friday. The two leaders hoped to set up a joint"
+                + " fund for hydrogen research.");
+    Page page = Page.of("Meetings", Corpus.of(List.of(agreed, hoped)));
+    assertThat(page.months().get(0).meetings()).hasSize(1);
+    PledgeView pledge = page.months().get(0).meetings().get(0).pledges().get(0);
+    assertThat(pledge.sources()).hasSize(2);
+    assertThat(pledge.differences())
+        .filteredOn(difference -> difference.field().equals("Firmness"))
+        .singleElement()
+        .satisfies(
+            difference -> {
+              assertThat(difference.conflict()).isFalse();
+              assertThat(difference.values())
+                  .extracting(DifferenceView.Value::text)
+                  .containsExactlyInAnyOrder("agreed", "hoped");
+              assertThat(difference.reason())
+                  .isEqualTo("One is told with a reserve that the other leaves out.");
+            });
+    StringWriter out = new StringWriter();
+    page.write(out);
+    assertThat(out.toString()).contains("<strong>Firmness</strong>");
+  }
+
+  private static Report told(String text) {
+    return READER.read(
+        Source.of(text.substring(0, 5), text).withPublished(PublicationTime.parse("2031-05-02")));
+  }
+
+  /** Forty states, one a month: too many for a picture and for a list of months. */
+  @Test
+  void showsAPartOfALargeCorpusAndSaysSo() {
+    List<Report> reports = IntStream.range(0, 40).mapToObj(PageTest::monthly).toList();
+    Page page = Page.of("Meetings", Corpus.of(reports));
+    assertThat(page.pictures())
+        .extracting(Picture::summary)
+        .satisfiesExactly(
+            timeline ->
+                assertThat(timeline)
+                    .isEqualTo(
+                        "40 meetings from 2031-01-05 to 2034-04-05, a line for each group of parties."
+                            + " Drawn are the 30 most frequent of 40 groups."),
+            pairs ->
+                assertThat(pairs)
+                    .isEqualTo(
+                        "40 pairs that met, none more often than 1 time. Drawn are the 30 most"
+                            + " frequent of 41 states."),
+            sectors -> assertThat(sectors).startsWith("0 pledges"));
+    assertThat(page.pictures().get(0).table().rows()).hasSize(40);
+    assertThat(page.parts())
+        .containsExactly(
+            new Page.Part("2031", "month-2031-01", 12),
+            new Page.Part("2032", "month-2032-01", 12),
+            new Page.Part("2033", "month-2033-01", 12),
+            new Page.Part("2034", "month-2034-01", 4));
+  }
+
+  private static Report monthly(int number) {
+    LocalDate day = LocalDate.of(2031, 1, 5).plusMonths(number);
+    return Report.builder()
+        .article(Article.builder().id("a" + number).outlet(Outlet.UNKNOWN).build())
+        .addSummits(
+            Summit.builder()
+                .id(day + "/KR-X" + number)
+                .addParticipants(
+                    Participant.of(Actor.of("KR")), Participant.of(Actor.of("X" + number)))
+                .status(Status.HELD)
+                .format(Format.SUMMIT)
+                .date(PartialDate.of(day))
+                .background(false)
+                .build())
+        .build();
   }
 
   private static List<Report> seeds() {
