@@ -15,7 +15,9 @@ import io.github.summitry.corpus.Reported;
 import io.github.summitry.corpus.Selection;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +43,9 @@ class ReachabilityTest {
       "/META-INF/native-image/io.github.summitry/summitry-core/reachability-metadata.json";
   private static final Path WRITTEN = Path.of("target", "reachability-metadata.json");
 
+  private static final List<String> READ =
+      List.of("io/github/summitry/corpus/*.tsv", "io/github/summitry/export/*.jsonld");
+
   private static final SortedMap<String, Class<?>> TYPES =
       Reflected.from(
           Report.class,
@@ -55,7 +60,7 @@ class ReachabilityTest {
   void theTypesOfTheJsonAreListed() throws IOException {
     Map<String, Object> metadata = new TreeMap<>();
     metadata.put("reflection", TYPES.keySet().stream().map(ReachabilityTest::wholly).toList());
-    metadata.put("resources", List.of(Map.of("glob", "io/github/summitry/**")));
+    metadata.put("resources", READ.stream().map(glob -> Map.of("glob", glob)).toList());
     String json =
         JsonMapper.builder()
                 .build()
@@ -67,6 +72,22 @@ class ReachabilityTest {
     assertThat(listed())
         .as("If the change is meant, copy " + WRITTEN + " over it.")
         .isEqualTo(json);
+  }
+
+  @Test
+  void theFilesThatItReadsAreListed() throws IOException, URISyntaxException {
+    Path classes =
+        Path.of(Report.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    try (Stream<Path> files = Files.walk(classes.resolve("io"))) {
+      assertThat(files.filter(Files::isRegularFile).map(classes::relativize))
+          .filteredOn(file -> !file.toString().matches(".*(\\.class|\\.schema\\.json)"))
+          .isNotEmpty()
+          .allMatch(file -> READ.stream().anyMatch(glob -> matches(glob, file)));
+    }
+  }
+
+  private static boolean matches(String glob, Path file) {
+    return FileSystems.getDefault().getPathMatcher("glob:" + glob).matches(file);
   }
 
   @Test
