@@ -17,6 +17,7 @@ import java.util.Set;
  * @param negated whether it is denied
  * @param passive whether its subject suffers it
  * @param perfect whether it is a perfect
+ * @param families what kinds of act its verbs can mean
  */
 record VerbGroup(
     int begin,
@@ -26,7 +27,28 @@ record VerbGroup(
     String modal,
     boolean negated,
     boolean passive,
-    boolean perfect) {
+    boolean perfect,
+    Families families) {
+
+  VerbGroup(
+      int begin,
+      int head,
+      List<Verb> verbs,
+      Form form,
+      String modal,
+      boolean negated,
+      boolean passive,
+      boolean perfect) {
+    this(begin, head, verbs, form, modal, negated, passive, perfect, familiesOf(verbs));
+  }
+
+  private static Families familiesOf(List<Verb> verbs) {
+    Families all = Families.of();
+    for (Verb verb : verbs) {
+      all = all.and(verb.families());
+    }
+    return all;
+  }
 
   /** How it stands in its clause. */
   enum Form {
@@ -53,12 +75,7 @@ record VerbGroup(
   }
 
   boolean is(Family family) {
-    for (int i = 0; i < verbs.size(); i++) {
-      if (verbs.get(i).families().contains(family)) {
-        return true;
-      }
-    }
-    return false;
+    return families.contains(family);
   }
 
   /** Whether its verb can be that one. */
@@ -82,13 +99,8 @@ record VerbGroup(
   }
 
   /** Whether its verb can be of one of these families. */
-  boolean isAny(Families families) {
-    for (int i = 0; i < verbs.size(); i++) {
-      if (verbs.get(i).families().containsAny(families)) {
-        return true;
-      }
-    }
-    return false;
+  boolean isAny(Families some) {
+    return families.containsAny(some);
   }
 
   /** Whether its subject says something. */

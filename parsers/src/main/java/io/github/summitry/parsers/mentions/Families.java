@@ -46,7 +46,7 @@ public record Families(long low, long high) {
   }
 
   /** Returns those that it or the other has. */
-  Families and(Families other) {
+  public Families and(Families other) {
     return new Families(low | other.low, high | other.high);
   }
 

@@ -41,7 +41,9 @@ final class Vocabulary {
     if (other != null && isSpelled(other.text(), text, begin, end)) {
       return other;
     }
-    recent[slot ^ 1] = word;
+    if (word != null) {
+      recent[slot ^ 1] = word;
+    }
     word = meaning.apply(Word.spelled(text.substring(begin, end)));
     recent[slot] = word;
     return word;
