@@ -6,8 +6,10 @@ import io.github.summitry.Official;
 import io.github.summitry.Pledge;
 import io.github.summitry.Quote;
 import io.github.summitry.Report;
+import io.github.summitry.corpus.ClaimChecks;
 import io.github.summitry.corpus.Corpus;
 import io.github.summitry.corpus.Meeting;
+import io.github.summitry.corpus.PledgeThreads;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,6 +41,16 @@ final class Catalogue {
 
   List<Meeting> meetings() {
     return corpus.meetings().list();
+  }
+
+  /** Returns what the articles claim about history, each checked against the others. */
+  ClaimChecks claims() {
+    return corpus.claims();
+  }
+
+  /** Returns the pledges, each from all its articles, followed over time. */
+  PledgeThreads threads() {
+    return corpus.threads();
   }
 
   /** Returns the meeting that the text ties the pledge to. */

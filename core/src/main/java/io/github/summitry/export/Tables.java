@@ -91,6 +91,7 @@ final class Tables {
           MeetingTables.DIFFERENCES,
           Claims.TABLE,
           PLEDGES,
+          Threads.STEPS,
           QUOTES,
           PERSONS,
           EvidenceTable.EVIDENCE,

@@ -152,7 +152,34 @@ class CsvTest {
             "Busan",
             "",
             "KR",
-            "G20");
+            "G20",
+            "UNCHECKABLE",
+            "",
+            "of the 2 before it the corpus knows 0");
+  }
+
+  @Test
+  void writesPledgesAsStepsOfThreads() throws IOException {
+    write(Csv.Formulas.GUARDED);
+    assertThat(column("steps", "text"))
+        .containsExactlyInAnyOrder(
+            "agreed to reopen talks on energy", "hoped for more", "Mori refused to cut tariffs");
+    assertThat(rows("steps").stream().filter(row -> row.get("firmness").equals("PLEDGED")))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("number", "1")
+                    .containsEntry("parties", "JP;KR")
+                    .containsEntry("date", "2031-05-03")
+                    .containsEntry("meeting", "")
+                    .containsEntry("by", "JP")
+                    .containsEntry("to", "KR")
+                    .containsEntry("firmness_grade", "7")
+                    .containsEntry("negated", "true")
+                    .containsEntry("sectors", "TRADE")
+                    .containsEntry("articles", "tokyo.txt")
+                    .containsEntry("differences", "0"));
   }
 
   @Test
@@ -170,6 +197,10 @@ class CsvTest {
     for (String table : List.of("participants", "accounts", "differences", "claims")) {
       assertThat(meetings).containsAll(column(table, "meeting"));
     }
+    assertThat(column("steps", "meeting"))
+        .filteredOn(meeting -> !meeting.isEmpty())
+        .isNotEmpty()
+        .isSubsetOf(meetings);
     for (String table :
         List.of("accounts", "pledges", "quotes", "persons", "evidence", "warnings")) {
       assertThat(articles).containsAll(column(table, "article"));
