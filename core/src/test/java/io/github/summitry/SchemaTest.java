@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** The schemas that the jar carries are those of the types. */
 class SchemaTest {
@@ -30,6 +33,19 @@ class SchemaTest {
             "If the change of %s is meant, copy %s over it and say so in the changelog.",
             name, written)
         .isEqualTo(schema);
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Report.class, Meeting.class, PledgeThread.class, ClaimCheck.class})
+  void everyFieldIsDocumented(Class<?> type) throws IOException {
+    String page = Files.readString(Path.of("../docs/JSON.md"));
+    Set<String> fields = new TreeSet<>();
+    for (JsonNode properties : Schemas.of(type).findValues("properties")) {
+      fields.addAll(properties.propertyNames());
+    }
+    assertThat(fields)
+        .contains("evidence")
+        .allSatisfy(field -> assertThat(page).contains("`" + field + "`"));
   }
 
   private static String bundled(String name) throws IOException {
