@@ -75,13 +75,8 @@ final class PairsPicture {
         count,
         "symbolSize",
         SMALLEST + (largest() - SMALLEST) * count / actors.highest(),
-        "tooltip",
-        Map.of(
-            "formatter",
-            code
-                + (names.isEmpty() ? "" : ": " + names)
-                + "\n"
-                + Wording.counted(count, "meeting")));
+        "told",
+        code + (names.isEmpty() ? "" : ": " + names) + "\n" + Wording.counted(count, "meeting"));
   }
 
   /** Many points have less room each. */
@@ -100,10 +95,7 @@ final class PairsPicture {
                 "target", other,
                 "value", count,
                 "lineStyle", Map.of("width", 1 + WIDEST * count / most),
-                "tooltip",
-                    Map.of(
-                        "formatter",
-                        one + " and " + other + "\n" + Wording.counted(count, "meeting"))))
+                "told", one + " and " + other + "\n" + Wording.counted(count, "meeting")))
         : Stream.empty();
   }
 

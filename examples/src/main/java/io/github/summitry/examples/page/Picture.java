@@ -11,9 +11,8 @@ import java.util.Map;
  * @param table the table
  */
 public record Picture(String id, Map<String, Object> options, String summary, Table table) {
-  /** What is written where the pointer is: as text, never as HTML. */
-  static final Map<String, Object> TOOLTIP =
-      Map.of("renderMode", "richText", "formatter", "{b}", "confine", true);
+  /** Where the pointer is, the script writes what a point's {@code told} says: no HTML. */
+  static final Map<String, Object> TOOLTIP = Map.of("renderMode", "richText", "confine", true);
 
   /** Copies the map. */
   public Picture {

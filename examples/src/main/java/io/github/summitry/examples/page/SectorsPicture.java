@@ -52,7 +52,7 @@ final class SectorsPicture {
                   String firm = Wording.lower(firmness);
                   String of = Wording.lower(sector);
                   String told = of + ", " + firm + ": " + Wording.counted(count, "pledge");
-                  cells.add(Map.of("value", List.of(firm, of, count), "name", told));
+                  cells.add(Map.of("value", List.of(firm, of, count), "told", told));
                 }));
     List<String> columns = Arrays.stream(Firmness.values()).map(Wording::lower).toList();
     List<String> lines = counts.keySet().stream().map(Wording::lower).toList();

@@ -6,6 +6,7 @@ import io.github.summitry.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 /** When leaders met: a line for the parties, a point a meeting. */
 final class TimelinePicture {
   private static final int SPELT_OUT = 4;
+  private static final int MARGIN = 3;
 
   /** What became of a meeting, each with a shape of its own, so that colour is not needed. */
   private enum Outcome {
@@ -86,13 +88,7 @@ final class TimelinePicture {
         "tooltip", Picture.TOOLTIP,
         "legend", Map.of("bottom", 0),
         "grid", Map.of("left", 8, "right", 24, "top", 8, "bottom", 36, "containLabel", true),
-        "xAxis",
-            Map.of(
-                "type", "time",
-                "minInterval", 24 * 60 * 60 * 1000,
-                "boundaryGap", List.of("5%", "5%"),
-                "splitLine", Map.of("show", true),
-                "axisLabel", Map.of("formatter", "{yyyy}-{MM}-{dd}", "hideOverlap", true)),
+        "xAxis", days(),
         "yAxis", Map.of("type", "category", "data", List.copyOf(drawn), "inverse", true),
         "series",
             points.entrySet().stream()
@@ -100,12 +96,29 @@ final class TimelinePicture {
                 .toList());
   }
 
+  private Map<String, Object> days() {
+    Map<String, Object> days =
+        new HashMap<>(
+            Map.of(
+                "type", "time",
+                "minInterval", 24 * 60 * 60 * 1000,
+                "boundaryGap", List.of("5%", "5%"),
+                "splitLine", Map.of("show", true),
+                "axisLabel", Map.of("formatter", "{yyyy}-{MM}-{dd}", "hideOverlap", true)));
+    List<LocalDate> only = dated.stream().flatMap(view -> day(view).stream()).distinct().toList();
+    if (only.size() == 1) {
+      days.put("min", only.get(0).minusDays(MARGIN).toString());
+      days.put("max", only.get(0).plusDays(MARGIN).toString());
+    }
+    return days;
+  }
+
   private static Object point(MeetingView view) {
     String date = day(view).map(Object::toString).orElse("");
     return Map.of(
         "value",
         List.of(date, line(view)),
-        "name",
+        "told",
         date + ": " + view.parties() + "\n" + view.circumstances(),
         "anchor",
         view.anchor());

@@ -33,7 +33,8 @@
       const lines = option.yAxis ? option.yAxis.data.length : 12;
       place.style.height = Math.max(260, 96 + 26 * lines) + "px";
       const chart = echarts.init(place, theme(), { renderer: "svg" });
-      chart.setOption({ ...option, animation: !still.matches });
+      const tooltip = { ...option.tooltip, formatter: (at) => at.data.told };
+      chart.setOption({ ...option, tooltip, animation: !still.matches });
       chart.on("click", (event) => {
         if (event.data && event.data.anchor) location.hash = event.data.anchor;
       });

@@ -3,7 +3,19 @@ package io.github.summitry.examples.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.summitry.Actor;
+import io.github.summitry.Article;
+import io.github.summitry.Evidence;
+import io.github.summitry.Format;
+import io.github.summitry.Occasion;
+import io.github.summitry.Outlet;
+import io.github.summitry.PartialDate;
+import io.github.summitry.Participant;
+import io.github.summitry.Passage;
+import io.github.summitry.Place;
 import io.github.summitry.Report;
+import io.github.summitry.Status;
+import io.github.summitry.Summit;
 import io.github.summitry.corpus.Corpus;
 import io.github.summitry.parsers.ArticleReader;
 import io.github.summitry.seeds.Seeds;
@@ -66,7 +78,41 @@ class BrowserTest {
     hostile =
         page(
             "<script>hit('title')</script>",
-            List.of(reader.read("</script><script>hit('id')</script>", HOSTILE)));
+            List.of(
+                reader.read("</script><script>hit('id')</script>", HOSTILE),
+                hostile("one", "Seoul"),
+                hostile("two", "Busan")));
+  }
+
+  /** Whoever writes reports can write anything into any of their names. */
+  private static Report hostile(String id, String city) {
+    Summit summit =
+        Summit.builder()
+            .id("2031-05-02/JP-KR")
+            .addParticipants(
+                Participant.of(Actor.of("KR"), bad("leader")), Participant.of(Actor.of("JP")))
+            .status(Status.HELD)
+            .format(Format.SUMMIT)
+            .date(PartialDate.parse("2031-05-02"))
+            .place(Place.builder().city(city + bad("city")).venue(bad("venue")).build())
+            .occasion(Occasion.of(bad("occasion")))
+            .background(false)
+            .addEvidence(
+                Evidence.builder().begin(0).end(bad("words").length()).text(bad("words")).build())
+            .build();
+    Article article =
+        Article.builder()
+            .id(id + bad("article"))
+            .outlet(Outlet.of(id + bad("outlet")))
+            .headline(bad("headline"))
+            .addParagraphs(
+                Passage.builder().begin(0).end(bad("words").length()).text(bad("words")).build())
+            .build();
+    return Report.builder().article(article).addSummits(summit).build();
+  }
+
+  private static String bad(String place) {
+    return "'\"></script><img src=//x.invalid onerror=hit('" + place + "')>";
   }
 
   private static Path page(String title, List<Report> reports) throws IOException {
@@ -108,13 +154,20 @@ class BrowserTest {
         Map.of("source", "window.hits = []; window.hit = name => hits.push(name);"));
     tab.show(hostile);
     tab.point(".fact", true);
-    assertThat(tab.value("hits").size()).isZero();
     assertThat(tab.value("document.title").asString()).isEqualTo("<script>hit('title')</script>");
     assertThat(tab.text(".story"))
         .contains("</script><script>hit('quote')</script>")
         .contains("<img src=//x.invalid/1.png onerror=hit('name')>")
         .contains("<iframe src=//x.invalid/></iframe>");
+    tab.value(
+        "for (const chart of document.querySelectorAll('.chart'))"
+            + " echarts.getInstanceByDom(chart)"
+            + ".dispatchAction({type: 'showTip', seriesIndex: 0, dataIndex: 0})");
+    assertThat(tab.text("#timeline svg")).contains(bad("leader")).doesNotContain("2034");
+    assertThat(tab.text("#pairs svg")).contains("1 meeting");
+    assertThat(tab.text(".several .differences")).contains(bad("city"));
     assertThat(tab.count("img, iframe, link, b")).isZero();
+    assertThat(tab.value("hits").size()).isZero();
     assertQuiet();
   }
 
