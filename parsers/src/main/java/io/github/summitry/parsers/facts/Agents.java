@@ -114,7 +114,12 @@ final class Agents {
   /** Whom the clause's single subject meets: {@code in talks with X}, {@code met X and agreed}. */
   List<Actor> companions(VerbGroup group) {
     Set<Actor> actors = new LinkedHashSet<>();
-    for (int i = 0; i < group.begin(); i++) {
+    int whom = clauses.subjectOf(group).begin() - 1;
+    boolean relative = sentence.at(whom).is("whom") && sentence.at(whom - 1).is("with");
+    if (relative) {
+      addAgent(actors, sentence.at(whom - 2).is(",") ? whom - 3 : whom - 2);
+    }
+    for (int i = 0; i < group.begin() && !relative; i++) {
       Node node = sentence.at(i);
       boolean with =
           node.is("with")

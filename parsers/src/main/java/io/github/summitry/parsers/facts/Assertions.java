@@ -162,7 +162,8 @@ final class Assertions {
     }
     VerbGroup governor = clauses.groups().get(at);
     boolean free = governor.modal().isEmpty() && !governor.negated() && !governor.passive();
-    return governor.is(Family.PROCEED)
+    boolean talks = governor.is(Family.MEET) && group.is(Family.DISCUSS);
+    return (governor.is(Family.PROCEED) || talks)
         && governor.isFinite()
         && free
         && group.begin() - governor.end() <= LONGEST_OBJECT;

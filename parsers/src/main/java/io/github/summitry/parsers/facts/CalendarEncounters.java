@@ -64,6 +64,9 @@ final class CalendarEncounters {
     Sentence sentence = clauses.sentence();
     boolean on = sentence.at(group.head()).isBe() && sentence.at(group.end()).is("on");
     int noun = on ? Phrases.afterDeterminers(sentence, group.end() + 1) : -1;
+    if (on && sentence.at(noun).kind() == Node.Kind.DATE) {
+      noun += Phrases.isPossessive(sentence.at(noun + 1)) ? 2 : 1;
+    }
     return sentence.at(noun).isNoun(Family.ROW)
         ? with(partners, clauses, group, clauses.subjectOf(group).nodes())
         : Optional.empty();

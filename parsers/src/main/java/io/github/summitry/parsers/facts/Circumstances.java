@@ -88,7 +88,10 @@ final class Circumstances {
    */
   Found beside(Clauses clauses, int trigger) {
     Sentence sentence = clauses.sentence();
-    boolean first = clauses.groupAt(trigger).isFinite() && clauses.firstFinite().head() == trigger;
+    int subject = clauses.subjectOf(clauses.groupAt(trigger)).begin();
+    boolean during = sentence.at(subject - 1).is("which") && sentence.at(subject - 2).is("during");
+    boolean first =
+        during || clauses.groupAt(trigger).isFinite() && clauses.firstFinite().head() == trigger;
     Optional<Site> site = Optional.empty();
     int date = -1;
     int end = trigger + 1;

@@ -9,6 +9,7 @@ import io.github.summitry.parsers.mentions.Verb;
 /** Chooses among a sentence's dates the one that dates a meeting. */
 final class DateChoice {
   private static final int PERIOD = 6;
+  private static final int LONGEST_ASIDE = 20;
 
   private DateChoice() {}
 
@@ -31,6 +32,7 @@ final class DateChoice {
     int from =
         elliptic ? trigger : Math.max(governor(clauses, trigger), clauseBefore(clauses, trigger));
     for (int i = anchor; i >= from; i--) {
+      i = sentence.at(i).is(",") && i < trigger ? asideBefore(sentence, i) : i;
       if (isDate(sentence, i, tense)) {
         return i;
       }
@@ -59,6 +61,17 @@ final class DateChoice {
       }
     }
     return 0;
+  }
+
+  /** {@code X, who had come a day earlier, met}: the comma that opens the aside, else the index. */
+  private static int asideBefore(Sentence sentence, int close) {
+    for (int i = close - 1; i > Math.max(0, close - LONGEST_ASIDE); i--) {
+      if (sentence.at(i).is(",")) {
+        boolean relative = sentence.at(i + 1).is("who") || sentence.at(i + 1).is("whose");
+        return relative && sentence.at(i - 1).isAgent() ? i : close;
+      }
+    }
+    return close;
   }
 
   /** The index where the clause begins that the trigger's relative clause hangs on. */

@@ -49,7 +49,7 @@ final class Futures {
 
   private static final Set<String> ANSWERS =
       Set.of("reply", "respond", "answer", "assure", "pledge", "promise", "vow");
-  private static final Set<String> STAYING = Set.of("wait", "remain", "stay", "await", "watch");
+  private static final Set<String> STAYING = Set.of("wait", "await", "watch");
   private static final Set<String> TRAVELS =
       Set.of("trip", "visit", "tour", "call", "journey", "appearance", "speech");
   private static final Set<String> LIGHT =

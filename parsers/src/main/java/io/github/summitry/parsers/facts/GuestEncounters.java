@@ -175,6 +175,24 @@ final class GuestEncounters {
         : Optional.empty();
   }
 
+  /** {@code X was granted an audience by Y}. */
+  static Optional<Encounter> granted(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    int noun = Phrases.afterDeterminers(sentence, group.end());
+    boolean grants = group.passive() && group.isAnyLemma(GIVING);
+    Subject subject = clauses.subjectOf(group);
+    if (!grants || !subject.acts() || !Clauses.isMeeting(sentence.at(noun))) {
+      return Optional.empty();
+    }
+    boolean by = sentence.at(noun + 1).is("by") || sentence.at(noun + 1).is("with");
+    List<Node> hosts = by ? Lists.agents(clauses, noun + 2) : partners.hostUnless(subject.nodes());
+    return hosts.isEmpty()
+        ? Optional.empty()
+        : MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, noun, subject.nodes(), hosts, s));
+  }
+
   /** {@code In Nice on May 3, X told Y}: two leaders who talk at a place and a day. */
   static Optional<Encounter> told(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();

@@ -67,6 +67,12 @@ final class InstrumentRules {
                   "South Korea and Japan adopted a cautious tone.",
                   "South Korea and Japan plan to adopt a joint declaration.",
                   "Japan issued a statement."),
+          rule("comes-a-statement", CONCLUDED, "{come}|{emerge} .. {STATEMENT}")
+              .inverted()
+              .matches(
+                  "[Chilean President Gabriel Boric met Bolivian President Luis Arce:by]. Out of it came [a joint statement:what].")
+              .rejects(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. On Monday the statement came by fax."),
           rule(
                   "adopt-plan",
                   CONCLUDED,

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,8 @@ final class Lists {
     int at = from;
     int duration = behindDuration(sentence, at);
     while (sentence.at(at).kind() == Node.Kind.DATE || isPlace(sentence, at) || duration > at) {
-      at = duration > at ? duration : at + (sentence.at(at).kind() == Node.Kind.DATE ? 1 : 2);
+      int placed = isInCountry(sentence, at) ? 4 : 2;
+      at = duration > at ? duration : at + (sentence.at(at).kind() == Node.Kind.DATE ? 1 : placed);
       duration = behindDuration(sentence, at);
     }
     at = behindOf(clauses, at);
@@ -69,6 +71,20 @@ final class Lists {
       at++;
     }
     return of;
+  }
+
+  /** {@code in Bali, Indonesia}: the country belongs to the city. */
+  private static boolean isInCountry(Sentence sentence, int in) {
+    Node country = sentence.at(in + 3);
+    boolean named =
+        isPlace(sentence, in) && sentence.at(in + 2).is(",") && country.kind() == Node.Kind.PARTY;
+    return named
+        && sentence
+            .at(in + 1)
+            .site()
+            .flatMap(Site::country)
+            .filter(country.actors()::contains)
+            .isPresent();
   }
 
   /** {@code with X for 50 minutes and with Y for 45}: the index after how long it took. */

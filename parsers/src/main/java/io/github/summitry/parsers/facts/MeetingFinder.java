@@ -213,7 +213,7 @@ final class MeetingFinder {
 
   private boolean isOneMeeting(Encounter encounter) {
     Sentence sentence = encounter.clauses().sentence();
-    if (isOneBody(encounter.theirs())) {
+    if (isOneBody(encounter.theirs()) || isSingular(encounter) && !isWithEach(encounter)) {
       return true;
     }
     if (!isWithEach(encounter)
@@ -236,6 +236,21 @@ final class MeetingFinder {
     return encounter.theirs().stream()
         .skip(1)
         .anyMatch(node -> sentence.at(sentence.nodes().indexOf(node) - 1).is("with"));
+  }
+
+  /** {@code held a summit with X, Y and Z}: one, as its noun says. */
+  private static boolean isSingular(Encounter encounter) {
+    Sentence sentence = encounter.clauses().sentence();
+    int noun = encounter.trigger();
+    boolean one = sentence.at(noun).lower().equals("summit") || sentence.at(noun).is("meeting");
+    int before = noun - 1;
+    while (one
+        && sentence.at(before).kind() == Node.Kind.WORD
+        && noun - before < 3
+        && !sentence.at(before).isDeterminer()) {
+      before--;
+    }
+    return one && sentence.at(before).is("a") && encounter.theirs().size() > 1;
   }
 
   /** The two presidents of one organisation: they come together. */

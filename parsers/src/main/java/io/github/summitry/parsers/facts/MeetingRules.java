@@ -84,6 +84,10 @@ final class MeetingRules {
                   "[FR-JP HELD] French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a dinner.")
               .rejects(
                   "French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a book."),
+          rule("granted", GuestEncounters::granted)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron was granted an audience by Japanese Prime Minister Shinzo Abe.")
+              .rejects("French President Emmanuel Macron was granted a loan by Japan."),
           rule("guest", GuestEncounters::guest)
               .atBe()
               .matches(

@@ -63,7 +63,10 @@ final class MeetingTargets {
     boolean meets =
         isLeaders(clauses, match)
             && (meetsSomebody(sentence, verb) || own > verb && meetsSomebody(sentence, own));
-    return meets || isSummit(sentence, match.target(), Math.min(end, verb + NEAR), node);
+    boolean invited =
+        match.rule().id().equals("pledge/invite") && sentence.at(match.target()).is("to");
+    return meets
+        || !invited && isSummit(sentence, match.target(), Math.min(end, verb + NEAR), node);
   }
 
   /**

@@ -48,9 +48,25 @@ final class NounEncounters {
     List<Node> owners = awaiting.isEmpty() ? partners.owners(clauses, trigger.node()) : awaiting;
     List<Node> named =
         owners.isEmpty() ? partners.subjectAround(clauses, trigger.node(), theirs) : owners;
-    List<Node> ours = named.isEmpty() ? partners.hostUnless(theirs) : named;
+    List<Node> ours =
+        named.isEmpty() && !isOfOther(clauses, trigger.node())
+            ? partners.hostUnless(theirs)
+            : named;
     return NounStatus.of(clauses, trigger.node())
         .map(s -> Encounter.of(clauses, trigger.node(), ours, theirs, s));
+  }
+
+  /** {@code The envoy held talks with X}: the clause is about somebody who is no leader. */
+  private static boolean isOfOther(Clauses clauses, int noun) {
+    boolean other = false;
+    for (VerbGroup group : clauses.groups()) {
+      if (group.isFinite() && group.begin() < noun) {
+        Subject subject = clauses.subjectOf(group);
+        boolean named = subject.acts() && subject.head().kind() == Node.Kind.PERSON;
+        other = named && !Partners.arePrincipals(subject.nodes());
+      }
+    }
+    return other;
   }
 
   /** {@code A meeting with X awaits them}: whose it is stands behind the verb. */
@@ -168,7 +184,7 @@ final class NounEncounters {
     boolean theirs = circle.size() >= 2 && partners.with(clauses, trigger.node()).isEmpty();
     return next && theirs && partners.between(clauses, trigger.node()).isEmpty()
         ? NounStatus.of(clauses, trigger.node())
-            .filter(s -> s == Status.SCHEDULED || s == Status.EXPECTED)
+            .filter(s -> s != Status.HELD)
             .map(s -> Encounter.of(clauses, trigger.node(), circle, List.of(), s))
         : Optional.empty();
   }

@@ -106,8 +106,13 @@ final class NounStatus {
     if (group.is(Family.CANCEL)) {
       return Optional.of(Status.CANCELLED);
     }
-    boolean byHours = clauses.sentence().at(group.end()).is("by");
-    if (group.is(Family.POSTPONE) && !byHours) {
+    Optional<VerbGroup> forced =
+        infinitiveBehind(clauses, group).filter(g -> g.passive() && group.isLemma("have"));
+    if (forced.isPresent() && forced.get().is(Family.CANCEL)) {
+      return Optional.of(Status.CANCELLED);
+    }
+    VerbGroup put = forced.orElse(group);
+    if (put.is(Family.POSTPONE) && !isByHours(clauses.sentence(), put.end())) {
       return Optional.of(Status.POSTPONED);
     }
     if (group.passive() && (group.is(Family.REQUEST) || group.is(Family.PROPOSE))) {
@@ -130,6 +135,17 @@ final class NounStatus {
     return infinitiveBehind(clauses, group)
         .map(next -> MeetingStatus.infinitive(clauses, next))
         .orElseGet(() -> MeetingStatus.of(clauses, group));
+  }
+
+  /** {@code was delayed by two hours}: held all the same. */
+  private static boolean isByHours(Sentence sentence, int at) {
+    for (int i = at; i < at + 4; i++) {
+      boolean time = sentence.at(i).lower().contains("hour") || sentence.at(i).is("minutes");
+      if (sentence.at(at).is("by") && time) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code A meeting with him is something she wants}: an idea, nothing that is planned. */

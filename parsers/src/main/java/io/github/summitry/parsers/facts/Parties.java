@@ -45,6 +45,9 @@ final class Parties {
     if (match.rule().voice() == PledgeRule.Voice.PASSIVE) {
       return passive(match, subject);
     }
+    if (match.rule().voice() == PledgeRule.Voice.INVERTED) {
+      return together(match, Subject.NONE);
+    }
     if (subject.acts()) {
       return active(match, subject);
     }

@@ -156,8 +156,29 @@ final class Partners {
       at += sentence.at(at + 1).is("of") ? 2 : 1;
     }
     at = named(sentence, at);
-    List<Node> agents = sentence.at(at).isAgent() ? Lists.agents(clauses, at) : List.of();
+    List<Node> agents =
+        sentence.at(at).isAgent() ? new ArrayList<>(Lists.agents(clauses, at)) : List.of();
+    if (!agents.isEmpty() && sentence.at(preposition).is("with")) {
+      agents.addAll(andWith(clauses, agents.get(agents.size() - 1)));
+    }
     return isAudience(sentence, agents) ? List.of() : agents;
+  }
+
+  /** {@code with X to discuss trade, and with Y}: a list goes on behind what was talked about. */
+  private static List<Node> andWith(Clauses clauses, Node last) {
+    Sentence sentence = clauses.sentence();
+    int from = sentence.nodes().indexOf(last) + 1;
+    for (int i = from; i + 2 < sentence.size() && !sentence.at(i).is(";"); i++) {
+      VerbGroup group = clauses.groupAt(i);
+      boolean again = sentence.at(i).is("and") && sentence.at(i + 1).is("with");
+      if (again && sentence.at(i + 2).kind() == Node.Kind.PERSON) {
+        return Lists.agents(clauses, i + 2);
+      }
+      if (group.begin() == i && group.isFinite()) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   private static boolean isNoun(Node node) {

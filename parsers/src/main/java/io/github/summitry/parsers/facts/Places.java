@@ -73,7 +73,7 @@ final class Places {
       }
     }
     for (int i = close; i < sentence.size() && city.isEmpty() && venue.isEmpty(); i++) {
-      if (isRelative(sentence, i)) {
+      if (isRelative(sentence, i) || sentence.at(i).is(";")) {
         break;
       }
       if (isPlaced(sentence, i) && !isWhere(sentence, i)) {
@@ -195,7 +195,7 @@ final class Places {
     for (int i = 0; i < sentence.size(); i++) {
       Node node = sentence.at(i);
       boolean aside = node.is("since") || node.is("when") || isRelative(sentence, i);
-      if (i > anchor && (aside || isEarlier(sentence, i))) {
+      if (i > anchor && (aside || node.is(";") || isEarlier(sentence, i))) {
         break;
       }
       boolean gathering = node.kind() == Node.Kind.OCCASION || isGathering(sentence, i);

@@ -125,7 +125,10 @@ final class PledgeFinder {
    */
   private int report(int index, Clauses clauses, Match match) {
     int open = match.begin() >= 0 ? match.target() : Math.max(match.target(), match.group().end());
-    int end = clauses.endOfClause(open);
+    boolean related =
+        match.rule().voice() == PledgeRule.Voice.INVERTED
+            && clauses.sentence().at(match.target()).isAny(Relatives.PRONOUNS);
+    int end = related ? match.target() : clauses.endOfClause(open);
     boolean denied = Substance.isDenied(clauses, match);
     boolean empty =
         isDated(clauses, match, end)
@@ -209,6 +212,7 @@ final class PledgeFinder {
     PledgeRule.Voice voice = match.rule().voice();
     boolean before =
         voice == PledgeRule.Voice.PASSIVE
+            || voice == PledgeRule.Voice.INVERTED
             || voice == PledgeRule.Voice.ASIDE
             || voice == PledgeRule.Voice.RELATIVE;
     return !open || before;

@@ -37,6 +37,8 @@ record PledgeRule(
     ACTIVE,
     /** A passive verb; those whom the text speaks of act. */
     PASSIVE,
+    /** A verb before its subject, which those who met bring about: {@code Out of it came a vow}. */
+    INVERTED,
     /** A passive verb for a state of its subject, who acts: {@code is committed to}. */
     STATE,
     /** A verb in an aside, which tells who says the rest: {@code , he vowed,}. */
@@ -93,6 +95,11 @@ record PledgeRule(
   PledgeRule state() {
     return new PledgeRule(
         id, firmness, Voice.STATE, scope, mood, denial, subject, pattern, matches, rejects);
+  }
+
+  PledgeRule inverted() {
+    return new PledgeRule(
+        id, firmness, Voice.INVERTED, scope, mood, denial, subject, pattern, matches, rejects);
   }
 
   PledgeRule aside() {

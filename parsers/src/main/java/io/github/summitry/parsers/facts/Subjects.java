@@ -81,10 +81,16 @@ final class Subjects {
     VerbGroup group = groups.get(index);
     boolean loose = !group.isFinite() && sentence.at(group.begin() - 1).kind() == Node.Kind.MARK;
     int nearest = -1;
+    int acting = -1;
     for (int i = index - 1; i >= 0; i--) {
       VerbGroup before = groups.get(i);
-      if (before.isFinite()) {
+      if (nearest >= 0 && isApart(before, groups.get(index))) {
+        nearest = acting >= 0 ? acting : nearest;
+        break;
+      }
+      if (before.isFinite() && !isAside(i, depth)) {
         nearest = nearest < 0 ? i : nearest;
+        acting = acting < 0 && of(i, depth + 1).acts() ? i : acting;
         boolean like = before.form() == group.form() && (of(i, depth + 1).acts() || i == 0);
         boolean fits = !group.isFinite() && !loose || like;
         if (fits || loose && isOfMainClause(i, depth)) {
@@ -94,6 +100,29 @@ final class Subjects {
       }
     }
     return nearest >= 0 ? of(nearest, depth + 1) : following(index, depth);
+  }
+
+  /** Whether a semicolon parts two verbs. */
+  private boolean isApart(VerbGroup before, VerbGroup group) {
+    for (int i = before.end(); i < group.begin(); i++) {
+      if (sentence.at(i).is(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code He did promise, Kim said, more aid, and}: who reports it does not do the rest. */
+  private boolean isAside(int index, int depth) {
+    VerbGroup group = groups.get(index);
+    if (!group.is(Family.SAY) || !sentence.at(group.end()).is(",") || index == 0) {
+      return false;
+    }
+    Subject subject = of(index, depth + 1);
+    return subject.acts()
+        && subject.end() <= group.begin()
+        && subject.begin() > 0
+        && sentence.at(subject.begin() - 1).is(",");
   }
 
   /**

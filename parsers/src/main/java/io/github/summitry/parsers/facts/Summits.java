@@ -143,7 +143,13 @@ final class Summits {
     boolean remote =
         isRemote(one.first().format()) == isRemote(other.format())
             || other.definite() && held && !isRemote(other.format());
-    return remote && (held || dated) && one.past() == other.past();
+    boolean instead = isOff(one.first().status()) && !isOff(other.status()) && !dated;
+    return remote && (held || dated) && !instead && one.past() == other.past();
+  }
+
+  /** Whether it was called off, so that a later one takes its place. */
+  private static boolean isOff(Status status) {
+    return status == Status.CANCELLED;
   }
 
   /** Whether somebody is among a side's several leaders. */

@@ -114,7 +114,8 @@ final class TailReading {
           group.begin() == i
               && (group.is(Family.SAY) && !isInfinitive(group) || putting && isPutting(group));
       if (says || isSaying(sentence.at(i)) && !clauses.get(index).isVerbAt(i)) {
-        return Optional.of(quoting(index, group, phrase.get().speaker(), limit));
+        Optional<Speaker> other = subjectBehind(index, group, end);
+        return Optional.of(quoting(index, group, other.orElse(phrase.get().speaker()), limit));
       }
       boolean other = group.begin() == i && group.isFinite() && !apposed;
       if (other || sentence.at(i).is(";") || sentence.at(i).is(".")) {
@@ -122,6 +123,15 @@ final class TailReading {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code ” the deal, Moon told him}: who speaks stands behind what is spoken of. */
+  private Optional<Speaker> subjectBehind(int index, VerbGroup group, int from) {
+    Subject subject = group.begin() < 0 ? Subject.NONE : clauses.get(index).subjectOf(group);
+    boolean behind = subject.begin() > from && subject.end() <= group.begin();
+    return behind && !subject.persons().isEmpty()
+        ? phrases.at(index, subject.begin(), group.begin()).map(SpeakerPhrases.Phrase::speaker)
+        : Optional.empty();
   }
 
   private static boolean isInfinitive(VerbGroup group) {

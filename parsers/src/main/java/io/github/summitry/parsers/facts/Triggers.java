@@ -62,10 +62,20 @@ final class Triggers {
     return switch (voice) {
       case ACTIVE -> !group.passive();
       case ASIDE -> !group.passive() && Asides.isAside(clauses, group);
+      case INVERTED -> !group.passive() && isInverted(group);
       case RELATIVE -> !group.passive() && Asides.documentOf(clauses, group) >= 0;
       case PASSIVE, STATE -> group.passive();
       case NOMINAL -> false;
     };
+  }
+
+  /** {@code Out of their talk came}: a preposition opens the clause, the verb its rest. */
+  private boolean isInverted(VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    boolean fronted = sentence.at(0).is("out") || sentence.at(0).isPreposition();
+    return fronted
+        && group.head() == clauses.firstFinite().head()
+        && !sentence.at(group.end()).isPreposition();
   }
 
   /** Whether the verb stands as the rule wants it: as a fact, or denied. */

@@ -80,6 +80,12 @@ final class UndertakingRules {
               .matches(
                   "[French President Emmanuel Macron:by] answered with the promise that [the submarines would be delivered:what] to India.")
               .rejects("French President Emmanuel Macron spoke of promises."),
+          rule("comes-a-promise", PLEDGED, "{come}|{emerge} .. {PLEDGE_N} to|of|that|for")
+              .inverted()
+              .matches(
+                  "[Chilean President Gabriel Boric met Bolivian President Luis Arce:by]. Out of their talk came a promise to [open the border:what].")
+              .rejects(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. A promise came to nothing."),
           rule(
                   "express-willingness",
                   OFFERED,

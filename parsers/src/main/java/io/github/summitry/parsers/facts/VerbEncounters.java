@@ -46,8 +46,30 @@ final class VerbEncounters {
         return held(partners, clauses, group, i);
       }
     }
+    Optional<Encounter> gathering = attended(clauses, group);
+    if (gathering.isPresent()) {
+      return gathering;
+    }
     int relative = heldBefore(clauses, group);
     return relative < 0 ? Optional.empty() : held(partners, clauses, group, relative);
+  }
+
+  /** {@code attended the ASEAN Plus Three summit}: a session with the organisation. */
+  private static Optional<Encounter> attended(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    Subject subject = clauses.subjectOf(group);
+    for (int i = group.end(); subject.acts() && i < group.end() + OBJECT; i++) {
+      Node node = sentence.at(i);
+      if (node.kind() == Node.Kind.OCCASION && !node.actors().isEmpty()) {
+        int noun = i;
+        return MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, noun, subject.nodes(), List.of(node), s));
+      }
+      if (node.is(",") || clauses.isVerbAt(i)) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The noun of {@code the summit that X and Y held}, -1 if there is none. */

@@ -273,15 +273,31 @@ final class NodeReader {
           partyPiece(party, site.length() == party.length() ? where : Optional.empty(), occasion));
     }
     if (occasion.found() && occasion.length() >= site.length()) {
+      String name = occasion.values().get(0);
       return Optional.of(
           new Piece(
               Node.Kind.OCCASION,
               occasion.length(),
-              Mention.NONE.occasion(occasion.values().get(0))));
+              Mention.NONE.of(hostOf(tokens, at, occasion.length(), name)).occasion(name)));
     }
     return site.found()
         ? Optional.of(new Piece(Node.Kind.SITE, site.length(), Mention.NONE.site(where)))
         : Compounds.at(lexicon, tokens, at);
+  }
+
+  /** {@code ASEAN Plus Three}, {@code Korea-ASEAN}: an organisation that meets others. */
+  private List<Actor> hostOf(Tokens tokens, int at, int length, String gathering) {
+    boolean meets = false;
+    for (int i = at; i < at + length; i++) {
+      String word = tokens.get(i).lower();
+      meets |= word.contains("plus") || word.contains("+") || word.indexOf('-') > 0;
+    }
+    Tokens name = meets ? lexicon.tokenize(gathering) : tokens;
+    PhraseMap.Match<Party> party =
+        meets ? lexicon.parties.longestAt(name, 0) : PhraseMap.Match.none();
+    return party.found() && !party.values().get(0).actor().isState()
+        ? List.of(party.values().get(0).actor())
+        : List.of();
   }
 
   private static Piece partyPiece(

@@ -88,7 +88,9 @@ final class OfficeHolders {
    */
   private boolean isListed(Tokens tokens, int at, int comma, Title title) {
     if (!title.office().kind().isOffice() || title.plural()) {
-      return names.lengthAt(tokens, behind(tokens, comma)) > 0;
+      int name = behind(tokens, comma);
+      int words = names.lengthAt(tokens, name);
+      return words > 1 || words == 1 && roster.bySurname(tokens.get(name)).isEmpty();
     }
     int length = names.lengthAt(tokens, comma + 1);
     int end = comma + 1 + length;
