@@ -33,6 +33,10 @@ record Encounter(
     return new Encounter(clauses, trigger, ours, theirs, status, true, definite);
   }
 
+  Encounter turnedOut(Status other) {
+    return new Encounter(clauses, trigger, ours, theirs, other, apart, definite);
+  }
+
   Encounter again() {
     return new Encounter(clauses, trigger, ours, theirs, status, apart, true);
   }

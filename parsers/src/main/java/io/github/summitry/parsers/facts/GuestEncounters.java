@@ -20,7 +20,8 @@ final class GuestEncounters {
           "first", "second", "third", "fourth", "fifth", "last", "latest", "longest", "shortest");
 
   static final Set<String> CALLS = Set.of("drop by", "stop by", "come by", "ring");
-  static final Set<String> GIVING = Set.of("give", "grant", "spare", "devote", "allot", "accord");
+  static final Set<String> GIVING =
+      Set.of("give", "grant", "spare", "devote", "allot", "accord", "keep");
 
   private GuestEncounters() {}
 

@@ -31,6 +31,14 @@ final class InstrumentRules {
                   "South Korea and Japan are expected to sign a treaty.",
                   "South Korea and Japan will sign a treaty on Friday.",
                   "The singer signed a contract with the label."),
+          rule(
+                  "put-names",
+                  SIGNED,
+                  "{put} {DET} names|name|signatures|signature to|under|on .. {DOCUMENT}")
+              .joint()
+              .matches(
+                  "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] put their names on Monday to [a treaty on the port:what].")
+              .rejects("Chilean President Gabriel Boric put his name to the test."),
           rule("sign-which", SIGNED, "{SIGN}")
               .relative()
               .joint()

@@ -63,6 +63,11 @@ record MeetingRule(
     return at(new Verbs(families, Set.of(), false, false));
   }
 
+  /** Returns this rule, only tried at verbs of these families and at those verbs. */
+  MeetingRule at(Families families, Set<String> lemmas) {
+    return at(new Verbs(families, lemmas, false, false));
+  }
+
   /** Returns this rule, only tried at verbs of that family. */
   MeetingRule at(Family family) {
     return at(Families.of(family));

@@ -58,7 +58,7 @@ final class MeetingRules {
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is to be received in Tokyo by Japanese Prime Minister Shinzo Abe.")
               .rejects("The plan was received by French President Emmanuel Macron with doubt."),
           rule("discuss", VerbEncounters::discuss)
-              .at(Family.DISCUSS)
+              .at(VerbEncounters.DISCUSSED)
               .matches(
                   "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron discussed trade.")
               .rejects("French President Emmanuel Macron discussed trade with unions."),
@@ -69,7 +69,7 @@ final class MeetingRules {
               .rejects(
                   "South Korean President Lee Myung-bak has a full week. Wednesday brings rain."),
           rule("act", VerbEncounters::act)
-              .at(VerbEncounters.JOINT_ACTS)
+              .at(VerbEncounters.JOINT_ACTS, VerbEncounters.ACTING)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe agreed to build a bridge.")
               .rejects("France and Japan agreed to build a bridge."),
@@ -85,6 +85,7 @@ final class MeetingRules {
               .rejects(
                   "French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a book."),
           rule("granted", GuestEncounters::granted)
+              .at(GuestEncounters.GIVING)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron was granted an audience by Japanese Prime Minister Shinzo Abe.")
               .rejects("French President Emmanuel Macron was granted a loan by Japan."),

@@ -196,7 +196,8 @@ final class MeetingStatus {
 
   /** {@code had been due to}, {@code had hoped to}: it did not come about. */
   private static boolean isUndone(Sentence sentence, int governor) {
-    boolean been = sentence.at(governor - 1).is("been") && sentence.at(governor - 2).is("had");
+    int had = sentence.at(governor - 2).isAdverb() ? governor - 3 : governor - 2;
+    boolean been = sentence.at(governor - 1).is("been") && sentence.at(had).is("had");
     return been && sentence.at(governor).isAny(FIXED)
         || sentence.at(governor - 1).is("had") && sentence.at(governor).isAny(MEANT);
   }

@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.Actor;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
 import io.github.summitry.parsers.mentions.Family;
@@ -48,12 +49,30 @@ final class NounEncounters {
     List<Node> owners = awaiting.isEmpty() ? partners.owners(clauses, trigger.node()) : awaiting;
     List<Node> named =
         owners.isEmpty() ? partners.subjectAround(clauses, trigger.node(), theirs) : owners;
+    List<Node> third = third(partners, clauses, trigger.node(), theirs);
+    if (!third.isEmpty()) {
+      return NounStatus.of(clauses, trigger.node())
+          .map(s -> Encounter.of(clauses, trigger.node(), third, theirs, s));
+    }
     List<Node> ours =
         named.isEmpty() && !isOfOther(clauses, trigger.node())
             ? partners.hostUnless(theirs)
             : named;
     return NounStatus.of(clauses, trigger.node())
         .map(s -> Encounter.of(clauses, trigger.node(), ours, theirs, s));
+  }
+
+  /** {@code X asked Y to hold a trilateral summit with Z}: the two whom the text speaks of. */
+  static List<Node> third(Partners partners, Clauses clauses, int noun, List<Node> theirs) {
+    Node before = clauses.sentence().at(noun - 1);
+    boolean three = before.is("trilateral") || before.is("three-way");
+    List<Actor> circle = clauses.sentence().circle();
+    boolean two =
+        three
+            && theirs.size() == 1
+            && circle.size() == 2
+            && !circle.containsAll(theirs.get(0).actors());
+    return two ? partners.leadersOf(circle) : List.of();
   }
 
   /** {@code The envoy held talks with X}: the clause is about somebody who is no leader. */
@@ -102,7 +121,8 @@ final class NounEncounters {
   static Optional<Encounter> context(Partners partners, Clauses clauses, Trigger trigger) {
     List<Node> owners = partners.owners(clauses, trigger.node());
     boolean owned = Subject.actorsOf(owners).size() > 1;
-    if (!owned && !isContext(clauses.sentence(), trigger.node())) {
+    boolean chaired = clauses.sentence().at(trigger.node()).is("discussion");
+    if (!owned && (chaired || !isContext(clauses.sentence(), trigger.node()))) {
       return Optional.empty();
     }
     List<Node> nodes = owned ? owners : partners.subjectAround(clauses, trigger.node(), List.of());

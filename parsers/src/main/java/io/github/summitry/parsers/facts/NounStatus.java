@@ -28,11 +28,15 @@ final class NounStatus {
     if (none || clauses.sentence().at(0).is("never")) {
       return Optional.empty();
     }
+    Optional<VerbGroup> behind = predicate(clauses, noun);
+    boolean took =
+        behind
+            .filter(g -> g.is(Family.HAPPEN) && g.form() == VerbGroup.Form.PAST && !g.negated())
+            .isPresent();
     Optional<Status> announced = announced(clauses.sentence(), noun);
-    if (announced.isPresent()) {
+    if (announced.isPresent() && !took) {
       return announced;
     }
-    Optional<VerbGroup> behind = predicate(clauses, noun);
     if (behind.isPresent()) {
       return ofSubject(clauses, behind.get());
     }
@@ -221,6 +225,9 @@ final class NounStatus {
           || group.is(Family.OFFER)) {
         return Optional.of(Status.PROPOSED);
       }
+      if (group.is(Family.ARRANGE) && isWished(clauses, group)) {
+        return Optional.of(Status.PROPOSED);
+      }
       if (group.is(Family.ARRANGE)) {
         return Optional.of(fixedOrLikely(clauses.sentence(), group.head()));
       }
@@ -236,6 +243,12 @@ final class NounStatus {
     }
     return Optional.of(
         MeetingStatus.tense(main) == Tense.PAST ? Status.HELD : future(clauses, group));
+  }
+
+  /** {@code hopes to arrange}. */
+  private static boolean isWished(Clauses clauses, VerbGroup group) {
+    return group.form() == VerbGroup.Form.INFINITIVE
+        && MeetingStatus.infinitive(clauses, group).filter(s -> s == Status.PROPOSED).isPresent();
   }
 
   private static Status future(Clauses clauses, VerbGroup group) {

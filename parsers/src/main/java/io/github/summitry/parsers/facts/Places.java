@@ -4,6 +4,7 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
+import io.github.summitry.parsers.mentions.Verb;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,7 +57,9 @@ final class Places {
     if (named >= 0) {
       city = sentence.at(named).site();
     }
-    for (int i = Math.min(trigger, anchor); i < close && !isRelative(sentence, i); i++) {
+    for (int i = Math.min(trigger, anchor);
+        i < close && !isRelative(sentence, i) && !isLater(clauses, i);
+        i++) {
       if (isPlaced(sentence, i) && !isWhere(sentence, i)) {
         Site site = sentence.at(i).site().orElseThrow();
         if (site.venue().isPresent() && venue.isEmpty()) {
@@ -73,7 +76,7 @@ final class Places {
       }
     }
     for (int i = close; i < sentence.size() && city.isEmpty() && venue.isEmpty(); i++) {
-      if (isRelative(sentence, i) || sentence.at(i).is(";")) {
+      if (isRelative(sentence, i) || sentence.at(i).is(";") || isLater(clauses, i)) {
         break;
       }
       if (isPlaced(sentence, i) && !isWhere(sentence, i)) {
@@ -174,6 +177,11 @@ final class Places {
     return sentence.at(at).is("who") || sentence.at(at).is("whose");
   }
 
+  /** {@code before flying to Delhi}: where somebody goes next. */
+  private static boolean isLater(Clauses clauses, int at) {
+    return clauses.sentence().at(at).is("before") && clauses.isVerbAt(at + 1);
+  }
+
   /** {@code in Yongsan, Seoul}: what stands before the comma is a place by its preposition. */
   private static boolean isInPlace(Sentence sentence, int at) {
     for (int i = at; i >= Math.max(0, at - 4); i--) {
@@ -194,7 +202,8 @@ final class Places {
   static Optional<String> occasion(Sentence sentence, int anchor) {
     for (int i = 0; i < sentence.size(); i++) {
       Node node = sentence.at(i);
-      boolean aside = node.is("since") || node.is("when") || isRelative(sentence, i);
+      boolean next = node.is("before") && sentence.at(i + 1).hasForm(Verb.Form.ING);
+      boolean aside = next || node.is("since") || node.is("when") || isRelative(sentence, i);
       if (i > anchor && (aside || node.is(";") || isEarlier(sentence, i))) {
         break;
       }
@@ -225,7 +234,7 @@ final class Places {
 
   /** {@code on the sidelines of}, {@code on the margins of}. */
   static boolean isBeside(Sentence sentence, int at) {
-    for (int i = Math.max(0, at - 5); i < at; i++) {
+    for (int i = Math.max(0, at - 8); i < at; i++) {
       if (sentence.at(i).isAny(MARGINS)) {
         return true;
       }

@@ -229,7 +229,8 @@ final class PledgeFinder {
   private void add(
       int index, Match match, Parties.Acting acting, boolean negated, Targets.Piece piece) {
     Clauses clauses = scene.clauses().get(index);
-    boolean thing = !clauses.subjectOf(match.group()).acts();
+    boolean aside = match.rule().voice() == PledgeRule.Voice.ASIDE;
+    boolean thing = aside || !clauses.subjectOf(match.group()).acts();
     int verb =
         thing
             ? piece.begin()

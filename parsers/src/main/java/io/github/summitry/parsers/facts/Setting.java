@@ -203,7 +203,7 @@ record Setting(
   }
 
   /** {@code having told the General Assembly}, {@code his address to}: they speak there. */
-  private static boolean isAddressed(Sentence sentence, int at) {
+  static boolean isAddressed(Sentence sentence, int at) {
     for (int i = Math.max(0, at - 4); i < at; i++) {
       Node node = sentence.at(i);
       if (node.isLemma("address") || node.isLemma("speech") || node.isLemma("tell")) {

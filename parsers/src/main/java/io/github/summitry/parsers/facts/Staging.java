@@ -62,10 +62,17 @@ final class Staging {
   Optional<String> occasion(
       Meeting first, Optional<Site> site, Optional<Site> told, Setting setting) {
     Optional<String> city = site.flatMap(Site::city);
-    boolean elsewhere =
-        told.flatMap(Site::city).isPresent()
+    Optional<Actor> country = told.flatMap(Site::country);
+    boolean abroad =
+        told.flatMap(Site::city).isEmpty()
+            && country.isPresent()
             && setting.site().isPresent()
-            && !told.flatMap(Site::city).equals(setting.site().get().city());
+            && !country.equals(setting.site().get().country());
+    boolean elsewhere =
+        abroad
+            || told.flatMap(Site::city).isPresent()
+                && setting.site().isPresent()
+                && !told.flatMap(Site::city).equals(setting.site().get().city());
     return setting
         .occasion()
         .filter(o -> !elsewhere)

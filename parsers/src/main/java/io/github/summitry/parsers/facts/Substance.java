@@ -119,10 +119,15 @@ final class Substance {
   private static boolean isBeing(Clauses clauses, PledgeFinder.Match match, int end) {
     Node verb = clauses.sentence().at(Targets.verbAt(clauses.sentence(), match.target()));
     boolean being = verb.isLemma("be") || verb.isLemma("become");
-    List<Actor> own = clauses.subjectOf(match.group()).actors();
+    boolean knowing = verb.isLemma("know") || verb.isLemma("hear") || verb.isLemma("learn");
+    boolean own = !clauses.sentence().at(match.target()).is("to");
+    if (knowing && own && match.rule().firmness() == Firmness.HOPED) {
+      return true;
+    }
+    List<Actor> sides = clauses.subjectOf(match.group()).actors();
     return being
         && match.rule().firmness() == Firmness.HOPED
-        && !isOutward(clauses.sentence(), match.target(), end, own);
+        && !isOutward(clauses.sentence(), match.target(), end, sides);
   }
 
   /** {@code asked companies to invest}: wanted of somebody who is no side. */

@@ -101,6 +101,12 @@ final class UndertakingRules {
                   "[Brazil:by] is willing to [supply more iron to China:what].",
                   "French President Emmanuel Macron told Egyptian President Abdel Fattah el-Sisi that [he:by] was willing to [send engineers:what].")
               .rejects("Lunch was ready.", "Experts said Japan was ready to share its data."),
+          rule("intend-to", OFFERED, "{intend} to")
+              .matches(
+                  "Canadian Prime Minister Justin Trudeau told Ukrainian President Volodymyr Zelenskyy that [Canada:by] intends to [train more Ukrainian pilots:what].")
+              .rejects(
+                  "Canada intended no harm.",
+                  "Canadian Prime Minister Justin Trudeau intends to meet Ukrainian President Volodymyr Zelenskyy."),
           rule("give-word", PLEDGED, "{give_word} to|that|of")
               .matches(
                   "[Chilean President Gabriel Boric:by] gave his word that [the port would stay open to Bolivia:what].")

@@ -21,12 +21,20 @@ final class VerbEncounters {
   private static final Set<String> TALKING = Set.of("talk", "speak", "confer");
   private static final Set<String> PRESENT =
       Set.of("take part", "participate", "attend", "join", "sit in", "engage");
+  static final Set<String> ORDERING = Set.of("instruct", "order", "task", "direct");
   static final Set<String> SPENDING = Set.of("have", "spend", "share");
   private static final Set<String> TIMES = Set.of("minutes", "minute", "hour", "hours");
 
   /** What two leaders do together only where they have met. */
   static final Families JOINT_ACTS =
       Families.of(Family.AGREE, Family.DECIDE, Family.ADOPT, Family.SIGN, Family.PLEDGE);
+
+  static final Families DISCUSSED =
+      Families.of(
+          Family.DISCUSS, Family.AGREE, Family.DECIDE, Family.ADOPT, Family.SIGN, Family.PLEDGE);
+
+  /** What they do so with other words: {@code put their names to}, {@code instructed}. */
+  static final Set<String> ACTING = Set.of("put", "instruct", "order", "task", "direct");
 
   private VerbEncounters() {}
 
@@ -35,6 +43,10 @@ final class VerbEncounters {
     VerbGroup group = trigger.group();
     if (!group.is(Family.HOLD) || group.passive()) {
       return Optional.empty();
+    }
+    Optional<Encounter> gathering = attended(clauses, group);
+    if (gathering.isPresent()) {
+      return gathering;
     }
     Sentence sentence = clauses.sentence();
     for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
@@ -46,26 +58,30 @@ final class VerbEncounters {
         return held(partners, clauses, group, i);
       }
     }
-    Optional<Encounter> gathering = attended(clauses, group);
-    if (gathering.isPresent()) {
-      return gathering;
-    }
     int relative = heldBefore(clauses, group);
-    return relative < 0 ? Optional.empty() : held(partners, clauses, group, relative);
+    if (relative < 0) {
+      return Optional.empty();
+    }
+    Optional<Status> off =
+        NounStatus.of(clauses, relative)
+            .filter(s -> s == Status.POSTPONED || s == Status.CANCELLED);
+    Optional<Encounter> held = held(partners, clauses, group, relative);
+    return off.isEmpty() ? held : held.map(e -> e.turnedOut(off.get()));
   }
 
   /** {@code attended the ASEAN Plus Three summit}: a session with the organisation. */
   private static Optional<Encounter> attended(Clauses clauses, VerbGroup group) {
     Sentence sentence = clauses.sentence();
     Subject subject = clauses.subjectOf(group);
-    for (int i = group.end(); subject.acts() && i < group.end() + OBJECT; i++) {
+    boolean acts = subject.acts() && group.isFinite();
+    for (int i = group.end(); acts && i < group.end() + OBJECT; i++) {
       Node node = sentence.at(i);
       if (node.kind() == Node.Kind.OCCASION && !node.actors().isEmpty()) {
         int noun = i;
         return MeetingStatus.of(clauses, group)
             .map(s -> Encounter.of(clauses, noun, subject.nodes(), List.of(node), s));
       }
-      if (node.is(",") || clauses.isVerbAt(i)) {
+      if (node.is(",") || node.is("with") || clauses.isVerbAt(i)) {
         break;
       }
     }
@@ -93,8 +109,10 @@ final class VerbEncounters {
     if (!subject.acts() || vague && theirs.isEmpty() && !summit) {
       return Optional.empty();
     }
+    List<Node> third = NounEncounters.third(partners, clauses, noun, theirs);
+    List<Node> ours = third.isEmpty() ? subject.nodes() : third;
     return MeetingStatus.of(clauses, group)
-        .map(status -> Encounter.of(clauses, noun, subject.nodes(), theirs, status));
+        .map(status -> Encounter.of(clauses, noun, ours, theirs, status));
   }
 
   /** {@code met (with) X}, {@code will sit down with X}, {@code spoke by phone with X}. */
@@ -252,7 +270,9 @@ final class VerbEncounters {
     VerbGroup group = trigger.group();
     Subject subject = clauses.subjectOf(group);
     boolean discusses =
-        group.is(Family.DISCUSS) && !group.passive() && group.form() == VerbGroup.Form.PAST;
+        (group.is(Family.DISCUSS) || group.isAny(JOINT_ACTS))
+            && !group.passive()
+            && group.form() == VerbGroup.Form.PAST;
     if (!discusses || !subject.acts() || group.negated()) {
       return Optional.empty();
     }
@@ -266,7 +286,9 @@ final class VerbEncounters {
       }
     }
     boolean named =
-        subject.nodes().size() > 1 && subject.nodes().stream().noneMatch(Partners::isOfStates);
+        group.is(Family.DISCUSS)
+            && subject.nodes().size() > 1
+            && subject.nodes().stream().noneMatch(Partners::isOfStates);
     return named
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
@@ -276,10 +298,13 @@ final class VerbEncounters {
   /** {@code X and Y agreed to}: two leaders who act together have met. */
   static Optional<Encounter> act(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
-    if (!group.isAny(JOINT_ACTS)) {
+    Subject subject = clauses.subjectOf(group);
+    Node object = clauses.sentence().at(Phrases.afterDeterminers(clauses.sentence(), group.end()));
+    boolean names = group.isLemma("put") && (object.isLemma("name") || object.isLemma("signature"));
+    boolean orders = group.isAnyLemma(ORDERING) && subject.actors().size() > 1;
+    if (!group.isAny(JOINT_ACTS) && !names && !orders) {
       return Optional.empty();
     }
-    Subject subject = clauses.subjectOf(group);
     boolean named =
         subject.nodes().size() > 1
             && subject.nodes().stream()

@@ -44,7 +44,10 @@ final class Whereabouts {
         String gathering = sentence.at(i).occasion().get();
         Optional<String> city = host(sentence, i);
         city.ifPresent(c -> hosts.putIfAbsent(gathering, c));
-        if (city.isPresent() && (Setting.isAttended(sentence, i) || Places.isBeside(sentence, i))) {
+        if (city.isPresent()
+            && (Setting.isAttended(sentence, i)
+                || Setting.isAddressed(sentence, i)
+                || Places.isBeside(sentence, i))) {
           attended.add(gathering);
         }
       }

@@ -12,6 +12,8 @@ import java.util.Set;
  * One object reads one story; not thread-safe.
  */
 final class NodeReader {
+  private static final Actor KOREA = Actor.of("KR");
+  private static final Actor NORTH = Actor.of("KP");
   private static final Map<String, Pronoun> PRONOUNS =
       Map.ofEntries(
           Map.entry("he", Pronoun.PERSON), Map.entry("she", Pronoun.PERSON),
@@ -38,11 +40,14 @@ final class NodeReader {
   /** Whether the sentence that is being read has a possessive. */
   private boolean possessive;
 
+  private final Actor home;
+
   NodeReader(Lexicon lexicon, PeopleIndex people, Actor home) {
     this.lexicon = lexicon;
     this.titles = new Titles(lexicon);
     this.names = new Names(lexicon);
     this.people = people;
+    this.home = home;
     this.groups = new Groups(lexicon, titles);
     this.bodies = new Bodies(lexicon, people, home);
     this.kinds = kinds();
@@ -132,6 +137,7 @@ final class NodeReader {
         new Kind(Openings.DATE, NodeReader::date),
         new Kind(Openings.ANY, this::body),
         new Kind(Openings.TITLE | Openings.OPENER | Openings.GROUP, groups::at),
+        new Kind(Openings.OPENER, this::half),
         new Kind(Openings.PARTY | Openings.OCCASION | Openings.SITE, this::place),
         new Kind(Openings.TITLE | Openings.OPENER, this::office),
         new Kind(Openings.OPENER, this::ofTwo),
@@ -209,10 +215,31 @@ final class NodeReader {
             ? lexicon.parties.longestAt(tokens, at + 1)
             : PhraseMap.Match.none();
     int noun = at + 1 + party.length();
-    if (!owned || noun + 1 >= tokens.size() || !tokens.get(noun).is("counterpart")) {
+    if (!owned || noun + 1 >= tokens.size() || !isPeer(tokens.get(noun))) {
       return at;
     }
     return tokens.get(noun + 1).is(",") ? noun + 2 : noun + 1;
+  }
+
+  /** {@code the North}: one of the two Koreas, where the story is told from the other. */
+  private Optional<Piece> half(Tokens tokens, int at) {
+    if (!tokens.get(at).is("the") || at + 2 >= tokens.size() || !home.equals(KOREA)) {
+      return Optional.empty();
+    }
+    String half = tokens.get(at + 1).text();
+    Token next = tokens.get(at + 2);
+    boolean named = next.isWord() && next.isCapitalized();
+    Optional<Actor> actor =
+        half.equals("North")
+            ? Optional.of(NORTH)
+            : half.equals("South") ? Optional.of(KOREA) : Optional.empty();
+    return actor
+        .filter(a -> !named)
+        .map(a -> new Piece(Node.Kind.PARTY, 2, Mention.NONE.of(List.of(a))));
+  }
+
+  private static boolean isPeer(Token noun) {
+    return noun.is("counterpart") || noun.is("colleague");
   }
 
   /** {@code Australia's Julia Gillard}: the nation belongs to the mention. */
