@@ -39,15 +39,17 @@ public enum WorstText {
     @Override
     String piece(int number) {
       String name = Names.of(number);
-      return ("President %s and Prime Minister %s held a summit in Tokyo on May %d, %d and agreed to"
-              + " expand trade in %s. \"We like %s,\" %s said. ")
+      return ("South Korean President %s Ko and Japanese Prime Minister %s Mori held a summit in Tokyo"
+              + " on May %d, %d and agreed to expand trade in %s, %s and %s. \"We like %s,\" Ko"
+              + " said. ")
           .formatted(
-              "Ko " + name,
-              "Mori " + Names.of(number + 7),
+              name,
+              Names.of(number + 7),
               1 + number % 28,
               1950 + number % 70,
-              Names.of(number * 3).toLowerCase(Locale.ROOT),
-              name,
+              word(3 * number),
+              word(5 * number),
+              word(7 * number),
               name);
     }
   },
@@ -132,6 +134,10 @@ public enum WorstText {
   /** Returns an article of so many characters. */
   Source source(int length) {
     return Source.of("worst.txt", text(length));
+  }
+
+  private static String word(int number) {
+    return Names.of(number).toLowerCase(Locale.ROOT);
   }
 
   // No paragraph is printed twice: the second would be left out.

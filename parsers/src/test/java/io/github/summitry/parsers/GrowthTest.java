@@ -36,8 +36,25 @@ class GrowthTest {
         story.replaceAll("[\"“”]", "“"),
         story.replaceAll("[.!?]", ","),
         "Prime Minister Kim ".repeat(5_000),
+        "President Kim and ".repeat(10_000),
+        everNew(1_000),
         ",".repeat(100_000),
         "\"".repeat(100_000));
+  }
+
+  // People, meetings and pledges that no sentence repeats.
+  private static String everNew(int sentences) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < sentences; i++) {
+      String name = Integer.toString(i + 1000, 26).replaceAll("\\d", "a");
+      text.append("South Korean President Ko")
+          .append(name)
+          .append(" Kim and Japanese Prime Minister Mo");
+      text.append(name).append(" Mori held a summit in Tokyo on May 2, ").append(1000 + i);
+      text.append(" and agreed to expand trade in ki").append(name).append(", lu").append(name);
+      text.append(" and te").append(name).append(". ");
+    }
+    return text.toString();
   }
 
   @ParameterizedTest

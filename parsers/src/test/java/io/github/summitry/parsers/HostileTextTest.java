@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.summitry.JsonLines;
 import io.github.summitry.Report;
+import io.github.summitry.Summit;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.outlets.Source;
 import io.github.summitry.parsers.sources.Sources;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts that no newspaper prints: whatever they hold, offsets hold, and facts are not lost. */
 class HostileTextTest {
   private static final ArticleReader READER = ArticleReader.create();
+  private static final int MEGABYTE = 1_000_000;
 
   private static final String STORY =
       "SEOUL, May 2, 2031 -- South Korean President Kim Do-yun and Japanese Prime Minister Hana Mori"
@@ -44,12 +46,92 @@ class HostileTextTest {
         .toList();
   }
 
+  private static List<String> ids(Report report) {
+    return report.summits().stream().map(Summit::id).distinct().limit(5).toList();
+  }
+
   private static String facts(Report report) {
     return report.summits().stream().map(s -> s.id() + s.status()).toList()
         + " "
         + report.pledges().stream().map(p -> p.firmness() + "" + p.by()).toList()
         + " "
         + report.quotes().stream().map(q -> q.speakers()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "“",
+        "”",
+        "'",
+        "‘",
+        "’",
+        ",",
+        ";",
+        ":",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "<",
+        "«",
+        "—",
+        "-",
+        "President ",
+        "Prime Minister Kim ",
+        "Mr. ",
+        "summit ",
+        "agreed to ",
+        "and ",
+        "\u0000",
+        "\uD800",
+        "\uDFFF",
+        "\u200F",
+        "\u202E",
+        "\u200B",
+        "\u2060",
+        "\u00AD",
+        "\uFEFF",
+        "\u00A0",
+        "\u3000",
+        "\u0301",
+        "\uFFFD",
+        "\uFFFF",
+        "\u2028",
+        "\u0085",
+        "\uD83D\uDE00"
+      })
+  void aHundredThousandOfAnythingBesideAStory(String piece) throws IOException {
+    String many = piece.repeat(100_000);
+    String text = STORY + "\n\n" + many + "\n\n" + STORY;
+    Report report = READER.read("many.txt", text);
+    holds(report, text);
+    assertThat(ids(report)).contains("2031-05-02/JP-KR");
+  }
+
+  @Test
+  void aMegabyteInOneLine() throws IOException {
+    String text = (STORY + " ").repeat(MEGABYTE / STORY.length());
+    Report report = READER.read("line.txt", text);
+    holds(report, text);
+    assertThat(ids(report)).contains("2031-05-02/JP-KR");
+  }
+
+  @Test
+  void aMegabyteWithoutAnEndOfASentence() throws IOException {
+    String piece = "President Kim Do-yun met Prime Minister Hana Mori, and ";
+    String text = piece.repeat(MEGABYTE / piece.length());
+    holds(READER.read("sentence.txt", text), text);
+  }
+
+  @Test
+  void aWordOfAHundredThousandLetters() throws IOException {
+    for (String piece : new String[] {"a", "A", "가", "-", "a.", "Kim,", "\"a"}) {
+      String text = piece.repeat(MEGABYTE / 10 / piece.length());
+      holds(READER.read("word.txt", text), text);
+    }
   }
 
   @Test

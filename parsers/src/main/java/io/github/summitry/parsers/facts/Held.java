@@ -5,30 +5,26 @@ import io.github.summitry.Participant;
 import io.github.summitry.Status;
 import io.github.summitry.Summit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The meetings that a story reports as held: only of these does a bare future tell an outcome.
  *
- * @param meetings the meetings in the order of the story
+ * @param begins the offsets where the story first tells of a meeting of these parties
  */
-record Held(List<Talks> meetings) {
-  /**
-   * A meeting that was held.
-   *
-   * @param sides its parties
-   * @param begin the offset where the story tells of it first
-   */
-  record Talks(Set<Actor> sides, int begin) {}
-
+record Held(Map<Set<Actor>, Integer> begins) {
   static Held of(List<Summit> summits) {
-    return new Held(
-        summits.stream()
-            .filter(s -> s.status() == Status.HELD && !s.background())
-            .map(s -> new Talks(sidesOf(s), s.evidence().get(0).begin()))
-            .toList());
+    Map<Set<Actor>, Integer> begins = new HashMap<>();
+    for (Summit summit : summits) {
+      if (summit.status() == Status.HELD && !summit.background()) {
+        begins.merge(sidesOf(summit), summit.evidence().get(0).begin(), Math::min);
+      }
+    }
+    return new Held(begins);
   }
 
   static Set<Actor> sidesOf(Summit summit) {
@@ -37,13 +33,8 @@ record Held(List<Talks> meetings) {
 
   /** Whether the parties are told before an offset to have met. */
   boolean isBefore(int offset, Collection<Actor> parties) {
-    for (Talks talks : meetings) {
-      if (talks.begin() < offset
-          && talks.sides().size() == parties.size()
-          && talks.sides().containsAll(parties)) {
-        return true;
-      }
-    }
-    return false;
+    Set<Actor> sides = Set.copyOf(parties);
+    Integer begin = sides.size() == parties.size() ? begins.get(sides) : null;
+    return begin != null && begin < offset;
   }
 }

@@ -28,18 +28,19 @@ final class Pledges {
   private static final int SHORTEST = 3;
   private static final int FEWEST_SHARED = 4;
 
+  /** A clause is compared with so many pledges alike before it: time stays linear. */
+  private static final int MOST_COMPARED = 200;
+
   private final Scene scene;
   private final PledgeSectors fields;
   private final List<Summit> summits;
-
-  /** The parties of each summit. */
-  private final List<Set<Actor>> sides;
+  private final Reported reported;
 
   Pledges(Lexicon lexicon, Scene scene, List<Summit> summits) {
     this.scene = scene;
     this.fields = new PledgeSectors(lexicon, scene);
     this.summits = summits;
-    this.sides = summits.stream().map(Held::sidesOf).toList();
+    this.reported = new Reported(summits);
   }
 
   /** The clauses that report one pledge, and their words. */
@@ -60,7 +61,8 @@ final class Pledges {
       Set<String> words = words(draft);
       Act act = new Act(draft.firmness(), draft.negated(), Set.copyOf(draft.by()));
       List<Told> alike = byAct.computeIfAbsent(act, a -> new ArrayList<>(1));
-      Optional<Told> same = alike.stream().filter(other -> isSame(other, words)).findFirst();
+      Optional<Told> same =
+          lastOf(alike).stream().filter(other -> isSame(other, words)).findFirst();
       if (same.isPresent()) {
         same.get().drafts().add(draft);
       } else {
@@ -71,6 +73,10 @@ final class Pledges {
     }
     Map<String, Integer> ids = new HashMap<>();
     return told.stream().map(t -> pledge(t, ids)).toList();
+  }
+
+  private static List<Told> lastOf(List<Told> alike) {
+    return alike.subList(Math.max(0, alike.size() - MOST_COMPARED), alike.size());
   }
 
   private Set<String> words(PledgeFinder.Draft draft) {
@@ -131,17 +137,8 @@ final class Pledges {
   private Optional<String> summitOf(PledgeFinder.Draft draft) {
     Set<Actor> parties = new HashSet<>(draft.by());
     parties.addAll(draft.to());
-    Optional<String> best = Optional.empty();
-    if (parties.size() < 2) {
-      return best;
-    }
-    for (int i = 0; i < summits.size(); i++) {
-      Summit summit = summits.get(i);
-      if (!summit.background() && sides.get(i).containsAll(parties)) {
-        boolean before = summit.evidence().get(0).begin() <= draft.span().end();
-        best = before || best.isEmpty() ? Optional.of(summit.id()) : best;
-      }
-    }
-    return best;
+    return parties.size() < 2
+        ? Optional.empty()
+        : reported.lastUpTo(draft.span().end(), parties).map(Summit::id);
   }
 }

@@ -27,6 +27,9 @@ final class Summits {
   /** A meeting this many days before the story's is history. */
   private static final int HISTORY_DAYS = 7;
 
+  /** An account is compared with so many meetings of its sides before it: time stays linear. */
+  private static final int MOST_COMPARED = 200;
+
   private final Story story;
   private final Sections sections;
   private final Staging staging;
@@ -112,7 +115,9 @@ final class Summits {
       Map<Actor, Optional<String>> sides = sidesOf(meeting);
       List<Joined> alike = bySides.computeIfAbsent(sides.keySet(), s -> new ArrayList<>(1));
       Optional<Joined> same =
-          alike.stream().filter(other -> isSame(other, meeting, sides)).findFirst();
+          alike.subList(Math.max(0, alike.size() - MOST_COMPARED), alike.size()).stream()
+              .filter(other -> isSame(other, meeting, sides))
+              .findFirst();
       if (same.isPresent()) {
         same.get().add(meeting, sides);
       } else {

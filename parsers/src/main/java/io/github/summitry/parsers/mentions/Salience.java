@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * object follows one story; not thread-safe.
  */
 final class Salience {
+  /** Nobody further back is meant by a pronoun; more are forgotten, so that time stays linear. */
+  private static final int MOST_REMEMBERED = 300;
+
   private final List<Person> people;
   private final Actor home;
 
@@ -45,6 +49,9 @@ final class Salience {
 
   /** The leaders in the order in which they were named, the latest first. */
   private final Deque<Person> latest = new ArrayDeque<>();
+
+  /** The leaders whom the text has named. */
+  private final Set<Person> known = new HashSet<>();
 
   /** The principals whom the sentence before named. */
   private List<Actor> before = List.of();
@@ -219,8 +226,7 @@ final class Salience {
   /** Takes note of a pronoun that is a subject. */
   void again(Person person) {
     subjects.add(person);
-    recent.remove(person);
-    recent.addFirst(person);
+    remember(recent, person);
   }
 
   /** Somebody else than the subject to whom an object of that gender can refer. */
@@ -253,7 +259,7 @@ final class Salience {
 
   /** Whether the story has named the leader already. */
   boolean isKnown(Person leader) {
-    return latest.contains(leader);
+    return known.contains(leader);
   }
 
   private boolean isNoSubject(Person person) {
@@ -264,6 +270,14 @@ final class Salience {
     return recent.stream().filter(fits).findFirst();
   }
 
+  private static void remember(Deque<Person> persons, Person person) {
+    persons.remove(person);
+    persons.addFirst(person);
+    if (persons.size() > MOST_REMEMBERED) {
+      persons.removeLast();
+    }
+  }
+
   /** Takes note of the subject of a clause; of a coordinated one the home side stays in focus. */
   void subject(Person person, boolean coordinated) {
     focus = coordinated ? ours() : Optional.of(person);
@@ -272,8 +286,8 @@ final class Salience {
 
   /** Takes note of a leader whom the text names; at home it is the first who leads the story. */
   void name(Person leader) {
-    latest.remove(leader);
-    latest.addFirst(leader);
+    known.add(leader);
+    remember(latest, leader);
     leader.actor().filter(a -> !a.equals(home)).ifPresent(actor -> named.put(actor, leader));
   }
 
