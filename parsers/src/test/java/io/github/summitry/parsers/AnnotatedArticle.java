@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** An article of our own beside what it says. */
-record AnnotatedArticle(String name, String text, Annotation annotation) {
+record AnnotatedArticle(String name, Source source, Annotation annotation) {
   /** Returns all, in the order of their names. */
   static List<AnnotatedArticle> all() {
     return Fixtures.all().stream()
@@ -19,13 +19,20 @@ record AnnotatedArticle(String name, String text, Annotation annotation) {
 
   private static AnnotatedArticle of(Source source) {
     return new AnnotatedArticle(
-        source.id().replaceFirst("\\.txt$", ""),
-        source.text(),
-        Annotation.parse(read(annotationOf(source))));
+        nameOf(source), source, Annotation.parse(read(annotationOf(source))));
   }
 
   private static String annotationOf(Source source) {
-    return "articles/" + source.id().replaceFirst("\\.txt$", ".json");
+    return "articles/" + nameOf(source) + ".json";
+  }
+
+  private static String nameOf(Source source) {
+    return source.id().replaceFirst("\\.(txt|html)$", "");
+  }
+
+  /** Returns the text as given or, of a page, as the library takes it from it. */
+  String text() {
+    return source.text();
   }
 
   private static String read(String resource) {

@@ -99,7 +99,7 @@ class ArticlesTest {
   }
 
   private static Report read(AnnotatedArticle article) {
-    return READER.read(article.name(), article.text());
+    return READER.read(article.source());
   }
 
   private static Scorecard total() {
