@@ -3,7 +3,6 @@ package io.github.summitry.parsers.mentions;
 import io.github.summitry.Actor;
 import io.github.summitry.Span;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +37,6 @@ public record Person(
     CIVILIAN,
     /** Family, reporters: named, but no part of the story. */
     BYSTANDER
-  }
-
-  /** Leaves the places out: there are thousands in a long article, and they tell nobody apart. */
-  @Override
-  public int hashCode() {
-    return Objects.hash(name, actor, office);
   }
 
   /** Returns whether the person is a serving leader. */
