@@ -134,6 +134,16 @@ class HostileTextTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ka", "shi", "xi", "yun", "n", "ka-do-"})
+  void aNameThatDoesNotEnd(String syllable) throws IOException {
+    String name = "K" + syllable.repeat(50_000);
+    String text = "Japanese Prime Minister " + name + " met President " + name + "\n\n" + STORY;
+    Report report = READER.read("name.txt", text);
+    holds(report, text);
+    assertThat(ids(report)).contains("2031-05-02/JP-KR");
+  }
+
   @Test
   void everyScript() throws IOException {
     Map<UnicodeScript, StringBuilder> letters = new EnumMap<>(UnicodeScript.class);
