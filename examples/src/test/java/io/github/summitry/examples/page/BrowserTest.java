@@ -163,6 +163,8 @@ class BrowserTest {
         "for (const chart of document.querySelectorAll('.chart'))"
             + " echarts.getInstanceByDom(chart)"
             + ".dispatchAction({type: 'showTip', seriesIndex: 0, dataIndex: 0})");
+    tab.await("document.querySelector('#timeline svg').textContent.includes('hit(')");
+    tab.await("document.querySelector('#pairs svg').textContent.includes('1 meeting')");
     assertThat(tab.text("#timeline svg")).contains(bad("leader")).doesNotContain("2034");
     assertThat(tab.text("#pairs svg")).contains("1 meeting");
     assertThat(tab.text(".several .differences")).contains(bad("city"));

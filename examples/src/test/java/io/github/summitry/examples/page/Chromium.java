@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** A Chromium without a window, spoken to in its DevTools protocol. */
@@ -58,8 +59,13 @@ final class Chromium implements AutoCloseable {
     Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader messages =
         new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+    // A browser that hangs is ended, and with it the reading of what it says.
+    var patience = process.onExit().orTimeout(60, TimeUnit.SECONDS);
+    patience.exceptionally(
+        over -> over instanceof TimeoutException ? process.destroyForcibly() : process);
     for (String line = messages.readLine(); line != null; line = messages.readLine()) {
       if (line.startsWith(LISTENING)) {
+        patience.cancel(false);
         drain(messages);
         return new Chromium(process, URI.create(line.substring(LISTENING.length())));
       }

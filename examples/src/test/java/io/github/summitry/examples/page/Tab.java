@@ -146,6 +146,14 @@ final class Tab implements AutoCloseable {
     settle();
   }
 
+  /** Waits until a condition in JavaScript holds, a minute at most. */
+  void await(String condition) {
+    value(
+        "new Promise(done => { const look = () => ("
+            + condition
+            + ") ? done() : requestAnimationFrame(look); look(); })");
+  }
+
   /** Waits until the page is laid out anew. */
   private void settle() {
     value("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
