@@ -72,7 +72,7 @@ final class Agents {
   List<Actor> byAgents(int from) {
     for (int i = from; i < Math.min(from + AGENT_REACH, sentence.size()); i++) {
       if (sentence.at(i).is("by") && sentence.at(i + 1).isAgent()) {
-        return sentence.at(i + 1).actors();
+        return Subject.actorsOf(Lists.agents(clauses, i + 1));
       }
     }
     return List.of();

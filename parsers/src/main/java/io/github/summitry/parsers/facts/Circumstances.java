@@ -9,8 +9,10 @@ import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
 import java.time.DayOfWeek;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells when, where and beside what a clause says that its meeting takes place. */
 final class Circumstances {
@@ -22,6 +24,14 @@ final class Circumstances {
 
   /** The gathering named last. */
   private Optional<String> toldOccasion = Optional.empty();
+
+  /** The city to which the paragraph told last that somebody goes on. */
+  private Optional<Site> destination = Optional.empty();
+
+  private int paragraph = -1;
+
+  /** The gathering named with the place named last. */
+  private Optional<String> occasionThere = Optional.empty();
 
   Circumstances(Story story, Optional<Site> dateline) {
     this.calendar = new Calendar(story);
@@ -66,18 +76,32 @@ final class Circumstances {
 
   void enter(Sentence sentence) {
     calendar.enter(sentence);
+    destination = paragraph == sentence.paragraph() ? destination : Optional.empty();
+    paragraph = sentence.paragraph();
   }
 
   void leave(Clauses clauses) {
     Sentence sentence = clauses.sentence();
+    Optional<Site> before = toldPlace;
+    Set<String> occasions = new HashSet<>();
     for (int i = 0; i < sentence.size(); i++) {
+      int at = i;
       Optional<Site> site = sentence.at(i).site();
-      if (site.isPresent() && site.get().city().isPresent()) {
+      boolean owner = Phrases.isPossessive(sentence.at(i + 1));
+      if (site.isPresent() && site.get().city().isPresent() && !owner) {
         toldPlace = site;
+      }
+      if (Places.isDestination(sentence, i)) {
+        destination = site.filter(s -> s.city().isPresent());
+        toldPlace = destination.or(() -> Places.state(sentence.at(at)));
       }
       if (sentence.at(i).occasion().isPresent()) {
         toldOccasion = sentence.at(i).occasion();
+        occasions.add(toldOccasion.get());
       }
+    }
+    if (!before.equals(toldPlace) || !occasions.isEmpty()) {
+      occasionThere = occasions.size() == 1 ? toldOccasion : Optional.empty();
     }
     calendar.leave(clauses);
   }
@@ -143,9 +167,17 @@ final class Circumstances {
     return new Found(
         date,
         weekday,
-        Places.site(clauses, trigger, anchor).or(() -> there(sentence)),
-        Places.occasion(sentence, anchor).or(() -> margins(sentence)),
+        Places.site(clauses, trigger, anchor)
+            .or(() -> there(sentence))
+            .or(() -> destination.filter(d -> tense == Tense.FUTURE)),
+        Places.occasion(sentence, anchor).or(() -> margins(sentence)).or(() -> beside(sentence)),
         Optional.empty());
+  }
+
+  /** {@code talks there}: beside the gathering that brings them there. */
+  private Optional<String> beside(Sentence sentence) {
+    boolean there = sentence.has(n -> n.is("there")) && there(sentence).equals(toldPlace);
+    return there && toldPlace.isPresent() ? occasionThere : Optional.empty();
   }
 
   /** {@code on its margins}, {@code on the sidelines}: of the gathering spoken of before. */

@@ -41,7 +41,9 @@ final class DateChoice {
       }
     }
     for (int i = anchor; i < sentence.size(); i++) {
-      if (sentence.at(i).is("who") || sentence.at(i).is("whose")) {
+      if (sentence.at(i).is("who")
+          || sentence.at(i).is("whose")
+          || isLater(clauses, trigger, i, tense)) {
         break;
       }
       if (isDate(sentence, i, tense) && !isSaid(clauses, i)) {
@@ -49,6 +51,21 @@ final class DateChoice {
       }
     }
     return -1;
+  }
+
+  /**
+   * {@code met X and is to leave on Sunday}: a verb of what comes after a meeting that was held.
+   */
+  static boolean isLater(Clauses clauses, int trigger, int at, Tense tense) {
+    VerbGroup group = clauses.groupAt(at);
+    boolean bound =
+        clauses.sentence().at(group.head()).isBe()
+            && clauses.groupAt(group.end()).form() == VerbGroup.Form.INFINITIVE;
+    return tense == Tense.PAST
+        && at > trigger
+        && group.begin() == at
+        && clauses.sentence().at(at - 1).is("and")
+        && (group.isFuture() || bound);
   }
 
   /**

@@ -51,7 +51,22 @@ final class Futures {
       Set.of("reply", "respond", "answer", "assure", "pledge", "promise", "vow");
   private static final Set<String> STAYING = Set.of("wait", "await", "watch");
   private static final Set<String> TRAVELS =
-      Set.of("trip", "visit", "tour", "call", "journey", "appearance", "speech");
+      Set.of(
+          "trip",
+          "trips",
+          "visit",
+          "visits",
+          "state visit",
+          "state visits",
+          "tour",
+          "call",
+          "calls",
+          "journey",
+          "appearance",
+          "speech",
+          "address",
+          "stop",
+          "stopover");
   private static final Set<String> LIGHT =
       Set.of("make", "pay", "take", "give", "deliver", "do", "exert", "spare", "put");
   private static final Set<String> OFFICIAL =
@@ -173,7 +188,8 @@ final class Futures {
       return Optional.empty();
     }
     Subject subject = clauses.subjectOf(group);
-    if (!would && isFromDocument(group)) {
+    boolean joint = would && subject.actors().size() > 1 && !group.passive();
+    if ((!would || joint) && isFromDocument(group)) {
       return Optional.of(FutureRules.PROVISION);
     }
     boolean acts = subject.acts() || subject.isExpletive();
@@ -295,8 +311,18 @@ final class Futures {
         && group.isFuture()
         && !group.negated()
         && (group.is(Family.PROVIDE) || group.is(Family.UPGRADE))
-        && Substance.isOutward(
-            sentence, group.begin(), clauses.endOfClause(group.end()), subject.actors());
+        && (isOfCircle(subject)
+            || Substance.isOutward(
+                sentence, group.begin(), clauses.endOfClause(group.end()), subject.actors()));
+  }
+
+  /** Whether a side of the talks told before does it, so that the other one is meant. */
+  private boolean isOfCircle(Subject subject) {
+    List<Actor> circle = sentence.circle();
+    return circle.size() == 2
+        && circle.containsAll(subject.actors())
+        && !scene.isQuoted(clauses.offset(subject.begin()))
+        && held.isBefore(clauses.offset(subject.begin()), circle);
   }
 
   /** {@code A and B will, according to A's office}: what a side says that both will do. */

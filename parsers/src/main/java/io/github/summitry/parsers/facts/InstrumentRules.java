@@ -39,6 +39,26 @@ final class InstrumentRules {
               .matches(
                   "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] put their names on Monday to [a treaty on the port:what].")
               .rejects("Chilean President Gabriel Boric put his name to the test."),
+          rule(
+                  "witness-signing",
+                  SIGNED,
+                  "{oversee}|{witness}|{attend}|{watch}|{observe} .. signing|signings|{signing_ceremony} of|for .. {DOCUMENT}")
+              .joint()
+              .matches(
+                  "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] oversaw [the signing of a treaty on salt:what].",
+                  "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] attended [a signing ceremony for three agreements:what].")
+              .rejects(
+                  "Chilean President Gabriel Boric and Bolivian President Luis Arce attended a signing of books.",
+                  "Chilean President Gabriel Boric and Bolivian President Luis Arce will attend the signing of a treaty."),
+          rule(
+                  "attend-to-sign",
+                  SIGNED,
+                  "{attend}|{witness}|{oversee}|{watch} .. {ceremony}|{event} to sign .. {DOCUMENT}")
+              .joint()
+              .matches(
+                  "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] attended [a ceremony to sign two memorandums of understanding:what].")
+              .rejects(
+                  "Chilean President Gabriel Boric and Bolivian President Luis Arce attended a ceremony to open a bridge."),
           rule("sign-which", SIGNED, "{SIGN}")
               .relative()
               .joint()

@@ -242,7 +242,7 @@ final class MeetingFinder {
   private static boolean isSingular(Encounter encounter) {
     Sentence sentence = encounter.clauses().sentence();
     int noun = encounter.trigger();
-    boolean one = sentence.at(noun).lower().equals("summit") || sentence.at(noun).is("meeting");
+    boolean one = sentence.at(noun).lower().endsWith("summit") || sentence.at(noun).is("meeting");
     int before = noun - 1;
     while (one
         && sentence.at(before).kind() == Node.Kind.WORD
@@ -250,7 +250,9 @@ final class MeetingFinder {
         && !sentence.at(before).isDeterminer()) {
       before--;
     }
-    return one && sentence.at(before).is("a") && encounter.theirs().size() > 1;
+    boolean group = encounter.theirs().stream().anyMatch(n -> n.actors().size() > 1);
+    boolean several = group || encounter.theirs().size() > 1;
+    return one && sentence.at(before).is("a") && several;
   }
 
   /** The two presidents of one organisation: they come together. */

@@ -72,6 +72,8 @@ final class MeetingStatus {
       Set.of("planned", "hoped", "intended", "meant", "wanted", "wished");
   private static final Set<String> DENIED = Set.of("refused", "declined", "failed", "unable");
 
+  private static final Set<String> PLANNING = Set.of("plans", "plan", "planned", "arranged");
+
   private MeetingStatus() {}
 
   /** What a verb says of the meeting that it reports. */
@@ -166,6 +168,9 @@ final class MeetingStatus {
         return isDenied(sentence, i) ? Optional.empty() : Optional.of(Status.SCHEDULED);
       }
       Optional<Status> status = governor(node);
+      if (status.isPresent() && node.isAny(PLANNING) && isOnDay(clauses, coordinated)) {
+        return Optional.of(Status.SCHEDULED);
+      }
       if (status.isPresent()) {
         return isDenied(sentence, i) && status.get() != Status.CANCELLED
             ? Optional.empty()
@@ -176,6 +181,14 @@ final class MeetingStatus {
       }
     }
     return enclosing(clauses, group);
+  }
+
+  /** {@code plans to meet X on Saturday}: a plan with a day is fixed. */
+  private static boolean isOnDay(Clauses clauses, VerbGroup group) {
+    int end = clauses.endOfClause(group.end());
+    return clauses.sentence().nodes().subList(group.end(), Math.max(end, group.end())).stream()
+        .flatMap(node -> node.date().stream())
+        .anyMatch(date -> date.weekday().isPresent());
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.summitry.Firmness;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -36,7 +37,9 @@ final class MeetingTargets {
           "vice-ministerial",
           "director-level",
           "senior",
-          "committee");
+          "committee",
+          "committees",
+          "ministers");
 
   private static final Set<String> MEETINGS = Set.of("meet", "sit", "sit down", "get together");
 
@@ -88,6 +91,13 @@ final class MeetingTargets {
     return -1;
   }
 
+  private static boolean isWithLeader(Sentence sentence, int talks) {
+    Node whom = sentence.at(talks + 2);
+    return sentence.at(talks + 1).is("with")
+        && whom.kind() == Node.Kind.PERSON
+        && Partners.arePrincipals(List.of(whom));
+  }
+
   private static boolean isOfficial(Node node) {
     return node.isAny(OFFICIAL)
         || node.lower().endsWith("-level")
@@ -125,7 +135,10 @@ final class MeetingTargets {
           node.noun()
               .filter(n -> n.lemma().endsWith("summit") || n.lemma().equals("meeting"))
               .isPresent();
-      if (summit && node.isNoun(Family.MEETING) && !sentence.at(i - 1).isNoun(Family.PARTY)) {
+      summit |= node.is("talks") && isWithLeader(sentence, i);
+      boolean gathering = node.kind() == Node.Kind.OCCASION && node.lower().endsWith("summit");
+      boolean official = sentence.at(i - 1).isNoun(Family.PARTY);
+      if (gathering || summit && node.isNoun(Family.MEETING) && !official) {
         return true;
       }
       if (node.isPreposition() && !node.is("to") && !node.is("for")) {

@@ -33,16 +33,15 @@ final class NounStatus {
         behind
             .filter(g -> g.is(Family.HAPPEN) && g.form() == VerbGroup.Form.PAST && !g.negated())
             .isPresent();
+    boolean off = behind.or(() -> before(clauses, noun)).filter(NounStatus::isOff).isPresent();
     Optional<Status> announced = announced(clauses.sentence(), noun);
-    if (announced.isPresent() && !took) {
+    if (announced.isPresent() && !took && !off) {
       return announced;
     }
     if (behind.isPresent()) {
       return ofSubject(clauses, behind.get());
     }
-    return clauses.groups().stream()
-        .filter(group -> group.begin() < noun)
-        .reduce((first, second) -> second)
+    return before(clauses, noun)
         .map(before -> ofObject(clauses, before, noun))
         .orElseGet(
             () ->
@@ -50,6 +49,16 @@ final class NounStatus {
                     .map(
                         m ->
                             MeetingStatus.tense(m) == Tense.PAST ? Status.HELD : Status.SCHEDULED));
+  }
+
+  private static boolean isOff(VerbGroup group) {
+    return group.is(Family.CANCEL) || group.is(Family.POSTPONE);
+  }
+
+  private static Optional<VerbGroup> before(Clauses clauses, int noun) {
+    return clauses.groups().stream()
+        .filter(group -> group.begin() < noun)
+        .reduce((first, second) -> second);
   }
 
   /** {@code the upcoming summit}, {@code a planned meeting}: what stands before the noun tells. */

@@ -4,6 +4,7 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
+import io.github.summitry.parsers.mentions.Tense;
 import io.github.summitry.parsers.mentions.Verb;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class Places {
   private static final int NEAR = 6;
   private static final int FAR = 9;
   private static final int APPOSITION = 14;
+  private static final int BESIDE = 8;
   private static final Set<String> PLACING = Set.of("in", "at", "to", "near", "outside", "inside");
   private static final Set<String> MARGINS =
       Set.of(
@@ -60,6 +62,9 @@ final class Places {
     for (int i = Math.min(trigger, anchor);
         i < close && !isRelative(sentence, i) && !isLater(clauses, i);
         i++) {
+      if (i > anchor && isTimeClause(clauses, i)) {
+        break;
+      }
       if (isPlaced(sentence, i) && !isWhere(sentence, i)) {
         Site site = sentence.at(i).site().orElseThrow();
         if (site.venue().isPresent() && venue.isEmpty()) {
@@ -76,7 +81,11 @@ final class Places {
       }
     }
     for (int i = close; i < sentence.size() && city.isEmpty() && venue.isEmpty(); i++) {
-      if (isRelative(sentence, i) || sentence.at(i).is(";") || isLater(clauses, i)) {
+      if (isRelative(sentence, i)
+          || sentence.at(i).is(";")
+          || isLater(clauses, i)
+          || isTimeClause(clauses, i - 1)
+          || DateChoice.isLater(clauses, trigger, i, Tense.PAST)) {
         break;
       }
       if (isPlaced(sentence, i) && !isWhere(sentence, i)) {
@@ -84,6 +93,13 @@ final class Places {
       }
     }
     return join(venue, city).or(() -> country(sentence, trigger, anchor));
+  }
+
+  /** {@code before the two fly to}: what else is done at another time. */
+  private static boolean isTimeClause(Clauses clauses, int at) {
+    Sentence sentence = clauses.sentence();
+    boolean time = sentence.at(at).is("before") || sentence.at(at).is("after");
+    return time && sentence.at(at + 1).isAgent() && clauses.isVerbAt(at + 2);
   }
 
   /** {@code from Tokyo, the first stop of his trip, where}: the site that a relative hangs on. */
@@ -94,7 +110,8 @@ final class Places {
     boolean apposed = sentence.at(where - 1).is(",") && sentence.at(where - 2).site().isEmpty();
     for (int i = where - 2; apposed && i > Math.max(0, where - APPOSITION); i--) {
       boolean city = sentence.at(i).site().flatMap(Site::city).isPresent();
-      if (city && sentence.at(i + 1).is(",")) {
+      boolean dated = sentence.at(i + 1).kind() == Node.Kind.DATE && i + 2 == where - 1;
+      if (city && (dated || sentence.at(i + 1).is(","))) {
         return i;
       }
     }
@@ -115,18 +132,34 @@ final class Places {
   private static Optional<Site> country(Sentence sentence, int trigger, int anchor) {
     for (int i = Math.max(1, trigger - FAR); i < Math.min(anchor + NEAR, sentence.size()); i++) {
       Node node = sentence.at(i);
+      boolean opens = i == 1 && sentence.at(0).is("in") && sentence.at(2).is(",");
       boolean visited = sentence.at(i - 1).is("to") && isVisit(sentence.at(i - 2));
       boolean where = sentence.at(i + 1).is(",") && sentence.at(i + 2).is("where");
-      boolean before = i < trigger && (sentence.at(i + 1).is("for") || visited);
+      boolean before = i < trigger && (sentence.at(i + 1).is("for") || visited || opens);
       where &= i < trigger;
       boolean behind = i > anchor && sentence.at(i - 1).is("in") && i - anchor <= 3;
       boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
       if (state && (before && sentence.at(i - 1).isAny(PLACING) || behind || where)) {
-        return Optional.of(
-            new Site(Optional.empty(), Optional.empty(), Optional.of(node.actors().get(0))));
+        return state(node);
       }
     }
     return Optional.empty();
+  }
+
+  /** The place that a state's name is. */
+  static Optional<Site> state(Node node) {
+    return Optional.of(
+        new Site(Optional.empty(), Optional.empty(), Optional.of(node.actors().get(0))));
+  }
+
+  /** {@code flying to Peru}, {@code left for Hanoi}: where somebody goes. */
+  static boolean isDestination(Sentence sentence, int at) {
+    Node node = sentence.at(at);
+    boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
+    boolean city = node.site().flatMap(Site::city).isPresent();
+    Node going = sentence.at(at - 2);
+    boolean toward = sentence.at(at - 1).is("to") || sentence.at(at - 1).is("for");
+    return (state || city) && toward && (going.isVerb(Family.MOVE) || going.isVerb(Family.DEPART));
   }
 
   private static boolean isVisit(Node node) {
@@ -160,7 +193,11 @@ final class Places {
     boolean town = sentence.at(before).is("of") && sentence.at(before - 1).isAny(TOWNS);
     boolean continued = sentence.at(at - 1).is(",") && before >= 0 && isInPlace(sentence, at - 2);
     boolean placed =
-        town || isWhere(sentence, at) || continued || sentence.at(before).isAny(PLACING);
+        town
+            || isWhere(sentence, at)
+            || continued
+            || sentence.at(before).isAny(PLACING)
+            || sentence.at(at - 1).isLemma("visit") && node.site().get().city().isPresent();
     return placed && !sentence.at(before - 1).isAny(SAYING_PLACE);
   }
 
@@ -208,11 +245,17 @@ final class Places {
         break;
       }
       boolean gathering = node.kind() == Node.Kind.OCCASION || isGathering(sentence, i);
-      if (node.occasion().isPresent() && gathering) {
+      if (node.occasion().isPresent() && gathering && !isOver(sentence, i)) {
         return node.occasion();
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code After the G20, X will visit Y}: that gathering is over. */
+  private static boolean isOver(Sentence sentence, int gathering) {
+    int before = sentence.at(gathering - 1).isDeterminer() ? gathering - 2 : gathering - 1;
+    return before == 0 && (sentence.at(0).is("after") || sentence.at(0).is("following"));
   }
 
   /** {@code follows an earlier summit}: what stands behind tells of that one. */
@@ -234,7 +277,7 @@ final class Places {
 
   /** {@code on the sidelines of}, {@code on the margins of}. */
   static boolean isBeside(Sentence sentence, int at) {
-    for (int i = Math.max(0, at - 8); i < at; i++) {
+    for (int i = Math.max(0, at - BESIDE); i < at; i++) {
       if (sentence.at(i).isAny(MARGINS)) {
         return true;
       }

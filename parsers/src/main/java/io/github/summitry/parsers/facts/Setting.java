@@ -11,6 +11,7 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,12 +51,13 @@ record Setting(
             .flatMap(m -> m.date().filter(d -> d.day().isPresent()).stream())
             .findFirst();
     Optional<Site> dateline = story.article().dateline().flatMap(lexicon::siteOf);
-    Optional<Site> lead = leadSite(story);
+    Set<String> off = citiesCalledOff(meetings);
+    Optional<Site> lead = leadSite(story).filter(s -> s.city().filter(off::contains).isEmpty());
     Optional<Site> site =
         dateline
             .or(() -> lead)
             .or(() -> pictured(story, lexicon))
-            .or(() -> first(meetings.stream().filter(m -> !m.past())))
+            .or(() -> first(meetings.stream().filter(m -> !m.past() && !isOff(m))))
             .or(() -> named(story));
     List<Meeting> coming =
         meetings.stream()
@@ -72,6 +74,26 @@ record Setting(
         ahead,
         dateline.isEmpty() && lead.isPresent() ? List.of() : coming,
         occasion(story, site).or(() -> story.article().headline().flatMap(lexicon::occasionIn)));
+  }
+
+  /** Where nothing but meetings that were called off would have been. */
+  private static Set<String> citiesCalledOff(List<Meeting> meetings) {
+    Set<String> off = new HashSet<>();
+    for (Meeting meeting : meetings) {
+      if (isOff(meeting)) {
+        meeting.site().flatMap(Site::city).ifPresent(off::add);
+      }
+    }
+    for (Meeting meeting : meetings) {
+      if (!isOff(meeting)) {
+        meeting.site().flatMap(Site::city).ifPresent(off::remove);
+      }
+    }
+    return off;
+  }
+
+  private static boolean isOff(Meeting meeting) {
+    return meeting.status() == Status.CANCELLED || meeting.status() == Status.POSTPONED;
   }
 
   /** Where a meeting still to come takes place: where the one told before it does. */
@@ -181,7 +203,7 @@ record Setting(
   /** Whether the story plays beside the gathering at a node of its {@code index}th sentence. */
   private static boolean isThere(Sentence sentence, int at, int index) {
     return Places.isBeside(sentence, at)
-        || isAddressed(sentence, at)
+        || isAddressed(sentence, at) && !isSeat(sentence, at)
         || index < LEAD && isAttended(sentence, at)
         || index < 2 && sentence.at(at).kind() == Node.Kind.OCCASION;
   }
@@ -213,6 +235,16 @@ record Setting(
     return false;
   }
 
+  /** {@code the African Union (AU) headquarters}: a house, no gathering. */
+  private static boolean isSeat(Sentence sentence, int at) {
+    for (int i = at + 1; i <= at + 4; i++) {
+      if (sentence.at(i).is("headquarters")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the sentence plays in another city. */
   private static boolean isElsewhere(Sentence sentence, Optional<Site> setting) {
     for (int i = 0; i < sentence.size(); i++) {
@@ -221,7 +253,7 @@ record Setting(
           && site.get().city().isPresent()
           && setting.isPresent()
           && !site.get().city().equals(setting.get().city())
-          && Places.isPlaced(sentence, i)) {
+          && (Places.isPlaced(sentence, i) || sentence.at(i - 1).is("from"))) {
         return true;
       }
     }

@@ -151,6 +151,11 @@ final class SpeakerPhrases {
     }
     String text = withoutArticle(Phrases.text(sentence, from, at + 1));
     String lower = text.toLowerCase(Locale.ROOT);
+    boolean alone = !isOfPresidents(sentence, at + 1);
+    boolean definite = alone && (sentence.at(begin).lower().startsWith(ARTICLE) || from > begin);
+    if (definite && (lower.equals("official") || lower.equals("officials"))) {
+      return officialBefore(index, lower).orElse(text);
+    }
     return isPresidents(lower) || isOfPresidents(sentence, at + 1)
         ? "presidential office"
         : lower.equals("ministry") ? ministryBefore(index, text) : text;
@@ -184,6 +189,27 @@ final class SpeakerPhrases {
     }
     String body = sentence.at(at + 1).lower() + " " + sentence.at(at + 2).lower();
     return body.matches("(?:the )?(?:presidential|top) office.*");
+  }
+
+  /** {@code the official}: the one told of last with the body that he works for. */
+  private Optional<String> officialBefore(int index, String noun) {
+    for (int i = index - 1; i >= Math.max(0, index - LONGEST); i--) {
+      Sentence sentence = sentences.get(i);
+      for (int at = sentence.size() - 1; at > 0; at--) {
+        boolean body =
+            sentence.at(at - 1).kind() == Node.Kind.BODY || sentence.at(at - 1).is("presidential");
+        if (sentence.at(at).lower().endsWith("presidential " + noun)) {
+          return Optional.of(nameOf(i, at, at));
+        }
+        if (sentence.at(at).is(noun) && body) {
+          return Optional.of(nameOf(i, at - 1, at));
+        }
+        if (sentence.at(at).is(noun) && isOfPresidents(sentence, at + 1)) {
+          return Optional.of(nameOf(i, at, at));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code the ministry}: the one named last. */

@@ -254,7 +254,10 @@ final class SubjectSearch {
     }
     VerbGroup before = groups.get(groupAt[at]);
     boolean takesClause = before.isAny(CLAUSE_TAKERS);
-    boolean relative = sentence.at(before.begin() - 1).isAny(Relatives.PRONOUNS);
+    Node opening = sentence.at(before.begin() - 1);
+    boolean that =
+        opening.is("that") && isNounBefore(before.begin() - 1) && !sentence.at(begin).isAgent();
+    boolean relative = that || opening.isAny(Relatives.PRONOUNS);
     return takesClause || before.isFinite() && !relative
         ? -1
         : relative ? before.begin() - 1 : before.begin();

@@ -185,6 +185,9 @@ final class Substance {
       return false;
     }
     Sentence sentence = clauses.sentence();
+    if (isOfPartner(clauses, match)) {
+      return true;
+    }
     boolean year = false;
     for (int i = clauses.subjectOf(match.group()).begin(); i < end; i++) {
       Node node = sentence.at(i);
@@ -194,6 +197,15 @@ final class Substance {
       }
     }
     return year;
+  }
+
+  /** {@code the first country with which it signed a treaty}: what tells of the country. */
+  private static boolean isOfPartner(Clauses clauses, PledgeFinder.Match match) {
+    Sentence sentence = clauses.sentence();
+    int which = clauses.subjectOf(match.group()).begin() - 1;
+    return (sentence.at(which).is("which") || sentence.at(which).is("whom"))
+        && sentence.at(which - 1).is("with")
+        && !sentence.at(which - 2).is(",");
   }
 
   /** Whether a clause concerns another side than those who act. */

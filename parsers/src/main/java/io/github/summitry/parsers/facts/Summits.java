@@ -144,6 +144,9 @@ final class Summits {
     if (dated && !date.get().agreesWith(other.date().get())) {
       return false;
     }
+    if (isMoved(one.first(), other)) {
+      return false;
+    }
     boolean held = (one.first().status() == Status.HELD) == (other.status() == Status.HELD);
     boolean remote =
         isRemote(one.first().format()) == isRemote(other.format())
@@ -155,6 +158,18 @@ final class Summits {
   /** Whether it was called off, so that a later one takes its place. */
   private static boolean isOff(Status status) {
     return status == Status.CANCELLED;
+  }
+
+  /** One meeting is called off in one city, another takes its place in another. */
+  private static boolean isMoved(Meeting one, Meeting other) {
+    boolean off = one.status() == Status.CANCELLED || other.status() == Status.CANCELLED;
+    Optional<String> here = one.site().flatMap(Site::city);
+    Optional<String> there = other.site().flatMap(Site::city);
+    return off
+        && one.status() != other.status()
+        && here.isPresent()
+        && there.isPresent()
+        && !here.equals(there);
   }
 
   /** Whether somebody is among a side's several leaders. */

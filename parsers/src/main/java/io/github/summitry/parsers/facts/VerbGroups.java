@@ -193,7 +193,7 @@ final class VerbGroups {
   private static boolean isAgentBefore(Sentence sentence, int at) {
     for (int i = at - 1; i >= 0; i--) {
       Node node = sentence.at(i);
-      if (node.is("to")) {
+      if (node.is("to") || node.isModal()) {
         return false;
       }
       if (node.kind() == Node.Kind.PERSON && sentence.at(i - 1).is("and")) {
@@ -250,13 +250,13 @@ final class VerbGroups {
       if (!nounLike && previous.is("and") && isPresentPlural(sentence, before)) {
         return BASE_PAST_ING;
       }
+      if (isCoordinatedInfinitive(sentence, before, at)) {
+        return BASE_PAST;
+      }
       boolean plain = isOrdinary(node);
       boolean follows = sentence.at(at + 1).isPreposition() || sentence.at(at + 1).isDeterminer();
       if (previous.is("and") && plain && follows) {
         return PAST_THIRD_ING;
-      }
-      if (isCoordinatedInfinitive(sentence, before, at)) {
-        return BASE_PAST;
       }
       if (previous.is(",") && sentence.at(at + 1).isDeterminer() && node.isVerb(ACTS)) {
         return ALL_BUT_PARTICIPLE;
@@ -271,13 +271,14 @@ final class VerbGroups {
     return nounLike && !(ordinary && placed) ? PAST : PAST_THIRD_ING;
   }
 
-  /** {@code is to pay a call and then hold a summit}: an infinitive that shares its "to". */
+  /** {@code will pay a call and then meet X}: an infinitive that shares its "to" or modal. */
   private static boolean isCoordinatedInfinitive(Sentence sentence, int conjunction, int at) {
     boolean and = sentence.at(conjunction).is("and") || sentence.at(conjunction).is("then");
-    boolean object = sentence.at(at + 1).isDeterminer();
+    Node next = sentence.at(at + 1);
+    boolean object = next.isDeterminer() || next.isAgent() || next.is("with");
     for (int i = conjunction; and && object && i >= Math.max(0, conjunction - 14); i--) {
       boolean base = sentence.at(i + 1).hasForm(Verb.Form.BASE);
-      if (sentence.at(i).is("to") && base) {
+      if (base && (sentence.at(i).is("to") || sentence.at(i).isModal())) {
         return true;
       }
     }

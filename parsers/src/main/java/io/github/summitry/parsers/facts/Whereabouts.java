@@ -15,6 +15,7 @@ import java.util.Set;
 /** Which cities a story comes to, and which of them host a gathering. Immutable. */
 final class Whereabouts {
   private static final int NEAR = 7;
+  private static final int FAR = 12;
 
   /** A city that the story puts something in. */
   private record Stop(int offset, Site site) {}
@@ -57,11 +58,17 @@ final class Whereabouts {
   /** {@code the G20 in Bali}, {@code Seoul's G20}, {@code to Bali for the G20}. */
   private static Optional<String> host(Sentence sentence, int gathering) {
     for (int i = gathering + 1; i < gathering + NEAR && !sentence.at(i).is(";"); i++) {
-      if (isCity(sentence, i) && Places.isPlaced(sentence, i)) {
+      boolean given = sentence.at(i - 1).is("to");
+      if (isCity(sentence, i) && Places.isPlaced(sentence, i) && !given) {
         return sentence.at(i).site().flatMap(Site::city);
       }
     }
-    for (int i = gathering - 1; i > gathering - NEAR && i >= 0; i--) {
+    boolean where = false;
+    for (int i = gathering - 1; i >= Math.max(0, gathering - FAR); i--) {
+      where |= sentence.at(i).is("where");
+      if (!where && i < gathering - NEAR) {
+        continue;
+      }
       boolean owner = sentence.at(i + 1).is("'s") || sentence.at(i + 1).is("’s");
       if (isCity(sentence, i) && (owner || Places.isPlaced(sentence, i))) {
         return sentence.at(i).site().flatMap(Site::city);

@@ -28,6 +28,8 @@ final class Groups {
   /** A count that no meeting has: the noun speaks of others. */
   private static final int UNRESOLVED = 99;
 
+  private static final int INCLUDING = 5;
+  private static final Set<String> NAMING = Set.of("of", "from", "including");
   private static final Set<String> ALONE = Set.of("two", "three", "pair", "duo", "trio", "four");
   private static final Set<String> OPENERS = Set.of("the", "both", "these", "those", "all");
 
@@ -147,7 +149,11 @@ final class Groups {
         && end + 1 < tokens.size()
         && tokens.get(end).is("of")
         && tokens.get(end + 1).isNumber()) {
-      return piece(end - begin, UNRESOLVED, List.of(), head.get().officials());
+      int named = including(tokens, end + 2);
+      int close = named > 0 ? members(tokens, named, of) : end;
+      return !of.isEmpty()
+          ? piece(close - begin, count, of, head.get().officials())
+          : piece(end - begin, UNRESOLVED, List.of(), head.get().officials());
     }
     if (ofEnd > end && !of.isEmpty()) {
       return piece(ofEnd - begin, count, of, head.get().officials());
@@ -235,7 +241,7 @@ final class Groups {
 
   /** Reads {@code of A, B and C} and returns the index after it. */
   private int members(Tokens tokens, int end, List<Actor> of) {
-    if (end + 1 >= tokens.size() || !(tokens.get(end).is("of") || tokens.get(end).is("from"))) {
+    if (end + 1 >= tokens.size() || !NAMING.contains(tokens.get(end).lower())) {
       return end;
     }
     int at = end + 1;
@@ -265,6 +271,19 @@ final class Groups {
       }
     }
     return stop;
+  }
+
+  /**
+   * {@code of 11 more countries, including A}: the index of the word that names some; 0 if none.
+   */
+  private static int including(Tokens tokens, int from) {
+    for (int i = from; i < Math.min(from + INCLUDING, tokens.size() - 1); i++) {
+      boolean comma = tokens.get(i).is(",");
+      if (comma) {
+        return tokens.get(i + 1).is("including") ? i + 1 : 0;
+      }
+    }
+    return 0;
   }
 
   private boolean nounFollows(Tokens tokens, int at) {
