@@ -11,7 +11,6 @@ import io.github.summitry.Summit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Lists the facts of a report; not thread-safe. */
 final class Facts {
@@ -51,16 +50,10 @@ final class Facts {
   }
 
   private void add(Pledge pledge) {
-    String to = pledge.to().isEmpty() ? "" : " to " + Wording.codes(pledge.to());
-    String sectors =
-        pledge.sectors().stream().map(Wording::lower).collect(Collectors.joining(", "));
     add(
         Fact.Kind.PLEDGE,
-        Wording.firmness(pledge.firmness(), pledge.negated())
-            + " by "
-            + Wording.codes(pledge.by())
-            + to
-            + (sectors.isEmpty() ? "" : " on " + sectors),
+        Wording.pledge(
+            pledge.firmness(), pledge.negated(), pledge.by(), pledge.to(), pledge.sectors()),
         pledge.evidence());
   }
 

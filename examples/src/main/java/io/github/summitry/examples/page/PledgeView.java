@@ -2,7 +2,6 @@ package io.github.summitry.examples.page;
 
 import io.github.summitry.corpus.PledgeStep;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A pledge, put together from every article that reports it.
@@ -21,14 +20,9 @@ public record PledgeView(
   }
 
   static PledgeView of(PledgeStep pledge, Sources sources) {
-    String to = pledge.to().isEmpty() ? "" : " to " + Wording.codes(pledge.to());
-    String on = pledge.sectors().stream().map(Wording::lower).collect(Collectors.joining(", "));
     return new PledgeView(
-        Wording.firmness(pledge.firmness(), pledge.negated())
-            + " by "
-            + Wording.codes(pledge.by())
-            + to
-            + (on.isEmpty() ? "" : " on " + on),
+        Wording.pledge(
+            pledge.firmness(), pledge.negated(), pledge.by(), pledge.to(), pledge.sectors()),
         pledge.text(),
         sources.links(pledge.sources(), Fact.Kind.PLEDGE, pledge.evidence()),
         pledge.differences().stream()

@@ -4,6 +4,7 @@ import io.github.summitry.Actor;
 import io.github.summitry.Firmness;
 import io.github.summitry.Participant;
 import io.github.summitry.Place;
+import io.github.summitry.Sector;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,9 +24,20 @@ final class Wording {
     return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** Returns how firm a pledge is: {@code agreed}, {@code not pledged}. */
-  static String firmness(Firmness firmness, boolean negated) {
-    return (negated ? "not " : "") + lower(firmness);
+  /** Returns what a pledge is: {@code not pledged by JP to KR on energy, trade}. */
+  static String pledge(
+      Firmness firmness,
+      boolean negated,
+      List<Actor> by,
+      List<Actor> to,
+      List<Sector> sectors) {
+    String on = sectors.stream().map(Wording::lower).collect(Collectors.joining(", "));
+    return (negated ? "not " : "")
+        + lower(firmness)
+        + " by "
+        + codes(by)
+        + (to.isEmpty() ? "" : " to " + codes(to))
+        + (on.isEmpty() ? "" : " on " + on);
   }
 
   static String counted(int number, String noun) {
