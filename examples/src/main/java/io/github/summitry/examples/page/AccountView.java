@@ -9,7 +9,9 @@ import io.github.summitry.corpus.Difference.Field;
 import io.github.summitry.corpus.Reported;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,22 +68,19 @@ public record AccountView(ArticleView article, List<Row> rows, List<Words> words
   }
 
   private static List<Row> rows(Summit summit, Set<Field> others) {
-    List<Row> rows = new ArrayList<>();
-    summit
-        .date()
-        .map(PartialDate::toString)
-        .ifPresent(date -> rows.add(new Row("Date", date, others.contains(Field.DATE))));
-    String status = Wording.lower(summit.status());
     String background = summit.background() ? ", as background" : "";
-    rows.add(new Row("Status", status + background, others.contains(Field.STATUS)));
-    rows.add(new Row("Form", Wording.lower(summit.format()), others.contains(Field.FORMAT)));
-    String parties = Wording.parties(summit.participants());
-    rows.add(new Row("Parties", parties, others.contains(Field.PARTICIPANTS)));
-    Optional<String> place = summit.place().map(Wording::place).filter(words -> !words.isEmpty());
-    place.ifPresent(words -> rows.add(new Row("Place", words, others.contains(Field.PLACE))));
-    Optional<String> occasion = summit.occasion().map(Occasion::name);
-    occasion.ifPresent(
-        name -> rows.add(new Row("Occasion", name, others.contains(Field.OCCASION))));
+    Map<Field, Optional<String>> values = new LinkedHashMap<>();
+    values.put(Field.DATE, summit.date().map(PartialDate::toString));
+    values.put(Field.STATUS, Optional.of(Wording.lower(summit.status()) + background));
+    values.put(Field.FORMAT, Optional.of(Wording.lower(summit.format())));
+    values.put(Field.PARTICIPANTS, Optional.of(Wording.parties(summit.participants())));
+    values.put(Field.PLACE, summit.place().map(Wording::place).filter(words -> !words.isEmpty()));
+    values.put(Field.OCCASION, summit.occasion().map(Occasion::name));
+    List<Row> rows = new ArrayList<>();
+    values.forEach(
+        (field, value) ->
+            value.ifPresent(
+                told -> rows.add(new Row(Wording.name(field), told, others.contains(field)))));
     return rows;
   }
 

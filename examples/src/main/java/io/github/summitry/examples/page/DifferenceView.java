@@ -33,7 +33,7 @@ public record DifferenceView(String field, boolean conflict, List<Value> values,
 
   static DifferenceView of(Difference difference, Fact.Kind kind, Sources sources) {
     return new DifferenceView(
-        name(difference.field()),
+        Wording.name(difference.field()),
         difference.kind() == Difference.Kind.CONFLICT,
         difference.values().stream()
             .map(
@@ -43,20 +43,6 @@ public record DifferenceView(String field, boolean conflict, List<Value> values,
                         sources.links(stated.sources(), kind, stated.evidence())))
             .toList(),
         reason(difference));
-  }
-
-  private static String name(Difference.Field field) {
-    return switch (field) {
-      case DATE -> "Date";
-      case PARTICIPANTS -> "Parties";
-      case STATUS -> "Status";
-      case FORMAT -> "Form";
-      case PLACE -> "Place";
-      case OCCASION -> "Occasion";
-      case ORDER -> "Order of the day";
-      case FIRMNESS -> "Firmness";
-      case TEXT -> "Words";
-    };
   }
 
   private static String text(Difference.Field field, Stated stated) {

@@ -5,6 +5,7 @@ import io.github.summitry.Firmness;
 import io.github.summitry.Participant;
 import io.github.summitry.Place;
 import io.github.summitry.Sector;
+import io.github.summitry.corpus.Difference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,21 @@ final class Wording {
         + codes(by)
         + (to.isEmpty() ? "" : " to " + codes(to))
         + (on.isEmpty() ? "" : " on " + on);
+  }
+
+  /** Returns what stands before what is told of a meeting or a pledge. */
+  static String name(Difference.Field field) {
+    return switch (field) {
+      case DATE -> "Date";
+      case PARTICIPANTS -> "Parties";
+      case STATUS -> "Status";
+      case FORMAT -> "Form";
+      case PLACE -> "Place";
+      case OCCASION -> "Occasion";
+      case ORDER -> "Order of the day";
+      case FIRMNESS -> "Firmness";
+      case TEXT -> "Words";
+    };
   }
 
   static String counted(int number, String noun) {
