@@ -32,7 +32,7 @@ public record Assets(String style, String library, String script, String charts)
         pictures.stream().collect(Collectors.toMap(Picture::id, Picture::options));
     return new Assets(
         resource("page.css"),
-        echarts(),
+        webjar("org.webjars", "echarts", "echarts.min.js"),
         resource("page.js"),
         inPage(JSON.writeValueAsString(charts)));
   }
@@ -65,8 +65,9 @@ public record Assets(String style, String library, String script, String charts)
     }
   }
 
-  private static String echarts() {
-    String pom = "/META-INF/maven/org.webjars/echarts/pom.properties";
+  /** Returns a file of a library of the web, in the version that the build names. */
+  static String webjar(String group, String name, String file) {
+    String pom = "/META-INF/maven/" + group + "/" + name + "/pom.properties";
     Properties properties = new Properties();
     try (InputStream in = opened(pom)) {
       properties.load(in);
@@ -74,9 +75,8 @@ public record Assets(String style, String library, String script, String charts)
       throw new UncheckedIOException(e);
     }
     return resource(
-        "/META-INF/resources/webjars/echarts/"
-            + properties.getProperty("version")
-            + "/echarts.min.js");
+        "/META-INF/resources/webjars/%s/%s/%s"
+            .formatted(name, properties.getProperty("version"), file));
   }
 
   private static String resource(String name) {

@@ -20,9 +20,7 @@ import io.github.summitry.corpus.Corpus;
 import io.github.summitry.parsers.ArticleReader;
 import io.github.summitry.seeds.Seeds;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -303,7 +301,7 @@ class BrowserTest {
       throws IOException {
     tab.emulate(width, 844, scheme, medium);
     tab.show(bundled);
-    tab.value(axe());
+    tab.value(Assets.webjar("org.webjars.npm", "axe-core", "axe.min.js"));
     JsonNode violations = tab.value("axe.run().then(result => result.violations)");
     assertThat(
             violations.valueStream().map(rule -> rule.get("id") + ": " + rule.get("nodes").get(0)))
@@ -312,13 +310,6 @@ class BrowserTest {
         .isLessThanOrEqualTo(width);
     picture(
         name, width, tab.value("Math.min(document.documentElement.scrollHeight, 6000)").asInt());
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream in =
-        Page.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   private void picture(String name, int width, int height) throws IOException {
