@@ -43,12 +43,7 @@ final class Symbol {
     return all;
   }
 
-  /** Returns a word that is no verb and no noun of the field. */
-  static Symbol of(Word word) {
-    return new Symbol(word.text(), word.lower(), word.closed(), List.of(), Optional.empty());
-  }
-
-  /** Returns some words that are no verb and no noun of the field. */
+  /** Returns a word, or some words, that are no verb and no noun of the field. */
   static Symbol of(String text, String lower) {
     return new Symbol(text, lower, Words.classesOf(lower), List.of(), Optional.empty());
   }

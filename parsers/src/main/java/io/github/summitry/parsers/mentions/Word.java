@@ -30,13 +30,12 @@ final class Word {
   private final int traits;
   private final int begins;
   private final int classes;
-  private final int closed;
+
+  /** What it is as a symbol that is no verb and no noun of the field. */
+  private final Symbol symbol;
 
   /** What grows behind it in each map of phrases, in the order of its bits in {@link #begins}. */
   private final PhraseMap.Start[] starts;
-
-  /** What {@link #symbol} returned. */
-  private @Nullable Symbol symbol;
 
   /** What {@link #meaning} returned. */
   private @Nullable Symbol meaning;
@@ -51,7 +50,7 @@ final class Word {
     traits = traits(text, lower);
     begins = UNKNOWN;
     classes = 0;
-    closed = Words.classesOf(lower);
+    symbol = Symbol.of(text, lower);
     starts = new PhraseMap.Start[0];
   }
 
@@ -62,7 +61,7 @@ final class Word {
     this.traits = spelled.traits;
     this.begins = begins;
     this.classes = classes;
-    this.closed = spelled.closed;
+    this.symbol = spelled.symbol;
     this.starts = starts;
   }
 
@@ -159,19 +158,14 @@ final class Word {
 
   /** Returns it as a symbol that is no verb and no noun of the field. */
   Symbol symbol() {
-    Symbol known = symbol;
-    if (known == null) {
-      known = Symbol.of(this);
-      symbol = known;
-    }
-    return known;
+    return symbol;
   }
 
   /** Returns it as a form of the verbs and of the noun that the lexicon has for it alone. */
   Symbol meaning(List<Verb> verbs, Optional<Noun> noun) {
     Symbol known = meaning;
     if (known == null) {
-      known = symbol().meaning(verbs, noun);
+      known = symbol.meaning(verbs, noun);
       meaning = known;
     }
     return known;
@@ -233,7 +227,7 @@ final class Word {
 
   /** Returns its closed classes, as bits of {@link Words}. */
   int closed() {
-    return closed;
+    return symbol.closed;
   }
 
   /** Returns the bit of a class. */
