@@ -360,7 +360,7 @@ public final class Lexicon {
     VERBS {
       @Override
       void add(Lexicon to, Table.Row row) {
-        List<String> bases = List.of(row.need("lemma").split("\\|"));
+        List<String> bases = row.needAll("lemma");
         String lemma = bases.get(0);
         Families families = Families.of(row.all("families", Family.class));
         to.addForms(bases, lemma, Verb.Form.BASE, families);
@@ -375,7 +375,7 @@ public final class Lexicon {
       @Override
       void add(Lexicon to, Table.Row row) {
         Families families = Families.of(row.all("families", Family.class));
-        List<String> names = List.of(row.need("noun").split("\\|"));
+        List<String> names = row.needAll("noun");
         names.forEach(n -> to.addNoun(n, new Noun(names.get(0), false, families)));
         row.all("plural").forEach(n -> to.addNoun(n, new Noun(names.get(0), true, families)));
       }

@@ -47,9 +47,13 @@ final class Table {
     String need(String column) {
       String cell = get(column);
       if (cell.isEmpty()) {
-        throw new IllegalArgumentException("column \"" + column + "\" is empty");
+        throw empty(column);
       }
       return cell;
+    }
+
+    private static IllegalArgumentException empty(String column) {
+      return new IllegalArgumentException("column \"" + column + "\" is empty");
     }
 
     /** Returns the alternatives of a cell. */
@@ -61,6 +65,15 @@ final class Table {
       List<String> words = split(cell, '|');
       words.replaceAll(String::strip);
       words.removeIf(String::isEmpty);
+      return words;
+    }
+
+    /** Returns the alternatives of a cell; one that has none is an error. */
+    List<String> needAll(String column) {
+      List<String> words = all(column);
+      if (words.isEmpty()) {
+        throw empty(column);
+      }
       return words;
     }
 
