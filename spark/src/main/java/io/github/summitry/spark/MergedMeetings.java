@@ -1,6 +1,7 @@
 package io.github.summitry.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.from_json;
 
 import io.github.summitry.JsonLines;
@@ -11,7 +12,6 @@ import io.github.summitry.corpus.Corpus;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -26,25 +26,14 @@ final class MergedMeetings {
   /** Returns the meetings that articles tell of, in the columns of their JSON. */
   static Dataset<Row> of(Dataset<Row> articles) {
     return articles
-        .where(col("report").isNotNull())
-        .select("report")
-        .as(Encoders.STRING())
-        .flatMap(
-            (FlatMapFunction<String, Tuple2<String, String>>) MergedMeetings::keyed,
-            Encoders.tuple(Encoders.STRING(), Encoders.STRING()))
+        .select(explode(col("keys")), col("report"))
+        .as(Encoders.tuple(Encoders.STRING(), Encoders.STRING()))
         .groupByKey((MapFunction<Tuple2<String, String>, String>) Tuple2::_1, Encoders.STRING())
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Tuple2<String, String>, String>) MergedMeetings::merged,
             Encoders.STRING())
         .select(from_json(col("value"), Columns.of("meeting")).as("meeting"))
         .select("meeting.*");
-  }
-
-  private static Iterator<Tuple2<String, String>> keyed(String report)
-      throws ReportFormatException {
-    return BlockingKeys.of(JsonLines.read(report)).stream()
-        .map(key -> new Tuple2<>(key, report))
-        .iterator();
   }
 
   private static Iterator<String> merged(String key, Iterator<Tuple2<String, String>> keyed)

@@ -3,6 +3,7 @@ package io.github.summitry.spark;
 import io.github.summitry.Article;
 import io.github.summitry.JsonLines;
 import io.github.summitry.Report;
+import io.github.summitry.corpus.BlockingKeys;
 import io.github.summitry.parsers.ArticleReader;
 import io.github.summitry.parsers.Outcome;
 import io.github.summitry.parsers.sources.Sources;
@@ -18,10 +19,11 @@ import org.apache.spark.sql.types.StructType;
 
 /** Reads articles, a partition at a time. */
 final class ReadArticles {
-  /** The report as JSON, or else why there is none. */
+  /** The report as JSON with the keys of its meetings, or else why there is none. */
   private static final StructType COLUMNS =
       StructType.fromDDL(
-          "id STRING, outlet STRING, published STRING, report STRING, place STRING, failure STRING");
+          "id STRING, outlet STRING, published STRING, report STRING, keys ARRAY<STRING>,"
+              + " place STRING, failure STRING");
 
   private ReadArticles() {}
 
@@ -46,7 +48,7 @@ final class ReadArticles {
 
   private static Row row(Outcome outcome) {
     if (outcome instanceof Outcome.Failure failure) {
-      return RowFactory.create(null, null, null, null, failure.place(), failure.reason());
+      return RowFactory.create(null, null, null, null, null, failure.place(), failure.reason());
     }
     Report report = outcome.report().orElseThrow();
     Article article = report.article();
@@ -56,6 +58,7 @@ final class ReadArticles {
         article.outlet().id(),
         published.orElse(null),
         JsonLines.write(report),
+        BlockingKeys.of(report).toArray(String[]::new),
         null,
         null);
   }
