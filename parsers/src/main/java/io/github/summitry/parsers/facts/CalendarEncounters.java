@@ -47,8 +47,7 @@ final class CalendarEncounters {
   static Optional<Encounter> queued(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean queues = group.is(Family.QUEUE) || group.is(Family.RANK);
-    if (!queues || group.passive() || !group.isFinite()) {
+    if (group.passive() || !group.isFinite()) {
       return Optional.empty();
     }
     Node next = sentence.at(Phrases.afterDeterminers(sentence, group.end()));
@@ -62,7 +61,7 @@ final class CalendarEncounters {
   static Optional<Encounter> listed(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean on = sentence.at(group.head()).isBe() && sentence.at(group.end()).is("on");
+    boolean on = sentence.at(group.end()).is("on");
     int noun = on ? Phrases.afterDeterminers(sentence, group.end() + 1) : -1;
     if (on && sentence.at(noun).kind() == Node.Kind.DATE) {
       noun += Phrases.isPossessive(sentence.at(noun + 1)) ? 2 : 1;
@@ -77,9 +76,8 @@ final class CalendarEncounters {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
     Node guest = sentence.at(group.end());
-    boolean is = sentence.at(group.head()).isBe() && guest.kind() == Node.Kind.PERSON;
     Node head = sentence.at(group.begin() - 1);
-    return is && CALLERS.stream().anyMatch(head.lower()::endsWith)
+    return guest.kind() == Node.Kind.PERSON && CALLERS.stream().anyMatch(head.lower()::endsWith)
         ? with(partners, clauses, group, List.of(guest))
         : Optional.empty();
   }

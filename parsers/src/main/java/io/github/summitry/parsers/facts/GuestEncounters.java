@@ -28,9 +28,8 @@ final class GuestEncounters {
   /** {@code X drops by}: the caller, received by the home side. */
   static Optional<Encounter> call(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
-    boolean calls = group.isAnyLemma(CALLS);
     Subject subject = clauses.subjectOf(group);
-    return calls && subject.acts() && partners.objects(clauses, group.end()).isEmpty()
+    return subject.acts() && partners.objects(clauses, group.end()).isEmpty()
         ? MeetingStatus.of(clauses, group)
             .map(
                 s ->
@@ -47,9 +46,8 @@ final class GuestEncounters {
   static Optional<Encounter> received(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean receives = group.passive() && group.isLemma("receive");
     Subject subject = clauses.subjectOf(group);
-    if (!receives || !subject.acts()) {
+    if (!group.passive() || !subject.acts()) {
       return Optional.empty();
     }
     Optional<Status> status = MeetingStatus.of(clauses, group);
@@ -95,7 +93,7 @@ final class GuestEncounters {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
     Node guest = sentence.at(group.end());
-    if (!group.is(Family.HOLD) || group.passive() || !isPerson(guest)) {
+    if (group.passive() || !isPerson(guest)) {
       return Optional.empty();
     }
     int as = Phrases.afterDeterminers(sentence, group.end() + 2);
@@ -124,13 +122,12 @@ final class GuestEncounters {
   static Optional<Encounter> rang(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean calls = group.isLemma("call");
     Node other = sentence.at(group.end());
     boolean dated =
         sentence.at(group.end() + 1).kind() == Node.Kind.DATE
             || sentence.at(group.end() + 1).is("to");
     Subject subject = clauses.subjectOf(group);
-    return calls && !group.passive() && isPerson(other) && dated && subject.acts()
+    return !group.passive() && isPerson(other) && dated && subject.acts()
         ? MeetingStatus.of(clauses, group)
             .map(s -> Encounter.of(clauses, group.head(), subject.nodes(), List.of(other), s))
         : Optional.empty();
@@ -158,9 +155,8 @@ final class GuestEncounters {
   static Optional<Encounter> given(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean gives = group.isAnyLemma(GIVING);
     Node guest = sentence.at(group.end());
-    if (!gives || group.passive() || !isPerson(guest)) {
+    if (group.passive() || !isPerson(guest)) {
       return Optional.empty();
     }
     Subject subject = clauses.subjectOf(group);
@@ -181,9 +177,8 @@ final class GuestEncounters {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
     int noun = Phrases.afterDeterminers(sentence, group.end());
-    boolean grants = group.passive() && group.isAnyLemma(GIVING);
     Subject subject = clauses.subjectOf(group);
-    if (!grants || !subject.acts() || !Clauses.isMeeting(sentence.at(noun))) {
+    if (!group.passive() || !subject.acts() || !Clauses.isMeeting(sentence.at(noun))) {
       return Optional.empty();
     }
     boolean by = sentence.at(noun + 1).is("by") || sentence.at(noun + 1).is("with");
@@ -198,9 +193,8 @@ final class GuestEncounters {
   static Optional<Encounter> told(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean tells = group.isAnyLemma(TELLING);
     Subject subject = clauses.subjectOf(group);
-    boolean fact = tells && group.form() == VerbGroup.Form.PAST && !group.passive();
+    boolean fact = group.form() == VerbGroup.Form.PAST && !group.passive();
     if (!fact || !subject.acts() || !isPerson(sentence.at(group.end()))) {
       return Optional.empty();
     }
@@ -223,10 +217,7 @@ final class GuestEncounters {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
     int noun = Phrases.afterDeterminers(sentence, group.end());
-    boolean guest =
-        sentence.at(group.head()).isBe()
-            && sentence.at(noun).lower().endsWith("guest")
-            && sentence.at(noun + 1).is("of");
+    boolean guest = sentence.at(noun).lower().endsWith("guest") && sentence.at(noun + 1).is("of");
     Subject subject = clauses.subjectOf(group);
     List<Node> hosts = guest ? Lists.agents(clauses, noun + 2) : List.of();
     boolean named = !hosts.isEmpty() && hosts.get(0).kind() == Node.Kind.PERSON;
@@ -240,7 +231,7 @@ final class GuestEncounters {
   static Optional<Encounter> with(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean was = sentence.at(group.head()).isBe() && sentence.at(group.end()).is("with");
+    boolean was = sentence.at(group.end()).is("with");
     Node head = sentence.at(group.begin() - 1);
     boolean one = head.is("it") || head.is("one") || head.isAny(RANKED) || head.is("that");
     List<Node> guests =
@@ -256,9 +247,8 @@ final class GuestEncounters {
   /** {@code Wednesday brings X and Y}: the guests of a day on the home leader's calendar. */
   static Optional<Encounter> brought(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
-    boolean brings = group.isLemma("bring");
     boolean day = clauses.sentence().at(group.begin() - 1).kind() == Node.Kind.DATE;
-    List<Node> guests = brings && day ? Lists.agents(clauses, group.end()) : List.of();
+    List<Node> guests = day ? Lists.agents(clauses, group.end()) : List.of();
     List<Node> host = guests.isEmpty() ? List.of() : partners.hostUnless(guests);
     return host.isEmpty()
         ? Optional.empty()
@@ -269,7 +259,7 @@ final class GuestEncounters {
   /** {@code X is penciled in for Monday}: a guest with a day on the home leader's calendar. */
   static Optional<Encounter> booked(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
-    if (!group.passive() || !group.is(Family.ARRANGE)) {
+    if (!group.passive()) {
       return Optional.empty();
     }
     Sentence sentence = clauses.sentence();

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param id its name, which evidence carries
  * @param reader reads an encounter at a trigger
- * @param verbs the verbs at which the reader can find something
+ * @param verbs the verbs at which the reader is asked; it does not check them again
  * @param matches sentences in which it must find a meeting: {@code [AA-BB STATUS] sentence}
  * @param rejects sentences in which it must find none
  */

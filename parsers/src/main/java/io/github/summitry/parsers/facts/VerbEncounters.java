@@ -21,7 +21,6 @@ final class VerbEncounters {
   private static final Set<String> TALKING = Set.of("talk", "speak", "confer");
   private static final Set<String> PRESENT =
       Set.of("take part", "participate", "attend", "join", "sit in", "engage");
-  static final Set<String> ORDERING = Set.of("instruct", "order", "task", "direct");
   static final Set<String> SPENDING = Set.of("have", "spend", "share");
   private static final Set<String> TIMES = Set.of("minutes", "minute", "hour", "hours");
 
@@ -29,9 +28,7 @@ final class VerbEncounters {
   static final Families JOINT_ACTS =
       Families.of(Family.AGREE, Family.DECIDE, Family.ADOPT, Family.SIGN, Family.PLEDGE);
 
-  static final Families DISCUSSED =
-      Families.of(
-          Family.DISCUSS, Family.AGREE, Family.DECIDE, Family.ADOPT, Family.SIGN, Family.PLEDGE);
+  static final Families DISCUSSED = JOINT_ACTS.and(Families.of(Family.DISCUSS));
 
   /** What they do so with other words: {@code put their names to}, {@code instructed}. */
   static final Set<String> ACTING = Set.of("put", "instruct", "order", "task", "direct");
@@ -41,7 +38,7 @@ final class VerbEncounters {
   /** {@code held a summit with X}, {@code the two leaders held talks}. */
   static Optional<Encounter> hold(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
-    if (!group.is(Family.HOLD) || group.passive()) {
+    if (group.passive()) {
       return Optional.empty();
     }
     Optional<Encounter> gathering = attended(clauses, group);
@@ -118,7 +115,7 @@ final class VerbEncounters {
   /** {@code met (with) X}, {@code will sit down with X}, {@code spoke by phone with X}. */
   static Optional<Encounter> meet(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
-    if (!group.is(Family.MEET) || group.passive()) {
+    if (group.passive()) {
       return Optional.empty();
     }
     Sentence sentence = clauses.sentence();
@@ -218,10 +215,6 @@ final class VerbEncounters {
   static Optional<Encounter> spend(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean spends = group.isAnyLemma(SPENDING);
-    if (!spends) {
-      return Optional.empty();
-    }
     int time = -1;
     boolean together = false;
     boolean each = false;
@@ -269,11 +262,8 @@ final class VerbEncounters {
   static Optional<Encounter> discuss(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Subject subject = clauses.subjectOf(group);
-    boolean discusses =
-        (group.is(Family.DISCUSS) || group.isAny(JOINT_ACTS))
-            && !group.passive()
-            && group.form() == VerbGroup.Form.PAST;
-    if (!discusses || !subject.acts() || group.negated()) {
+    boolean past = !group.passive() && group.form() == VerbGroup.Form.PAST;
+    if (!past || !subject.acts() || group.negated()) {
       return Optional.empty();
     }
     Sentence sentence = clauses.sentence();
@@ -300,9 +290,9 @@ final class VerbEncounters {
     VerbGroup group = trigger.group();
     Subject subject = clauses.subjectOf(group);
     Node object = clauses.sentence().at(Phrases.afterDeterminers(clauses.sentence(), group.end()));
-    boolean names = group.isLemma("put") && (object.isLemma("name") || object.isLemma("signature"));
-    boolean orders = group.isAnyLemma(ORDERING) && subject.actors().size() > 1;
-    if (!group.isAny(JOINT_ACTS) && !names && !orders) {
+    boolean names = object.isLemma("name") || object.isLemma("signature");
+    boolean acts = group.isLemma("put") ? names : subject.actors().size() > 1;
+    if (!group.isAny(JOINT_ACTS) && !acts) {
       return Optional.empty();
     }
     boolean named =
