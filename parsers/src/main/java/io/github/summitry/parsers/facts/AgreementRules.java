@@ -44,7 +44,8 @@ final class AgreementRules {
                   "[Polish President Andrzej Duda:by] held a summit with [Turkish President Recep Tayyip Erdogan:by] in Ankara and agreed to [share drones:what].",
                   "[Chilean President Gabriel Boric and his Peruvian counterpart, Pedro Castillo,:by] agreed to [open a border post:what].",
                   "[Brussels and Tokyo:by] agreed to [recognize each other's rules on data:what], officials said.",
-                  "[Brussels and Tokyo:by] agreed, in principle, to [share data:what].")
+                  "[Brussels and Tokyo:by] agreed, in principle, to [share data:what].",
+                  "[Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi:by]. \"Prime Minister Modi and I agreed to [share data:what],\" Rutte said.")
               .rejects(
                   "South Korea and Japan did not say whether they agreed.",
                   "South Korea and Japan are expected to agree to resume talks.",
@@ -75,6 +76,40 @@ final class AgreementRules {
               .rejects(
                   "It was said that student exchanges will be resumed.",
                   "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. It has yet to be agreed that exchanges will be resumed."),
+          rule("be-agreed-upon", AGREED, "{AGREE} on|upon")
+              .passive()
+              .matches(
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A loan of 2 million euros was also agreed upon:what].",
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A joint study of the reefs was agreed on:what].")
+              .rejects(
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. No loan was agreed upon.",
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. A loan has yet to be agreed upon.",
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. The loan was agreed on Monday."),
+          rule("step-agreed", AGREED, "{agree}|{decide}")
+              .passive()
+              .of("{ACTION_N}|{TREATY}|{increase}|{cut}|{extension}|{dialogue}|{exchange}|{fund}")
+              .matches(
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [Closer cooperation on batteries was also agreed:what].")
+              .rejects(
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. The menu was agreed.",
+                  "Closer cooperation on batteries was agreed."),
+          rule("there-is-agreement", AGREED, "{AGREEMENT} on|to|that|over|about")
+              .nominal()
+              .of("there")
+              .joint()
+              .matches(
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. There was also an accord on [exchanging students:what].")
+              .rejects(
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. There was no accord on exchanging students.",
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. There was a market on the square."),
+          rule("set-goal", AGREED, "{set}|{adopt}|{fix} .. {goal}|{target} of|for|to")
+              .onlyJoint()
+              .matches(
+                  "[South Korea and Japan:by] set a goal of [doubling their trade by 2015:what].",
+                  "[Mongolian President Khaltmaagiin Battulga and Russian President Vladimir Putin:by] set a target for [annual trade:what].")
+              .rejects(
+                  "Japan set a goal of doubling its birth rate.",
+                  "South Korea and Japan set the table for a feast."),
           rule("be-in-agreement", AGREED, "{AGREE} that|on|upon")
               .state()
               .joint()
@@ -180,6 +215,15 @@ final class AgreementRules {
               .rejects(
                   "Japan accepted the prize.",
                   "Japan is expected to accept an invitation to the forum."),
+          rule(
+                  "glad-to-come",
+                  AGREED,
+                  "glad|pleased|happy|delighted|honored to {visit}|{come}|{accept}")
+              .nominal()
+              .matches(
+                  "Russian President Vladimir Putin invited Indian Prime Minister Narendra Modi to visit Moscow, and [Modi:by] replied that [he:by] would be glad to [come in May:what].")
+              .rejects(
+                  "Indian Prime Minister Narendra Modi said he was glad to see Russian President Vladimir Putin."),
           rule("accept-it", AGREED, "{accept}")
               .matches(
                   "Russian President Vladimir Putin invited Indian Prime Minister Narendra Modi to visit Moscow. [Modi:by] [accepted:what].")

@@ -17,9 +17,12 @@ final class FutureRules {
           .joint()
           .matches(
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. According to the joint statement, [the two countries:by] will [train together:what] every year.",
-              "Australian Prime Minister Anthony Albanese and Japanese Prime Minister Fumio Kishida signed a treaty under which [Australia:by] will [open its bases to Japanese ships:what].")
+              "Australian Prime Minister Anthony Albanese and Japanese Prime Minister Fumio Kishida signed a treaty under which [Australia:by] will [open its bases to Japanese ships:what].",
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Under the treaty [the two sides:by] are to [share their charts:what].",
+              "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. Under the treaty the two sides will train together. [Fences along the coast will be taken down:what].")
           .rejects(
-              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The two countries will train together in May.");
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The two countries will train together in May.",
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Fences along the coast will be painted.");
 
   static final PledgeRule INTENT =
       rule("will-try", OFFERED, "will")
@@ -37,12 +40,19 @@ final class FutureRules {
               "\"We will [work with Fiji to protect the reefs:what],\" [Australian Prime Minister Anthony Albanese:by] said.",
               "Dutch Prime Minister Mark Rutte met Ukrainian President Volodymyr Zelenskyy. [The Netherlands:by] will also [supply ambulances to Ukraine:what].",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. Albanese said [the two countries:by] will [protect the reefs together:what].",
-              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Australia and Fiji:by] will [train divers together:what], according to the Australian government.")
+              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Australia and Fiji:by] will [train divers together:what], according to the Australian government.",
+              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Both governments:by] will [study a ban on plastic:what].",
+              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [He:by] said [Australia:by] would [remain a good friend of Fiji:what].",
+              "Australian Prime Minister Anthony Albanese told Fijian Prime Minister Sitiveni Rabuka that [he:by] would [uphold the treaty:what].",
+              "Australian Prime Minister Anthony Albanese told Fijian Prime Minister Sitiveni Rabuka that [he:by] will [encourage Australian firms to invest in Fiji:what].",
+              "[Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi:by]. \"We will [work together for cleaner rivers:what],\" Rutte said.")
           .rejects(
               "Dutch Prime Minister Mark Rutte said India will expand cooperation with the Netherlands.",
               "Dutch Prime Minister Mark Rutte said the talks will take place on Monday.",
               "Dutch Prime Minister Mark Rutte said he will visit India.",
               "Experts said the Netherlands will expand cooperation with India.",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. The two leaders will visit a farm.",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Rutte said he will encourage his minister.",
               "Dutch Prime Minister Mark Rutte will propose a fund for India.");
 
   /** Not a promise, but what one side wants of the other, in the same form. */
@@ -61,7 +71,8 @@ final class FutureRules {
           .passive()
           .matches(
               "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [A fund for the reefs will be set up:what] next year.",
-              "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [A school for divers is to be opened:what].")
+              "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [A school for divers is to be opened:what].",
+              "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [The trade deal will go into effect in July:what].")
           .rejects(
               "Australian Prime Minister Anthony Albanese will meet Japanese Prime Minister Fumio Kishida. A fund for the reefs will be set up.",
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. A statement will be issued.",

@@ -42,11 +42,12 @@ final class InstrumentRules {
           rule(
                   "witness-signing",
                   SIGNED,
-                  "{oversee}|{witness}|{attend}|{watch}|{observe} .. signing|signings|{signing_ceremony} of|for .. {DOCUMENT}")
+                  "{oversee}|{witness}|{attend}|{watch}|{observe}|{preside}|{hold}|{look_on} .. signing|signings|{signing_ceremony} of|for .. {DOCUMENT}")
               .joint()
               .matches(
                   "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] oversaw [the signing of a treaty on salt:what].",
-                  "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] attended [a signing ceremony for three agreements:what].")
+                  "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] attended [a signing ceremony for three agreements:what].",
+                  "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] presided over [the signing of two treaties:what].")
               .rejects(
                   "Chilean President Gabriel Boric and Bolivian President Luis Arce attended a signing of books.",
                   "Chilean President Gabriel Boric and Bolivian President Luis Arce will attend the signing of a treaty."),
@@ -111,14 +112,18 @@ final class InstrumentRules {
                   "[Finland and Estonia:by] adopted [an economic cooperation program:what].")
               .rejects(
                   "Japan adopted a plan for its schools.", "Finland and Estonia adopted children."),
-          rule("be-adopted", CONCLUDED, "{ADOPT}|{LAUNCH}|{conclude}|{finalize}|{complete}")
+          rule(
+                  "be-adopted",
+                  CONCLUDED,
+                  "{ADOPT}|{LAUNCH}|{conclude}|{finalize}|{complete}|{revise}|{amend}")
               .passive()
               .of(
                   "{DOCUMENT}|{dialogue}|{committee}|{mechanism}|{channel}|{fund}|{partnership}|{hotline}|{secretariat}|{working_group}|{negotiation}|ties|relations")
               .matches(
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A joint declaration was adopted:what].",
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A joint statement was also issued:what] after the talks.",
-                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A dialogue on energy was launched:what].")
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A dialogue on energy was launched:what].",
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [The agreement on youth exchanges was also revised:what].")
               .rejects(
                   "The child was adopted.",
                   "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. The film was released in May.",
@@ -149,12 +154,13 @@ final class InstrumentRules {
           rule(
                   "declare-concluded",
                   CONCLUDED,
-                  "{announce}|{declare} .. {conclusion}|{completion}|{launch}|{establishment}|{negotiation}|{settlement}")
+                  "{announce}|{declare}|{unveil} .. {conclusion}|{completion}|{launch}|{establishment}|{creation}|{formation}|{resumption}|{restoration}|{normalization}|{negotiation}|{settlement}")
               .joint()
               .matches(
                   "[South Korea and Japan:by] announced [the conclusion of negotiations on a tax treaty:what].",
                   "[Britain and India:by] announced [the launch of a partnership on vaccines:what].",
-                  "[Britain and India:by] declared [negotiations on a tax treaty concluded:what].")
+                  "[Britain and India:by] declared [negotiations on a tax treaty concluded:what].",
+                  "[Britain and India:by] announced [the creation of a joint council on vaccines:what].")
               .rejects(
                   "South Korea and Japan announced a holiday.",
                   "South Korea and Japan announced that they will meet."),

@@ -98,6 +98,11 @@ final class MeetingTargets {
         && Partners.arePrincipals(List.of(whom));
   }
 
+  /** {@code annual}, {@code every}: no one meeting. */
+  static boolean isRecurring(Node node) {
+    return node.isAny(RECURRING);
+  }
+
   private static boolean isOfficial(Node node) {
     return node.isAny(OFFICIAL)
         || node.lower().endsWith("-level")

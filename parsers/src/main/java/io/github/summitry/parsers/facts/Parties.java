@@ -16,6 +16,10 @@ import java.util.Set;
 final class Parties {
   private static final int OBJECT_REACH = 3;
 
+  /** Words that tell a "we" of both sides. */
+  private static final Set<String> TOGETHER =
+      Set.of("together", "jointly", "hand in hand", "work together", "cooperate");
+
   private final Scene scene;
   private final Clauses clauses;
   private final Sentence sentence;
@@ -203,13 +207,36 @@ final class Parties {
       return List.of();
     }
     List<Actor> speakers = quotation.get().actors();
+    if (subject.nodes().size() > 1) {
+      Set<Actor> all = new LinkedHashSet<>(subject.actors());
+      all.addAll(speakers);
+      return List.copyOf(all);
+    }
     boolean we = subject.head().pronoun().filter(p -> p == Pronoun.SPEAKERS).isPresent();
+    List<Actor> circle = sentence.circle();
     boolean both =
         speakers.size() == 1
             && we
-            && match.rule().scope() != PledgeRule.Scope.ANY
-            && sentence.circle().size() == 2;
-    return both ? sentence.circle() : speakers;
+            && circle.size() > 1
+            && circle.containsAll(speakers)
+            && (match.rule().scope() != PledgeRule.Scope.ANY && circle.size() == 2
+                || isTogether(match));
+    return both ? circle : speakers;
+  }
+
+  /** {@code We will work together}, {@code We reaffirmed}: what both sides do. */
+  private boolean isTogether(PledgeFinder.Match match) {
+    VerbGroup group = match.group();
+    boolean affirmed =
+        group.form() == VerbGroup.Form.PAST
+            && !group.passive()
+            && group.is(Family.AFFIRM)
+            && match.rule().firmness() != Firmness.PROPOSED;
+    int end = clauses.endOfClause(group.end());
+    for (int i = group.begin(); i < end && !affirmed; i++) {
+      affirmed = sentence.at(i).isAny(TOGETHER);
+    }
+    return affirmed;
   }
 
   private List<Actor> addressed(PledgeFinder.Match match, List<Actor> by) {

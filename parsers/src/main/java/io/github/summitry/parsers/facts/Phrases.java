@@ -95,7 +95,7 @@ final class Phrases {
 
   /** The index where a list of agents that ends at {@code last} begins: {@code A, B and C}. */
   int listBegin(int last) {
-    if (sentence.at(last).isAny(NOMINATIVES)) {
+    if (sentence.at(last).isAny(NOMINATIVES) && !sentence.at(last).is("i")) {
       return last;
     }
     int begin = sentence.at(last - 1).is("the") && isJoint(last - 2) ? last - 1 : last;

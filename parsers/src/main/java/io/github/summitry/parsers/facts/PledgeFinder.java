@@ -134,7 +134,9 @@ final class PledgeFinder {
         isDated(clauses, match, end)
             || end <= match.target() && !isComplete(clauses, match) && !isAnswer(match, index)
             || match.rule().id().equals(ANSWER) && !isAnswer(match, index)
-            || denied && match.rule().voice() == PledgeRule.Voice.PASSIVE
+            || denied
+                && (match.rule().voice() == PledgeRule.Voice.PASSIVE
+                    || match.rule().subject().isPresent())
             || denied && !isRefusal(match.rule())
             || !Substance.isPledged(clauses, match, end);
     if (empty) {

@@ -24,6 +24,10 @@ final class RefusalRules {
               .refuses()
               .matches("[South Korea and Japan:by] stopped short of [committing to a date:what].")
               .rejects("South Korea and Japan stopped short of fixing a date."),
+          rule("stop-short-of-stance", AFFIRMED, "{STOP} of {CONDEMN}|{SUPPORT}|{AFFIRM}")
+              .refuses()
+              .matches("[South Korea and Japan:by] stopped short of [criticizing China:what].")
+              .rejects("South Korea and Japan stopped short of canceling the debt."),
           rule("stop-short", AGREED, "{STOP} of")
               .refuses()
               .matches(

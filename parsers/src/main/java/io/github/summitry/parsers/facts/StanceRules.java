@@ -34,20 +34,22 @@ final class StanceRules {
           rule(
                   "express-support",
                   AFFIRMED,
-                  "{EXPRESS}|{AFFIRM} .. {SUPPORT_N}|{opposition}|{solidarity}|{concern}|{condemnation}")
+                  "{EXPRESS}|{AFFIRM}|{make_clear} .. {SUPPORT_N}|{opposition}|{solidarity}|{concern}|{condemnation}")
               .matches(
                   "[Japan:by] voiced support for [peace talks with North Korea:what].",
                   "[Danish Prime Minister Mette Frederiksen:by] reaffirmed [her support for Ukraine:what].",
-                  "[South Korea and Japan:by] expressed [deep concern over the test:what].")
+                  "[South Korea and Japan:by] expressed [deep concern over the test:what].",
+                  "[Japan:by] made clear [its opposition to the test by North Korea:what].")
               .rejects("Japan voiced doubts.", "Fans voiced support for the team."),
           rule(
                   "support",
                   AFFIRMED,
-                  "{support}|{endorse}|{back}|{rally_behind}|{stand_behind}|{throw_weight_behind}|{side_with}")
+                  "{support}|{endorse}|{back}|{rally_behind}|{stand_behind}|{throw_weight_behind}|{put_weight_behind}|{speak_out_for}|{side_with}")
               .matches(
                   "Prime Minister Shinzo Abe of Japan said [he:by] supports [peace talks with North Korea:what].",
                   "[Danish Prime Minister Mette Frederiksen:by] fully backed [Ukraine's bid to join NATO:what].",
-                  "[Danish Prime Minister Mette Frederiksen:by] threw her weight behind [Ukraine's bid to join NATO:what].")
+                  "[Danish Prime Minister Mette Frederiksen:by] threw her weight behind [Ukraine's bid to join NATO:what].",
+                  "[Danish Prime Minister Mette Frederiksen:by] spoke out for [Ukraine's bid to join NATO:what].")
               .rejects("Japan was supported.", "Voters support Japan."),
           rule("condemn", AFFIRMED, "{condemn}|{denounce}|{deplore}|{decry}|{slam}|{oppose}")
               .matches(
@@ -60,20 +62,31 @@ final class StanceRules {
                   "{affirm}|{reaffirm}|{reconfirm}|{reiterate}|{restate}|{reassert}")
               .matches(
                   "[Japan:by] reaffirmed [the importance of the alliance:what].",
-                  "[U.S. President Joe Biden and Philippine President Ferdinand Marcos Jr.:by] reaffirmed that [the treaty covers the sea:what].")
+                  "[U.S. President Joe Biden and Philippine President Ferdinand Marcos Jr.:by] reaffirmed that [the treaty covers the sea:what].",
+                  "[Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi:by]. \"We reaffirmed [our faith in free trade:what],\" Rutte said.")
               .rejects(
                   "Japan confirmed 12 new cases.",
                   "Japan is expected to reaffirm the importance of the alliance."),
           rule(
                   "confirm-together",
                   AFFIRMED,
-                  "{confirm}|{highlight}|{stress}|{emphasize}|{underscore}|{underline}|{recognize}|{acknowledge} .. {VIEW_N}|{PLEDGE_N}|{road_map}|{principle}|{alliance}|must|should")
+                  "{confirm}|{highlight}|{stress}|{emphasize}|{underscore}|{underline}|{recognize}|{acknowledge} .. {VIEW_N}|{PLEDGE_N}|{road_map}|{principle}|{goal}|{objective}|{alliance}|must|should")
               .onlyJoint()
               .matches(
                   "[South Korea and Japan:by] highlighted [the need to fight climate change:what].",
-                  "[Finland and Estonia:by] stressed [the importance of free seas:what].")
+                  "[Finland and Estonia:by] stressed [the importance of free seas:what].",
+                  "[South Korea and Japan:by] confirmed [the common goal of a world without hunger:what].")
               .rejects(
                   "Finland and Estonia stressed that trade can help both.",
                   "Japan stressed the need to fight climate change.",
-                  "Japan confirmed 12 new cases."));
+                  "Japan confirmed 12 new cases."),
+          rule("declare-together", AFFIRMED, "{declare}|{proclaim} that")
+              .onlyJoint()
+              .matches(
+                  "[Finland and Estonia:by] declared that [there will be no more mines in their sea:what].")
+              .rejects("Finland declared that the ice was safe."),
+          rule("recognize-status", AFFIRMED, "{recognize}|{grant} .. {status}")
+              .matches(
+                  "[Vietnamese President Truong Tan Sang:by] met Indian Prime Minister Manmohan Singh and recognized [India's status as a market economy:what].")
+              .rejects("Indian Prime Minister Manmohan Singh recognized the tune."));
 }

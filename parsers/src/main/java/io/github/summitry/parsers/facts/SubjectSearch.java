@@ -81,6 +81,9 @@ final class SubjectSearch {
       if (node.is(";")) {
         return Optional.empty();
       }
+      if (node.is("there") && group.verbs().isEmpty()) {
+        return Optional.of(new Subject(at, at + 1, List.of(), node, List.of()));
+      }
       if (isLight(node, at)) {
         at--;
       } else if (node.isAny(Relatives.PRONOUNS) || node.is("that") && isNounBefore(at)) {

@@ -104,6 +104,7 @@ final class Substance {
         && !isHistory(clauses, match, end)
         && !isLost(clauses, match)
         && !isBeing(clauses, match, end)
+        && !isStillToSay(clauses, match)
         && !isOfCompanies(clauses, match)
         && (match.rule().firmness() != Firmness.DISCUSSED || isAction(clauses, match, end));
   }
@@ -113,6 +114,15 @@ final class Substance {
     return match.rule().firmness() == Firmness.HOPED
         && match.group().perfect()
         && clauses.sentence().at(match.group().begin()).is("had");
+  }
+
+  /** {@code intends to ask}, {@code hopes to raise}: what is said will be reported then. */
+  private static boolean isStillToSay(Clauses clauses, PledgeFinder.Match match) {
+    boolean own = clauses.sentence().at(match.target() - 1).is("to");
+    Node verb = clauses.sentence().at(Targets.verbAt(clauses.sentence(), match.target()));
+    boolean wants =
+        match.rule().firmness() == Firmness.HOPED || match.rule().id().equals("pledge/intend-to");
+    return own && wants && (verb.isVerb(Family.REQUEST) || verb.isVerb(Family.PROPOSE));
   }
 
   /** {@code wants to be a hub}: what a side would be, not do. */

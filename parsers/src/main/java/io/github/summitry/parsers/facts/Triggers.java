@@ -32,7 +32,7 @@ final class Triggers {
     return verbal(group)
         .or(() -> nominal(group))
         .or(() -> will(group))
-        .or(() -> new Futures(scene, held, clauses, index).outcome(group));
+        .or(() -> new Outcomes(scene, held, clauses).at(group));
   }
 
   private Optional<PledgeFinder.Match> verbal(VerbGroup group) {
@@ -113,7 +113,7 @@ final class Triggers {
       PledgeRules.NOMINAL.at(clauses.sentence().at(at), triggered);
       for (int i = triggered.nextSetBit(0); i >= 0; i = triggered.nextSetBit(i + 1)) {
         PledgeRule rule = PledgeRules.NOMINAL.rule(i);
-        int target = rule.pattern().match(clauses.sentence(), at);
+        int target = isOf(rule, group) ? rule.pattern().match(clauses.sentence(), at) : -1;
         if (target >= 0) {
           return Optional.of(new PledgeFinder.Match(rule, group, target));
         }
@@ -123,14 +123,15 @@ final class Triggers {
   }
 
   private Optional<PledgeFinder.Match> will(VerbGroup group) {
-    if (group.modal().isEmpty()) {
+    boolean bare = group.modal().isEmpty() && group.form() != VerbGroup.Form.INFINITIVE;
+    if (bare) {
       return Optional.empty();
     }
     Futures futures = new Futures(scene, held, clauses, index);
     return futures
         .match(group)
         .map(rule -> new PledgeFinder.Match(rule, group, group.head()))
-        .or(() -> futures.continued(group))
+        .or(() -> new Provisions(scene, index).continued(group))
         .or(() -> futures.answered(group))
         .or(() -> Demands.match(clauses, group));
   }

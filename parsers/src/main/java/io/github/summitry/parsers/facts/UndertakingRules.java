@@ -94,7 +94,7 @@ final class UndertakingRules {
                   "[Japan:by] expressed its willingness to [join the Indian project:what].",
                   "[Brazilian President Jair Bolsonaro:by] signaled a readiness to [resume trade talks with Chile:what].")
               .rejects("Japan expressed its thanks."),
-          rule("ready-to", OFFERED, "ready|willing|prepared|eager|open to")
+          rule("ready-to", OFFERED, "ready|willing|prepared|eager|keen|open to")
               .nominal()
               .matches(
                   "[Japan:by] said it was ready to [share its data with India:what].",
@@ -106,7 +106,8 @@ final class UndertakingRules {
                   "Canadian Prime Minister Justin Trudeau told Ukrainian President Volodymyr Zelenskyy that [Canada:by] intends to [train more Ukrainian pilots:what].")
               .rejects(
                   "Canada intended no harm.",
-                  "Canadian Prime Minister Justin Trudeau intends to meet Ukrainian President Volodymyr Zelenskyy."),
+                  "Canadian Prime Minister Justin Trudeau intends to meet Ukrainian President Volodymyr Zelenskyy.",
+                  "Canadian Prime Minister Justin Trudeau intends to ask Ukrainian President Volodymyr Zelenskyy for grain."),
           rule("give-word", PLEDGED, "{give_word} to|that|of")
               .matches(
                   "[Chilean President Gabriel Boric:by] gave his word that [the port would stay open to Bolivia:what].")

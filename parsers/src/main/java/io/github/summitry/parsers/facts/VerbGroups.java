@@ -261,6 +261,10 @@ final class VerbGroups {
       if (previous.is(",") && sentence.at(at + 1).isDeterminer() && node.isVerb(ACTS)) {
         return ALL_BUT_PARTICIPLE;
       }
+      boolean governs = sentence.at(at + 1).is("that") || sentence.at(at + 1).is("to");
+      if (nounLike && previous.is("and") && governs && node.isVerb(ACTS)) {
+        return PAST_THIRD_ING;
+      }
       return nounLike && !node.isVerb(Family.HAPPEN)
               || nounLike && !sentence.at(at + 1).isPreposition()
           ? PAST_ING

@@ -29,6 +29,7 @@ final class Groups {
   private static final int UNRESOLVED = 99;
 
   private static final int INCLUDING = 5;
+  private static final List<Actor> KOREAS = List.of(Actor.of("KR"), Actor.of("KP"));
   private static final Set<String> NAMING = Set.of("of", "from", "including");
   private static final Set<String> ALONE = Set.of("two", "three", "pair", "duo", "trio", "four");
   private static final Set<String> OPENERS = Set.of("the", "both", "these", "those", "all");
@@ -103,9 +104,8 @@ final class Groups {
     if (at >= tokens.size()) {
       return Optional.empty();
     }
-    Optional<Actor> koreas = twoKoreas(tokens, at, count);
-    if (koreas.isPresent()) {
-      return piece(at + 1 - begin, 2, List.of(Actor.of("KR"), Actor.of("KP")), false);
+    if (twoKoreas(tokens, at, count)) {
+      return piece(at + 1 - begin, 2, KOREAS, false);
     }
     Optional<NodeReader.Piece> headed = headed(tokens, begin, at, count, determined);
     return headed.isPresent() || !isAlone(tokens, begin) ? headed : piece(1, 2, List.of(), false);
@@ -126,10 +126,8 @@ final class Groups {
     return opens && verb;
   }
 
-  private static Optional<Actor> twoKoreas(Tokens tokens, int at, int count) {
-    return count == 2 && tokens.get(at).text().equals("Koreas")
-        ? Optional.of(Actor.of("KP"))
-        : Optional.empty();
+  private static boolean twoKoreas(Tokens tokens, int at, int count) {
+    return count == 2 && tokens.get(at).text().equals("Koreas");
   }
 
   private Optional<NodeReader.Piece> headed(
@@ -157,6 +155,12 @@ final class Groups {
     }
     if (ofEnd > end && !of.isEmpty()) {
       return piece(ofEnd - begin, count, of, head.get().officials());
+    }
+    if (end + 3 < tokens.size()
+        && tokens.get(end).is("of")
+        && tokens.get(end + 1).isOf(Words.DETERMINER)
+        && twoKoreas(tokens, end + 3, COUNTS.getOrDefault(tokens.get(end + 2).lower(), 0))) {
+      return piece(end + 4 - begin, 2, KOREAS, head.get().officials());
     }
     int[] inner = new int[1];
     int innerEnd = innerGroup(tokens, end, inner);

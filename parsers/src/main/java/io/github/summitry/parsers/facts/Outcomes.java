@@ -1,0 +1,110 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a meeting that was held leads to, told without who agreed on it. */
+final class Outcomes {
+  /** What governments do for their ties. */
+  private static final Families DONE =
+      Families.of(Family.ADVANCE, Family.LAUNCH, Family.PROVIDE, Family.UPGRADE, Family.CONCLUDE);
+
+  private static final Set<String> STARTING =
+      Set.of(
+          "begin",
+          "start",
+          "resume",
+          "get under way",
+          "kick off",
+          "open",
+          "reopen",
+          "come into force",
+          "come into effect",
+          "enter into force",
+          "go into effect",
+          "go into force",
+          "take effect");
+
+  /** What two sides do together. */
+  private static final Set<String> JOINT_ACTS =
+      Set.of("work", "work together", "cooperate", "collaborate", "study", "join forces", "keep");
+
+  private final Scene scene;
+  private final Held held;
+  private final Clauses clauses;
+  private final Sentence sentence;
+
+  Outcomes(Scene scene, Held held, Clauses clauses) {
+    this.scene = scene;
+    this.held = held;
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+  }
+
+  /** What can be set up, opened, paid: no meeting, no paper. */
+  static boolean isThing(Subject subject) {
+    return subject.isKnown()
+        && !subject.acts()
+        && !subject.isExpletive()
+        && !Clauses.isMeeting(subject.head())
+        && !subject.head().isNoun(Family.OTHER_MEETING)
+        && !subject.head().isNoun(Family.PRESS)
+        && !subject.head().isNoun(Family.STATEMENT);
+  }
+
+  /** {@code A fund will be set up}: what those who met will see done. */
+  Optional<PledgeFinder.Match> at(VerbGroup group) {
+    boolean quoted = scene.isQuoted(clauses.offset(group.begin()));
+    if (!Undertaking.isToCome(sentence, group)
+        || quoted
+        || group.negated()
+        || !held.isBefore(clauses.offset(group.head()), sentence.circle())) {
+      return Optional.empty();
+    }
+    Subject subject = clauses.subjectOf(group);
+    if (subject.acts()) {
+      boolean assigned =
+          isOfBothSides(subject) && !group.verbs().isEmpty() && !group.is(Family.SAY)
+              || isJointAct(group, subject);
+      PledgeRule rule =
+          subject.nodes().stream().allMatch(Node::isOfOfficials) || !group.isFuture()
+              ? FutureRules.ASSIGNED
+              : FutureRules.PROMISE;
+      return assigned
+          ? Optional.of(new PledgeFinder.Match(rule, group, group.head()))
+          : Optional.empty();
+    }
+    boolean thing = isThing(subject);
+    Node object = sentence.at(group.end());
+    boolean starts =
+        !group.passive()
+            && group.isAnyLemma(STARTING)
+            && !object.isDeterminer()
+            && object.kind() != Node.Kind.PRONOUN;
+    return thing && (group.passive() && group.isAny(DONE) || starts)
+        ? Optional.of(new PledgeFinder.Match(FutureRules.OUTCOME, group, group.end()))
+        : Optional.empty();
+  }
+
+  /** {@code Both governments will study}: what the sides that met do together. */
+  private boolean isJointAct(VerbGroup group, Subject subject) {
+    boolean states =
+        subject.actors().size() > 1
+            && subject.nodes().stream().allMatch(Partners::isOfStates)
+            && sentence.circle().containsAll(subject.actors());
+    boolean does = group.isAny(DONE) || group.is(Family.SEEK) || group.isAnyLemma(JOINT_ACTS);
+    boolean told = clauses.groups().stream().anyMatch(g -> g.says() && g.end() <= subject.begin());
+    return states && does && !told && !group.passive() && !Undertaking.isOther(sentence, group);
+  }
+
+  /** {@code the defense ministers of the two countries}. */
+  private boolean isOfBothSides(Subject subject) {
+    return subject.actors().size() > 1
+        && subject.nodes().stream().allMatch(Node::isOfOfficials)
+        && sentence.circle().containsAll(subject.actors());
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import java.util.Optional;
+
+/**
+ * Reads what documents provide: {@code under the pact, Seoul will}, and the sentences that go on.
+ */
+final class Provisions {
+  private static final int NEAR = 5;
+  private static final int LONGEST_DOCUMENT = 4;
+
+  private final Scene scene;
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final int index;
+
+  Provisions(Scene scene, int index) {
+    this.scene = scene;
+    this.clauses = scene.clauses().get(index);
+    this.sentence = clauses.sentence();
+    this.index = index;
+  }
+
+  /** {@code Under the pacts, A will build roads. B is to pay for them}: a document goes on. */
+  Optional<PledgeFinder.Match> continued(VerbGroup group) {
+    boolean opens =
+        group.begin() > 0 && Undertaking.isToCome(sentence, group) && !group.verbs().isEmpty();
+    if (!opens || !group.passive() && Undertaking.isOther(sentence, group)) {
+      return Optional.empty();
+    }
+    Subject subject = clauses.subjectOf(group);
+    boolean states =
+        !subject.nodes().isEmpty()
+            && subject.begin() <= 1
+            && subject.nodes().stream().allMatch(Partners::isOfStates);
+    boolean thing = group.passive() && Outcomes.isThing(subject);
+    return (states || thing) && isAfterDocument()
+        ? Optional.of(new PledgeFinder.Match(FutureRules.PROVISION, group, group.head()))
+        : Optional.empty();
+  }
+
+  /** Whether the sentences before, back to one that names a document, tell what will be. */
+  private boolean isAfterDocument() {
+    for (int i = index - 1; i >= Math.max(0, index - LONGEST_DOCUMENT); i--) {
+      Provisions before = new Provisions(scene, i);
+      if (before.sentence.paragraph() != sentence.paragraph()) {
+        return false;
+      }
+      if (before.isTold()) {
+        return true;
+      }
+      if (!before.isOfFuture()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a document says what the sentence says will be done. */
+  private boolean isTold() {
+    return clauses.groups().stream()
+        .anyMatch(g -> Undertaking.isToCome(sentence, g) && isFromDocument(g));
+  }
+
+  /**
+   * {@code under the pact, Seoul will}, {@code the declaration says that}, {@code , under which
+   * Seoul will}.
+   */
+  boolean isFromDocument(VerbGroup group) {
+    for (VerbGroup verb : clauses.groups()) {
+      if (verb.end() <= group.begin()
+          && verb.is(Family.SAY)
+          && clauses.subjectOf(verb).isDocument()) {
+        return true;
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      Node node = sentence.at(i);
+      boolean before = i < group.begin();
+      boolean source =
+          before && (node.is("under") || node.is("in"))
+              || node.is("according") && sentence.at(i + 1).is("to");
+      boolean known = sentence.at(i + 1).is("which") || sentence.at(i + 1).is("it");
+      if (source && (node.is("under") && known || isDocument(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a document is named from a node on. */
+  boolean isDocument(int from) {
+    for (int i = from; i < from + NEAR; i++) {
+      if (sentence.at(i).isNoun(Family.DOCUMENT)) {
+        return true;
+      }
+      if (sentence.at(i).kind() == Node.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfFuture() {
+    return clauses.groups().stream().anyMatch(g -> Undertaking.isToCome(sentence, g));
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import java.util.Set;
+
+/**
+ * Tells what a verb in the future tells: an act, an attempt at one, or only the next appointment.
+ */
+final class Undertaking {
+  /** What will be reported when it happens, or is no act towards the other side. */
+  private static final Families OTHER_FAMILIES =
+      Families.of(
+          Family.MEET,
+          Family.DISCUSS,
+          Family.SAY,
+          Family.MOVE,
+          Family.AGREE,
+          Family.PROPOSE,
+          Family.REQUEST,
+          Family.INVITE,
+          Family.HOPE,
+          Family.SIGN,
+          Family.ADOPT,
+          Family.AFFIRM,
+          Family.CONDEMN);
+
+  /** What is an affirmation when done and a promise when it is to come. */
+  private static final Set<String> KEEPING =
+      Set.of("uphold", "honor", "respect", "stand by", "share");
+
+  private static final Set<String> FRIENDS = Set.of("partner", "supplier", "friend", "ally");
+  private static final Set<String> STAYING = Set.of("wait", "await", "watch");
+  private static final Set<String> TRAVELS =
+      Set.of(
+          "trip",
+          "trips",
+          "visit",
+          "visits",
+          "state visit",
+          "state visits",
+          "tour",
+          "call",
+          "calls",
+          "journey",
+          "appearance",
+          "speech",
+          "address",
+          "stop",
+          "stopover");
+  private static final Set<String> LIGHT =
+      Set.of("make", "pay", "take", "give", "deliver", "do", "exert", "spare", "put");
+  private static final Set<String> OFFICIAL =
+      Set.of("ministerial", "vice-ministerial", "trade", "military", "technical", "expert");
+  private static final int NEAR = 5;
+
+  private Undertaking() {}
+
+  /** {@code will build}, {@code is to build}. */
+  static boolean isToCome(Sentence sentence, VerbGroup group) {
+    boolean bound =
+        group.form() == VerbGroup.Form.INFINITIVE
+            && (sentence.at(group.begin() - 1).is("is")
+                || sentence.at(group.begin() - 1).is("are"));
+    return bound || group.isFuture();
+  }
+
+  /** {@code will remain a reliable supplier}. */
+  static boolean isFriend(Sentence sentence, VerbGroup group) {
+    boolean being = group.verbs().isEmpty() || group.isLemma("be") || group.isLemma("remain");
+    for (int i = group.end(); being && i < group.end() + NEAR; i++) {
+      if (sentence.at(i).noun().filter(n -> FRIENDS.contains(n.lemma())).isPresent()) {
+        return sentence.at(group.end()).isDeterminer();
+      }
+    }
+    return false;
+  }
+
+  /** Whether what it tells will be reported when it happens, or is no act towards another side. */
+  static boolean isOther(Sentence sentence, VerbGroup group) {
+    if (group.isAnyLemma(STAYING)) {
+      return true;
+    }
+    if (group.isAnyLemma(KEEPING) || group.isLemma("encourage") && isOfCompanies(sentence, group)) {
+      return false;
+    }
+    boolean other =
+        !group.is(Family.SEEK) && !group.is(Family.SUPPORT) && group.isAny(OTHER_FAMILIES);
+    boolean holds = group.is(Family.HOLD) || group.is(Family.ARRANGE) || group.is(Family.HAPPEN);
+    boolean meeting = false;
+    for (int i = group.end(); i < group.end() + NEAR; i++) {
+      if (MeetingTargets.isRecurring(sentence.at(i))) {
+        meeting = false;
+        break;
+      }
+      meeting |=
+          Clauses.isMeeting(sentence.at(i)) && !isOfOfficials(sentence.at(i - 1))
+              || sentence.at(i).isNoun(Family.OTHER_MEETING)
+              || sentence.at(i).isNoun(Family.PRESS);
+    }
+    other &= !isTakenUp(sentence, group);
+    return other && !group.is(Family.PROCEED) || holds && meeting || isTravel(sentence, group);
+  }
+
+  /** {@code will encourage Korean firms to invest}. */
+  private static boolean isOfCompanies(Sentence sentence, VerbGroup group) {
+    for (int i = group.end(); i < group.end() + NEAR; i++) {
+      if (sentence.at(i).isNoun(Family.OBSERVER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code will discuss it with our drugmakers}: taken up with one's own people. */
+  private static boolean isTakenUp(Sentence sentence, VerbGroup group) {
+    boolean talks = group.is(Family.DISCUSS) || group.isLemma("consult");
+    for (int i = group.end(); talks && i < group.end() + NEAR + 2; i++) {
+      if (sentence.at(i).is("with")) {
+        Node whom = sentence.at(Phrases.afterDeterminers(sentence, i + 1));
+        return whom.persons().isEmpty() && whom.pronoun().isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** {@code working-level talks}: what governments do, not their leaders. */
+  private static boolean isOfOfficials(Node before) {
+    return before.lower().endsWith("-level") || before.isAny(OFFICIAL);
+  }
+
+  /** {@code will make the trip}, {@code will pay a visit}. */
+  private static boolean isTravel(Sentence sentence, VerbGroup group) {
+    for (int i = group.end(); i < group.end() + NEAR; i++) {
+      if (sentence.at(i).isAny(TRAVELS)) {
+        return group.isAnyLemma(LIGHT);
+      }
+    }
+    return false;
+  }
+
+  /** {@code will seek}, {@code will work to}, {@code will make efforts}. */
+  static boolean isAttempt(Sentence sentence, VerbGroup group) {
+    boolean effort = false;
+    for (int i = group.end(); i < group.end() + NEAR; i++) {
+      Node node = sentence.at(i);
+      effort |=
+          node.isLemma("effort")
+              || node.is("best")
+              || node.is("everything")
+              || node.is("utmost")
+              || node.is("thought")
+              || node.is("consideration");
+    }
+    effort &= group.isAnyLemma(LIGHT);
+    boolean works = group.isLemma("work");
+    int next = group.end();
+    while (sentence.at(next).isAdverb() && !sentence.at(next).is("together")) {
+      next++;
+    }
+    return effort || group.is(Family.SEEK) && (!works || sentence.at(next).is("to"));
+  }
+}
