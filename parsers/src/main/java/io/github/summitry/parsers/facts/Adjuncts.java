@@ -3,14 +3,14 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import java.util.Set;
+import io.github.summitry.parsers.mentions.WordSet;
 
 /**
  * Passes over what can stand between a verb and what it governs: when, where, with whom, an aside.
  */
 final class Adjuncts {
-  private static final Set<String> CIRCUMSTANCE =
-      Set.of(
+  private static final WordSet CIRCUMSTANCE =
+      WordSet.of(
           "in",
           "at",
           "during",
@@ -28,9 +28,9 @@ final class Adjuncts {
           "alongside",
           "under",
           "for");
-  private static final Set<String> OCCASIONS =
-      Set.of("sidelines", "margins", "fringes", "occasion", "phone", "telephone", "eve");
-  private static final Set<String> STOPS = Set.of("to", "that", "and", "but", "or", "which", "who");
+  private static final WordSet OCCASIONS =
+      WordSet.of("sidelines", "margins", "fringes", "occasion", "phone", "telephone", "eve");
+  private static final WordSet STOPS = WordSet.of("to", "that", "and", "but", "or", "which", "who");
   private static final int LONGEST_ASIDE = 14;
   private static final int LONGEST_PHRASE = 10;
 

@@ -3,12 +3,12 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import java.util.Set;
+import io.github.summitry.parsers.mentions.WordSet;
 
 /** Tells what a sentence asserts from what it supposes, asks, or leaves to observers. */
 final class Assertions {
-  private static final Set<String> SUPPOSING =
-      Set.of(
+  private static final WordSet SUPPOSING =
+      WordSet.of(
           "if",
           "whether",
           "unless",
@@ -22,14 +22,14 @@ final class Assertions {
           "why");
 
   /** Prepositions behind which a gerund is still an act done: {@code by agreeing to}. */
-  private static final Set<String> PERFORMING =
-      Set.of(
+  private static final WordSet PERFORMING =
+      WordSet.of(
           "by", "after", "while", "when", "upon", "besides", "since", "in", "with", "before",
           "despite");
 
-  private static final Set<String> BREAKS = Set.of(",", "and", "but", "while", ";");
-  private static final Set<String> OBSERVERS =
-      Set.of(
+  private static final WordSet BREAKS = WordSet.of(",", "and", "but", "while", ";");
+  private static final WordSet OBSERVERS =
+      WordSet.of(
           "experts",
           "analysts",
           "observers",

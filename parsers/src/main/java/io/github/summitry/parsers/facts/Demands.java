@@ -2,15 +2,15 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What one side says that the other, or both, must do: {@code Seoul maintains that Tokyo must act}.
  */
 final class Demands {
-  private static final Set<String> DUTIES = Set.of("must", "should", "ought");
+  private static final WordSet DUTIES = WordSet.of("must", "should", "ought");
 
   private Demands() {}
 

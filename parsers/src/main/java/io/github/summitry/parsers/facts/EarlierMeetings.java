@@ -10,16 +10,16 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.HistoryWord;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads claims that tell of the meeting before. */
 final class EarlierMeetings {
-  private static final Set<String> AFTER = Set.of("after", "following");
-  private static final Set<String> ORDERING = Set.of("follow", "come after", "build on");
+  private static final WordSet AFTER = WordSet.of("after", "following");
+  private static final WordSet ORDERING = WordSet.of("follow", "come after", "build on");
 
   private EarlierMeetings() {}
 

@@ -5,16 +5,16 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** "Will" as a promise, where somebody who can keep it says it or a document reads so. */
 final class Futures {
 
-  private static final Set<String> ANSWERS =
-      Set.of("reply", "respond", "answer", "assure", "pledge", "promise", "vow");
+  private static final WordSet ANSWERS =
+      WordSet.of("reply", "respond", "answer", "assure", "pledge", "promise", "vow");
 
   private final Scene scene;
   private final Held held;

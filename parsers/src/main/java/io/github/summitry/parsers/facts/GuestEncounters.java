@@ -5,23 +5,23 @@ import io.github.summitry.parsers.facts.MeetingRule.Trigger;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads meetings of which a verb tells from the side of host or guest. */
 final class GuestEncounters {
   private static final int OBJECT = 9;
-  static final Set<String> TELLING =
-      Set.of("tell", "ask", "assure", "urge", "inform", "remind", "warn");
+  static final WordSet TELLING =
+      WordSet.of("tell", "ask", "assure", "urge", "inform", "remind", "warn");
 
-  private static final Set<String> RANKED =
-      Set.of(
+  private static final WordSet RANKED =
+      WordSet.of(
           "first", "second", "third", "fourth", "fifth", "last", "latest", "longest", "shortest");
 
-  static final Set<String> CALLS = Set.of("drop by", "stop by", "come by", "ring");
-  static final Set<String> GIVING =
-      Set.of("give", "grant", "spare", "devote", "allot", "accord", "keep");
+  static final WordSet CALLS = WordSet.of("drop by", "stop by", "come by", "ring");
+  static final WordSet GIVING =
+      WordSet.of("give", "grant", "spare", "devote", "allot", "accord", "keep");
 
   private GuestEncounters() {}
 

@@ -4,9 +4,9 @@ import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the words before a quotation: {@code A said: “}, {@code as B relayed it, that “}, {@code A
@@ -26,7 +26,7 @@ final class HeadReading {
           Family.CONDEMN,
           Family.EXPRESS,
           Family.SUPPORT);
-  private static final Set<String> ACCORDING = Set.of("according");
+  private static final WordSet ACCORDING = WordSet.of("according");
   private static final Families SPEECHES =
       Families.of(
           Family.PRESS,

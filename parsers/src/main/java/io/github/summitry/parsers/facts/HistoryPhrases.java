@@ -12,6 +12,7 @@ import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ import java.util.Set;
 /** The phrases of which claims about history are made. Immutable. */
 final class HistoryPhrases {
   private static final int LONGEST = 16;
-  private static final Set<String> PLACING = Set.of("in", "at", "since", "to", "of");
+  private static final WordSet PLACING = WordSet.of("in", "at", "since", "to", "of");
 
   private static final Set<String> THREE = Set.of("trilateral", "three-way", "tripartite");
 

@@ -5,14 +5,14 @@ import io.github.summitry.Instrument;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the document that a pledge's words name, and what it is called. */
 final class Instruments {
   /** Documents without a name of their own. */
-  private static final Set<String> NAMELESS =
-      Set.of(
+  private static final WordSet NAMELESS =
+      WordSet.of(
           "document",
           "instrument",
           "statement",
@@ -21,9 +21,9 @@ final class Instruments {
           "guidelines",
           "arrangement");
 
-  private static final Set<String> SUBJECT_MATTER =
-      Set.of("on", "for", "regarding", "concerning", "of");
-  private static final Set<String> INNER = Set.of("of", "and", "in", "to");
+  private static final WordSet SUBJECT_MATTER =
+      WordSet.of("on", "for", "regarding", "concerning", "of");
+  private static final WordSet INNER = WordSet.of("of", "and", "in", "to");
   private static final int LONGEST_NAME = 16;
   private static final int NEAR = 3;
 

@@ -3,15 +3,15 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads lists of agents: {@code A, the host, B on Monday and C}. */
 final class Lists {
   private static final int LONGEST_APPOSITION = 14;
-  private static final Set<String> TIMES =
-      Set.of("minutes", "minute", "hour", "hours", "half-hour", "half-an-hour");
+  private static final WordSet TIMES =
+      WordSet.of("minutes", "minute", "hour", "hours", "half-hour", "half-an-hour");
 
   private Lists() {}
 

@@ -9,6 +9,7 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -30,8 +31,8 @@ final class MeetingFinder {
           "quadrilateral",
           "tripartite",
           "three-party");
-  private static final Set<String> APART =
-      Set.of(
+  private static final WordSet APART =
+      WordSet.of(
           "separately",
           "separate",
           "respectively",
@@ -40,10 +41,10 @@ final class MeetingFinder {
           "one-on-one",
           "each",
           "series");
-  private static final Set<String> HISTORY =
-      Set.of("last", "previously", "previous", "earlier", "past", "once");
+  private static final WordSet HISTORY =
+      WordSet.of("last", "previously", "previous", "earlier", "past", "once");
 
-  private static final Set<String> ELLIPTIC = Set.of("one", "ones", "another", "own");
+  private static final WordSet ELLIPTIC = WordSet.of("one", "ones", "another", "own");
 
   private final Scene scene;
   private final Partners partners;

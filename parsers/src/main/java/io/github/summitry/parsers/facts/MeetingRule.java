@@ -4,9 +4,9 @@ import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A way of reporting a meeting.
@@ -43,14 +43,14 @@ record MeetingRule(
   /**
    * The verbs that trigger a rule: of one of the families, with one of the lemmas, {@code be}, any.
    */
-  record Verbs(Families families, Set<String> lemmas, boolean be, boolean any) {
-    private static final Verbs ANY = new Verbs(Families.of(), Set.of(), false, true);
+  record Verbs(Families families, WordSet lemmas, boolean be, boolean any) {
+    private static final Verbs ANY = new Verbs(Families.of(), WordSet.of(), false, true);
 
     boolean hold(VerbGroup group, Node head) {
       return any
           || group.isAny(families)
           || be && head.isBe()
-          || !lemmas.isEmpty() && group.isAnyLemma(lemmas);
+          || group.isAnyLemma(lemmas);
     }
   }
 
@@ -60,11 +60,11 @@ record MeetingRule(
 
   /** Returns this rule, only tried at verbs of these families. */
   MeetingRule at(Families families) {
-    return at(new Verbs(families, Set.of(), false, false));
+    return at(new Verbs(families, WordSet.of(), false, false));
   }
 
   /** Returns this rule, only tried at verbs of these families and at those verbs. */
-  MeetingRule at(Families families, Set<String> lemmas) {
+  MeetingRule at(Families families, WordSet lemmas) {
     return at(new Verbs(families, lemmas, false, false));
   }
 
@@ -74,13 +74,13 @@ record MeetingRule(
   }
 
   /** Returns this rule, only tried at those verbs. */
-  MeetingRule at(Set<String> lemmas) {
+  MeetingRule at(WordSet lemmas) {
     return at(new Verbs(Families.of(), lemmas, false, false));
   }
 
   /** Returns this rule, only tried at {@code be}. */
   MeetingRule atBe() {
-    return at(new Verbs(Families.of(), Set.of(), true, false));
+    return at(new Verbs(Families.of(), WordSet.of(), true, false));
   }
 
   private MeetingRule at(Verbs only) {

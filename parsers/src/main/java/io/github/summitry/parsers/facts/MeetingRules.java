@@ -4,8 +4,8 @@ import static io.github.summitry.parsers.facts.MeetingRule.rule;
 
 import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The ways of reporting meetings; of the rules that read something at one trigger the first one
@@ -48,12 +48,12 @@ final class MeetingRules {
                   "French President Emmanuel Macron did not meet Japanese Prime Minister Shinzo Abe.",
                   "French President Emmanuel Macron saw Japan win."),
           rule("bring-together", VerbEncounters::bringTogether)
-              .at(Set.of("bring together", "bring"))
+              .at(WordSet.of("bring together", "bring"))
               .matches(
                   "[FR-JP HELD] A telephone call brought together French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe.")
               .rejects("The festival brought together two choirs."),
           rule("received", GuestEncounters::received)
-              .at(Set.of("receive"))
+              .at(WordSet.of("receive"))
               .matches(
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is to be received in Tokyo by Japanese Prime Minister Shinzo Abe.")
               .rejects("The plan was received by French President Emmanuel Macron with doubt."),
@@ -63,7 +63,7 @@ final class MeetingRules {
                   "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron discussed trade.")
               .rejects("French President Emmanuel Macron discussed trade with unions."),
           rule("brought", GuestEncounters::brought)
-              .at(Set.of("bring"))
+              .at(WordSet.of("bring"))
               .matches(
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Wednesday brings Indian Prime Minister Manmohan Singh.")
               .rejects(
@@ -115,7 +115,7 @@ final class MeetingRules {
               .rejects(
                   "French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to thank."),
           rule("rang", GuestEncounters::rang)
-              .at(Set.of("call"))
+              .at(WordSet.of("call"))
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron called Japanese Prime Minister Shinzo Abe on Thursday to apologize.")
               .rejects(

@@ -5,13 +5,13 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Tense;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells from the verbs around a meeting whether it was held. */
 final class MeetingStatus {
-  static final Set<String> FIXED =
-      Set.of(
+  static final WordSet FIXED =
+      WordSet.of(
           "scheduled",
           "set",
           "slated",
@@ -22,8 +22,8 @@ final class MeetingStatus {
           "pencilled",
           "poised",
           "billed");
-  static final Set<String> LIKELY =
-      Set.of(
+  static final WordSet LIKELY =
+      WordSet.of(
           "expected",
           "likely",
           "planned",
@@ -45,8 +45,8 @@ final class MeetingStatus {
           "seeking",
           "projected",
           "considering");
-  private static final Set<String> WISHED =
-      Set.of(
+  private static final WordSet WISHED =
+      WordSet.of(
           "hopes",
           "hoped",
           "hope",
@@ -68,11 +68,11 @@ final class MeetingStatus {
           "wishing",
           "hoping",
           "open");
-  private static final Set<String> MEANT =
-      Set.of("planned", "hoped", "intended", "meant", "wanted", "wished");
-  private static final Set<String> DENIED = Set.of("refused", "declined", "failed", "unable");
+  private static final WordSet MEANT =
+      WordSet.of("planned", "hoped", "intended", "meant", "wanted", "wished");
+  private static final WordSet DENIED = WordSet.of("refused", "declined", "failed", "unable");
 
-  private static final Set<String> PLANNING = Set.of("plans", "plan", "planned", "arranged");
+  private static final WordSet PLANNING = WordSet.of("plans", "plan", "planned", "arranged");
 
   private MeetingStatus() {}
 

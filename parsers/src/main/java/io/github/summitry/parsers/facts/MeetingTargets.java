@@ -4,16 +4,16 @@ import io.github.summitry.Firmness;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells whether a pledge's object is one meeting of the leaders: that is a summit's entry, no
  * pledge.
  */
 final class MeetingTargets {
-  private static final Set<String> RECURRING =
-      Set.of(
+  private static final WordSet RECURRING =
+      WordSet.of(
           "regularly",
           "regular",
           "annually",
@@ -29,8 +29,8 @@ final class MeetingTargets {
           "twice",
           "once");
 
-  private static final Set<String> OFFICIAL =
-      Set.of(
+  private static final WordSet OFFICIAL =
+      WordSet.of(
           "level",
           "working-level",
           "ministerial",
@@ -41,7 +41,7 @@ final class MeetingTargets {
           "committees",
           "ministers");
 
-  private static final Set<String> MEETINGS = Set.of("meet", "sit", "sit down", "get together");
+  private static final WordSet MEETINGS = WordSet.of("meet", "sit", "sit down", "get together");
 
   private static final int NEAR = 6;
   private static final int OFFICIALS_REACH = 10;

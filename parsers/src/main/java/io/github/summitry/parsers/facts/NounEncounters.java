@@ -6,20 +6,20 @@ import io.github.summitry.parsers.facts.MeetingRule.Trigger;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads meetings of which a noun tells. */
 final class NounEncounters {
-  private static final Set<String> CONTEXT =
-      Set.of(
+  private static final WordSet CONTEXT =
+      WordSet.of(
           "in", "during", "at", "after", "following", "before", "through", "from", "over", "for");
 
-  private static final Set<String> BETWEEN_TWO =
-      Set.of("bilateral", "one-on-one", "two-way", "tete-a-tete", "separate");
+  private static final WordSet BETWEEN_TWO =
+      WordSet.of("bilateral", "one-on-one", "two-way", "tete-a-tete", "separate");
 
-  private static final Set<String> ORDERING = Set.of("follow", "precede", "come after");
+  private static final WordSet ORDERING = WordSet.of("follow", "precede", "come after");
 
   private NounEncounters() {}
 

@@ -6,19 +6,19 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Tense;
 import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells whether a meeting that a noun names was held: by the verb whose subject or object it is.
  */
 final class NounStatus {
-  private static final Set<String> COMING =
-      Set.of("upcoming", "forthcoming", "scheduled", "coming");
-  private static final Set<String> PLANNED =
-      Set.of("planned", "expected", "possible", "prospective");
+  private static final WordSet COMING =
+      WordSet.of("upcoming", "forthcoming", "scheduled", "coming");
+  private static final WordSet PLANNED =
+      WordSet.of("planned", "expected", "possible", "prospective");
 
   private NounStatus() {}
 

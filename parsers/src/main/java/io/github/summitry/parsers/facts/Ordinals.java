@@ -11,12 +11,12 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.HistoryWord;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads claims that number a meeting. */
 final class Ordinals {
@@ -185,7 +185,7 @@ final class Ordinals {
    * @param end the node after the last that tells of it
    */
   private record Counting(Optional<Period> interval, int within, Earlier earlier, int end) {
-    private static final Set<String> YEARS = Set.of("this year", "so far this year", "this month");
+    private static final WordSet YEARS = WordSet.of("this year", "so far this year", "this month");
 
     /** Reads on from a node; empty if it counts from something that cannot be dated. */
     private static Optional<Counting> from(HistoryPhrases phrases, Clauses clauses, int begin) {

@@ -4,8 +4,8 @@ import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what a meeting that was held leads to, told without who agreed on it. */
 final class Outcomes {
@@ -13,8 +13,8 @@ final class Outcomes {
   private static final Families DONE =
       Families.of(Family.ADVANCE, Family.LAUNCH, Family.PROVIDE, Family.UPGRADE, Family.CONCLUDE);
 
-  private static final Set<String> STARTING =
-      Set.of(
+  private static final WordSet STARTING =
+      WordSet.of(
           "begin",
           "start",
           "resume",
@@ -30,8 +30,8 @@ final class Outcomes {
           "take effect");
 
   /** What two sides do together. */
-  private static final Set<String> JOINT_ACTS =
-      Set.of("work", "work together", "cooperate", "collaborate", "study", "join forces", "keep");
+  private static final WordSet JOINT_ACTS =
+      WordSet.of("work", "work together", "cooperate", "collaborate", "study", "join forces", "keep");
 
   private final Scene scene;
   private final Held held;

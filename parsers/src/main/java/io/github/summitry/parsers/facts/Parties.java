@@ -6,6 +6,7 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +18,8 @@ final class Parties {
   private static final int OBJECT_REACH = 3;
 
   /** Words that tell a "we" of both sides. */
-  private static final Set<String> TOGETHER =
-      Set.of("together", "jointly", "hand in hand", "work together", "cooperate");
+  private static final WordSet TOGETHER =
+      WordSet.of("together", "jointly", "hand in hand", "work together", "cooperate");
 
   private final Scene scene;
   private final Clauses clauses;

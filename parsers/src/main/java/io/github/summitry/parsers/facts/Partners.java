@@ -6,20 +6,20 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Story;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds who meets whom around a verb or noun of meeting. Immutable. */
 final class Partners {
   private static final int NEAR = 9;
   private static final int FAR = 16;
-  private static final Set<String> STATES =
-      Set.of(
+  private static final WordSet STATES =
+      WordSet.of(
           "sides",
           "countries",
           "nations",

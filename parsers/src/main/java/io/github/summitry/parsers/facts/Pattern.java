@@ -2,10 +2,10 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A rule's words, matched against a sentence's nodes from a trigger on.
@@ -125,8 +125,8 @@ final class Pattern {
     return -1;
   }
 
-  private static final Set<String> BOUNDARIES =
-      Set.of(",", ".", ";", ":", "and", "but", "that", "which", "who", "to");
+  private static final WordSet BOUNDARIES =
+      WordSet.of(",", ".", ";", ":", "and", "but", "that", "which", "who", "to");
 
   /** {@code A and B}, {@code A, B and C} within a phrase. */
   private static boolean isList(Sentence sentence, int at) {

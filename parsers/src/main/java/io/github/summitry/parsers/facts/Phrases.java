@@ -3,18 +3,18 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads a sentence's noun phrases: where one begins, what governs it, whom it names. */
 final class Phrases {
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "our", "my");
-  static final Set<String> COORDINATORS = Set.of("and", "but", "or");
-  private static final Set<String> NOMINATIVES = Set.of("he", "she", "they", "we", "i");
+  private static final WordSet POSSESSIVES = WordSet.of("his", "her", "their", "its", "our", "my");
+  static final WordSet COORDINATORS = WordSet.of("and", "but", "or");
+  private static final WordSet NOMINATIVES = WordSet.of("he", "she", "they", "we", "i");
 
   /** Nouns for one who is a principal if the possessor is one. */
-  private static final Set<String> EQUALS = Set.of("counterpart", "host", "guest", "ally");
+  private static final WordSet EQUALS = WordSet.of("counterpart", "host", "guest", "ally");
 
   private final Sentence sentence;
   private final int[] groupAt;

@@ -6,8 +6,8 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Tense;
 import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells where, and beside which gathering, a clause says that something takes place. */
 final class Places {
@@ -15,9 +15,9 @@ final class Places {
   private static final int FAR = 9;
   private static final int APPOSITION = 14;
   private static final int BESIDE = 8;
-  private static final Set<String> PLACING = Set.of("in", "at", "to", "near", "outside", "inside");
-  private static final Set<String> MARGINS =
-      Set.of(
+  private static final WordSet PLACING = WordSet.of("in", "at", "to", "near", "outside", "inside");
+  private static final WordSet MARGINS =
+      WordSet.of(
           "sidelines",
           "sideline",
           "margins",
@@ -28,10 +28,10 @@ final class Places {
           "edges",
           "during",
           "occasion");
-  private static final Set<String> TOWNS =
-      Set.of("city", "town", "capital", "resort", "village", "port", "island");
-  private static final Set<String> GATHERINGS =
-      Set.of(
+  private static final WordSet TOWNS =
+      WordSet.of("city", "town", "capital", "resort", "village", "port", "island");
+  private static final WordSet GATHERINGS =
+      WordSet.of(
           "summit",
           "summits",
           "meeting",
@@ -40,9 +40,9 @@ final class Places {
           "conference",
           "forum",
           "sidelines");
-  private static final Set<String> SAYING_PLACE = Set.of("reporters", "told", "said");
+  private static final WordSet SAYING_PLACE = WordSet.of("reporters", "told", "said");
 
-  private static final Set<String> EARLIER = Set.of("earlier", "previous", "prior", "preceding");
+  private static final WordSet EARLIER = WordSet.of("earlier", "previous", "prior", "preceding");
 
   private Places() {}
 

@@ -6,18 +6,18 @@ import io.github.summitry.Instrument;
 import io.github.summitry.Span;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds what was agreed, pledged, proposed, hoped for: every rule at every trigger of every
  * sentence.
  */
 final class PledgeFinder {
-  private static final Set<String> ANSWERS =
-      Set.of(
+  private static final WordSet ANSWERS =
+      WordSet.of(
           "pledge/accept",
           "pledge/be-accepted",
           "pledge/reject",

@@ -6,6 +6,7 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,16 +16,16 @@ import java.util.Set;
  * back to.
  */
 final class PledgeSectors {
-  private static final Set<String> BACKWARD =
-      Set.of("it", "its", "them", "this", "these", "those", "so");
-  private static final Set<String> DEFINITE =
-      Set.of("the", "its", "this", "that", "these", "such", "both");
+  private static final WordSet BACKWARD =
+      WordSet.of("it", "its", "them", "this", "these", "those", "so");
+  private static final WordSet DEFINITE =
+      WordSet.of("the", "its", "this", "that", "these", "such", "both");
 
   /** Words that end a clause whose rest was said before: {@code did not agree on how}. */
-  private static final Set<String> OPEN = Set.of("how", "when", "where", "would");
+  private static final WordSet OPEN = WordSet.of("how", "when", "where", "would");
 
   /** What gives a noun a content of its own: {@code the bid to host}, {@code the plan for}. */
-  private static final Set<String> CONTENT = Set.of("to", "of", "on", "for", "that", "between");
+  private static final WordSet CONTENT = WordSet.of("to", "of", "on", "for", "that", "between");
 
   private static final int PRONOUN_REACH = 2;
   private static final int TOPIC_REACH = 4;

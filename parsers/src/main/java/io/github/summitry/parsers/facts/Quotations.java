@@ -9,23 +9,23 @@ import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Token;
 import io.github.summitry.parsers.mentions.Tokenizer;
 import io.github.summitry.parsers.mentions.Tokens;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds quotations paragraph by paragraph and attributes each to its speaker. */
 final class Quotations {
   private static final int SHORTEST = 3;
   private static final int BEFORE = 24;
   private static final int SHOWN = 40;
-  private static final Set<String> SMALL_WORDS =
-      Set.of(
+  private static final WordSet SMALL_WORDS =
+      WordSet.of(
           "a", "an", "the", "of", "on", "in", "for", "and", "to", "with", "by", "at", "from", "or",
           "as");
-  private static final Set<String> JOINTS = Set.of("the", "a", "of", ":", ",", "as", "is", "was");
-  private static final Set<String> TITLED =
-      Set.of(
+  private static final WordSet JOINTS = WordSet.of("the", "a", "of", ":", ",", "as", "is", "was");
+  private static final WordSet TITLED =
+      WordSet.of(
           "titled",
           "entitled",
           "dubbed",

@@ -4,12 +4,12 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads a sentence's relative clauses and appositions: what they belong to, where they open. */
 final class Relatives {
-  static final Set<String> PRONOUNS = Set.of("who", "which", "whom");
+  static final WordSet PRONOUNS = WordSet.of("who", "which", "whom");
   private static final int LONGEST_ANTECEDENT = 12;
 
   private final Sentence sentence;

@@ -11,6 +11,7 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record Setting(
     Optional<String> occasion) {
   private static final int OPENING = 12;
   private static final int LEAD = 5;
-  private static final Set<String> ATTENDING = Set.of("for", "at", "around");
+  private static final WordSet ATTENDING = WordSet.of("for", "at", "around");
   private static final int RECENT_DAYS = 21;
 
   /**

@@ -5,22 +5,22 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the noun phrases that can name a speaker: persons, bodies, papers, {@code a senior
  * official}.
  */
 final class SpeakerPhrases {
-  private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "one", "another", "some", "several", "second");
-  private static final Set<String> SOURCES = Set.of("from", "by", "of");
-  private static final Set<String> POSSESSORS = Set.of("his", "her", "its", "their");
-  private static final Set<String> OWNERS = Set.of("his", "their", "its", "our", "my");
-  private static final Set<String> JOINING = Set.of("at", "of", "from", "in");
+  private static final WordSet INDEFINITE =
+      WordSet.of("a", "an", "one", "another", "some", "several", "second");
+  private static final WordSet SOURCES = WordSet.of("from", "by", "of");
+  private static final WordSet POSSESSORS = WordSet.of("his", "her", "its", "their");
+  private static final WordSet OWNERS = WordSet.of("his", "their", "its", "our", "my");
+  private static final WordSet JOINING = WordSet.of("at", "of", "from", "in");
   private static final String ARTICLE = "the ";
   private static final int LONGEST = 9;
 

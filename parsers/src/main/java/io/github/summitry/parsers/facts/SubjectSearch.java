@@ -4,10 +4,10 @@ import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds a finite verb's subject by going back from the verb over what can stand between the two:
@@ -18,8 +18,8 @@ final class SubjectSearch {
   private static final Families CLAUSE_TAKERS =
       Families.of(
           Family.SAY, Family.HOPE, Family.AGREE, Family.PLEDGE, Family.DECIDE, Family.PROPOSE);
-  private static final Set<String> QUOTATIVES =
-      Set.of(
+  private static final WordSet QUOTATIVES =
+      WordSet.of(
           "say",
           "add",
           "note",
@@ -34,8 +34,8 @@ final class SubjectSearch {
           "report",
           "state",
           "repeat");
-  private static final Set<String> MINISTRIES =
-      Set.of(
+  private static final WordSet MINISTRIES =
+      WordSet.of(
           "ministry",
           "ministries",
           "banks",
@@ -46,11 +46,11 @@ final class SubjectSearch {
           "navies",
           "armies");
 
-  private static final Set<String> QUANTITIES =
-      Set.of(
+  private static final WordSet QUANTITIES =
+      WordSet.of(
           "total", "number", "series", "host", "range", "package", "set", "handful", "raft", "pair",
           "couple", "dozens");
-  private static final Set<String> TIMING = Set.of("after", "before", "since", "until");
+  private static final WordSet TIMING = WordSet.of("after", "before", "since", "until");
   private static final int LONGEST_ASIDE = 12;
 
   private final Sentence sentence;

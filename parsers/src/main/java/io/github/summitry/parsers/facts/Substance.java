@@ -8,6 +8,7 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,8 +27,8 @@ final class Substance {
           Family.CONCLUDE,
           Family.SIGN);
 
-  private static final Set<String> COMMON =
-      Set.of(
+  private static final WordSet COMMON =
+      WordSet.of(
           "together",
           "joint",
           "jointly",

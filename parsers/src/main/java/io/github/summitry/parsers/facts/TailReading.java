@@ -4,19 +4,19 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the words behind a quotation: {@code ,” said A}, {@code ,” A, the host, told reporters},
  * {@code - A}.
  */
 final class TailReading {
-  private static final Set<String> COORDINATORS =
-      Set.of("and", "but", "while", "which", "that", "or");
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--");
-  private static final Set<String> QUOTING = Set.of("quote", "cite");
+  private static final WordSet COORDINATORS =
+      WordSet.of("and", "but", "while", "which", "that", "or");
+  private static final WordSet DASHES = WordSet.of("-", "–", "—", "―", "--");
+  private static final WordSet QUOTING = WordSet.of("quote", "cite");
   private static final int FARTHEST = 22;
   private static final int LONGEST_OPENING = 3;
 

@@ -4,14 +4,14 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts what a pledge's verb governs into the things pledged. */
 final class Targets {
   /** The object of the verb before, once more: {@code provide vaccines and receive them back}. */
-  private static final Set<String> SAME = Set.of("them", "him", "her");
+  private static final WordSet SAME = WordSet.of("them", "him", "her");
 
   private static final int NEAR = 6;
 

@@ -2,15 +2,15 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the rule that holds at a verb of a sentence: the first whose words match. */
 final class Triggers {
-  private static final Set<String> FALLING_SHORT =
-      Set.of("close", "near", "toward", "towards", "without", "for", "about", "of");
-  private static final Set<String> STOPS = Set.of(",", ";", ":", "-", "--", "—", "(");
+  private static final WordSet FALLING_SHORT =
+      WordSet.of("close", "near", "toward", "towards", "without", "for", "about", "of");
+  private static final WordSet STOPS = WordSet.of(",", ";", ":", "-", "--", "—", "(");
   private static final int NOUN_REACH = 6;
 
   private final Scene scene;

@@ -9,10 +9,10 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tokens;
 import io.github.summitry.parsers.mentions.TurnPhrase;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the words that give a meeting its turn among those of a day: {@code his first summit on
@@ -26,13 +26,13 @@ final class Turns {
   private static final int BEHIND = 12;
 
   /** What makes "earlier" and "later" tell of another day: "earlier this month". */
-  private static final Set<String> OTHER_TIME =
-      Set.of("this", "in", "last", "next", "than", "on", "summit", "meeting", "talks");
+  private static final WordSet OTHER_TIME =
+      WordSet.of("this", "in", "last", "next", "than", "on", "summit", "meeting", "talks");
 
   /** What may stand between the noun and its day. */
-  private static final Set<String> BEFORE_DAY = Set.of("on", "of", "the", "his", "her");
+  private static final WordSet BEFORE_DAY = WordSet.of("on", "of", "the", "his", "her");
 
-  private static final Set<String> STOPS = Set.of(",", ";", "and", "or", "but", "before", "after");
+  private static final WordSet STOPS = WordSet.of(",", ";", "and", "or", "but", "before", "after");
 
   private final Lexicon lexicon;
   private final Story story;

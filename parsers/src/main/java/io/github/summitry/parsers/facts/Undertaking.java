@@ -4,7 +4,7 @@ import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import java.util.Set;
+import io.github.summitry.parsers.mentions.WordSet;
 
 /**
  * Tells what a verb in the future tells: an act, an attempt at one, or only the next appointment.
@@ -28,13 +28,13 @@ final class Undertaking {
           Family.CONDEMN);
 
   /** What is an affirmation when done and a promise when it is to come. */
-  private static final Set<String> KEEPING =
-      Set.of("uphold", "honor", "respect", "stand by", "share");
+  private static final WordSet KEEPING =
+      WordSet.of("uphold", "honor", "respect", "stand by", "share");
 
-  private static final Set<String> FRIENDS = Set.of("partner", "supplier", "friend", "ally");
-  private static final Set<String> STAYING = Set.of("wait", "await", "watch");
-  private static final Set<String> TRAVELS =
-      Set.of(
+  private static final WordSet FRIENDS = WordSet.of("partner", "supplier", "friend", "ally");
+  private static final WordSet STAYING = WordSet.of("wait", "await", "watch");
+  private static final WordSet TRAVELS =
+      WordSet.of(
           "trip",
           "trips",
           "visit",
@@ -50,10 +50,10 @@ final class Undertaking {
           "address",
           "stop",
           "stopover");
-  private static final Set<String> LIGHT =
-      Set.of("make", "pay", "take", "give", "deliver", "do", "exert", "spare", "put");
-  private static final Set<String> OFFICIAL =
-      Set.of("ministerial", "vice-ministerial", "trade", "military", "technical", "expert");
+  private static final WordSet LIGHT =
+      WordSet.of("make", "pay", "take", "give", "deliver", "do", "exert", "spare", "put");
+  private static final WordSet OFFICIAL =
+      WordSet.of("ministerial", "vice-ministerial", "trade", "military", "technical", "expert");
   private static final int NEAR = 5;
 
   private Undertaking() {}

@@ -6,23 +6,23 @@ import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads meetings of which a verb tells. */
 final class VerbEncounters {
   private static final int OBJECT = 9;
-  private static final Set<String> NOT_ALONE =
-      Set.of(
+  private static final WordSet NOT_ALONE =
+      WordSet.of(
           "visit", "call", "greet", "welcome", "invite", "host", "address", "attend", "speak",
           "talk", "see", "receive");
-  private static final Set<String> TALKING = Set.of("talk", "speak", "confer");
-  private static final Set<String> PRESENT =
-      Set.of("take part", "participate", "attend", "join", "sit in", "engage");
-  static final Set<String> SPENDING = Set.of("have", "spend", "share");
-  private static final Set<String> TIMES = Set.of("minutes", "minute", "hour", "hours");
+  private static final WordSet TALKING = WordSet.of("talk", "speak", "confer");
+  private static final WordSet PRESENT =
+      WordSet.of("take part", "participate", "attend", "join", "sit in", "engage");
+  static final WordSet SPENDING = WordSet.of("have", "spend", "share");
+  private static final WordSet TIMES = WordSet.of("minutes", "minute", "hour", "hours");
 
   /** What two leaders do together only where they have met. */
   static final Families JOINT_ACTS =
@@ -31,7 +31,7 @@ final class VerbEncounters {
   static final Families DISCUSSED = JOINT_ACTS.and(Families.of(Family.DISCUSS));
 
   /** What they do so with other words: {@code put their names to}, {@code instructed}. */
-  static final Set<String> ACTING = Set.of("put", "instruct", "order", "task", "direct");
+  static final WordSet ACTING = WordSet.of("put", "instruct", "order", "task", "direct");
 
   private VerbEncounters() {}
 

@@ -3,8 +3,8 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A verb with its auxiliaries: {@code was also scheduled}, {@code to hold}, {@code proposing}.
@@ -89,7 +89,7 @@ record VerbGroup(
   }
 
   /** Whether its verb can be one of these. */
-  boolean isAnyLemma(Set<String> lemmas) {
+  boolean isAnyLemma(WordSet lemmas) {
     for (int i = 0; i < verbs.size(); i++) {
       if (lemmas.contains(verbs.get(i).lemma())) {
         return true;

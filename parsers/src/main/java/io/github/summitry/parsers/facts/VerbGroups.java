@@ -6,16 +6,17 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Finds a sentence's verb groups, telling verbs from the nouns and adjectives they look like. */
 final class VerbGroups {
-  private static final Set<String> POSSESSIVES =
-      Set.of("his", "her", "their", "its", "our", "my", "'s", "'");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-  private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", ",", "then", ";");
+  private static final WordSet POSSESSIVES =
+      WordSet.of("his", "her", "their", "its", "our", "my", "'s", "'");
+  private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
+  private static final WordSet CONJUNCTIONS = WordSet.of("and", "but", "or", ",", "then", ";");
 
   private static final Set<Verb.Form> NO_FORM = Set.of();
   private static final Set<Verb.Form> ING = Set.of(Verb.Form.ING);

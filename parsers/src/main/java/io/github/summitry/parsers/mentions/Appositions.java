@@ -4,23 +4,22 @@ import io.github.summitry.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads what stands behind a name: {@code , the foreign minister of Japan,}, {@code , who took over
  * as ...}.
  */
 final class Appositions {
-  private static final Set<String> PLACES =
-      Set.of(
+  private static final WordSet PLACES =
+      WordSet.of(
           "left", "right", "center", "centre", "front", "back", "far", "second", "third", "fourth",
           "fifth", "from");
-  private static final Set<String> ONCE = Set.of("once", "then", "formerly", "previously", "ex");
-  private static final Set<String> ADVERBS =
-      Set.of("now", "currently", "also", "himself", "herself", "both", "respectively");
-  private static final Set<String> BECOMING =
-      Set.of("is", "became", "remains", "heads", "has", "was", "had", "served");
-  private static final Set<String> GONE = Set.of("was", "had", "served");
+  private static final WordSet ONCE = WordSet.of("once", "then", "formerly", "previously", "ex");
+  private static final WordSet ADVERBS =
+      WordSet.of("now", "currently", "also", "himself", "herself", "both", "respectively");
+  private static final WordSet BECOMING =
+      WordSet.of("is", "became", "remains", "heads", "has", "was", "had", "served");
+  private static final WordSet GONE = WordSet.of("was", "had", "served");
   private static final int LONGEST_TAIL = 14;
   private static final int FARTHEST = 9;
 

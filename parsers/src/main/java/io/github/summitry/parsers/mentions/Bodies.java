@@ -3,17 +3,16 @@ package io.github.summitry.parsers.mentions;
 import io.github.summitry.Actor;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads bodies that speak for a party: {@code the presidential office}, {@code China's foreign
  * ministry}.
  */
 final class Bodies {
-  private static final Set<String> OWNERS = Set.of("his", "her", "president's", "premier's");
-  private static final Set<String> GOVERNMENTS =
-      Set.of("government", "administration", "authorities", "side", "leadership", "regime");
-  private static final Set<String> OFFICES = Set.of("presidential", "president's", "prime");
+  private static final WordSet OWNERS = WordSet.of("his", "her", "president's", "premier's");
+  private static final WordSet GOVERNMENTS =
+      WordSet.of("government", "administration", "authorities", "side", "leadership", "regime");
+  private static final WordSet OFFICES = WordSet.of("presidential", "president's", "prime");
 
   private final Lexicon lexicon;
   private final PeopleIndex people;

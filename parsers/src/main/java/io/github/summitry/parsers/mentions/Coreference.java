@@ -4,15 +4,14 @@ import io.github.summitry.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Resolves who is meant, sentence by sentence in the order of the story: pronouns, offices and
  * groups get the persons and actors they stand for. One object reads one story; not thread-safe.
  */
 final class Coreference {
-  private static final Set<String> OBLIQUE =
-      Set.of(
+  private static final WordSet OBLIQUE =
+      WordSet.of(
           "by",
           "of",
           "from",
@@ -24,10 +23,10 @@ final class Coreference {
           "against",
           "than",
           "as");
-  private static final Set<String> PRESIDENTS = Set.of("president", "leader", "chairman", "king");
+  private static final WordSet PRESIDENTS = WordSet.of("president", "leader", "chairman", "king");
 
-  private static final Set<String> SPANS =
-      Set.of(
+  private static final WordSet SPANS =
+      WordSet.of(
           "day", "days", "hour", "hours", "week", "weeks", "month", "months", "year", "years",
           "minutes");
 

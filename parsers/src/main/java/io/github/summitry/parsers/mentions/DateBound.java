@@ -71,7 +71,7 @@ enum DateBound {
     }
     int on =
         (word.equals("starting") || word.equals("beginning"))
-                && tokens.isAny(index + 1, Set.of("on", "from", "in"))
+                && tokens.isAny(index + 1, WordSet.of("on", "from", "in"))
             ? 2
             : 1;
     return Optional.ofNullable(WORDS.get(word)).map(bound -> new Preposition(bound, word, on));

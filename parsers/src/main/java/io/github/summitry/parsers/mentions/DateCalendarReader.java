@@ -3,15 +3,14 @@ package io.github.summitry.parsers.mentions;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads days, months and years of the calendar: {@code Oct. 30}, {@code May 2012}, {@code 2031}.
  */
 final class DateCalendarReader {
   private static final int LEAP_YEAR = 2000;
-  private static final Set<String> BEFORE_ORDINAL =
-      Set.of(
+  private static final WordSet BEFORE_ORDINAL =
+      WordSet.of(
           "on", "of", "for", "from", "to", "until", "till", "by", "since", "through", "between",
           "before", "after", "and", "or");
 

@@ -1,17 +1,17 @@
 package io.github.summitry.parsers.mentions;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads distances in time: {@code six days earlier}, {@code two months ago}, {@code years later}.
  */
 final class DateDistanceReader {
-  private static final Set<String> FEW = Set.of("few", "several", "some");
-  private static final Set<String> OPEN =
-      Set.of("than", "over", "under", "nearly", "almost", "half");
-  private static final Set<String> VAGUE_UNITS =
-      Set.of("days", "weeks", "months", "years", "decades", "decade", "centuries", "century");
+  private static final WordSet PRESENT = WordSet.of("now", "today");
+  private static final WordSet FEW = WordSet.of("few", "several", "some");
+  private static final WordSet OPEN =
+      WordSet.of("than", "over", "under", "nearly", "almost", "half");
+  private static final WordSet VAGUE_UNITS =
+      WordSet.of("days", "weeks", "months", "years", "decades", "decade", "centuries", "century");
   private static final int FEWEST = 2;
   private static final int MOST_OF_FEW = 7;
 
@@ -45,7 +45,7 @@ final class DateDistanceReader {
   }
 
   private static Optional<Direction> direction(DateTokens tokens, int index) {
-    if (tokens.is(index, "from") && tokens.isAny(index + 1, Set.of("now", "today"))) {
+    if (tokens.is(index, "from") && tokens.isAny(index + 1, PRESENT)) {
       return Optional.of(new Direction(DateShift.Anchor.PUBLICATION, 1, index + 2));
     }
     boolean compared = tokens.is(index + 1, "than");

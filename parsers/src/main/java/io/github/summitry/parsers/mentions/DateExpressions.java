@@ -7,9 +7,11 @@ import java.util.Set;
 
 /** Finds {@link DateExpression}s among tokens. */
 final class DateExpressions {
+  private static final WordSet CLOSING = WordSet.of("ends", "closes", "ended", "closed");
+  private static final WordSet GOING = WordSet.of("out", "over", "up");
   private static final Set<String> BEGINNING = beginning();
-  private static final Set<String> YEAR_IS_OUT =
-      Set.of("is", "was", "ends", "ended", "closes", "closed", "runs");
+  private static final WordSet YEAR_IS_OUT =
+      WordSet.of("is", "was", "ends", "ended", "closes", "closed", "runs");
 
   /** Most tokens between the first of an expression and one that no word but a date's can be. */
   private static final int FARTHEST = 8;
@@ -82,8 +84,8 @@ final class DateExpressions {
             .filter(found -> found != DateGrain.WEEKEND && !tokens.word(begin + 1).endsWith("s"));
     boolean ends =
         tokens.isAny(begin + 2, YEAR_IS_OUT)
-            && tokens.isAny(begin + 3, Set.of("out", "over", "up"));
-    boolean closes = tokens.isAny(begin + 2, Set.of("ends", "closes", "ended", "closed"));
+            && tokens.isAny(begin + 3, GOING);
+    boolean closes = tokens.isAny(begin + 2, CLOSING);
     boolean within = preposition.word().equals("within") && tokens.isBoundary(begin + 2);
     int end = ends ? begin + 4 : closes ? begin + 3 : begin + 2;
     return grain

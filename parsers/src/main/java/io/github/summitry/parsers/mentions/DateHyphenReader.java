@@ -5,13 +5,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads dates inside one hyphenated word: {@code mid-April}, {@code May-June}, {@code 2031-05-02}.
  */
 final class DateHyphenReader {
-  private static final Set<String> NARROWING = Set.of("mid", "early", "late", "end");
+  private static final WordSet NARROWING = WordSet.of("mid", "early", "late", "end");
 
   private DateHyphenReader() {}
 

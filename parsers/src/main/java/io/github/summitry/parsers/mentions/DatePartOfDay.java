@@ -1,14 +1,14 @@
 package io.github.summitry.parsers.mentions;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Parts of a day, which say no other day: {@code morning}, {@code early evening}, {@code local
  * time}.
  */
 final class DatePartOfDay {
-  private static final Set<String> NARROWING = Set.of("early", "late", "mid");
+  private static final WordSet POINTS = WordSet.of("night", "noon", "dawn");
+  private static final WordSet NARROWING = WordSet.of("early", "late", "mid");
 
   private DatePartOfDay() {}
 
@@ -50,7 +50,7 @@ final class DatePartOfDay {
    */
   static Optional<DateReading> at(DateTokens tokens, int index) {
     boolean in = tokens.is(index, "in") && tokens.is(index + 1, "the");
-    boolean at = tokens.is(index, "at") && tokens.isAny(index + 1, Set.of("night", "noon", "dawn"));
+    boolean at = tokens.is(index, "at") && tokens.isAny(index + 1, POINTS);
     int begin = in ? index + 2 : index + 1;
     int end = in || at ? end(tokens, begin) : begin;
     return end > begin && tokens.isBoundary(end) && !tokens.is(end, "of")

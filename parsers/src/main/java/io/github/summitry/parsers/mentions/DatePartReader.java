@@ -2,11 +2,10 @@ package io.github.summitry.parsers.mentions;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a part of a longer time: {@code late April}, {@code the first half of next year}. */
 final class DatePartReader {
-  private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at");
+  private static final WordSet PREPOSITIONS = WordSet.of("in", "on", "at");
 
   private DatePartReader() {}
 

@@ -2,13 +2,16 @@ package io.github.summitry.parsers.mentions;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads words that point from another date: {@code yesterday}, {@code last month}, {@code the next
  * day}.
  */
 final class DateRelativeReader {
+  private static final WordSet GOING_ON = WordSet.of("of", "that", "than");
+  private static final WordSet DEMONSTRATIVES = WordSet.of("that", "this");
+  private static final WordSet AHEAD = WordSet.of("coming", "upcoming", "next");
+  private static final WordSet GONE = WordSet.of("past", "last");
   private DateRelativeReader() {}
 
   static Optional<DateReading> at(DateTokens tokens, int index) {
@@ -62,9 +65,9 @@ final class DateRelativeReader {
   private static Optional<DateReading> demonstrative(DateTokens tokens, int index) {
     return switch (tokens.word(index)) {
       case "this" ->
-          tokens.isAny(index + 1, Set.of("past", "last"))
+          tokens.isAny(index + 1, GONE)
               ? DateChosenReader.at(tokens, index + 2, DateChosenReader.PAST)
-              : tokens.isAny(index + 1, Set.of("coming", "upcoming", "next"))
+              : tokens.isAny(index + 1, AHEAD)
                   ? DateChosenReader.at(tokens, index + 2, DateChosenReader.COMING)
                   : DateChosenReader.at(tokens, index + 1, DateChosenReader.THIS);
       // "The last year" is a length of time, "his last day" the end of something.
@@ -95,7 +98,7 @@ final class DateRelativeReader {
 
   /** {@code the same day}, {@code that evening}, {@code the following week}. */
   private static Optional<DateReading> narrative(DateTokens tokens, int index) {
-    boolean that = tokens.isAny(index, Set.of("that", "this"));
+    boolean that = tokens.isAny(index, DEMONSTRATIVES);
     boolean the = tokens.is(index, "the");
     int word = that || the ? index + 1 : index;
     int at = tokens.is(word, "very") ? word + 1 : word;
@@ -165,6 +168,6 @@ final class DateRelativeReader {
   }
 
   private static boolean endsAt(DateTokens tokens, int index) {
-    return tokens.isClosing(index) && !tokens.isAny(index, Set.of("of", "that", "than"));
+    return tokens.isClosing(index) && !tokens.isAny(index, GOING_ON);
   }
 }

@@ -2,7 +2,6 @@ package io.github.summitry.parsers.mentions;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tokens read as parts of dates; outside of them there are only empty words. */
 final class DateTokens {
@@ -29,7 +28,7 @@ final class DateTokens {
     return word(index).equals(word);
   }
 
-  boolean isAny(int index, Set<String> words) {
+  boolean isAny(int index, WordSet words) {
     return words.contains(word(index));
   }
 

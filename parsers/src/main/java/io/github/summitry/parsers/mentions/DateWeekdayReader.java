@@ -2,15 +2,14 @@ package io.github.summitry.parsers.mentions;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads days of the week, with what says them more exactly: {@code Thursday morning (Oct. 30)}. */
 final class DateWeekdayReader {
   /** {@code Bloody Sunday} and the like are no days, {@code the Sunday Times} neither. */
-  private static final Set<String> NAMING = Set.of("bloody", "black", "easter", "palm", "super");
+  private static final WordSet NAMING = WordSet.of("bloody", "black", "easter", "palm", "super");
 
-  private static final Set<String> NAMED =
-      Set.of("times", "telegraph", "mail", "express", "mirror", "post", "journal");
+  private static final WordSet NAMED =
+      WordSet.of("times", "telegraph", "mail", "express", "mirror", "post", "journal");
 
   private DateWeekdayReader() {}
 

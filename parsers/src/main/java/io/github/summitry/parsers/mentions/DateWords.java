@@ -36,10 +36,10 @@ final class DateWords {
           "sun", DayOfWeek.SUNDAY);
 
   /** Months whose whole names are as short as abbreviations. */
-  static final Set<String> SHORT_MONTHS = words("may june july");
+  static final WordSet SHORT_MONTHS = words("may june july");
 
   /** Months whose names are also verbs or names of people. */
-  static final Set<String> AMBIGUOUS_MONTHS = words("march april may june august");
+  static final WordSet AMBIGUOUS_MONTHS = words("march april may june august");
 
   static final Map<String, Integer> COUNTS = counts();
 
@@ -56,31 +56,31 @@ final class DateWords {
           "years", DateGrain.YEAR);
 
   /** Units too small to leave the day. */
-  static final Set<String> SMALL_UNITS = words("hour hours minute minutes moments");
+  static final WordSet SMALL_UNITS = words("hour hours minute minutes moments");
 
-  static final Set<String> PARTS_OF_DAY =
+  static final WordSet PARTS_OF_DAY =
       words("morning afternoon evening night noon midnight dawn midday lunchtime");
 
-  static final Set<String> SEASONS = words("spring summer autumn fall winter");
+  static final WordSet SEASONS = words("spring summer autumn fall winter");
 
   /** A season's first month; winter has none, since it is of two years. */
   static final Map<String, Integer> SEASON_BEGINS =
       Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9);
 
   /** Nouns for a part of a longer time, or for the time itself: {@code the month of May}. */
-  static final Set<String> PARTS =
+  static final WordSet PARTS =
       words(
           "end beginning start middle close outset half quarter hours days weeks week month year");
 
   /** Which part. */
-  static final Set<String> WHICH_PART =
+  static final WordSet WHICH_PART =
       words("first second third fourth latter last final very early wee");
 
   /** What narrows a date without changing it. */
-  static final Set<String> NARROWING = words("early late mid earlier later sometime midway");
+  static final WordSet NARROWING = words("early late mid earlier later sometime midway");
 
   /** Words that may stand behind a date inside its clause. */
-  static final Set<String> CONNECTING =
+  static final WordSet CONNECTING =
       words(
           "of in at on by with to from for during before after until till since through "
               + "between under over amid via near about without into ahead following and or but "
@@ -90,44 +90,44 @@ final class DateWords {
               + "separately despite aboard inside outside among alongside against");
 
   /** Words that open a clause or a phrase behind a date. */
-  static final Set<String> OPENING =
+  static final WordSet OPENING =
       words(
           "the a an he she it they we i you his her its their our my this these those there "
               + "here both all each another some no nobody everyone president prime premier");
 
   /** Words before a noun that belong to it. */
-  static final Set<String> DETERMINERS = words("the a an his her its their our my this that");
+  static final WordSet DETERMINERS = words("the a an his her its their our my this that");
 
   /** Words before a name of a month that make it one, whatever follows. */
-  static final Set<String> BEFORE_MONTH =
+  static final WordSet BEFORE_MONTH =
       words(
           "in since until till last next this late early mid during between throughout "
               + "coming past");
 
   /** Words before a name of a month that make it one if no other name follows. */
-  static final Set<String> PERHAPS_BEFORE_MONTH =
+  static final WordSet PERHAPS_BEFORE_MONTH =
       words(
           "of by before after from to through the for around every earlier later following "
               + "previous that than his her its their our");
 
   /** Words and marks between two dates. */
-  static final Set<String> JOINING = words("and or to through until till - – ~");
+  static final WordSet JOINING = words("and or to through until till - – ~");
 
   /** Those of them that only list. */
-  static final Set<String> LISTING = words("and or");
+  static final WordSet LISTING = words("and or");
 
   /** Words before four digits that make them a year, whatever follows. */
-  static final Set<String> BEFORE_YEAR =
+  static final WordSet BEFORE_YEAR =
       words("in since until till during early late mid year throughout");
 
   /** Words before four digits that make them a year if nothing counted follows. */
-  static final Set<String> PERHAPS_BEFORE_YEAR =
+  static final WordSet PERHAPS_BEFORE_YEAR =
       words(
           "by before after from to through toward towards between for of than around circa "
               + "spring summer autumn fall winter");
 
   /** Nouns that carry a year in their names. */
-  static final Set<String> NAMED_BY_YEAR =
+  static final WordSet NAMED_BY_YEAR =
       words(
           "world expo olympic olympics games winter summer asian fifa agenda paralympics "
               + "universiade edition asiad dollars troops soldiers people "
@@ -143,8 +143,8 @@ final class DateWords {
     return name.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Set<String> words(String list) {
-    return Set.of(list.split(" ", -1));
+  private static WordSet words(String list) {
+    return WordSet.of(list.split(" ", -1));
   }
 
   private static Map<String, Integer> counts() {
@@ -186,10 +186,10 @@ final class DateWords {
     words.addAll(WEEKDAYS.keySet());
     SHORT_WEEKDAYS.keySet().forEach(name -> words.addAll(List.of(name, name + ".")));
     words.addAll(UNITS.keySet());
-    words.addAll(SMALL_UNITS);
-    words.addAll(PARTS_OF_DAY);
-    words.addAll(SEASONS);
-    words.addAll(words("today tonight yesterday tomorrow eve year-end decade decades"));
+    words.addAll(SMALL_UNITS.words());
+    words.addAll(PARTS_OF_DAY.words());
+    words.addAll(SEASONS.words());
+    words.addAll(words("today tonight yesterday tomorrow eve year-end decade decades").words());
     return Set.copyOf(words);
   }
 
@@ -197,9 +197,9 @@ final class DateWords {
   static Set<String> beginning() {
     Set<String> words = new HashSet<>(times());
     words.addAll(COUNTS.keySet());
-    words.addAll(NARROWING);
-    words.addAll(words("this last next the that same few several some couple"));
-    words.addAll(words("end beginning start middle first second third fourth latter"));
+    words.addAll(NARROWING.words());
+    words.addAll(words("this last next the that same few several some couple").words());
+    words.addAll(words("end beginning start middle first second third fourth latter").words());
     return Set.copyOf(words);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.summitry.parsers.mentions;
 
-import java.util.Set;
 
 /**
  * The year behind a day or a month: {@code , 2031}, {@code last year}, {@code of this year}.
@@ -10,6 +9,7 @@ import java.util.Set;
  * @param end index after its last token
  */
 record DateYears(DateYear year, boolean isSaid, int end) {
+  private static final WordSet DISTANCES = WordSet.of("ago", "earlier", "later");
 
   static DateYears at(DateTokens tokens, int index) {
     int at = tokens.is(index, ",") || tokens.is(index, "of") ? index + 1 : index;
@@ -34,7 +34,7 @@ record DateYears(DateYear year, boolean isSaid, int end) {
         default -> new DateYears(DateYear.NEAREST, false, index);
       };
     }
-    if (tokens.isAny(word + 2, Set.of("ago", "earlier", "later"))) {
+    if (tokens.isAny(word + 2, DISTANCES)) {
       return new DateYears(DateYear.NEAREST, false, index);
     }
     return switch (tokens.word(word)) {

@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads several parties under one noun: {@code both sides}, {@code the leaders of A, B and C}. */
 final class Groups {
   private static final Map<String, Integer> COUNTS =
       Map.of("two", 2, "both", 2, "pair", 2, "duo", 2, "three", 3, "trio", 3, "four", 4, "five", 5);
-  private static final Set<String> MEMBERS =
-      Set.of("states", "countries", "nations", "members", "economies");
-  private static final Set<String> MODIFIERS =
-      Set.of(
+  private static final WordSet MEMBERS =
+      WordSet.of("states", "countries", "nations", "members", "economies");
+  private static final WordSet MODIFIERS =
+      WordSet.of(
           "neighboring",
           "neighbouring",
           "foreign",
@@ -30,13 +29,13 @@ final class Groups {
 
   private static final int INCLUDING = 5;
   private static final List<Actor> KOREAS = List.of(Actor.of("KR"), Actor.of("KP"));
-  private static final Set<String> NAMING = Set.of("of", "from", "including");
-  private static final Set<String> ALONE = Set.of("two", "three", "pair", "duo", "trio", "four");
-  private static final Set<String> OPENERS = Set.of("the", "both", "these", "those", "all");
+  private static final WordSet NAMING = WordSet.of("of", "from", "including");
+  private static final WordSet ALONE = WordSet.of("two", "three", "pair", "duo", "trio", "four");
+  private static final WordSet OPENERS = WordSet.of("the", "both", "these", "those", "all");
 
   /** Nouns for parties; every other noun of people speaks of officials. */
-  private static final Set<String> PARTIES =
-      Set.of(
+  private static final WordSet PARTIES =
+      WordSet.of(
           "leader",
           "president",
           "premier",

@@ -2,12 +2,11 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells from the form of a name, surname first or last, in which language it is written. */
 final class NameForms {
-  private static final Set<String> KOREAS = Set.of("KR", "KP");
+  private static final WordSet KOREAS = WordSet.of("KR", "KP");
   private static final Pattern HYPHENATED = Pattern.compile("\\p{Lu}\\p{Ll}+[-‑]\\p{L}\\p{Ll}*");
   private static final Pattern KOREAN_SYLLABLE =
       Pattern.compile(

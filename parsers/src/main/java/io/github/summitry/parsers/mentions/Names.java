@@ -1,13 +1,12 @@
 package io.github.summitry.parsers.mentions;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Recognises the tokens that can be a person's name. */
 final class Names {
   private static final int MOST_COURTESIES = 3;
   private static final int LONGEST = 7;
-  private static final Set<String> MONTHS = Set.of("march", "april", "may", "june", "august");
+  private static final WordSet MONTHS = WordSet.of("march", "april", "may", "june", "august");
 
   private final Lexicon lexicon;
 

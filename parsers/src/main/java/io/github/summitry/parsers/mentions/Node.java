@@ -3,7 +3,6 @@ package io.github.summitry.parsers.mentions;
 import io.github.summitry.Actor;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A piece of a sentence that a rule sees as one symbol: a mention of something, a word or a mark.
@@ -145,7 +144,7 @@ public final class Node {
   }
 
   /** Returns whether it is one of the words or marks, given in lower case. */
-  public boolean isAny(Set<String> words) {
+  public boolean isAny(WordSet words) {
     return words.contains(symbol.lower);
   }
 
@@ -234,7 +233,7 @@ public final class Node {
   }
 
   /** Returns whether it can be a form of one of those verbs. */
-  public boolean isAnyLemma(Set<String> lemmas) {
+  public boolean isAnyLemma(WordSet lemmas) {
     for (Verb verb : symbol.verbs) {
       if (lemmas.contains(verb.lemma())) {
         return true;

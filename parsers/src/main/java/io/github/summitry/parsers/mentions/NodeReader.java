@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Turns a sentence's tokens into nodes: at each token the longest mention, else the word itself.
@@ -26,8 +25,8 @@ final class NodeReader {
           Map.entry("my", Pronoun.SPEAKER), Map.entry("we", Pronoun.SPEAKERS),
           Map.entry("us", Pronoun.SPEAKERS), Map.entry("our", Pronoun.SPEAKERS));
   private static final Optional<Piece> NOTHING = Optional.empty();
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "both", "these", "those", "all", "each");
+  private static final WordSet DETERMINERS =
+      WordSet.of("the", "both", "these", "those", "all", "each");
 
   private final Lexicon lexicon;
   private final Titles titles;

@@ -2,14 +2,13 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads whose an office is: {@code his}, {@code Obama's}, {@code the North's}, {@code whose}. */
 final class Owners {
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "this", "that", "one", "another", "some");
-  private static final Set<String> COUNTRIES =
-      Set.of(
+  private static final WordSet ARTICLES =
+      WordSet.of("the", "a", "an", "this", "that", "one", "another", "some");
+  private static final WordSet COUNTRIES =
+      WordSet.of(
           "country",
           "nation",
           "kingdom",

@@ -93,9 +93,9 @@ final class Roster {
   /** Two of the spellings that the lexicon has for one leader. */
   private Optional<Draft> sameLeader(Tokens name) {
     for (KnownLeader leader : verdicts.known(name)) {
-      Draft draft = byName.get(joined(Tokenizer.tokenize(leader.name())));
+      Draft draft = byName.get(fold(leader.name()));
       for (int i = 0; draft == null && i < leader.names().size(); i++) {
-        draft = byName.get(joined(Tokenizer.tokenize(leader.names().get(i))));
+        draft = byName.get(fold(leader.names().get(i)));
       }
       if (draft != null) {
         return Optional.of(draft);

@@ -2,13 +2,12 @@ package io.github.summitry.parsers.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts a paragraph's tokens into sentences. */
 final class Sentences {
   /** Words that begin a sentence even after an abbreviation. */
-  private static final Set<String> STARTERS =
-      Set.of(
+  private static final WordSet STARTERS =
+      WordSet.of(
           "the",
           "he",
           "she",
@@ -46,8 +45,8 @@ final class Sentences {
           "there");
 
   /** Abbreviations that a name or number follows. */
-  private static final Set<String> LEADING =
-      Set.of(
+  private static final WordSet LEADING =
+      WordSet.of(
           "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "col.", "lt.", "sgt.", "capt.", "adm.",
           "maj.", "gov.", "sen.", "rep.", "rev.", "st.", "no.", "vs.", "cmdr.", "amb.");
 

@@ -2,7 +2,6 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An office as the text prints it, with what goes with it.
@@ -22,8 +21,8 @@ record Title(
     boolean past,
     boolean plural) {
   /** Of the offices at the head of something, those that go with a state. */
-  private static final Set<String> OF_STATES =
-      Set.of(
+  private static final WordSet OF_STATES =
+      WordSet.of(
           "leader",
           "state leader",
           "country's leader",

@@ -4,7 +4,6 @@ import io.github.summitry.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * minister}. One object reads one story; not thread-safe.
  */
 final class Titles {
-  private static final Set<String> MINISTERS =
-      Set.of(
+  private static final WordSet MINISTERS =
+      WordSet.of(
           "minister",
           "ministers",
           "secretary",

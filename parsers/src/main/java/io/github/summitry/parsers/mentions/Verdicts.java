@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /** Decides what a person is once the whole article is read: whose, and whether a leader. */
 final class Verdicts {
   private static final Actor KOREA = Actor.of("KR");
-  private static final Set<String> CROWNS =
-      Set.of(
+  private static final WordSet CROWNS =
+      WordSet.of(
           "king",
           "queen",
           "emperor",
@@ -23,9 +23,9 @@ final class Verdicts {
           "prince",
           "princess");
 
-  private static final Set<String> PARTY_STATES = Set.of("CN", "VN", "LA", "KP", "CU");
-  private static final Set<String> PARTY_HEADS =
-      Set.of("party chief", "party general secretary", "general secretary", "first secretary");
+  private static final WordSet PARTY_STATES = WordSet.of("CN", "VN", "LA", "KP", "CU");
+  private static final WordSet PARTY_HEADS =
+      WordSet.of("party chief", "party general secretary", "general secretary", "first secretary");
   private static final Pattern WOMEN =
       Pattern.compile(".*(?:queen|princess|woman|lady|empress|sister|daughter|mother)");
 

@@ -1,11 +1,10 @@
 package io.github.summitry.parsers.mentions;
 
-import java.util.Set;
 
 /** Names of days and months, which look like names of people. */
 final class Weekdays {
-  private static final Set<String> NAMES =
-      Set.of(
+  private static final WordSet NAMES =
+      WordSet.of(
           "monday",
           "tuesday",
           "wednesday",
