@@ -47,10 +47,7 @@ record MeetingRule(
     private static final Verbs ANY = new Verbs(Families.of(), WordSet.of(), false, true);
 
     boolean hold(VerbGroup group, Node head) {
-      return any
-          || group.isAny(families)
-          || be && head.isBe()
-          || group.isAnyLemma(lemmas);
+      return any || group.isAny(families) || be && head.isBe() || group.isAnyLemma(lemmas);
     }
   }
 

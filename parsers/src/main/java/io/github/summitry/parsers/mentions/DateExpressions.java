@@ -82,9 +82,7 @@ final class DateExpressions {
     Optional<DateGrain> grain =
         Optional.ofNullable(DateWords.UNITS.get(tokens.word(begin + 1)))
             .filter(found -> found != DateGrain.WEEKEND && !tokens.word(begin + 1).endsWith("s"));
-    boolean ends =
-        tokens.isAny(begin + 2, YEAR_IS_OUT)
-            && tokens.isAny(begin + 3, GOING);
+    boolean ends = tokens.isAny(begin + 2, YEAR_IS_OUT) && tokens.isAny(begin + 3, GOING);
     boolean closes = tokens.isAny(begin + 2, CLOSING);
     boolean within = preposition.word().equals("within") && tokens.isBoundary(begin + 2);
     int end = ends ? begin + 4 : closes ? begin + 3 : begin + 2;

@@ -12,6 +12,7 @@ final class DateRelativeReader {
   private static final WordSet DEMONSTRATIVES = WordSet.of("that", "this");
   private static final WordSet AHEAD = WordSet.of("coming", "upcoming", "next");
   private static final WordSet GONE = WordSet.of("past", "last");
+
   private DateRelativeReader() {}
 
   static Optional<DateReading> at(DateTokens tokens, int index) {

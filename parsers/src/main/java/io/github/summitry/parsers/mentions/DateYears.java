@@ -1,6 +1,5 @@
 package io.github.summitry.parsers.mentions;
 
-
 /**
  * The year behind a day or a month: {@code , 2031}, {@code last year}, {@code of this year}.
  *

@@ -214,8 +214,8 @@ final class Groups {
     if (at >= tokens.size()) {
       return Optional.empty();
     }
-    Optional<Title> title = titles.at(tokens, at).filter(Title::plural);
-    if (title.isPresent()) {
+    Optional<Title> title = titles.at(tokens, at);
+    if (title.isPresent() && title.get().plural()) {
       Office.Kind kind = title.get().office().kind();
       boolean leaders =
           kind == Office.Kind.HEAD
@@ -223,11 +223,14 @@ final class Groups {
               || kind == Office.Kind.COUNTERPART;
       return Optional.of(new Head(title.get().length(), !leaders));
     }
-    PhraseMap.Match<Noun> noun = lexicon.nouns.longestAt(tokens, at);
-    return noun.values().stream()
-        .filter(n -> n.families().contains(Family.PARTY) && (n.plural() || n.lemma().endsWith("s")))
-        .findFirst()
-        .map(n -> new Head(noun.length(), !PARTIES.contains(n.lemma())));
+    PhraseMap.Match<Noun> match = lexicon.nouns.longestAt(tokens, at);
+    for (Noun noun : match.values()) {
+      boolean many = noun.plural() || noun.lemma().endsWith("s");
+      if (many && noun.families().contains(Family.PARTY)) {
+        return Optional.of(new Head(match.length(), !PARTIES.contains(noun.lemma())));
+      }
+    }
+    return NO_HEAD;
   }
 
   /** {@code the two men}: people who are parties only if they are counted. */
@@ -235,11 +238,13 @@ final class Groups {
     if (at >= tokens.size()) {
       return Optional.empty();
     }
-    PhraseMap.Match<Noun> noun = lexicon.nouns.longestAt(tokens, at);
-    return noun.values().stream()
-        .filter(n -> n.families().contains(Family.COUNTED) && n.plural())
-        .findFirst()
-        .map(n -> new Head(noun.length(), false));
+    PhraseMap.Match<Noun> match = lexicon.nouns.longestAt(tokens, at);
+    for (Noun noun : match.values()) {
+      if (noun.plural() && noun.families().contains(Family.COUNTED)) {
+        return Optional.of(new Head(match.length(), false));
+      }
+    }
+    return NO_HEAD;
   }
 
   /** Reads {@code of A, B and C} and returns the index after it. */

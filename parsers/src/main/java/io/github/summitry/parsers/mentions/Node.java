@@ -224,8 +224,8 @@ public final class Node {
 
   /** Returns whether it can be a form of that verb or noun. */
   public boolean isLemma(String lemma) {
-    for (Verb verb : symbol.verbs) {
-      if (verb.lemma().equals(lemma)) {
+    for (int i = 0; i < symbol.verbs.size(); i++) {
+      if (symbol.verbs.get(i).lemma().equals(lemma)) {
         return true;
       }
     }
@@ -234,8 +234,8 @@ public final class Node {
 
   /** Returns whether it can be a form of one of those verbs. */
   public boolean isAnyLemma(WordSet lemmas) {
-    for (Verb verb : symbol.verbs) {
-      if (lemmas.contains(verb.lemma())) {
+    for (int i = 0; i < symbol.verbs.size(); i++) {
+      if (lemmas.contains(symbol.verbs.get(i).lemma())) {
         return true;
       }
     }
@@ -244,8 +244,8 @@ public final class Node {
 
   /** Returns whether it can be that form of a verb. */
   public boolean hasForm(Verb.Form form) {
-    for (Verb verb : symbol.verbs) {
-      if (verb.form() == form) {
+    for (int i = 0; i < symbol.verbs.size(); i++) {
+      if (symbol.verbs.get(i).form() == form) {
         return true;
       }
     }

@@ -42,8 +42,8 @@ final class PeopleFinder {
     int inheritedUntil = -1;
     int at = 0;
     while (at < tokens.size()) {
-      Optional<Actor> nation = at == inheritedUntil ? inherited : Optional.empty();
-      Found found = at(tokens, at, side.or(() -> nation));
+      boolean inherits = side.isEmpty() && at == inheritedUntil;
+      Found found = at(tokens, at, inherits ? inherited : side);
       if (found.actor().isPresent()) {
         inherited = found.actor();
         inheritedUntil = afterAnd(tokens, at + found.length());

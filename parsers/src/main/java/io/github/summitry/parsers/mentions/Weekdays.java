@@ -1,6 +1,5 @@
 package io.github.summitry.parsers.mentions;
 
-
 /** Names of days and months, which look like names of people. */
 final class Weekdays {
   private static final WordSet NAMES =

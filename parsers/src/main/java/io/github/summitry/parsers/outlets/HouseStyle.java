@@ -42,10 +42,8 @@ record HouseStyle(
     }
     Page page = source.page();
     int label = Sign.strongest(labels, page);
-    if (label > 0 || OtherOutlets.areShown(page)) {
-      return label;
-    }
-    return Math.min(HABITS_AT_MOST, Sign.sum(habits, page));
+    int alike = label > 0 ? 0 : Math.min(HABITS_AT_MOST, Sign.sum(habits, page));
+    return alike > 0 && !OtherOutlets.areShown(page) ? alike : label;
   }
 
   // How lines follow each other says nothing where a page in HTML was taken apart.

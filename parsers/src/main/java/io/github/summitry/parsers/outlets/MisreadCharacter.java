@@ -7,6 +7,7 @@ package io.github.summitry.parsers.outlets;
  * @param length how many characters stand for it, 0 if there is none
  */
 record MisreadCharacter(int codePoint, int length) {
+  private static final int FIRST_LEAD = 0xC2;
   private static final MisreadCharacter NONE = new MisreadCharacter(0, 0);
 
   /** The characters of the bytes 80 to 9F; bytes that stand for none pass as controls. */
@@ -23,10 +24,15 @@ record MisreadCharacter(int codePoint, int length) {
 
   private static final int CLOSING_QUOTATION_MARK = '”';
 
+  /** Returns whether a character may be the first byte of one, as few characters may. */
+  static boolean mayBegin(char c) {
+    return c >= FIRST_LEAD;
+  }
+
   /** Returns the character whose bytes begin at an index. */
   static MisreadCharacter at(String text, int index) {
-    int lead = text.charAt(index) < 0xC2 ? 0 : byteOf(text.charAt(index));
-    int length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    int lead = byteOf(text.charAt(index));
+    int length = lead < FIRST_LEAD || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     if (length == 0) {
       return NONE;
     }

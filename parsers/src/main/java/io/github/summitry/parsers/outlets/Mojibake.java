@@ -41,6 +41,10 @@ record Mojibake(String text, int begin, int count) {
     int count = 0;
     int index = 0;
     while (index < text.length()) {
+      if (!MisreadCharacter.mayBegin(text.charAt(index))) {
+        index++;
+        continue;
+      }
       MisreadCharacter found = MisreadCharacter.at(text, index);
       boolean follows = count > 0 && done == index;
       if (found.length() > 0 && (follows || !found.isPrint(text, index))) {

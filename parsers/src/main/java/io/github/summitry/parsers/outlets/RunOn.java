@@ -68,13 +68,17 @@ final class RunOn {
     List<Line> paragraphs = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i < line.length(); i++) {
+      char c = line.text().charAt(i);
+      if (c > ']' || c == ' ') {
+        continue; // nearly every character
+      }
       int next = reading.startOfNext(i, begin);
       if (next > 0) {
         paragraphs.add(line.part(begin, next));
         begin = next;
         i = next - 1;
         reading.inStraightQuotes = false;
-      } else if (line.text().charAt(i) == '"') {
+      } else if (c == '"') {
         reading.inStraightQuotes = !reading.inStraightQuotes;
       }
     }

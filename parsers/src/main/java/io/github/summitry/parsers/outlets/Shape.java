@@ -97,17 +97,17 @@ final class Shape {
 
   /** Returns whether more letters of a text are of other scripts than of the Latin one. */
   static boolean isForeign(String text) {
-    int latin = 0;
     int other = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        boolean isLatin = c < 128 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-        latin += isLatin ? 1 : 0;
-        other += isLatin ? 0 : 1;
-      }
+      other += isOtherLetter(text.charAt(i)) ? 1 : 0;
     }
-    return other > latin;
+    return other > 0 && other > text.chars().filter(Character::isLetter).count() - other;
+  }
+
+  private static boolean isOtherLetter(int c) {
+    return c > 127
+        && Character.isLetter(c)
+        && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
   }
 
   /** Returns the number of words, counted up to three. */

@@ -51,7 +51,7 @@ final class Twin {
 
   /** Cuts a line that holds a text twice, with or without a blank between, in two. */
   static List<Line> cut(Line line) {
-    if (line.length() > LONGEST_ROW) {
+    if (line.length() > LONGEST_ROW || !repeatsFirstWord(line.text())) {
       return List.of(line);
     }
     int middle = middle(line.text(), line.length());
@@ -59,6 +59,15 @@ final class Twin {
       middle = middle(line.text(), lengthWithoutCredit(line));
     }
     return middle < 0 ? List.of(line) : line.cutAt(middle);
+  }
+
+  // The second print begins as the first does; a mark may be of another kind.
+  private static boolean repeatsFirstWord(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.indexOf(text.substring(0, end), SHORTEST) >= 0;
   }
 
   private static int lengthWithoutCredit(Line line) {
