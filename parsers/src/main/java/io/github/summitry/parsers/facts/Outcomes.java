@@ -31,7 +31,8 @@ final class Outcomes {
 
   /** What two sides do together. */
   private static final WordSet JOINT_ACTS =
-      WordSet.of("work", "work together", "cooperate", "collaborate", "study", "join forces", "keep");
+      WordSet.of(
+          "work", "work together", "cooperate", "collaborate", "study", "join forces", "keep");
 
   private final Scene scene;
   private final Held held;
