@@ -17,18 +17,14 @@ final class Threads {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "How many articles are read at the same time (default: ${DEFAULT-VALUE}).")
-  private int number = 1;
-
-  @Option(names = "--parallel", description = "As many threads as the machine has processors.")
-  private boolean parallel;
+      description =
+          "How many articles are read at the same time (default: one for each processor).")
+  private int number = Runtime.getRuntime().availableProcessors();
 
   Stream<Outcome> read(ArticleReader reader, Stream<Entry> entries) {
     if (number <= 0) {
       throw new ParameterException(command.commandLine(), "--threads needs a positive number");
     }
-    int threads = parallel ? Runtime.getRuntime().availableProcessors() : number;
-    return threads == 1 ? reader.readAll(entries) : reader.readAll(entries, threads);
+    return number == 1 ? reader.readAll(entries) : reader.readAll(entries, number);
   }
 }

@@ -33,7 +33,7 @@ class CompletionTest {
   @CsvSource({
     "summitry ex, extract export",
     "summitry export --to ?, csv ics plover jsonld",
-    "summitry timeline --p, --parallel --published",
+    "summitry timeline --t, --threads",
     "summitry threads --f, --followed --files",
     "summitry report --o, --output --outlet"
   })

@@ -93,11 +93,11 @@ class InputsTest {
           i % 7 == 0 ? "{}\n" : "{\"text\": \"" + (STORY + " ").repeat(i % 11 + 1) + "\"}\n");
     }
     Path file = write("many.jsonl", lines.toString());
-    Run alone = Run.of("extract", file, folder.resolve("gone.txt"));
+    Run alone = Run.of("extract", "--threads=1", file, folder.resolve("gone.txt"));
     assertThat(alone.status()).isOne();
     assertThat(alone.err()).startsWith("summitry: " + file + ", line 1: neither text");
     assertThat(Run.of("extract", "--threads=3", file, folder.resolve("gone.txt"))).isEqualTo(alone);
-    assertThat(Run.of("extract", "--parallel", file, folder.resolve("gone.txt"))).isEqualTo(alone);
+    assertThat(Run.of("extract", file, folder.resolve("gone.txt"))).isEqualTo(alone);
   }
 
   @Test

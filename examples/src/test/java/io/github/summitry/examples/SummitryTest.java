@@ -70,7 +70,7 @@ class SummitryTest {
                     command.get(0).toString(),
                     () -> {
                       assertThat(run(command, story).status()).isZero();
-                      Run missing = run(command, "--parallel", folder.resolve("b.txt"));
+                      Run missing = run(command, "--threads=2", folder.resolve("b.txt"));
                       assertThat(missing.status()).isOne();
                       Run wrong = run(command, "--nonsense");
                       assertThat(wrong.status()).isEqualTo(2);
