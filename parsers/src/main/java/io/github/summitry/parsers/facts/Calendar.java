@@ -121,6 +121,15 @@ final class Calendar {
     };
   }
 
+  /** The year or month that is not over yet in {@code by the end of the year}. */
+  Optional<PartialDate> within(Sentence sentence, int term) {
+    return term < 0
+        ? Optional.empty()
+        : resolve(sentence, term, Tense.FUTURE)
+            .filter(date -> date.day().isEmpty())
+            .filter(date -> published.filter(date::covers).isPresent());
+  }
+
   /** Resolves a date; one told before it in the sentence is what "that afternoon" refers to. */
   Optional<PartialDate> resolve(Sentence sentence, int at, Tense tense) {
     boolean stale =

@@ -92,12 +92,13 @@ final class Circumstances {
         toldPlace = site;
       }
       if (Places.isDestination(sentence, i)) {
-        destination = site.filter(s -> s.city().isPresent());
-        toldPlace = destination.or(() -> Places.state(sentence.at(at)));
+        destination =
+            site.filter(s -> s.city().isPresent()).or(() -> Places.state(sentence.at(at)));
+        toldPlace = destination;
       }
       if (sentence.at(i).occasion().isPresent()) {
-        toldOccasion = sentence.at(i).occasion();
-        occasions.add(toldOccasion.get());
+        toldOccasion = occasions.isEmpty() ? sentence.at(i).occasion() : toldOccasion;
+        occasions.add(sentence.at(i).occasion().get());
       }
     }
     if (!before.equals(toldPlace) || !occasions.isEmpty()) {
@@ -156,7 +157,10 @@ final class Circumstances {
         expression.isEmpty()
             ? Optional.empty()
             : calendar.resolve(sentence, node, tense).filter(d -> calendar.fits(d, status));
-    if (expression.isEmpty() && status == Status.SCHEDULED) {
+    if (expression.isEmpty() && tense == Tense.FUTURE) {
+      date = calendar.within(sentence, DateChoice.term(clauses, trigger, anchor));
+    }
+    if (expression.isEmpty() && date.isEmpty() && status == Status.SCHEDULED) {
       date = calendar.toldBefore(sentence);
     }
     if (expression.isEmpty() && status == Status.HELD) {

@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.DateExpression;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
@@ -47,6 +48,17 @@ final class DateChoice {
         break;
       }
       if (isDate(sentence, i, tense) && !isSaid(clauses, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code by the end of the year}: the node of a term behind the anchor, -1 if there is none. */
+  static int term(Clauses clauses, int trigger, int anchor) {
+    int close = Math.max(anchor + 1, clauses.endOfClause(trigger));
+    for (int i = anchor; i < close; i++) {
+      if (clauses.sentence().at(i).date().filter(DateExpression::isDeadline).isPresent()) {
         return i;
       }
     }

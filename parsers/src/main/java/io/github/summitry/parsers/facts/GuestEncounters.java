@@ -52,8 +52,9 @@ final class GuestEncounters {
     }
     Optional<Status> status = MeetingStatus.of(clauses, group);
     for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
-      if (sentence.at(i).is("by") && sentence.at(i + 1).isAgent()) {
-        List<Node> hosts = Lists.agents(clauses, i + 1);
+      int host = sentence.at(i).is("by") ? Partners.named(sentence, i + 1) : -1;
+      if (sentence.at(host).isAgent()) {
+        List<Node> hosts = Lists.agents(clauses, host);
         return status.map(s -> Encounter.of(clauses, group.head(), subject.nodes(), hosts, s));
       }
     }

@@ -114,9 +114,16 @@ final class Lists {
       last += 2;
     }
     int verb = last + 1;
-    boolean finite = clauses.groupAt(verb).begin() == verb && clauses.groupAt(verb).isFinite();
-    boolean absolute = comma && !and && clauses.isVerbAt(verb);
+    VerbGroup group = clauses.groupAt(verb);
+    boolean finite = group.begin() == verb && group.isFinite() && !isOfMeeting(clauses, group);
+    boolean absolute = comma && !and && clauses.isVerbAt(verb) && !isOfMeeting(clauses, group);
     return absolute || finite && (comma || !and || last > agent);
+  }
+
+  /** {@code Talks with A, B and C are planned}: the verb is said of the meeting, not of C. */
+  private static boolean isOfMeeting(Clauses clauses, VerbGroup group) {
+    Subject subject = clauses.subjectOf(group);
+    return !subject.acts() && Clauses.isMeeting(subject.head());
   }
 
   /** Passes over {@code , prime minister of X,} within a list. */

@@ -52,6 +52,9 @@ final class MeetingFinder {
   private final List<Meeting> meetings = new ArrayList<>();
   private final List<Warning> warnings;
 
+  /** The index of the sentence before the one that is read; the first one stands before itself. */
+  private int previous;
+
   /** What the sentence after the one that is read begins with. */
   private Node next = Node.NOTHING;
 
@@ -73,6 +76,7 @@ final class MeetingFinder {
     for (int i = 0; i < clauses.size(); i++) {
       boolean last = i + 1 == clauses.size();
       next = last ? Node.NOTHING : clauses.get(i + 1).sentence().at(0);
+      previous = Math.max(0, i - 1);
       read(clauses.get(i));
     }
     return meetings;
@@ -165,7 +169,11 @@ final class MeetingFinder {
   /** Reports an encounter: one meeting, or one with each of several partners. */
   private boolean report(Encounter encounter, String rule) {
     List<Node> ours =
-        partners.subject(encounter.clauses().sentence(), encounter.ours(), encounter.theirs());
+        partners.subject(
+            scene.clauses().get(previous).sentence(),
+            encounter.clauses().sentence(),
+            encounter.ours(),
+            encounter.theirs());
     List<Node> theirs =
         encounter.theirs().stream().filter(n -> Partners.arePrincipals(List.of(n))).toList();
     boolean nobody = ours.isEmpty() || !Partners.arePrincipals(ours);

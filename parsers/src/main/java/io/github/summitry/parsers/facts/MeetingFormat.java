@@ -23,7 +23,8 @@ final class MeetingFormat {
         node.isNoun(Family.BRIEF)
             || sentence.at(trigger - 1).is("brief")
             || sentence.at(trigger - 1).is("briefly")
-            || node.isLemma("receive");
+            || node.isLemma("receive")
+            || node.isLemma("call on");
     if (brief) {
       return Format.MEETING;
     }

@@ -81,8 +81,11 @@ final class MeetingStatus {
     if (group.form() == VerbGroup.Form.INFINITIVE) {
       return infinitive(clauses, group);
     }
-    if (group.negated() || clauses.sentence().at(0).is("never") || isAsked(clauses, group)) {
+    if (clauses.sentence().at(0).is("never") || isAsked(clauses, group)) {
       return Optional.empty();
+    }
+    if (group.negated()) {
+      return Optional.of(Status.CANCELLED).filter(off -> isRuledOut(clauses, group));
     }
     if (group.form() == VerbGroup.Form.MODAL) {
       return Optional.of(modal(group.modal()));
@@ -94,6 +97,12 @@ final class MeetingStatus {
       return Optional.of(isProposed(clauses, group) ? Status.PROPOSED : Status.SCHEDULED);
     }
     return Optional.of(Status.HELD);
+  }
+
+  /** {@code will not hold a summit}, unless that hangs on something. */
+  private static boolean isRuledOut(Clauses clauses, VerbGroup group) {
+    boolean will = group.modal().equals("will") || group.modal().equals("won't");
+    return will && !clauses.sentence().has(n -> n.is("unless") || n.is("until") || n.is("if"));
   }
 
   /** {@code Whether they meet}, {@code if they meet}: nobody knows. */

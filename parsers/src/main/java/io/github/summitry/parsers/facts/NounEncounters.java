@@ -56,7 +56,7 @@ final class NounEncounters {
     }
     List<Node> ours =
         named.isEmpty() && !isOfOther(clauses, trigger.node())
-            ? partners.hostUnless(theirs)
+            ? partners.aboutUnless(clauses, theirs)
             : named;
     return NounStatus.of(clauses, trigger.node())
         .map(s -> Encounter.of(clauses, trigger.node(), ours, theirs, s));
@@ -65,7 +65,12 @@ final class NounEncounters {
   /** {@code X asked Y to hold a trilateral summit with Z}: the two whom the text speaks of. */
   static List<Node> third(Partners partners, Clauses clauses, int noun, List<Node> theirs) {
     Node before = clauses.sentence().at(noun - 1);
-    boolean three = before.is("trilateral") || before.is("three-way");
+    String printed = clauses.sentence().at(noun).lower();
+    boolean three =
+        before.is("trilateral")
+            || before.is("three-way")
+            || printed.startsWith("trilateral ")
+            || printed.startsWith("three-way ");
     List<Actor> circle = clauses.sentence().circle();
     boolean two =
         three

@@ -20,15 +20,17 @@ final class NounStatus {
   private static final WordSet PLANNED =
       WordSet.of("planned", "expected", "possible", "prospective");
 
+  private static final WordSet PLANS = WordSet.of("plan", "plans", "talk", "word", "sign", "signs");
+  private static final int DENIAL = 6;
+
   private NounStatus() {}
 
   /** What a verb says of a meeting that is its subject or object. */
   static Optional<Status> of(Clauses clauses, int noun) {
-    boolean none = clauses.sentence().at(noun - 1).is("no");
-    if (none || clauses.sentence().at(0).is("never")) {
-      return Optional.empty();
-    }
     Optional<VerbGroup> behind = predicate(clauses, noun);
+    if (isNo(clauses.sentence(), noun) || clauses.sentence().at(0).is("never")) {
+      return behind.filter(NounStatus::isHappening).map(g -> Status.CANCELLED);
+    }
     boolean took =
         behind
             .filter(g -> g.is(Family.HAPPEN) && g.form() == VerbGroup.Form.PAST && !g.negated())
@@ -41,6 +43,9 @@ final class NounStatus {
     if (behind.isPresent()) {
       return ofSubject(clauses, behind.get());
     }
+    if (off && isLostToo(clauses.sentence(), noun)) {
+      return Optional.of(Status.CANCELLED);
+    }
     return before(clauses, noun)
         .map(before -> ofObject(clauses, before, noun))
         .orElseGet(
@@ -49,6 +54,36 @@ final class NounStatus {
                     .map(
                         m ->
                             MeetingStatus.tense(m) == Tense.PAST ? Status.HELD : Status.SCHEDULED));
+  }
+
+  /** {@code no separate meeting}, {@code no plans for a meeting}. */
+  private static boolean isNo(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - DENIAL); i--) {
+      Node node = sentence.at(i);
+      if (node.is("no")) {
+        return i >= noun - 3 || sentence.at(i + 1).isAny(PLANS);
+      }
+      if (node.kind() == Node.Kind.MARK || !node.verbs().isEmpty() && !node.isAny(PLANS)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code would take place}, {@code will be held}. */
+  private static boolean isHappening(VerbGroup group) {
+    return group.is(Family.HAPPEN) || group.passive() && group.is(Family.HOLD);
+  }
+
+  /** {@code called off his trip, and with it a meeting with X}. */
+  private static boolean isLostToo(Sentence sentence, int noun) {
+    for (int i = noun - 1; i > Math.max(0, noun - DENIAL); i--) {
+      boolean it = sentence.at(i + 1).is("it") || sentence.at(i + 1).is("them");
+      if (sentence.at(i).is("with") && it) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOff(VerbGroup group) {
@@ -97,7 +132,13 @@ final class NounStatus {
     return own.stream()
         .filter(group -> group.is(Family.CANCEL) || group.is(Family.POSTPONE))
         .findFirst()
+        .or(() -> own.stream().filter(group -> !isRelative(clauses, group)).findFirst())
         .or(() -> own.stream().findFirst());
+  }
+
+  /** {@code A meeting, which had been in doubt, will take place}: not what the clause says. */
+  private static boolean isRelative(Clauses clauses, VerbGroup group) {
+    return clauses.sentence().at(group.begin() - 1).is("which");
   }
 
   /**

@@ -31,6 +31,9 @@ final class Partners {
           "capitals",
           "koreas");
 
+  /** What opens a clause that tells nothing of a meeting named before it. */
+  private static final WordSet ASIDE = WordSet.of("when", "because", "since", "where", "while");
+
   /** The first mention of each party's leader. */
   private final Map<Actor, Node> leaders = new HashMap<>();
 
@@ -60,6 +63,36 @@ final class Partners {
   }
 
   /**
+   * Returns whose a meeting is that the sentence gives to nobody: the leader's whose office tells
+   * of it; else the home leader's, or in a story of no home the one's whom the sentences before
+   * were about.
+   */
+  List<Node> aboutUnless(Clauses clauses, List<Node> nodes) {
+    List<Node> office = ofOffice(clauses, nodes);
+    if (!office.isEmpty()) {
+      return office;
+    }
+    Optional<Person> focus = clauses.sentence().focus().filter(p -> !atHome && p.isLeader());
+    Node leader = focus.flatMap(Person::actor).map(leaders::get).orElse(Node.NOTHING);
+    return Collections.disjoint(leader.actors(), Subject.actorsOf(nodes))
+            && leader.kind() == Node.Kind.PERSON
+        ? List.of(leader)
+        : hostUnless(nodes);
+  }
+
+  /** {@code The White House said}: its leader. */
+  private List<Node> ofOffice(Clauses clauses, List<Node> nodes) {
+    for (VerbGroup group : clauses.groups()) {
+      Node body = group.is(Family.SAY) ? clauses.subjectOf(group).head() : Node.NOTHING;
+      boolean one = body.kind() == Node.Kind.BODY && body.actors().size() == 1;
+      if (one && Collections.disjoint(body.actors(), Subject.actorsOf(nodes))) {
+        return leadersOf(body.actors());
+      }
+    }
+    return List.of();
+  }
+
+  /**
    * Returns the first mentions of the parties' leaders, empty unless the story names one of each.
    */
   List<Node> leadersOf(List<Actor> parties) {
@@ -76,14 +109,17 @@ final class Partners {
 
   /**
    * Returns the subject; a pronoun for a guest who meets another guest is the home leader, unless
-   * the sentence itself names the guest before.
+   * the sentence itself, or the one before in its paragraph, begins with the guest.
+   *
+   * @param before the sentence before
    */
-  List<Node> subject(Sentence sentence, List<Node> ours, List<Node> theirs) {
+  List<Node> subject(Sentence before, Sentence sentence, List<Node> ours, List<Node> theirs) {
     boolean pronoun =
         ours.size() == 1
             && ours.get(0).kind() == Node.Kind.PRONOUN
             && ours.get(0).persons().size() == 1
-            && !isNamed(sentence, ours.get(0));
+            && !isNamed(sentence, ours.get(0))
+            && !isSpokenOf(before, sentence, ours.get(0));
     List<Node> all = new ArrayList<>(ours);
     all.addAll(theirs);
     pronoun &= atHome;
@@ -100,6 +136,17 @@ final class Partners {
   private static boolean isNamed(Sentence sentence, Node pronoun) {
     Node first = sentence.at(0);
     return first.kind() == Node.Kind.PERSON && first.persons().equals(pronoun.persons());
+  }
+
+  /** Whether the sentence before, of the same paragraph, is about the person of a pronoun. */
+  private static boolean isSpokenOf(Sentence before, Sentence sentence, Node pronoun) {
+    for (int i = 0; before.paragraph() == sentence.paragraph() && i < before.size(); i++) {
+      Node node = before.at(i);
+      if (node.persons().size() == 1 && !before.at(i - 1).isPreposition()) {
+        return node.persons().equals(pronoun.persons());
+      }
+    }
+    return false;
   }
 
   /** Returns who stands behind a verb of meeting: at once, or behind {@code with}. */
@@ -186,7 +233,7 @@ final class Partners {
   }
 
   /** {@code his host, X}: the name behind a possessive and its noun; the index itself otherwise. */
-  private static int named(Sentence sentence, int at) {
+  static int named(Sentence sentence, int at) {
     Node node = sentence.at(at);
     boolean unnamed = node.kind() == Node.Kind.OFFICE && node.persons().isEmpty();
     if (unnamed && sentence.at(at + 1).is(",") && sentence.at(at + 2).kind() == Node.Kind.PERSON) {
@@ -315,6 +362,9 @@ final class Partners {
         continue;
       }
       Subject subject = clauses.subjectOf(group);
+      if (group.begin() > noun && clauses.sentence().at(subject.begin() - 1).isAny(ASIDE)) {
+        continue;
+      }
       List<Actor> others = new ArrayList<>(subject.actors());
       others.removeAll(Subject.actorsOf(partners));
       boolean other = subject.acts() && !others.isEmpty() && arePrincipals(subject.nodes());

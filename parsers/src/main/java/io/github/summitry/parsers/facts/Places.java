@@ -157,9 +157,14 @@ final class Places {
     Node node = sentence.at(at);
     boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
     boolean city = node.site().flatMap(Site::city).isPresent();
-    Node going = sentence.at(at - 2);
+    boolean on = sentence.at(at - 2).is("on") || sentence.at(at - 2).is("back");
+    Node going = sentence.at(on ? at - 3 : at - 2);
     boolean toward = sentence.at(at - 1).is("to") || sentence.at(at - 1).is("for");
-    return (state || city) && toward && (going.isVerb(Family.MOVE) || going.isVerb(Family.DEPART));
+    boolean goes =
+        going.isVerb(Family.MOVE)
+            || going.isVerb(Family.DEPART)
+            || on && (going.isLemma("move") || going.isLemma("continue"));
+    return (state || city) && toward && goes;
   }
 
   private static boolean isVisit(Node node) {

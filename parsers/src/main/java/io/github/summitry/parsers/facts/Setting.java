@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.Actor;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.DateContext;
@@ -255,6 +256,13 @@ record Setting(
           && setting.isPresent()
           && !site.get().city().equals(setting.get().city())
           && (Places.isPlaced(sentence, i) || sentence.at(i - 1).is("from"))) {
+        return true;
+      }
+      Optional<Actor> country = setting.flatMap(Site::country);
+      if (Places.isDestination(sentence, i)
+          && site.isEmpty()
+          && country.isPresent()
+          && !sentence.at(i).actors().contains(country.get())) {
         return true;
       }
     }

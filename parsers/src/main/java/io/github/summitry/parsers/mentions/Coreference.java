@@ -30,6 +30,10 @@ final class Coreference {
           "day", "days", "hour", "hours", "week", "weeks", "month", "months", "year", "years",
           "minutes");
 
+  private static final WordSet HANGING =
+      WordSet.of(
+          "that", "when", "where", "because", "which", "whom", "whether", "if", "as", "while");
+
   private static final int PASSING = 8;
 
   private final Salience salience;
@@ -41,6 +45,11 @@ final class Coreference {
   /** Returns the parties of the meeting spoken of last. */
   List<Actor> circle() {
     return salience.circle();
+  }
+
+  /** Returns the person who was last a subject. */
+  Optional<Person> focus() {
+    return salience.focus();
   }
 
   List<Node> resolve(List<Node> nodes) {
@@ -273,7 +282,11 @@ final class Coreference {
     boolean possessive = index + 1 < nodes.size() && isPossessive(nodes.get(index + 1));
     if (!oblique && !node.persons().isEmpty() && isSubject(nodes, index)) {
       boolean coordinated = before.is("and") && index > 1 && !isMark(nodes.get(index - 2));
-      salience.subject(node.persons().get(0), coordinated);
+      if (isAside(nodes, index) && salience.isLed()) {
+        salience.aside(node.persons().get(0), coordinated);
+      } else {
+        salience.subject(node.persons().get(0), coordinated);
+      }
     } else if (!oblique && !possessive && node.persons().size() == 1) {
       salience.mention(node.persons().get(0));
     }
@@ -401,6 +414,17 @@ final class Coreference {
       }
     }
     return true;
+  }
+
+  /** {@code said that X would}, {@code met X, who}: subjects of what only hangs on the clause. */
+  private static boolean isAside(List<Node> nodes, int index) {
+    Node before = index == 0 ? Node.NOTHING : nodes.get(index - 1);
+    boolean related =
+        index > 0
+            && index + 2 < nodes.size()
+            && nodes.get(index + 1).is(",")
+            && nodes.get(index + 2).is("who");
+    return before.isAny(HANGING) || related;
   }
 
   /** Whether the node begins its clause or a verb follows it. */

@@ -25,6 +25,11 @@ final class Groups {
           "fellow");
 
   /** A count that no meeting has: the noun speaks of others. */
+  private static final WordSet NUMERALS =
+      WordSet.of(
+          "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "some", "various",
+          "many", "other");
+
   private static final int UNRESOLVED = 99;
 
   private static final int INCLUDING = 5;
@@ -166,9 +171,19 @@ final class Groups {
     if (innerEnd > end) {
       return piece(innerEnd - begin, inner[0], List.of(), head.get().officials());
     }
+    if (determined && isOfMany(tokens, end)) {
+      return piece(end - begin, UNRESOLVED, List.of(), head.get().officials());
+    }
     return determined
         ? piece(end - begin, count, List.of(), head.get().officials())
         : Optional.empty();
+  }
+
+  /** {@code the leaders of eight Central American states}: others than were spoken of. */
+  private static boolean isOfMany(Tokens tokens, int of) {
+    return of + 1 < tokens.size()
+        && tokens.get(of).is("of")
+        && NUMERALS.contains(tokens.get(of + 1).lower());
   }
 
   /** {@code the leaders of the two countries}. */

@@ -57,6 +57,10 @@ final class Salience {
   private List<Actor> before = List.of();
 
   private Optional<Person> focus = Optional.empty();
+
+  /** The focus before a clause that only hangs on the sentence's first. */
+  private Optional<Person> led = Optional.empty();
+
   private List<Actor> circle = List.of();
 
   /** The circle when the sentence began. */
@@ -81,6 +85,8 @@ final class Salience {
    * @param joins whether its subjects take part in what the sentence before told
    */
   void beginSentence(boolean joins) {
+    focus = focus();
+    led = Optional.empty();
     subjects.clear();
     objects.clear();
     before = List.copyOf(here);
@@ -105,6 +111,11 @@ final class Salience {
 
   Actor home() {
     return home;
+  }
+
+  /** Whom the sentences so far were about. */
+  Optional<Person> focus() {
+    return led.isPresent() ? led : focus;
   }
 
   List<Actor> circle() {
@@ -252,6 +263,16 @@ final class Salience {
         .or(() -> focus);
   }
 
+  /** Whether a leader has been a subject in the sentence. */
+  boolean isLed() {
+    for (Person subject : subjects) {
+      if (subject.isLeader()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the person is the one spoken of last as a subject. */
   boolean isFocus(Person person) {
     return focus.filter(person::equals).isPresent();
@@ -280,6 +301,17 @@ final class Salience {
 
   /** Takes note of the subject of a clause; of a coordinated one the home side stays in focus. */
   void subject(Person person, boolean coordinated) {
+    led = Optional.empty();
+    refer(person, coordinated);
+  }
+
+  /** Takes note of the subject of a clause that hangs on another: with its sentence it is over. */
+  void aside(Person person, boolean coordinated) {
+    led = led.isPresent() ? led : focus;
+    refer(person, coordinated);
+  }
+
+  private void refer(Person person, boolean coordinated) {
     focus = coordinated ? ours() : Optional.of(person);
     again(person);
   }

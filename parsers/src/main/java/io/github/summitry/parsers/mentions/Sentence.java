@@ -3,6 +3,7 @@ package io.github.summitry.parsers.mentions;
 import io.github.summitry.Actor;
 import io.github.summitry.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -12,8 +13,10 @@ import java.util.function.Predicate;
  * @param tokens its tokens
  * @param nodes its nodes, which cover all tokens in order
  * @param circle the parties of the meeting spoken of in it or last before it
+ * @param focus the person whom the sentences before it in its paragraph are about
  */
-public record Sentence(int paragraph, Tokens tokens, List<Node> nodes, List<Actor> circle) {
+public record Sentence(
+    int paragraph, Tokens tokens, List<Node> nodes, List<Actor> circle, Optional<Person> focus) {
 
   /** Returns the index of its first character. */
   public int begin() {

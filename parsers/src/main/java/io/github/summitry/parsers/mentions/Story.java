@@ -34,6 +34,9 @@ public record Story(
     return article.published().map(PublicationTime::date);
   }
 
+  /** So many paragraphs tell what the story is about. */
+  private static final int OPENING = 4;
+
   /** Whether its outlet is of the home state, or it is Korea that an unknown outlet writes of. */
   public boolean isAtHome() {
     return !article.outlet().equals(Outlet.UNKNOWN) || home.equals(KOREA);
@@ -51,9 +54,11 @@ public record Story(
     Coreference coreference = new Coreference(people, home);
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
+      Optional<Person> focus = Optional.empty();
       for (Tokens tokens : Sentences.split(paragraphs.get(i))) {
         List<Node> nodes = coreference.resolve(reader.read(tokens));
-        sentences.add(new Sentence(i, tokens, nodes, coreference.circle()));
+        sentences.add(new Sentence(i, tokens, nodes, coreference.circle(), focus));
+        focus = coreference.focus();
       }
     }
     return new Story(text, article, home, people, List.copyOf(sentences));
@@ -89,8 +94,8 @@ public record Story(
   }
 
   /**
-   * The state of the outlet; of an unknown outlet the state that it names most, Korea if it names
-   * either Korea or a Korean.
+   * The state of the outlet; of an unknown outlet the state that it names most, Korea if the
+   * opening names either Korea or a Korean.
    */
   private static Actor home(Lexicon lexicon, Article article, List<Tokens> paragraphs) {
     if (!article.outlet().equals(Outlet.UNKNOWN)) {
@@ -98,7 +103,8 @@ public record Story(
     }
     Map<Actor, Integer> named = new HashMap<>();
     NameForms forms = new NameForms(lexicon);
-    for (Tokens tokens : paragraphs) {
+    for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+      Tokens tokens = paragraphs.get(paragraph);
       for (int i = 0; i < tokens.size(); i++) {
         PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, i);
         if (forms.isKoreanAt(tokens, i)) {
@@ -108,14 +114,16 @@ public record Story(
           named.merge(party.values().get(0).actor(), 1, Integer::sum);
         }
       }
+      boolean korean = named.containsKey(KOREA) || named.containsKey(NORTH_KOREA);
+      if (paragraph < OPENING && korean) {
+        return KOREA;
+      }
     }
-    return named.containsKey(KOREA) || named.containsKey(NORTH_KOREA) || named.isEmpty()
-        ? KOREA
-        : named.entrySet().stream()
-            .max(
-                Map.Entry.<Actor, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .orElseThrow()
-            .getKey();
+    return named.entrySet().stream()
+        .max(
+            Map.Entry.<Actor, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(KOREA);
   }
 }

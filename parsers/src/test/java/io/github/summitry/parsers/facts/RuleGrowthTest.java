@@ -93,7 +93,8 @@ class RuleGrowthTest {
     List<Sentence> counted = new ArrayList<>();
     for (Sentence s : story.sentences()) {
       counted.add(
-          new Sentence(s.paragraph(), s.tokens(), new Counted(s.nodes(), looks), s.circle()));
+          new Sentence(
+              s.paragraph(), s.tokens(), new Counted(s.nodes(), looks), s.circle(), s.focus()));
     }
     Bare.report(new Story(story.text(), story.article(), story.home(), story.people(), counted));
     return looks.get();
