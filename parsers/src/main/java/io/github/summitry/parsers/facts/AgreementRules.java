@@ -29,7 +29,8 @@ final class AgreementRules {
               .stating()
               .matches(
                   "[Britain and India:by] agreed that [trade is important for both:what].",
-                  "[Britain and India:by] concurred that [sanctions must be enforced:what].")
+                  "[Britain and India:by] concurred that [sanctions must be enforced:what].",
+                  "[Britain and India:by] agreed that the test poses a threat and that [cooperation should be strengthened:what].")
               .rejects(
                   "Britain and India agreed that their ministers will meet every year.",
                   "Britain and India agreed that pressure be brought to bear on Iran."),

@@ -95,6 +95,7 @@ final class Clauses {
           || node.isAny(Phrases.COORDINATORS)
               && opensPredicate(at + 1)
               && at > from
+              && !isSecondThat(at + 1, from)
               && !isListed(at)) {
         break;
       }
@@ -104,6 +105,13 @@ final class Clauses {
       at--;
     }
     return at;
+  }
+
+  /** {@code that trade must grow and that}: a second clause of the same verb. */
+  private boolean isSecondThat(int at, int from) {
+    return sentence.at(at).is("that")
+        && sentence.at(from - 1).is("that")
+        && firstFinite().end() == from - 1;
   }
 
   /** {@code Japan and the United States should}: a list, not the end of a clause. */

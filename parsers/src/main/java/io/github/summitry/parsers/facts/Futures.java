@@ -112,7 +112,8 @@ final class Futures {
     boolean speaks =
         !said.actors().isEmpty() && said.persons().stream().noneMatch(Agents::isPrivate);
     boolean outward =
-        Substance.isOutward(sentence, group.begin(), end, said.actors())
+        subject.actors().size() > 1 && subject.nodes().stream().allMatch(Partners::isOfStates)
+            || Substance.isOutward(sentence, group.begin(), end, said.actors())
             || held.isBefore(clauses.offset(group.begin()), sentence.circle())
                 && provisions.isDocument(group.end());
     return !would && own && speaks && outward;

@@ -22,7 +22,7 @@ final class InstrumentRules {
                   "[Australian Prime Minister Anthony Albanese and Japanese Prime Minister Fumio Kishida:by] signed [a treaty on the access of their forces:what] in Perth.",
                   "[French President Emmanuel Macron and Kenyan President Uhuru Kenyatta:by] signed [three agreements:what] in Nairobi, one of them on a railway.",
                   "President Moon Jae-in met Hungarian President Janos Ader in Budapest. [The two countries:by] also exchanged [a memorandum of understanding on water management:what].",
-                  "[Serbia and Hungary:by] inked [a contract on gas:what].",
+                  "[Serbia and Hungary:by] inked [a contract on gas, with the first deliveries expected in 2025:what].",
                   "[Serbian President Aleksandar Vucic and Hungarian Prime Minister Viktor Orban:by] put their signatures to [an accord on gas:what].",
                   "[South Korea and Japan:by] put their names to [a joint declaration:what].")
               .rejects(
@@ -78,6 +78,7 @@ final class InstrumentRules {
               .of("{DOCUMENT}")
               .matches(
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [Two agreements were signed:what].",
+                  "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by]. Memorandums on fish, salt and [the care of parks were exchanged:what].",
                   "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by] in Ankara. [Five memorandums of understanding, including one on health, were signed:what].")
               .rejects(
                   "The letter was signed by a fan.",
@@ -105,11 +106,12 @@ final class InstrumentRules {
           rule(
                   "adopt-plan",
                   CONCLUDED,
-                  "{adopt}|{approve}|{announce}|{unveil} .. {program}|{plan}|{strategy}|{roadmap}|{package}|{guideline}|{principle}")
+                  "{adopt}|{approve}|{announce}|{unveil} .. {program}|{plan}|{strategy}|{roadmap}|{package}|{guideline}|{principle}|{target}|{goal}|{initiative}")
               .onlyJoint()
               .matches(
                   "[South Korea and Japan:by] adopted [a plan against piracy:what].",
-                  "[Finland and Estonia:by] adopted [an economic cooperation program:what].")
+                  "[Finland and Estonia:by] adopted [an economic cooperation program:what].",
+                  "[Finland and Estonia:by] announced [new targets for clean air:what].")
               .rejects(
                   "Japan adopted a plan for its schools.", "Finland and Estonia adopted children."),
           rule(

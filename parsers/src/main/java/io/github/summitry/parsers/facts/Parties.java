@@ -282,7 +282,8 @@ final class Parties {
     }
     for (int i = subject.end(); i < verb && !passive; i++) {
       Node node = sentence.at(i);
-      boolean light = node.isAdverb() || node.kind() == Node.Kind.DATE || node.is("on");
+      boolean apposed = node.is(",") || node.kind() == Node.Kind.PERSON;
+      boolean light = apposed || node.isAdverb() || node.kind() == Node.Kind.DATE || node.is("on");
       if (!light) {
         return verb;
       }

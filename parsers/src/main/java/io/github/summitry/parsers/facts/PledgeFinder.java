@@ -19,6 +19,8 @@ final class PledgeFinder {
   private static final WordSet ANSWERS =
       WordSet.of(
           "pledge/accept",
+          "pledge/accept-it",
+          "pledge/glad-to-come",
           "pledge/be-accepted",
           "pledge/reject",
           "pledge/would-not",
@@ -61,7 +63,14 @@ final class PledgeFinder {
       Span span,
       Span said,
       String rule,
-      int sentence) {}
+      int sentence) {
+
+    /** {@code invited X to Rome, and X accepted}: the answer is about what was asked. */
+    Draft about(Draft asked) {
+      Span all = new Span(asked.said().begin(), said.end());
+      return new Draft(by, to, speaker, firmness, negated, instrument, span, all, rule, sentence);
+    }
+  }
 
   /**
    * A rule's match.
@@ -111,7 +120,8 @@ final class PledgeFinder {
         && !apart
         && drafts.get(first - 1).firmness() == Firmness.PROPOSED
         && drafts.get(first).by().equals(drafts.get(first - 1).to())) {
-      drafts.remove(first - 1);
+      Draft asked = drafts.remove(first - 1);
+      drafts.set(first - 1, drafts.get(first - 1).about(asked));
     }
   }
 

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class PledgeSectors {
   private static final WordSet BACKWARD =
-      WordSet.of("it", "its", "them", "this", "these", "those", "so");
+      WordSet.of("it", "its", "them", "this", "these", "those", "such", "so");
   private static final WordSet DEFINITE =
       WordSet.of("the", "its", "this", "that", "these", "such", "both");
 
@@ -26,6 +26,10 @@ final class PledgeSectors {
 
   /** What gives a noun a content of its own: {@code the bid to host}, {@code the plan for}. */
   private static final WordSet CONTENT = WordSet.of("to", "of", "on", "for", "that", "between");
+
+  private static final WordSet TOPICAL =
+      WordSet.of(
+          "on", "in", "regarding", "concerning", "about", "over", "as for", "for", "turning");
 
   private static final int PRONOUN_REACH = 2;
   private static final int TOPIC_REACH = 4;
@@ -43,9 +47,27 @@ final class PledgeSectors {
 
   Set<Sector> of(PledgeFinder.Draft draft) {
     Set<Sector> own = in(draft.sentence(), draft.said());
-    return own.isEmpty() && !scene.isQuoted(draft.said().begin())
+    Set<Sector> found = own.isEmpty() ? topic(draft) : own;
+    return found.isEmpty() && !scene.isQuoted(draft.said().begin())
         ? before(draft, farthest(draft))
-        : own;
+        : found;
+  }
+
+  /** {@code On nuclear power, the two agreed to}: what the sentence opens with. */
+  private Set<Sector> topic(PledgeFinder.Draft draft) {
+    Sentence sentence = scene.sentences().get(draft.sentence());
+    int first = sentence.at(0).kind() == Node.Kind.MARK ? 1 : 0;
+    if (!sentence.at(first).isAny(TOPICAL)) {
+      return EnumSet.noneOf(Sector.class);
+    }
+    for (int i = first + 1;
+        i < sentence.size() && sentence.at(i).end() <= draft.said().begin();
+        i++) {
+      if (sentence.at(i).is(",")) {
+        return in(draft.sentence(), new Span(sentence.begin(), sentence.at(i).begin()));
+      }
+    }
+    return EnumSet.noneOf(Sector.class);
   }
 
   private Set<Sector> in(int sentence, Span span) {

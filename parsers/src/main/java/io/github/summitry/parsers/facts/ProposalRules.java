@@ -61,6 +61,7 @@ final class ProposalRules {
                   "[U.S. President Barack Obama:by] used the meeting to urge [China to cut emissions:what].")
               .rejects(
                   "Japan was urged by nobody.",
+                  "French President Emmanuel Macron met Chinese President Xi Jinping. Macron encouraged French companies to invest.",
                   "Japan is expected to urge North Korea to return to talks.",
                   "Experts urged Japan to act.",
                   "Civic groups demanded an apology from Japan."),

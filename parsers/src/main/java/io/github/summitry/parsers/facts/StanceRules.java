@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import static io.github.summitry.Firmness.AFFIRMED;
+import static io.github.summitry.Firmness.PLEDGED;
 import static io.github.summitry.parsers.facts.PledgeRule.rule;
 
 import java.util.List;
@@ -14,11 +15,12 @@ final class StanceRules {
           rule(
                   "share-view",
                   AFFIRMED,
-                  "{share} .. {view}|{understanding}|{recognition}|{concern}|{opinion}|{perception}|{assessment}|{position}|{belief}|{vision}|{conviction}|{worry}|{goal}|{stance}")
+                  "{share} .. {view}|{understanding}|{recognition}|{concern}|{opinion}|{perception}|{assessment}|{position}|{belief}|{vision}|{conviction}|{worry}|{goal}|{stance}|{need}|{necessity}|{importance}|{awareness}")
               .joint()
               .matches(
                   "[South Korea and Japan:by] shared the view that [sanctions must stay:what].",
                   "[German Chancellor Olaf Scholz and Kenyan President William Ruto:by] shared the understanding that [the climate cannot wait:what].",
+                  "[German Chancellor Olaf Scholz and Kenyan President William Ruto:by] shared [the need to reopen the port:what].",
                   "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. [The two:by] shared [concerns about coercion at sea:what].")
               .rejects(
                   "South Korea shared its data.",
@@ -57,6 +59,14 @@ final class StanceRules {
                   "[Canadian Prime Minister Justin Trudeau and Latvian Prime Minister Krisjanis Karins:by] strongly denounced [the invasion:what].")
               .rejects("The building was condemned.", "Protesters condemned Japan."),
           rule(
+                  "reaffirm-promise",
+                  PLEDGED,
+                  "{reaffirm}|{reconfirm}|{reiterate}|{repeat}|{restate} that .. will|would {PROVIDE}|{ADVANCE}|{SUPPORT}|{MOVE}|{defend}|{continue}|{stand_by}|{keep}")
+              .matches(
+                  "[German Chancellor Olaf Scholz:by] met Canadian Prime Minister Justin Trudeau and reiterated that Germany would supply [arms to Kyiv:what].")
+              .rejects(
+                  "German Chancellor Olaf Scholz met Canadian Prime Minister Justin Trudeau and reiterated that Germany would not supply arms."),
+          rule(
                   "reaffirm",
                   AFFIRMED,
                   "{affirm}|{reaffirm}|{reconfirm}|{reiterate}|{restate}|{reassert}")
@@ -80,7 +90,7 @@ final class StanceRules {
                   "Finland and Estonia stressed that trade can help both.",
                   "Japan stressed the need to fight climate change.",
                   "Japan confirmed 12 new cases."),
-          rule("declare-together", AFFIRMED, "{declare}|{proclaim} that")
+          rule("declare-together", AFFIRMED, "{declare}|{proclaim}|{confirm} that")
               .onlyJoint()
               .matches(
                   "[Finland and Estonia:by] declared that [there will be no more mines in their sea:what].")

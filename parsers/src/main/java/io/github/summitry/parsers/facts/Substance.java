@@ -130,7 +130,9 @@ final class Substance {
   private static boolean isBeing(Clauses clauses, PledgeFinder.Match match, int end) {
     Node verb = clauses.sentence().at(Targets.verbAt(clauses.sentence(), match.target()));
     boolean being = verb.isLemma("be") || verb.isLemma("become");
-    boolean knowing = verb.isLemma("know") || verb.isLemma("hear") || verb.isLemma("learn");
+    Node next = clauses.sentence().at(Targets.verbAt(clauses.sentence(), match.target()) + 1);
+    boolean learns = verb.isLemma("learn") && !next.is("from");
+    boolean knowing = verb.isLemma("know") || verb.isLemma("hear") || learns;
     boolean own = !clauses.sentence().at(match.target()).is("to");
     if (knowing && own && match.rule().firmness() == Firmness.HOPED) {
       return true;
@@ -149,7 +151,11 @@ final class Substance {
     Sentence sentence = clauses.sentence();
     for (int i = match.group().end(); i < match.group().end() + NEAR; i++) {
       Node node = sentence.at(i);
-      if (node.isNoun(Family.OBSERVER)) {
+      boolean own =
+          node.kind() == Node.Kind.DEMONYM
+              && clauses.subjectOf(match.group()).actors().containsAll(node.actors())
+              && sentence.at(i + 1).isNoun(Family.OBSERVER);
+      if (own || node.isNoun(Family.OBSERVER)) {
         return true;
       }
       if (node.isAgent()
@@ -202,7 +208,9 @@ final class Substance {
     boolean year = false;
     for (int i = clauses.subjectOf(match.group()).begin(); i < end; i++) {
       Node node = sentence.at(i);
-      year |= node.kind() == Node.Kind.DATE && YEAR.matcher(node.lower()).matches();
+      Node before = sentence.at(i - 1);
+      boolean ahead = before.isVerb(Family.HOPE) || before.isVerb(Family.ARRANGE);
+      year |= !ahead && node.kind() == Node.Kind.DATE && YEAR.matcher(node.lower()).matches();
       if (Clauses.isMeeting(node) || node.is("visit") || node.is("trip")) {
         return false;
       }

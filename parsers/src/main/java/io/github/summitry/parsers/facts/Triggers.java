@@ -93,9 +93,26 @@ final class Triggers {
   }
 
   private boolean isOf(PledgeRule rule, VerbGroup group) {
-    return rule.subject()
-        .map(things -> things.startsWith(clauses.subjectOf(group).head()))
-        .orElse(true);
+    if (rule.subject().isEmpty()) {
+      return true;
+    }
+    Pattern things = rule.subject().get();
+    return things.startsWith(clauses.subjectOf(group).head())
+        || rule.voice() == PledgeRule.Voice.PASSIVE && things.startsWith(firstNoun(group));
+  }
+
+  /** {@code Agreements on fish, salt and the care of parks were}: what a list belongs to. */
+  private Node firstNoun(VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    boolean list = sentence.at(clauses.subjectOf(group).begin() - 1).is("and");
+    int at = group.begin();
+    while (list && at > 0 && !clauses.isVerbAt(at - 1) && !sentence.at(at - 1).is(";")) {
+      at--;
+    }
+    while (list && at < group.begin() && sentence.at(at).noun().isEmpty()) {
+      at++;
+    }
+    return list && sentence.at(at + 1).isPreposition() ? sentence.at(at) : Node.NOTHING;
   }
 
   /** A noun or adjective behind the verb: {@code came away with an agreement to}. */
@@ -113,13 +130,26 @@ final class Triggers {
       PledgeRules.NOMINAL.at(clauses.sentence().at(at), triggered);
       for (int i = triggered.nextSetBit(0); i >= 0; i = triggered.nextSetBit(i + 1)) {
         PledgeRule rule = PledgeRules.NOMINAL.rule(i);
-        int target = isOf(rule, group) ? rule.pattern().match(clauses.sentence(), at) : -1;
+        boolean own = isOf(rule, group) && !isOfAnother(group, at);
+        int target = own ? rule.pattern().match(clauses.sentence(), at) : -1;
         if (target >= 0) {
           return Optional.of(new PledgeFinder.Match(rule, group, target));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code welcomed China's commitment to}: somebody else's word. */
+  private boolean isOfAnother(VerbGroup group, int noun) {
+    Sentence sentence = clauses.sentence();
+    for (int i = noun - 1; i > group.end(); i--) {
+      if (Phrases.isPossessive(sentence.at(i))) {
+        return sentence.at(i - 1).isAgent()
+            && !clauses.subjectOf(group).actors().containsAll(sentence.at(i - 1).actors());
+      }
+    }
+    return false;
   }
 
   private Optional<PledgeFinder.Match> will(VerbGroup group) {

@@ -79,7 +79,9 @@ final class UndertakingRules {
               .nominal()
               .matches(
                   "[French President Emmanuel Macron:by] answered with the promise that [the submarines would be delivered:what] to India.")
-              .rejects("French President Emmanuel Macron spoke of promises."),
+              .rejects(
+                  "French President Emmanuel Macron spoke of promises.",
+                  "French President Emmanuel Macron welcomed China's commitment to cut emissions."),
           rule("comes-a-promise", PLEDGED, "{come}|{emerge} .. {PLEDGE_N} to|of|that|for")
               .inverted()
               .matches(
@@ -131,9 +133,10 @@ final class UndertakingRules {
           rule(
                   "offer",
                   OFFERED,
-                  "{offer} .. {SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|{share}|{access}|{loan}|{role}|{seat}")
+                  "{offer} .. {SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|{share}|{access}|{loan}|{role}|{seat}|{financing}|{funding}|{grant}|{credit}|million|billion")
               .matches(
                   "[Turkish President Recep Tayyip Erdogan:by] offered [help with the harvest:what] to Ukraine.",
-                  "[Japan:by] offered India [cooperation on railways:what].")
+                  "[Japan:by] offered India [cooperation on railways:what].",
+                  "[Japan:by] offered [2 billion dollars in loans for Indian railways:what].")
               .rejects("Japan offered its condolences.", "Japan offered no help to India."));
 }

@@ -9,6 +9,10 @@ final class Words {
   private static final Set<String> ADVERBS =
       Set.of(
           "also",
+          "for his part",
+          "for her part",
+          "for its part",
+          "for their part",
           "then",
           "later",
           "again",
