@@ -1,0 +1,90 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.NodeReader.Piece;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a named person, office, nation or courtesy before the name included. */
+final class PersonReader {
+  private final Lexicon lexicon;
+  private final Titles titles;
+  private final Names names;
+  private final PeopleIndex people;
+
+  PersonReader(Lexicon lexicon, Titles titles, Names names, PeopleIndex people) {
+    this.lexicon = lexicon;
+    this.titles = titles;
+    this.names = names;
+    this.people = people;
+  }
+
+  Optional<Piece> at(Tokens tokens, int at) {
+    int begin = at;
+    if (tokens.get(at).is("the") && at + 1 < tokens.size()) {
+      begin++;
+    }
+    int counterpart = counterpart(tokens, at);
+    if (counterpart > at) {
+      return people.at(tokens, counterpart, Optional.empty()).map(found -> piece(at, found));
+    }
+    Optional<Title> title = titles.at(tokens, begin);
+    int name = begin + title.map(Title::length).orElse(0);
+    if (title.isPresent()
+        && name < tokens.size()
+        && tokens.get(name).is(",")
+        && title.get().plural()) {
+      return Optional.empty();
+    }
+    name += names.courtesies(tokens, name);
+    if (begin > at && title.isEmpty()) {
+      return Optional.empty();
+    }
+    return people.at(tokens, name, title).map(found -> piece(at, found));
+  }
+
+  private static Piece piece(int at, PeopleIndex.Match found) {
+    return new Piece(Node.Kind.PERSON, found.end() - at, Mention.of(found.person()));
+  }
+
+  /**
+   * Returns where the name begins behind {@code his Polish counterpart}, {@code at} if nothing of
+   * it stands here.
+   */
+  private int counterpart(Tokens tokens, int at) {
+    boolean owned =
+        tokens.get(at).is("his") || tokens.get(at).is("her") || tokens.get(at).is("its");
+    PhraseMap.Match<Party> party =
+        owned && at + 1 < tokens.size()
+            ? lexicon.parties.longestAt(tokens, at + 1)
+            : PhraseMap.Match.none();
+    int noun = at + 1 + party.length();
+    if (!owned || noun + 1 >= tokens.size() || !isPeer(tokens.get(noun))) {
+      return at;
+    }
+    return tokens.get(noun + 1).is(",") ? noun + 2 : noun + 1;
+  }
+
+  private static boolean isPeer(Token noun) {
+    return noun.is("counterpart") || noun.is("colleague");
+  }
+
+  /** {@code Australia's Julia Gillard}: the nation belongs to the mention. */
+  Optional<Piece> ofNation(Tokens tokens, int at) {
+    PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
+    int begin = at + party.length() + 1;
+    if (!party.found() || begin >= tokens.size() || !tokens.get(begin - 1).isPossessive()) {
+      return Optional.empty();
+    }
+    Actor nation = party.values().get(0).actor();
+    return people
+        .at(tokens, begin, Optional.empty())
+        .filter(found -> found.person().actor().filter(nation::equals).isPresent())
+        .map(
+            found ->
+                new Piece(
+                    Node.Kind.PERSON,
+                    found.end() - at,
+                    Mention.NONE.of(List.of(found.person()), List.of(nation))));
+  }
+}

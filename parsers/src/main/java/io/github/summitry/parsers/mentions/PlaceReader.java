@@ -1,0 +1,116 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.NodeReader.Piece;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a state or organisation, a city or venue, a gathering: by name, or as {@code the North},
+ * {@code the Norwegian capital}.
+ */
+final class PlaceReader {
+  private static final Actor KOREA = Actor.of("KR");
+  private static final Actor NORTH = Actor.of("KP");
+
+  private final Lexicon lexicon;
+  private final Actor home;
+
+  PlaceReader(Lexicon lexicon, Actor home) {
+    this.lexicon = lexicon;
+    this.home = home;
+  }
+
+  Optional<Piece> at(Tokens tokens, int at) {
+    PhraseMap.Match<String> occasion = lexicon.occasions.longestAt(tokens, at);
+    PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
+    PhraseMap.Match<Site> site = lexicon.sites.longestAt(tokens, at);
+    Optional<Site> where = site.found() ? Optional.of(site.values().get(0)) : Optional.empty();
+    if (party.found() && party.length() >= site.length() && party.length() >= occasion.length()) {
+      return Optional.of(
+          partyPiece(party, site.length() == party.length() ? where : Optional.empty(), occasion));
+    }
+    if (occasion.found() && occasion.length() >= site.length()) {
+      String name = occasion.values().get(0);
+      return Optional.of(
+          new Piece(
+              Node.Kind.OCCASION,
+              occasion.length(),
+              Mention.NONE.of(hostOf(tokens, at, occasion.length(), name)).occasion(name)));
+    }
+    return site.found()
+        ? Optional.of(new Piece(Node.Kind.SITE, site.length(), Mention.NONE.site(where)))
+        : Compounds.at(lexicon, tokens, at);
+  }
+
+  /** {@code ASEAN Plus Three}, {@code Korea-ASEAN}: an organisation that meets others. */
+  private List<Actor> hostOf(Tokens tokens, int at, int length, String gathering) {
+    boolean meets = false;
+    for (int i = at; i < at + length; i++) {
+      String word = tokens.get(i).lower();
+      meets |= word.contains("plus") || word.contains("+") || word.indexOf('-') > 0;
+    }
+    Tokens name = meets ? lexicon.tokenize(gathering) : tokens;
+    PhraseMap.Match<Party> party =
+        meets ? lexicon.parties.longestAt(name, 0) : PhraseMap.Match.none();
+    return party.found() && !party.values().get(0).actor().isState()
+        ? List.of(party.values().get(0).actor())
+        : List.of();
+  }
+
+  private static Piece partyPiece(
+      PhraseMap.Match<Party> match, Optional<Site> site, PhraseMap.Match<String> occasion) {
+    Party party = match.values().get(0);
+    boolean demonym = party.role() == Party.Role.DEMONYM;
+    Node.Kind kind =
+        switch (party.role()) {
+          case DEMONYM -> Node.Kind.DEMONYM;
+          case SEAT -> Node.Kind.BODY;
+          default -> Node.Kind.PARTY;
+        };
+    Mention named = Mention.NONE.of(List.of(party.actor()));
+    Mention placed = demonym ? named : named.site(site);
+    boolean same = occasion.length() == match.length();
+    return new Piece(
+        kind, match.length(), same ? placed.occasion(occasion.values().get(0)) : placed);
+  }
+
+  /** {@code the North}: one of the two Koreas, where the story is told from the other. */
+  Optional<Piece> half(Tokens tokens, int at) {
+    if (!tokens.get(at).is("the") || at + 2 >= tokens.size() || !home.equals(KOREA)) {
+      return Optional.empty();
+    }
+    String half = tokens.get(at + 1).text();
+    Token next = tokens.get(at + 2);
+    boolean named = next.isWord() && next.isCapitalized();
+    Optional<Actor> actor =
+        half.equals("North")
+            ? Optional.of(NORTH)
+            : half.equals("South") ? Optional.of(KOREA) : Optional.empty();
+    return actor
+        .filter(a -> !named)
+        .map(a -> new Piece(Node.Kind.PARTY, 2, Mention.NONE.of(List.of(a))));
+  }
+
+  /** {@code the Norwegian capital}: the city by what it is. */
+  Optional<Piece> capital(Tokens tokens, int at) {
+    int begin = at + (tokens.get(at).is("the") ? 1 : 0);
+    boolean named = begin < tokens.size() && tokens.get(begin).isCapitalized();
+    PhraseMap.Match<Party> party =
+        named ? lexicon.parties.longestAt(tokens, begin) : PhraseMap.Match.none();
+    int noun = begin + party.length();
+    boolean capital =
+        party.found()
+            && party.values().get(0).role() == Party.Role.DEMONYM
+            && noun < tokens.size()
+            && tokens.get(noun).is("capital");
+    if (!capital) {
+      return Optional.empty();
+    }
+    Actor country = party.values().get(0).actor();
+    Optional<String> city = Optional.ofNullable(lexicon.capitals.get(country));
+    Site site = new Site(city, Optional.empty(), Optional.of(country));
+    return city.map(
+        name -> new Piece(Node.Kind.SITE, noun + 1 - at, Mention.NONE.site(Optional.of(site))));
+  }
+}
