@@ -10,31 +10,7 @@ import java.util.Optional;
  * groups get the persons and actors they stand for. One object reads one story; not thread-safe.
  */
 final class Coreference {
-  private static final WordSet OBLIQUE =
-      WordSet.of(
-          "by",
-          "of",
-          "from",
-          "under",
-          "since",
-          "like",
-          "including",
-          "about",
-          "against",
-          "than",
-          "as");
   private static final WordSet PRESIDENTS = WordSet.of("president", "leader", "chairman", "king");
-
-  private static final WordSet SPANS =
-      WordSet.of(
-          "day", "days", "hour", "hours", "week", "weeks", "month", "months", "year", "years",
-          "minutes");
-
-  private static final WordSet HANGING =
-      WordSet.of(
-          "that", "when", "where", "because", "which", "whom", "whether", "if", "as", "while");
-
-  private static final int PASSING = 8;
 
   private final Salience salience;
 
@@ -64,7 +40,7 @@ final class Coreference {
       resolved.add(node);
       quoted ^= node.kind() == Node.Kind.MARK && "“”\"".contains(node.lower());
       if (!quoted && isMention(node)) {
-        follow(nodes, i, node);
+        follow(new Standing(nodes, i), node);
       }
     }
     return resolved;
@@ -159,7 +135,7 @@ final class Coreference {
     boolean owned =
         node.actors().isEmpty()
             && last > 0
-            && isPossessive(before.get(last))
+            && Standing.isPossessive(before.get(last))
             && before.get(last - 1).kind() == Node.Kind.PARTY;
     return owned ? node.meaning(List.of(), before.get(last - 1).actors()) : node;
   }
@@ -214,7 +190,7 @@ final class Coreference {
   /** {@code his guest}, {@code the host}: who sits on the other side, or at home. */
   private Node across(Node node, Title title, List<Node> before) {
     Node owner = before.isEmpty() ? Node.NOTHING : before.get(before.size() - 1);
-    if (isPossessive(owner) && before.size() > 1) {
+    if (Standing.isPossessive(owner) && before.size() > 1) {
       owner = before.get(before.size() - 2);
     }
     Optional<Actor> other;
@@ -253,141 +229,57 @@ final class Coreference {
   }
 
   /** Keeps the focus and the circle up to date with a mention just read. */
-  private void follow(List<Node> nodes, int index, Node node) {
-    Node before = index > 0 ? nodes.get(index - 1) : Node.NOTHING;
+  private void follow(Standing standing, Node node) {
+    Node before = standing.before();
     if (before.isPreposition()) {
       node.site().flatMap(Site::country).ifPresent(salience::place);
     }
     if ((node.is("he") || node.is("she")) && node.persons().size() == 1) {
       salience.again(node.persons().get(0));
     }
-    boolean single = node.kind() == Node.Kind.PERSON || node.kind() == Node.Kind.OFFICE;
-    boolean oblique =
-        isOblique(nodes, index - 1) || before.is("and") && isObliqueList(nodes, index - 2);
-    boolean aside = oblique || before.is("between");
-    if (!aside && !node.actors().isEmpty() && isJoint(nodes, index, node)) {
+    boolean aside = standing.isOblique() || before.is("between");
+    if (!aside && !node.actors().isEmpty() && standing.isJoint(node)) {
       salience.enter(node.actors());
     }
     if (circle().isEmpty() && before.is("and") && node.kind() == Node.Kind.PARTY) {
-      List<Actor> states = states(nodes, index);
+      List<Actor> states = standing.states();
       if (states.size() > 1) {
         salience.enter(states);
       }
     }
-    if (!single || node.actors().isEmpty()) {
-      return;
+    boolean single = node.kind() == Node.Kind.PERSON || node.kind() == Node.Kind.OFFICE;
+    if (single && !node.actors().isEmpty()) {
+      followOne(standing, node);
     }
-    boolean apart = before.is("between") || before.is("and") && isBetween(nodes, index - 2);
-    node.persons().stream().filter(Person::isLeader).forEach(salience::name);
-    boolean possessive = index + 1 < nodes.size() && isPossessive(nodes.get(index + 1));
-    if (!oblique && !node.persons().isEmpty() && isSubject(nodes, index)) {
-      boolean coordinated = before.is("and") && index > 1 && !isMark(nodes.get(index - 2));
-      if (isAside(nodes, index) && salience.isLed()) {
-        salience.aside(node.persons().get(0), coordinated);
+  }
+
+  private void followOne(Standing standing, Node node) {
+    List<Person> persons = node.persons();
+    boolean inPlay = !standing.isOblique() && !standing.isPossessor();
+    persons.stream().filter(Person::isLeader).forEach(salience::name);
+    if (!standing.isOblique() && !persons.isEmpty() && standing.isSubject()) {
+      if (standing.isAside() && salience.isLed()) {
+        salience.aside(persons.get(0), standing.isCoordinated());
       } else {
-        salience.subject(node.persons().get(0), coordinated);
+        salience.subject(persons.get(0), standing.isCoordinated());
       }
-    } else if (!oblique && !possessive && node.persons().size() == 1) {
-      salience.mention(node.persons().get(0));
+    } else if (inPlay && persons.size() == 1) {
+      salience.mention(persons.get(0));
     }
-    boolean principal =
-        node.kind() == Node.Kind.OFFICE
-            ? !node.isOfOfficials()
-            : node.persons().stream().allMatch(Person::isLeader);
-    boolean ministers =
-        circle().isEmpty()
-            && !principal
-            && node.persons().stream().allMatch(Coreference::isMinister);
-    principal |= ministers;
-    boolean aloof = apart && salience.named() > 1;
-    if (principal && !oblique && !possessive && !aloof && !isInPassing(nodes, index)) {
+    boolean aloof = standing.isBetween() && salience.named() > 1;
+    if (inPlay && !aloof && isPrincipal(node) && !standing.isInPassing()) {
       salience.enter(node.actors());
     }
   }
 
-  /**
-   * {@code for which X had lobbied}, {@code hopes to meet X}: named, but no party of what is told.
-   */
-  private static boolean isInPassing(List<Node> nodes, int index) {
-    for (int i = index - 1; i >= Math.max(0, index - PASSING); i--) {
-      Node node = nodes.get(i);
-      if (node.is(".") || node.is(";") || node.is(",")) {
-        return false;
-      }
-      if (i > 1 && (node.is("after") || node.is("before")) && isSpan(nodes.get(i - 1))) {
-        return true;
-      }
-      boolean relative = node.is("which") || node.is("whom") || node.is("whose");
-      if (relative && !nodes.get(Math.max(0, i - 1)).is("with") || node.isVerb(Family.HOPE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code a day after X met Y}: what stands behind tells of another day. */
-  private static boolean isSpan(Node node) {
-    return node.isAny(SPANS);
-  }
-
-  /** Parties under one noun, the leaders of a body met, the states of a heading. */
-  private static boolean isJoint(List<Node> nodes, int index, Node node) {
-    Node next = index + 1 < nodes.size() ? nodes.get(index + 1) : Node.NOTHING;
-    boolean met = index > 0 && nodes.get(index - 1).is("with") && !node.isOfOfficials();
-    return switch (node.kind()) {
-      case GROUP -> node.actors().size() > 1 || met;
-      case DEMONYM -> node.actors().size() > 1 && next.isNoun(Family.MEETING);
-      default -> false;
-    };
-  }
-
-  /** {@code A, B and C resumed}: states that act together; empty unless they are a subject. */
-  private static List<Actor> states(List<Node> nodes, int last) {
-    int first = last;
-    while (first > 1
-        && (nodes.get(first - 1).is("and") || nodes.get(first - 1).is(","))
-        && nodes.get(first - 2).kind() == Node.Kind.PARTY) {
-      first -= 2;
-    }
-    boolean oblique = first > 0 && nodes.get(first - 1).isPreposition();
-    return oblique || !isSubject(nodes, last)
-        ? List.of()
-        : nodes.subList(first, last + 1).stream().flatMap(n -> n.actors().stream()).toList();
-  }
-
-  /** {@code by X in Beijing on Tuesday and Y}: what goes for the first goes for the second. */
-  private static boolean isObliqueList(List<Node> nodes, int last) {
-    int at = last;
-    while (at > 0
-        && at > last - PASSING
-        && nodes.get(at).kind() != Node.Kind.PERSON
-        && (nodes.get(at).kind() == Node.Kind.DATE
-            || nodes.get(at).site().isPresent()
-            || nodes.get(at).isPreposition())) {
-      at--;
-    }
-    return at > 0 && nodes.get(at).kind() == Node.Kind.PERSON && isOblique(nodes, at - 1);
-  }
-
-  /** {@code was received by X}, but not {@code had been received by X} some time before. */
-  private static boolean isReceived(List<Node> nodes, int by) {
-    for (int i = by - 1; i > Math.max(0, by - PASSING); i--) {
-      if (nodes.get(i).isLemma("receive")) {
-        return nodes.get(i - 1).is("was") || nodes.get(i - 1).is("be");
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBetween(List<Node> nodes, int person) {
-    return person > 0 && nodes.get(person - 1).is("between");
-  }
-
-  /** Whether what stands behind the node has no part in what is told; in a summit of X it has. */
-  private static boolean isOblique(List<Node> nodes, int at) {
-    boolean meeting = at > 0 && nodes.get(at).is("of") && nodes.get(at - 1).isNoun(Family.MEETING);
-    boolean host = at > 0 && nodes.get(at).is("by") && isReceived(nodes, at);
-    return at >= 0 && nodes.get(at).isAny(OBLIQUE) && !meeting && !host;
+  /** Where nobody has met yet, ministers count as those who do. */
+  private boolean isPrincipal(Node node) {
+    boolean leaders =
+        node.kind() == Node.Kind.OFFICE
+            ? !node.isOfOfficials()
+            : node.persons().stream().allMatch(Person::isLeader);
+    return leaders
+        || circle().isEmpty() && node.persons().stream().allMatch(Coreference::isMinister);
   }
 
   private static boolean isMinister(Person person) {
@@ -395,68 +287,5 @@ final class Coreference {
         .office()
         .filter(o -> o.contains("minister") || o.contains("secretary of state"))
         .isPresent();
-  }
-
-  private static boolean isMark(Node node) {
-    return node.kind() == Node.Kind.MARK;
-  }
-
-  private static boolean isPossessive(Node node) {
-    return node.is("'s") || node.is("'");
-  }
-
-  /** {@code In Paris on Monday}: nothing but places and days stands up to a node. */
-  private static boolean isFronted(List<Node> nodes, int last) {
-    for (int i = 0; i < last; i++) {
-      Node node = nodes.get(i);
-      if (!node.isPreposition() && node.site().isEmpty() && node.kind() != Node.Kind.DATE) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@code said that X would}, {@code met X, who}: subjects of what only hangs on the clause. */
-  private static boolean isAside(List<Node> nodes, int index) {
-    Node before = index == 0 ? Node.NOTHING : nodes.get(index - 1);
-    boolean related =
-        index > 0
-            && index + 2 < nodes.size()
-            && nodes.get(index + 1).is(",")
-            && nodes.get(index + 2).is("who");
-    return before.isAny(HANGING) || related;
-  }
-
-  /** Whether the node begins its clause or a verb follows it. */
-  private static boolean isSubject(List<Node> nodes, int index) {
-    Node preceding = index == 0 ? Node.NOTHING : nodes.get(index - 1);
-    boolean first =
-        index == 0
-            || preceding.kind() == Node.Kind.MARK
-            || preceding.kind() == Node.Kind.DATE && isFronted(nodes, index - 1);
-    boolean related =
-        index + 2 < nodes.size() && nodes.get(index + 1).is(",") && nodes.get(index + 2).is("who");
-    if (related) {
-      return true;
-    }
-    boolean prepositional =
-        index > 0 && nodes.get(index - 1).isPreposition() && !nodes.get(index - 1).is("as");
-    if (prepositional) {
-      return false;
-    }
-    for (int i = index + 1; i < Math.min(nodes.size(), index + 4); i++) {
-      Node next = nodes.get(i);
-      if (!next.verbs().isEmpty()
-          || next.isModal()
-          || next.isBe()
-          || next.isHave()
-          || next.isDo()) {
-        return true;
-      }
-      if (!next.isAdverb() && next.kind() != Node.Kind.DATE) {
-        return first;
-      }
-    }
-    return first;
   }
 }
