@@ -6,6 +6,8 @@ import io.github.summitry.Report;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.facts.Facts;
 import io.github.summitry.parsers.mentions.Lexicon;
+import io.github.summitry.parsers.mentions.LexiconFile;
+import io.github.summitry.parsers.mentions.OwnWords;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.outlets.ArticleParser;
 import io.github.summitry.parsers.outlets.JoongAngParser;
@@ -49,7 +51,7 @@ public final class ArticleReader {
 
   private ArticleReader(Builder builder) {
     parsers = List.copyOf(builder.parsers);
-    lexicon = Lexicon.bundledWith(builder.overlays);
+    lexicon = Lexicon.bundledWith(builder.ownWords);
     facts = new Facts(lexicon);
     sizeLimit = builder.sizeLimit;
   }
@@ -169,7 +171,7 @@ public final class ArticleReader {
     private static final int DEFAULT_LIMIT = 10_000_000;
 
     private final List<ArticleParser> parsers = new ArrayList<>();
-    private final List<Lexicon.Overlay> overlays = new ArrayList<>();
+    private final List<OwnWords> ownWords = new ArrayList<>();
     private int sizeLimit = DEFAULT_LIMIT;
 
     private Builder() {
@@ -202,9 +204,9 @@ public final class ArticleReader {
      * @throws IllegalArgumentException if no bundled lexicon has that name
      */
     public Builder lexicon(Path file) {
-      overlays.add(
-          new Lexicon.Overlay(
-              Lexicon.Kind.of(String.valueOf(file.getFileName())),
+      ownWords.add(
+          new OwnWords(
+              LexiconFile.of(String.valueOf(file.getFileName())),
               file.toString(),
               () -> Files.newBufferedReader(file)));
       return this;
@@ -221,7 +223,7 @@ public final class ArticleReader {
      * @throws IllegalArgumentException if no bundled lexicon has that name
      */
     public Builder lexicon(String file, String rows) {
-      overlays.add(new Lexicon.Overlay(Lexicon.Kind.of(file), file, () -> new StringReader(rows)));
+      ownWords.add(new OwnWords(LexiconFile.of(file), file, () -> new StringReader(rows)));
       return this;
     }
 

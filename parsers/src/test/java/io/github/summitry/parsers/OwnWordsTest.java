@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.summitry.JsonLines;
 import io.github.summitry.PublicationTime;
-import io.github.summitry.parsers.mentions.Lexicon;
+import io.github.summitry.parsers.mentions.LexiconFile;
 import io.github.summitry.parsers.outlets.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +68,7 @@ class OwnWordsTest {
   void everyLexiconTakesThem() throws IOException {
     assertThat(cases().map(each -> String.valueOf(((List<?>) each.get()[1]).get(0))))
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Lexicon.Kind.values()).map(Lexicon.Kind::file).toList());
+            Arrays.stream(LexiconFile.values()).map(LexiconFile::fileName).toList());
   }
 
   @Test
@@ -105,10 +105,11 @@ class OwnWordsTest {
   @Test
   void thePageSaysWhichColumnsThereAre() throws IOException {
     String page = Files.readString(Path.of("../docs/WORDS.md"));
-    for (Lexicon.Kind kind : Lexicon.Kind.values()) {
-      Path file = Path.of("src/main/resources/io/github/summitry/parsers/mentions", kind.file());
+    for (LexiconFile file : LexiconFile.values()) {
+      Path words =
+          Path.of("src/main/resources/io/github/summitry/parsers/mentions", file.fileName());
       String header =
-          Files.readAllLines(file).stream()
+          Files.readAllLines(words).stream()
               .filter(line -> !line.startsWith("#"))
               .findFirst()
               .orElseThrow();
@@ -116,7 +117,7 @@ class OwnWordsTest {
           Arrays.stream(header.split("\t"))
               .map(column -> "`" + column + "`")
               .collect(Collectors.joining(", "));
-      assertThat(page).contains("| `" + kind.file() + "` | " + columns + " |");
+      assertThat(page).contains("| `" + file.fileName() + "` | " + columns + " |");
     }
   }
 }

@@ -1,48 +1,53 @@
 package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
-import io.github.summitry.PartialDate;
 import io.github.summitry.Sector;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The words that the reader knows, by kind. Immutable and thread-safe; built once, used for every
- * article.
+ * The words that the reader knows, by kind. Immutable as seen from outside, and thread-safe; built
+ * once, used for every article.
+ *
+ * <p>A newspaper's words are many and an article's are few: what a phrase means is read from its
+ * row when a text first holds the phrase's first word.
  */
 public final class Lexicon {
   private static final int RECENT_WORDS = 14;
 
-  final PhraseMap<Party> parties = new PhraseMap<>(true, Openings.PARTY);
-  final PhraseMap<Party> groups = new PhraseMap<>(false, Openings.MEMBERS);
-  final PhraseMap<Site> sites = new PhraseMap<>(true, Openings.SITE);
-  final PhraseMap<String> occasions = new PhraseMap<>(true, Openings.OCCASION);
-  final PhraseMap<KnownLeader> leaders = new PhraseMap<>(true, Openings.LEADER);
-  final PhraseMap<Office> offices = new PhraseMap<>(false, Openings.OFFICE);
-  final PhraseMap<String> portfolios = new PhraseMap<>(false, Openings.PORTFOLIO);
-  final PhraseMap<Verb> verbs = new PhraseMap<>(false, Openings.VERB);
-  final PhraseMap<Noun> nouns = new PhraseMap<>(false, Openings.NOUN);
+  private final Consumer<String> reader = this::read;
+  final PhraseMap<Party> parties = new PhraseMap<>(true, Openings.PARTY, reader);
+  final PhraseMap<Party> groups = new PhraseMap<>(false, Openings.MEMBERS, reader);
+  final PhraseMap<Site> sites = new PhraseMap<>(true, Openings.SITE, reader);
+  final PhraseMap<String> occasions = new PhraseMap<>(true, Openings.OCCASION, reader);
+  final PhraseMap<KnownLeader> leaders = new PhraseMap<>(true, Openings.LEADER, reader);
+  final PhraseMap<Office> offices = new PhraseMap<>(false, Openings.OFFICE, reader);
+  final PhraseMap<String> portfolios = new PhraseMap<>(false, Openings.PORTFOLIO, reader);
+  final PhraseMap<Verb> verbs = new PhraseMap<>(false, Openings.VERB, reader);
+  final PhraseMap<Noun> nouns = new PhraseMap<>(false, Openings.NOUN, reader);
   final Map<Actor, String> capitals = new HashMap<>();
-  private final Set<String> surnames = new HashSet<>();
-  private final Map<String, Set<String>> surnamesByCountry = new HashMap<>();
-  private final Map<String, List<KnownLeader>> leaderSurnames = new HashMap<>();
-  private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-  private final Map<HistoryWord, Set<String>> history = new EnumMap<>(HistoryWord.class);
-  private final Map<String, Integer> ordinals = new HashMap<>();
+  final Map<String, List<KnownLeader>> leaderSurnames = new ConcurrentHashMap<>();
+
+  /** First words of nouns for several parties. */
+  final Set<String> groupNouns = ConcurrentHashMap.newKeySet();
+
+  private final ListedWords words = new ListedWords();
   private final SectorWords sectors = new SectorWords();
   private final TurnWords turns = new TurnWords();
+
+  /** Where the phrases of the maps above stand. */
+  private final PhraseIndex index = new PhraseIndex();
+
+  /** The first words whose phrases the maps hold. */
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
 
   private static final int MODIFIERS = Word.bit(WordClass.FORMER) | Word.bit(WordClass.RANK);
 
@@ -50,52 +55,108 @@ public final class Lexicon {
   private final List<PhraseMap<?>> phrases =
       List.of(parties, groups, sites, occasions, leaders, offices, portfolios, verbs, nouns);
 
-  private final Set<String> groupNouns = new HashSet<>();
   private final Vocabulary vocabulary = new Vocabulary(RECENT_WORDS, this::meaning);
 
   private Lexicon() {}
 
   /** Returns the lexicon of this release. */
   public static Lexicon bundled() {
-    Lexicon lexicon = new Lexicon();
-    for (Kind kind : Kind.values()) {
-      Table.resource(kind.file()).forEach(row -> lexicon.add(kind, row));
-    }
-    return lexicon;
+    return bundledWith(List.of());
   }
 
   /**
    * Returns the lexicon of this release with further rows; where they name the same words, both
    * hold.
    */
-  public static Lexicon bundledWith(List<Overlay> overlays) {
-    Lexicon lexicon = bundled();
-    for (Overlay overlay : overlays) {
-      try (Reader rows = overlay.rows().open()) {
-        Table.like(overlay.kind().file(), overlay.name(), rows)
-            .forEach(row -> lexicon.add(overlay.kind(), row));
-      } catch (IOException e) {
-        throw new UncheckedIOException(overlay.name() + " cannot be read: " + e, e);
-      }
+  public static Lexicon bundledWith(List<OwnWords> own) {
+    Lexicon lexicon = new Lexicon();
+    for (LexiconFile file : LexiconFile.values()) {
+      lexicon.add(Table.resource(file));
+    }
+    for (OwnWords words : own) {
+      Table table = words.table();
+      lexicon.check(table);
+      lexicon.add(table);
     }
     return lexicon;
   }
 
-  private void add(Kind kind, Table.Row row) {
-    try {
-      kind.add(this, row);
-    } catch (IllegalArgumentException e) {
-      throw row.fault(e);
+  private void add(Table table) {
+    index.add(table);
+    if (table.file() == LexiconFile.COUNTRIES || table.file().phrases.isEmpty()) {
+      for (Table.Row row : table.rows()) {
+        try {
+          add(table.file(), row);
+        } catch (IllegalArgumentException e) {
+          throw row.fault(e);
+        }
+      }
+    }
+  }
+
+  private void add(LexiconFile file, Table.Row row) {
+    switch (file) {
+      case SECTORS -> sectors.add(row);
+      case TURNS -> turns.add(row);
+      case WORDS -> words.addWords(row);
+      case HISTORY -> words.addHistory(row);
+      case SURNAMES -> words.addSurnames(row);
+      default -> addCapital(row);
+    }
+  }
+
+  private void addCapital(Table.Row row) {
+    List<String> names = row.all("capital");
+    if (!names.isEmpty()) {
+      capitals.putIfAbsent(Actor.of(row.need("code")), names.get(0));
+    }
+  }
+
+  /**
+   * Reads all phrases of a table, which else are read as texts hold them.
+   *
+   * @throws IllegalArgumentException if a row is broken; the message names it and the remedy
+   */
+  void check(Table table) {
+    for (Table.Row row : table.rows()) {
+      try {
+        for (String column : table.file().phrases) {
+          new LexiconEntries(this).check(table.file(), column, row);
+        }
+      } catch (IllegalArgumentException e) {
+        throw row.fault(e);
+      }
+    }
+  }
+
+  /** Reads what begins with a word in lower case, once. Threads that do at once read the same. */
+  private void read(String first) {
+    if (!index.holds(first.hashCode()) || known.contains(first)) {
+      return;
+    }
+    LexiconEntries entries = new LexiconEntries(this);
+    boolean holds = false;
+    for (PhraseIndex.Place place : index.of(first.hashCode())) {
+      String phrase = place.phrase();
+      if (PhraseIndex.firstWord(phrase).equals(first)) {
+        entries.enter(place.file(), place.columnName(), place.readRow(), phrase);
+        holds = true;
+      }
+    }
+    entries.publish();
+    if (holds) {
+      known.add(first);
     }
   }
 
   /** Returns the surnames that stand first in the names of a country, by its code. */
   Set<String> surnamesOf(String country) {
-    return surnamesByCountry.getOrDefault(country, Set.of());
+    return words.surnamesOf(country);
   }
 
   /** Returns the terms of all leaders of that surname. */
   List<KnownLeader> leadersBySurname(String surname) {
+    read(PhraseIndex.firstWord(surname));
     return leaderSurnames.getOrDefault(surname, List.of());
   }
 
@@ -116,7 +177,8 @@ public final class Lexicon {
 
   private Word meaning(Word word) {
     String lower = word.lower();
-    int classes = classesOf(lower);
+    read(lower);
+    int classes = words.classesOf(lower);
     boolean modifies = (classes & MODIFIERS) != 0;
     int begins =
         bit(Openings.MODIFIED_OFFICE, modifies)
@@ -126,7 +188,7 @@ public final class Lexicon {
             | bit(Openings.GROUP, groupNouns.contains(lower))
             | bit(Openings.TURN, turns.begins(word))
             | bit(Openings.SECTOR, sectors.begins(lower))
-            | bit(Openings.SURNAME, surnames.contains(word.text()))
+            | bit(Openings.SURNAME, words.isSurname(word.text()))
             | bit(Openings.LEADERS_SURNAME, leaderSurnames.containsKey(word.text()));
     List<PhraseMap.Start> starts = new ArrayList<>(phrases.size());
     for (PhraseMap<?> map : phrases) {
@@ -143,18 +205,10 @@ public final class Lexicon {
     return isSet ? bit : 0;
   }
 
-  private int classesOf(String lower) {
-    int classes = 0;
-    for (Map.Entry<WordClass, Set<String>> type : words.entrySet()) {
-      classes |= bit(Word.bit(type.getKey()), type.getValue().contains(lower));
-    }
-    return classes;
-  }
-
   /** Returns whether it is a surname that stands first in a name. */
   boolean isSurname(Token token) {
     Word word = token.word();
-    return word.isKnown() ? word.begins(Openings.SURNAME) : surnames.contains(word.text());
+    return word.isKnown() ? word.begins(Openings.SURNAME) : words.isSurname(word.text());
   }
 
   /** Returns whether it is the surname of a leader. */
@@ -162,7 +216,7 @@ public final class Lexicon {
     Word word = token.word();
     return word.isKnown()
         ? word.begins(Openings.LEADERS_SURNAME)
-        : leaderSurnames.containsKey(word.text());
+        : !leadersBySurname(word.text()).isEmpty();
   }
 
   /** Returns whether a token's word is of that class. */
@@ -173,17 +227,17 @@ public final class Lexicon {
 
   /** Returns whether the word in lower case is of that class. */
   boolean isWord(WordClass type, String word) {
-    return words.getOrDefault(type, Set.of()).contains(word);
+    return words.isWord(type, word);
   }
 
   /** Returns whether the word in lower case is one of history of that class. */
   public boolean isHistory(HistoryWord type, String word) {
-    return history.getOrDefault(type, Set.of()).contains(word);
+    return words.isHistory(type, word);
   }
 
   /** Returns the number that the word in lower case puts things in order by, 0 if it does not. */
   public int ordinalOf(String word) {
-    return ordinals.getOrDefault(word, 0);
+    return words.ordinalOf(word);
   }
 
   /** Returns the short name of the first gathering that a text names. */
@@ -242,228 +296,5 @@ public final class Lexicon {
   /** Returns the longest words of that role at a token that give a meeting its turn in a day. */
   public Optional<TurnPhrase> turnAt(Tokens tokens, int index, TurnPhrase.Role role) {
     return turns.at(tokens, index, role);
-  }
-
-  /**
-   * Rows that a caller adds.
-   *
-   * @param kind the kind of words
-   * @param name the file's name, for messages
-   * @param rows where the rows are read from
-   */
-  public record Overlay(Kind kind, String name, Rows rows) {}
-
-  /** Where rows are read from. */
-  @FunctionalInterface
-  public interface Rows {
-    /** Opens the rows for one reading; the caller closes them. */
-    Reader open() throws IOException;
-  }
-
-  /** The kinds of words, one file each. */
-  public enum Kind {
-    /** States, with their demonyms, capitals and seats of government. */
-    COUNTRIES {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        Actor actor = Actor.of(row.need("code"));
-        to.addNames(actor, row);
-        to.parties.putAll(row.all("demonyms"), new Party(actor, Party.Role.DEMONYM));
-        to.parties.putAll(row.all("capital"), new Party(actor, Party.Role.CAPITAL));
-        row.all("capital").stream().limit(1).forEach(n -> to.capitals.putIfAbsent(actor, n));
-        to.parties.putAll(row.all("seats"), new Party(actor, Party.Role.SEAT));
-      }
-    },
-    /** International organisations. */
-    ORGANISATIONS {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        Actor actor = Actor.of(row.need("code"));
-        to.addNames(actor, row);
-        to.groups.putAll(row.all("groups"), new Party(actor, Party.Role.GROUP));
-        to.parties.putAll(row.all("seat"), new Party(actor, Party.Role.SEAT));
-      }
-    },
-    /** Cities and towns. */
-    CITIES {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        String city = row.need("city");
-        Optional<Actor> country = Optional.of(Actor.of(row.need("country")));
-        Site site = new Site(Optional.of(city), Optional.empty(), country);
-        to.sites.put(city, site);
-        to.sites.putAll(row.all("names"), site);
-      }
-    },
-    /** Buildings and sites. */
-    VENUES {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        String venue = row.need("venue");
-        Optional<Actor> country =
-            Optional.of(row.get("country")).filter(c -> !c.isEmpty()).map(Actor::of);
-        Optional<String> city = Optional.of(row.get("city")).filter(c -> !c.isEmpty());
-        Site site = new Site(city, Optional.of(venue), country);
-        to.sites.put(venue, site);
-        row.all("names").forEach(n -> to.sites.put(n, new Site(city, Optional.of(n), country)));
-      }
-    },
-    /** Gatherings beside which leaders meet. */
-    OCCASIONS {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        String name = row.need("name");
-        to.occasions.put(name, name);
-        to.occasions.putAll(row.all("names"), name);
-      }
-    },
-    /** Leaders' terms of office. */
-    LEADERS {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        KnownLeader leader =
-            new KnownLeader(
-                row.need("name"),
-                List.copyOf(row.all("names")),
-                Actor.of(row.need("code")),
-                row.need("office"),
-                PartialDate.parse(row.need("from")),
-                Optional.of(row.get("to")).filter(d -> !d.isEmpty()).map(PartialDate::parse));
-        to.leaders.put(leader.name(), leader);
-        to.leaders.putAll(row.all("names"), leader);
-        row.all("surname")
-            .forEach(
-                n -> to.leaderSurnames.computeIfAbsent(n, k -> new ArrayList<>(2)).add(leader));
-      }
-    },
-    /** Offices. */
-    OFFICES {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        Optional<Actor> actor =
-            Optional.of(row.get("actor")).filter(a -> !a.isEmpty()).map(Actor::of);
-        Office office = new Office(row.need("office"), row.need("kind", Office.Kind.class), actor);
-        to.offices.put(office.name(), office);
-        to.offices.putAll(row.all("names"), office);
-      }
-    },
-    /** Portfolios of ministers. */
-    PORTFOLIOS {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        String portfolio = row.need("portfolio");
-        to.portfolios.put(portfolio, portfolio);
-        row.all("names").forEach(n -> to.portfolios.put(n, n));
-      }
-    },
-    /** Verbs with all their forms. */
-    VERBS {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        List<String> bases = row.needAll("lemma");
-        String lemma = bases.get(0);
-        Families families = Families.of(row.all("families", Family.class));
-        to.addForms(bases, lemma, Verb.Form.BASE, families);
-        to.addForms(row.all("third"), lemma, Verb.Form.THIRD, families);
-        to.addForms(row.all("past"), lemma, Verb.Form.PAST, families);
-        to.addForms(row.all("participle"), lemma, Verb.Form.PARTICIPLE, families);
-        to.addForms(row.all("ing"), lemma, Verb.Form.ING, families);
-      }
-    },
-    /** Nouns of the field. */
-    NOUNS {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        Families families = Families.of(row.all("families", Family.class));
-        List<String> names = row.needAll("noun");
-        names.forEach(n -> to.addNoun(n, new Noun(names.get(0), false, families)));
-        row.all("plural").forEach(n -> to.addNoun(n, new Noun(names.get(0), true, families)));
-      }
-    },
-    /** Words that put a clause into a field of policy. */
-    SECTORS {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        to.sectors.add(row);
-      }
-    },
-    /** Words that give a meeting its turn among those of a day. */
-    TURNS {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        to.turns.add(row);
-      }
-    },
-    /** Words that tell names of people from other words. */
-    WORDS {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        to.words
-            .computeIfAbsent(row.need("class", WordClass.class), c -> new HashSet<>())
-            .addAll(row.all("words"));
-      }
-    },
-    /** Words that say where a meeting stands among others. */
-    HISTORY {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        HistoryWord type = row.need("class", HistoryWord.class);
-        to.history.computeIfAbsent(type, c -> new HashSet<>()).addAll(row.all("words"));
-        if (type == HistoryWord.ORDINAL) {
-          row.all("words").forEach(word -> to.ordinals.put(word, row.number("number")));
-        }
-      }
-    },
-    /** Surnames that stand first in a name. */
-    SURNAMES {
-      @Override
-      void add(Lexicon to, Table.Row row) {
-        to.surnames.addAll(row.all("surnames"));
-        to.surnamesByCountry
-            .computeIfAbsent(row.need("country"), c -> new HashSet<>())
-            .addAll(row.all("surnames"));
-      }
-    };
-
-    abstract void add(Lexicon to, Table.Row row);
-
-    /** Returns the name of its file. */
-    public String file() {
-      return name().toLowerCase(Locale.ROOT) + ".tsv";
-    }
-
-    /**
-     * Returns the kind of words that the file of that name holds.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    public static Kind of(String file) {
-      return Arrays.stream(values())
-          .filter(kind -> kind.file().equals(file))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new IllegalArgumentException(
-                      file
-                          + " adds to no lexicon; name it as one of "
-                          + Arrays.stream(values()).map(Kind::file).toList()));
-    }
-  }
-
-  private void addNames(Actor actor, Table.Row row) {
-    Party party = new Party(actor, Party.Role.NAME);
-    parties.put(row.need("name"), party);
-    parties.putAll(row.all("names"), party);
-  }
-
-  private void addNoun(String text, Noun noun) {
-    nouns.put(text, noun);
-    if (Groups.mayHead(noun)) {
-      groupNouns.add(Word.lower(Tokenizer.first(text)));
-    }
-  }
-
-  private void addForms(List<String> forms, String lemma, Verb.Form form, Families families) {
-    verbs.putAll(forms, new Verb(lemma, form, families));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the meaning
  */
 final class PhraseMap<T> {
-  private final Map<String, Start> starts = new HashMap<>();
+  private final Map<String, Start> starts = new ConcurrentHashMap<>();
   private final boolean caseSensitive;
   private final int bit;
+  private final Consumer<String> reader;
 
   /** The longest phrase that begins at a token. */
   record Match<T>(int length, List<T> values) {
@@ -76,8 +79,8 @@ final class PhraseMap<T> {
       this.caseSensitive = caseSensitive;
     }
 
-    private void add(Entry entry) {
-      entries.add(entry);
+    void add(String phrase, Object value) {
+      entries.add(new Entry(phrase, value));
       tree = null;
     }
 
@@ -127,20 +130,22 @@ final class PhraseMap<T> {
    * Creates an empty one.
    *
    * @param bit what {@link Openings} calls its phrases
+   * @param reader adds what begins with a word in lower case, if that is still to be read
    */
-  PhraseMap(boolean caseSensitive, int bit) {
+  PhraseMap(boolean caseSensitive, int bit, Consumer<String> reader) {
     this.caseSensitive = caseSensitive;
     this.bit = bit;
+    this.reader = reader;
   }
 
   void put(String phrase, T value) {
-    String key = firstKey(phrase);
+    String key = keyOf(phrase);
     Start start = starts.get(key);
     if (start == null) {
-      start = new Start(caseSensitive);
+      start = newStart();
       starts.put(key, start);
     }
-    start.add(new Entry(phrase, value));
+    start.add(phrase, value);
   }
 
   void putAll(List<String> phrases, T value) {
@@ -149,26 +154,26 @@ final class PhraseMap<T> {
     }
   }
 
-  /** The key of a phrase's first token; letters up to a blank are one for sure. */
-  private String firstKey(String phrase) {
-    int end = 0;
-    while (end < phrase.length() && isPlainLetter(phrase.charAt(end))) {
-      end++;
-    }
-    boolean plain = end > 0 && (end == phrase.length() || phrase.charAt(end) == ' ');
-    String word = plain ? phrase.substring(0, end) : Tokenizer.first(phrase);
-    return keyOf(word, caseSensitive);
+  /** Returns the beginning of phrases that {@link #put(String, Start)} is to add. */
+  Start newStart() {
+    return new Start(caseSensitive);
+  }
+
+  /** Adds all phrases of a key, from where on other threads find them. */
+  void put(String key, Start start) {
+    starts.put(key, start);
+  }
+
+  /** Returns the key of a phrase's first token. */
+  String keyOf(String phrase) {
+    return keyOf(Tokenizer.first(phrase), caseSensitive);
   }
 
   private static String keyOf(String word, boolean caseSensitive) {
     return caseSensitive ? Word.upright(word) : Word.lower(word);
   }
 
-  private static boolean isPlainLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  /** Returns what begins with the word, null if nothing does. */
+  /** Returns what begins with the word as far as it was read, null if nothing does. */
   @Nullable Start startOf(Word word) {
     return starts.get(caseSensitive ? word.upright() : word.lower());
   }
@@ -185,7 +190,11 @@ final class PhraseMap<T> {
       return Match.none();
     }
     Word word = tokens.get(index).word();
-    Start start = word.isKnown() && isWhole() ? word.start(bit) : startOf(word);
+    if (word.isKnown() && isWhole()) {
+      return (Match<T>) word.start(bit).longest(tokens, index + 1);
+    }
+    reader.accept(word.lower());
+    Start start = startOf(word);
     return start == null ? Match.none() : (Match<T>) start.longest(tokens, index + 1);
   }
 

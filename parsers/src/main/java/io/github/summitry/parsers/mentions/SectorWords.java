@@ -72,24 +72,27 @@ final class SectorWords {
             ? Optional.empty()
             : Optional.of(row.need("sector", Sector.class));
     for (String phrase : row.all("words")) {
-      List<String> words = Tokenizer.spellings(Word.lower(phrase.replace("*", "")));
-      if (words.isEmpty()) {
+      boolean isStem = phrase.endsWith("*");
+      String words = Word.lower(isStem ? phrase.substring(0, phrase.length() - 1) : phrase);
+      String first = Tokenizer.first(words);
+      if (first.isEmpty()) {
         throw new IllegalArgumentException("\"" + phrase + "\" has no word");
       }
-      Entry entry = new Entry(words, phrase.endsWith("*"), sector);
-      if (entry.isStem() && words.size() == 1) {
+      Entry entry = new Entry(words, isStem, sector);
+      if (isStem && first.length() == words.length()) {
         entry.plant(stems, 0);
       } else {
-        starts.computeIfAbsent(words.get(0), w -> new Start()).add(entry);
+        starts.computeIfAbsent(first, w -> new Start()).add(entry);
       }
     }
   }
 
   /** A phrase, whether its last word stands for any ending, and its sector, if it has one. */
-  private record Entry(List<String> words, boolean isStem, Optional<Sector> sector) {
+  private record Entry(String phrase, boolean isStem, Optional<Sector> sector) {
 
     /** Enters the words from one on into a tree. */
     void plant(Branch root, int from) {
+      List<String> words = Tokenizer.spellings(phrase);
       Branch branch = root;
       int last = words.size() - 1;
       for (int i = from; i < last; i++) {
@@ -118,7 +121,9 @@ final class SectorWords {
       Branch grown = tree;
       if (grown == null) {
         Branch growing = new Branch();
-        entries.forEach(entry -> entry.plant(growing, 1));
+        for (Entry entry : entries) {
+          entry.plant(growing, 1);
+        }
         tree = growing;
         grown = growing;
       }

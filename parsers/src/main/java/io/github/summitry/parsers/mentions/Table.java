@@ -1,18 +1,14 @@
 package io.github.summitry.parsers.mentions;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A lexicon's file: tab-separated UTF-8, {@code #} comments, a header that names the columns, one
@@ -25,22 +21,29 @@ final class Table {
   /** What some editors write before everything else. */
   private static final String MARK = "\uFEFF";
 
+  private final LexiconFile file;
   private final String name;
+  private final byte[] text;
   private final List<String> columns;
-  private final Map<String, Integer> places = new HashMap<>();
-  private final List<String> known;
-  private final List<Row> rows = new ArrayList<>();
+  private final boolean[] ofPhrases;
+  private final int begin;
 
-  /** A row that knows where it stands, for error messages. */
-  record Row(Table table, int line, List<String> cells) {
+  /**
+   * A row that knows where it stands, for error messages.
+   *
+   * @param table where
+   * @param begin the index of its first byte
+   * @param cells its cells, one for each column
+   */
+  record Row(Table table, int begin, List<String> cells) {
 
     /** Returns the cell of a column, empty if nothing stands there. */
     String get(String column) {
-      Integer index = table.places.get(column);
-      if (index == null && !table.known.contains(column)) {
+      int index = table.columns.indexOf(column);
+      if (index < 0) {
         throw new IllegalStateException(table.name + " has no column \"" + column + "\"");
       }
-      return index == null ? "" : cells.get(index);
+      return cells.get(index);
     }
 
     /** Returns the cell of a column; an empty one is an error. */
@@ -58,12 +61,7 @@ final class Table {
 
     /** Returns the alternatives of a cell. */
     List<String> all(String column) {
-      String cell = get(column);
-      if (cell.isEmpty()) {
-        return List.of();
-      }
-      List<String> words = split(cell, '|');
-      words.replaceAll(String::strip);
+      List<String> words = split(get(column), '|');
       words.removeIf(String::isEmpty);
       return words;
     }
@@ -100,7 +98,7 @@ final class Table {
       return constants;
     }
 
-    private <E extends Enum<E>> E constant(String cell, Class<E> type) {
+    private static <E extends Enum<E>> E constant(String cell, Class<E> type) {
       try {
         return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
@@ -111,100 +109,195 @@ final class Table {
 
     /** Returns what is wrong with it, and where it stands. */
     IllegalArgumentException fault(IllegalArgumentException cause) {
-      return table.fault(line, String.valueOf(cause.getMessage()), cause);
+      int line = 1;
+      for (int i = 0; i < begin; i++) {
+        line += table.text[i] == '\n' ? 1 : 0;
+      }
+      return new IllegalArgumentException(
+          table.name + ", line " + line + ": " + cause.getMessage(), cause);
     }
   }
 
-  private Table(String name, List<String> columns, List<String> known) {
+  private Table(LexiconFile file, String name, byte[] text, List<String> columns, int begin) {
+    this.file = file;
     this.name = name;
+    this.text = text;
     this.columns = columns;
-    for (int i = 0; i < columns.size(); i++) {
-      places.putIfAbsent(columns.get(i), i);
+    this.ofPhrases = new boolean[columns.size()];
+    for (String column : file.phrases) {
+      ofPhrases[columns.indexOf(column)] = true;
     }
-    this.known = known;
+    this.begin = begin;
   }
 
-  private IllegalArgumentException fault(int line, String reason, @Nullable Throwable cause) {
-    return new IllegalArgumentException(name + ", line " + line + ": " + reason, cause);
-  }
-
-  /** Returns the rows of a file beside this class. */
-  static List<Row> resource(String file) {
-    InputStream in = Table.class.getResourceAsStream(file);
+  /** Returns a file beside this class. */
+  static Table resource(LexiconFile file) {
+    InputStream in = Table.class.getResourceAsStream(file.fileName());
     if (in == null) {
       throw new IllegalStateException(
-          "lexicon " + file + " is not beside " + Table.class.getName());
+          "lexicon " + file.fileName() + " is not beside " + Table.class.getName());
     }
     try (in) {
-      return read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8), List.of());
+      byte[] text = withLineBreak(in.readAllBytes());
+      int header = 0;
+      while (text[header] == '#') {
+        header = nextLine(text, header);
+      }
+      int begin = nextLine(text, header);
+      return new Table(
+          file, file.fileName(), text, split(decoded(text, header, begin), '\t'), begin);
     } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
+      throw new UncheckedIOException(file.fileName(), e);
     }
   }
 
   /**
-   * Returns the rows that the reader gives, laid out as the file beside this class; columns that
-   * they leave out are empty.
+   * Returns the lines' rows, laid out as this table's; columns that they leave out are empty.
    *
    * @param name what messages call them
    * @throws IllegalArgumentException if a line is broken; the message names it and the remedy
    */
-  static List<Row> like(String file, String name, Reader reader) throws IOException {
-    StringWriter text = new StringWriter();
-    reader.transferTo(text);
-    return read(name, text.toString(), resource(file).get(0).table().columns);
+  Table like(String name, BufferedReader lines) throws IOException {
+    StringBuilder rows = new StringBuilder();
+    List<String> given = List.of();
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        List<String> cells = split(line.replace(MARK, ""), '\t');
+        String where = name + ", line " + number + ": ";
+        if (given.isEmpty()) {
+          given = known(cells, where);
+        } else {
+          layOut(cells, given, where, rows);
+        }
+      }
+      rows.append('\n');
+    }
+    return new Table(file, name, rows.toString().getBytes(StandardCharsets.UTF_8), columns, 0);
   }
 
-  private static List<Row> read(String name, String text, List<String> known) {
-    Optional<Table> table = Optional.empty();
-    int number = 0;
-    for (String line : split(text.replace("\r\n", "\n").replace('\r', '\n'), '\n')) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      List<String> cells = split(line, '\t');
-      if (table.isPresent()) {
-        table.get().add(number, cells);
-      } else {
-        table = Optional.of(headed(name, number, cells, known));
+  private List<String> known(List<String> given, String where) {
+    for (String column : given) {
+      if (!columns.contains(column)) {
+        throw new IllegalArgumentException(
+            where
+                + "no column is called \""
+                + column
+                + "\"; name some of "
+                + columns
+                + ", tabs between them");
       }
     }
-    return table.map(read -> List.copyOf(read.rows)).orElse(List.of());
+    return given;
   }
 
-  /** Cuts at a character, without the regular expressions that {@link String#split} may take. */
+  private void layOut(List<String> cells, List<String> given, String where, StringBuilder to) {
+    if (cells.size() != given.size()) {
+      throw new IllegalArgumentException(
+          where + cells.size() + " cells for " + given.size() + " columns " + given);
+    }
+    for (String column : columns) {
+      int index = given.indexOf(column);
+      // A blank, lest a row begin as a comment does.
+      to.append(to.length() == 0 || index < 0 ? "" : " ").append(index < 0 ? "" : cells.get(index));
+      to.append('\t');
+    }
+    to.setLength(to.length() - 1);
+  }
+
+  /** Returns which file it is, or adds to. */
+  LexiconFile file() {
+    return file;
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
+  /** Returns its bytes, which end in a line break. */
+  byte[] text() {
+    return text;
+  }
+
+  /** Returns all rows. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (int at = begin; at < text.length; at = nextLine(text, at)) {
+      if (holdsRow(at)) {
+        rows.add(rowAt(at));
+      }
+    }
+    return rows;
+  }
+
+  /** Returns the index of the line below the header. */
+  int begin() {
+    return begin;
+  }
+
+  /** Returns whether the line there is neither empty nor a comment. */
+  boolean holdsRow(int at) {
+    return text[at] != '#' && text[at] != '\n' && text[at] != '\r';
+  }
+
+  /** Returns the row whose first byte stands there. */
+  Row rowAt(int at) {
+    Row row = new Row(this, at, split(decoded(text, at, nextLine(text, at)), '\t'));
+    int size = row.cells().size();
+    if (size != columns.size()) {
+      throw row.fault(new IllegalArgumentException(size + " cells for the columns " + columns));
+    }
+    return row;
+  }
+
+  /** Returns whether the column of that number holds phrases. */
+  boolean isOfPhrases(int column) {
+    return column < ofPhrases.length && ofPhrases[column];
+  }
+
+  /** Returns the alternative of a cell that begins there. */
+  String phraseAt(int at) {
+    return decoded(text, at, endOfPhrase(text, at)).strip();
+  }
+
+  /** Returns the index of what ends the alternative that begins there. */
+  static int endOfPhrase(byte[] text, int from) {
+    int at = from;
+    while (text[at] != '|' && text[at] != '\t' && text[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  private static byte[] withLineBreak(byte[] text) {
+    byte[] whole = text[text.length - 1] == '\n' ? text : Arrays.copyOf(text, text.length + 1);
+    whole[whole.length - 1] = '\n';
+    return whole;
+  }
+
+  private static String decoded(byte[] text, int begin, int end) {
+    return new String(text, begin, end - begin, StandardCharsets.UTF_8);
+  }
+
+  /** Returns the index behind the next line break. */
+  static int nextLine(byte[] text, int from) {
+    int at = from;
+    while (text[at] != '\n') {
+      at++;
+    }
+    return at + 1;
+  }
+
+  /** Cuts at a character, and strips the parts. */
   private static List<String> split(String text, char separator) {
     List<String> parts = new ArrayList<>();
     int begin = 0;
     for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, begin)) {
-      parts.add(text.substring(begin, end));
+      parts.add(text.substring(begin, end).strip());
       begin = end + 1;
     }
-    parts.add(text.substring(begin));
+    parts.add(text.substring(begin).strip());
     return parts;
-  }
-
-  private static Table headed(String name, int line, List<String> cells, List<String> known) {
-    List<String> columns = cells.stream().map(cell -> cell.replace(MARK, "").strip()).toList();
-    Table table = new Table(name, columns, known.isEmpty() ? columns : known);
-    for (String column : columns) {
-      if (!table.known.contains(column)) {
-        throw table.fault(
-            line,
-            "no column is called \"" + column + "\"; name some of " + known + ", tabs between them",
-            null);
-      }
-    }
-    return table;
-  }
-
-  private void add(int line, List<String> cells) {
-    if (cells.size() != columns.size()) {
-      throw fault(
-          line, cells.size() + " cells for " + columns.size() + " columns " + columns, null);
-    }
-    cells.replaceAll(String::strip);
-    rows.add(new Row(this, line, cells));
   }
 }

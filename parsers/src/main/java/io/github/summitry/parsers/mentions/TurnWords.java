@@ -15,7 +15,8 @@ final class TurnWords {
     Turn turn = row.need("turn", Turn.class);
     phrases
         .computeIfAbsent(
-            row.need("role", TurnPhrase.Role.class), r -> new PhraseMap<>(false, Openings.TURN))
+            row.need("role", TurnPhrase.Role.class),
+            r -> new PhraseMap<>(false, Openings.TURN, read -> {}))
         .putAll(row.all("words"), turn);
   }
 

@@ -21,6 +21,10 @@ record Beside(
   static final Beside NOTHING =
       new Beside(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
+  boolean isNothing() {
+    return headline.isEmpty() && section.isEmpty() && authors.isEmpty() && warnings.isEmpty();
+  }
+
   Beside withHeadline(String known) {
     return new Beside(Optional.of(known), section, authors, warnings);
   }

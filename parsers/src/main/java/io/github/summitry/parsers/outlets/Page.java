@@ -64,7 +64,7 @@ record Page(String text, Optional<CrawlerHeader> crawler, List<Line> lines) {
   private static void cut(Line line, int from, List<Line> to) {
     for (int i = from; i < CUTS.size(); i++) {
       List<Line> parts = CUTS.get(i).apply(line);
-      if (parts.size() != 1 || !parts.get(0).equals(line)) {
+      if (parts.size() != 1 || parts.get(0).length() != line.length()) {
         for (Line part : parts) {
           cut(part, i + 1, to);
         }

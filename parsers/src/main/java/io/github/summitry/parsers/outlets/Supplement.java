@@ -24,9 +24,7 @@ final class Supplement {
   }
 
   static ParsedArticle of(ParsedArticle parsed, Source source) {
-    return source.beside().equals(Beside.NOTHING)
-        ? parsed
-        : new Supplement(parsed, source).supplemented();
+    return source.beside().isNothing() ? parsed : new Supplement(parsed, source).supplemented();
   }
 
   private ParsedArticle supplemented() {

@@ -1,0 +1,154 @@
+package io.github.summitry.parsers.mentions;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Where the phrases of tables stand, by their first words: a reader is there as soon as the files
+ * have been looked through, and reads of them what its texts need.
+ *
+ * <p>Filled once, then only asked. An entry is five numbers, one behind the other.
+ */
+final class PhraseIndex {
+  private static final int HASH = 0;
+  private static final int BEGIN = 1;
+  private static final int ROW = 2;
+  private static final int COLUMN = 3;
+  private static final int OLDER = 4;
+  private static final int SIZE = 5;
+
+  private static final int BUCKETS = 1 << 15;
+  private static final int COLUMN_BITS = 8;
+
+  private final List<Table> tables = new ArrayList<>();
+  private int[] entries = new int[SIZE * BUCKETS];
+  private int end = SIZE;
+
+  /** The newest entry of each bucket, 0 if it has none; each knows the next older one. */
+  private final int[] newest = new int[BUCKETS];
+
+  /**
+   * A phrase.
+   *
+   * @param table where it stands
+   * @param row the index of its row's first byte
+   * @param column the number of its column
+   * @param begin the index of its own first byte
+   */
+  record Place(Table table, int row, int column, int begin) {
+    String phrase() {
+      return table.phraseAt(begin);
+    }
+
+    LexiconFile file() {
+      return table.file();
+    }
+
+    String columnName() {
+      return table.columns().get(column);
+    }
+
+    Table.Row readRow() {
+      return table.rowAt(row);
+    }
+  }
+
+  /** Adds the phrases of a table. */
+  void add(Table table) {
+    tables.add(table);
+    byte[] text = table.text();
+    int row = table.begin();
+    int column = 0;
+    int at = row;
+    while (at < text.length) {
+      if (at == row && !table.holdsRow(row)) {
+        at = Table.nextLine(text, row);
+        row = at;
+        continue;
+      }
+      at = table.isOfPhrases(column) ? addAt(table, at, row, column) : Table.endOfPhrase(text, at);
+      if (text[at] == '\t') {
+        column++;
+      } else if (text[at] == '\n') {
+        column = 0;
+        row = at + 1;
+      }
+      at++;
+    }
+  }
+
+  /** Adds the phrase that begins there and returns where it ends. */
+  private int addAt(Table table, int begin, int row, int column) {
+    byte[] text = table.text();
+    int hash = 0;
+    int at = begin;
+    while (isLetter(text[at])) {
+      hash = 31 * hash + (text[at] | 0x20); // as String#hashCode of the letters in lower case
+      at++;
+    }
+    int end = Table.endOfPhrase(text, at);
+    boolean isWord = at > begin && (at == end || text[at] == ' ');
+    String phrase = isWord ? "" : table.phraseAt(begin);
+    if (isWord || !phrase.isEmpty()) {
+      add(isWord ? hash : firstWord(phrase).hashCode(), begin, row, column);
+    }
+    return end;
+  }
+
+  private static boolean isLetter(byte b) {
+    return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+  }
+
+  /** Returns a phrase's first word in lower case. */
+  static String firstWord(String phrase) {
+    return Word.lower(Tokenizer.first(phrase));
+  }
+
+  private void add(int hash, int begin, int row, int column) {
+    if (end == entries.length) {
+      entries = Arrays.copyOf(entries, 2 * end);
+    }
+    entries[end + HASH] = hash;
+    entries[end + BEGIN] = begin;
+    entries[end + ROW] = row;
+    entries[end + COLUMN] = tables.size() - 1 << COLUMN_BITS | column;
+    entries[end + OLDER] = newest[bucket(hash)];
+    newest[bucket(hash)] = end;
+    end += SIZE;
+  }
+
+  private static int bucket(int hash) {
+    return (hash ^ hash >>> 15) & BUCKETS - 1;
+  }
+
+  /**
+   * Returns the phrases whose first word in lower case has that hash code, in the order of their
+   * tables.
+   */
+  Collection<Place> of(int hash) {
+    Deque<Place> places = new ArrayDeque<>();
+    for (int at = newest[bucket(hash)]; at > 0; at = entries[at + OLDER]) {
+      if (entries[at + HASH] == hash) {
+        int column = entries[at + COLUMN];
+        Table table = tables.get(column >> COLUMN_BITS);
+        places.addFirst(
+            new Place(
+                table, entries[at + ROW], column & (1 << COLUMN_BITS) - 1, entries[at + BEGIN]));
+      }
+    }
+    return places;
+  }
+
+  /** Returns whether there are such phrases. */
+  boolean holds(int hash) {
+    int at = newest[bucket(hash)];
+    while (at > 0 && entries[at + HASH] != hash) {
+      at = entries[at + OLDER];
+    }
+    return at > 0;
+  }
+}
