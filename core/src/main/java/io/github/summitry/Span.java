@@ -7,6 +7,17 @@ package io.github.summitry;
  * @param end index after the last character, not less than {@code begin}
  */
 public record Span(int begin, int end) implements Comparable<Span> {
+  // Written out: what records get is put together at run time, while the first article waits.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span o && begin == o.begin && end == o.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * begin + end;
+  }
+
   private static final String BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
 
   /**

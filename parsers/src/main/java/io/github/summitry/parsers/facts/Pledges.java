@@ -51,7 +51,21 @@ final class Pledges {
   }
 
   /** What clauses that report one pledge have in common. */
-  private record Act(Firmness firmness, boolean negated, Set<Actor> by) {}
+  private record Act(Firmness firmness, boolean negated, Set<Actor> by) {
+    // Written out: what records get is put together at run time, while the first article waits.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Act o
+          && firmness.equals(o.firmness)
+          && negated == o.negated
+          && by.equals(o.by);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * by.hashCode() + firmness.name().hashCode();
+    }
+  }
 
   List<Pledge> read(List<Warning> warnings) {
     PledgeFinder finder = new PledgeFinder(scene, Held.of(summits), warnings);

@@ -11,6 +11,16 @@ import java.util.Set;
  * @param high the bits of the others
  */
 public record Families(long low, long high) {
+  // Written out: what records get is put together at run time, while the first article waits.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Families o && low == o.low && high == o.high;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(31 * low + high);
+  }
 
   /** Returns the set of these. */
   public static Families of(Family... families) {

@@ -11,6 +11,20 @@ import java.util.Optional;
  * @param actor the state or organisation, where the office alone implies it
  */
 public record Office(String name, Kind kind, Optional<Actor> actor) {
+  // Written out: what records get is put together at run time, while the first article waits.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Office o
+        && name.equals(o.name)
+        && kind.equals(o.kind)
+        && actor.equals(o.actor);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + actor.hashCode();
+  }
+
   /** What the holder of an office is. */
   public enum Kind {
     /** Head of a state or government. */

@@ -20,6 +20,23 @@ record Title(
     Optional<Actor> actor,
     boolean past,
     boolean plural) {
+  // Written out: what records get is put together at run time, while the first article waits.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Title o
+        && length == o.length
+        && office.equals(o.office)
+        && printed.equals(o.printed)
+        && actor.equals(o.actor)
+        && past == o.past
+        && plural == o.plural;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * printed.hashCode() + length;
+  }
+
   /** Of the offices at the head of something, those that go with a state. */
   private static final WordSet OF_STATES =
       WordSet.of(

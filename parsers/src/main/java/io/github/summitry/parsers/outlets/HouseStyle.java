@@ -14,16 +14,10 @@ import java.util.Optional;
  * @param site where its pages are found and what they look like there
  * @param labels signs that no other outlet's page shows
  * @param habits signs that count together, and only if the page shows nothing of another outlet
- * @param rules what its lines are; the first rule that knows a line decides
  * @param opening what its unmarked lines above the story are
  */
 record HouseStyle(
-    Outlet outlet,
-    Site site,
-    List<Sign> labels,
-    List<Sign> habits,
-    List<LineRule> rules,
-    Arrangement.Opening opening) {
+    Outlet outlet, Site site, List<Sign> labels, List<Sign> habits, Arrangement.Opening opening) {
   private static final int CERTAIN = 100;
   private static final int HABITS_AT_MOST = 60;
   private static final int PLAIN_LABEL = 90;
@@ -52,19 +46,24 @@ record HouseStyle(
     return label >= PLAIN_LABEL ? label : 0;
   }
 
-  /** Returns the article that a page of this outlet shows. */
-  ParsedArticle parse(Source source) {
-    return parse(source, outlet);
+  /**
+   * Returns the article that a page of this outlet shows.
+   *
+   * @param rules what its lines are; the first rule that knows a line decides
+   */
+  ParsedArticle parse(Source source, List<LineRule> rules) {
+    return parse(source, outlet, rules);
   }
 
   /** Returns the article, as one of the given outlet. */
-  ParsedArticle parse(Source source, Outlet of) {
+  ParsedArticle parse(Source source, Outlet of, List<LineRule> rules) {
     Optional<String> html = source.html();
     if (html.isPresent()) {
       Optional<PageText> anyLook = site.names().isEmpty() ? source.webPage() : Optional.empty();
       return parse(
           source,
           of,
+          rules,
           anyLook.orElseGet(() -> PageText.of(html.get(), site.names(), site.layouts())));
     }
     Page page = source.page();
@@ -72,7 +71,7 @@ record HouseStyle(
     return ArticleDraft.finish(source, page, of, pieces);
   }
 
-  private ParsedArticle parse(Source source, Outlet of, PageText web) {
+  private ParsedArticle parse(Source source, Outlet of, List<LineRule> rules, PageText web) {
     List<Piece> pieces = Arrangement.of(WebPage.read(web, site, rules), opening);
     Page page = new Page(web.text(), Optional.empty(), List.of());
     ParsedArticle parsed = ArticleDraft.finish(dated(source, web), page, of, pieces);

@@ -25,38 +25,6 @@ public final class JoongAngParser implements ArticleParser {
   private static final Pattern PUBLISHED =
       Pattern.compile("(?:Published|Updated): \\d{1,2} \\p{L}{3,9}\\.? \\d{4}");
 
-  private static final List<LineRule> RULES =
-      CommonRules.with(
-          LineRule.of(JoongAngParser::lastCrumb),
-          drop(
-              Dropped.Kind.MENU,
-              "Korea JoongAng Daily",
-              "print dictionary print",
-              "with the Korea JoongAng Daily"),
-          drop(Dropped.Kind.MENU, "+ A", "+ A -", "A +", "A -", "-").atTop(),
-          dropStarting(
-              Dropped.Kind.MENU,
-              "Audio report: ",
-              "Log in to Twitter",
-              "To write comments, please log in",
-              "Standards Board Policy"),
-          writers(Byline::inCapitals).atTop(),
-          dropStarting(Dropped.Kind.TAGS, "tags ", "Tags "),
-          dropList(Dropped.Kind.RELATED, "Related Article", "Related Articles", "Related Stories"),
-          dropRest(Dropped.Kind.RELATED, "More in "),
-          dropStarting(
-              Dropped.Kind.FURNITURE,
-              "Video sourced from",
-              "Video produced by",
-              "Video provided by",
-              "Translated by ",
-              "Edited by "),
-          dropStarting(
-              Dropped.Kind.NOTICE,
-              "This article was originally written in Korean",
-              "Translated from the JoongAng Ilbo"),
-          new CaptionRule(SQUARE, true));
-
   private static final List<Sign> LABELS =
       List.of(
           Sign.line(
@@ -95,7 +63,43 @@ public final class JoongAngParser implements ArticleParser {
               WebLayout.of("div.article_content").withHeadline("#sTitle_a"));
 
   private static final HouseStyle STYLE =
-      new HouseStyle(Outlet.JOONGANG, SITE, LABELS, HABITS, RULES, Arrangement.Opening.HEADLINE);
+      new HouseStyle(Outlet.JOONGANG, SITE, LABELS, HABITS, Arrangement.Opening.HEADLINE);
+
+  /** What only a page of this outlet needs, and no other waits for. */
+  private static final class Lines {
+    static final List<LineRule> RULES =
+        CommonRules.with(
+            LineRule.of(JoongAngParser::lastCrumb),
+            drop(
+                Dropped.Kind.MENU,
+                "Korea JoongAng Daily",
+                "print dictionary print",
+                "with the Korea JoongAng Daily"),
+            drop(Dropped.Kind.MENU, "+ A", "+ A -", "A +", "A -", "-").atTop(),
+            dropStarting(
+                Dropped.Kind.MENU,
+                "Audio report: ",
+                "Log in to Twitter",
+                "To write comments, please log in",
+                "Standards Board Policy"),
+            writers(Byline::inCapitals).atTop(),
+            dropStarting(Dropped.Kind.TAGS, "tags ", "Tags "),
+            dropList(
+                Dropped.Kind.RELATED, "Related Article", "Related Articles", "Related Stories"),
+            dropRest(Dropped.Kind.RELATED, "More in "),
+            dropStarting(
+                Dropped.Kind.FURNITURE,
+                "Video sourced from",
+                "Video produced by",
+                "Video provided by",
+                "Translated by ",
+                "Edited by "),
+            dropStarting(
+                Dropped.Kind.NOTICE,
+                "This article was originally written in Korean",
+                "Translated from the JoongAng Ilbo"),
+            new CaptionRule(SQUARE, true));
+  }
 
   /** Creates the parser. */
   public JoongAngParser() {}
@@ -112,7 +116,7 @@ public final class JoongAngParser implements ArticleParser {
 
   @Override
   public ParsedArticle parse(Source source) {
-    return STYLE.parse(source);
+    return STYLE.parse(source, Lines.RULES);
   }
 
   // Home > National > Politics
@@ -137,10 +141,12 @@ public final class JoongAngParser implements ArticleParser {
 
   // BEIJING - They had 50 minutes.
   private static boolean hasDatelineWithHyphen(Page page) {
-    return page.lines().stream()
-        .limit(8)
-        .map(Dateline::of)
-        .flatMap(Optional::stream)
-        .anyMatch(Dateline::byHyphen);
+    for (Line line : page.firstLines(8)) {
+      Optional<Dateline> dateline = Dateline.of(line);
+      if (dateline.isPresent() && dateline.get().byHyphen()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

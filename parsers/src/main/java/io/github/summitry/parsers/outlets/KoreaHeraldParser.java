@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Takes The Korea Herald's pages apart. Most print headline, byline and date, in this order or with
@@ -27,45 +26,19 @@ public final class KoreaHeraldParser implements ArticleParser {
   private static final Pattern PUBLISHED =
       Pattern.compile("Published ?: ?\\p{L}{3,9}\\.? \\d{1,2}, \\d{4} - \\d{1,2}:\\d{2}");
 
-  /** The bar of sections above a page; the last of them before the headline is the page's own. */
-  private static final String SECTIONS =
-      """
-      National, Politics, Social Affairs, Foreign Affairs, Defense, North Korea, Hwang on China,
-      Science, Diplomatic Circuit, Education, Election 2022,
-      Business, Industry, Technology, Transport, Retail, Finance, Economy, Market, Money,
-      Life&Style, Life & Style, Culture, Travel, Fashion, Food & Beverage, Books, People,
-      Expat Living, Arts & Design, Health,
-      Entertainment, Film, Television, Music, Theater, K-pop, esports,
-      Sports, Soccer, Baseball, Golf, More Sports, World, World News, World Business,
-      Opinion, Editorial, Viewpoints, English Eye, Podcast, English Cafe,
-      #Hashtag Korea, Topics, Weekender, Interactive, PR Newswire, Global Insight""";
-
-  private static final List<LineRule> RULES =
-      CommonRules.with(
-          column("title", (line, text) -> Optional.of(new Piece.Headline(text))),
-          column("author", (line, text) -> writers(line, text)),
-          column(
-              "time",
-              (line, text) -> Stamp.bare(text).map(stamp -> new Piece.Printed(text, stamp))),
-          column(
-              "description",
-              (line, text) -> Optional.of(new Piece.LeftOut(line, Dropped.Kind.FURNITURE))),
-          column("section", (line, text) -> Optional.of(new Piece.Section(text))),
-          column("body", (line, text) -> Optional.of(new Piece.Text(text))),
-          drop(
-              Dropped.Kind.MENU,
-              "The Korea Herald",
-              "Back To Top",
-              "Back to Top",
-              "Go to Mobile Version"),
-          drop(Dropped.Kind.MENU, "From", "Send to", "X").atTop(),
-          dropIf(Dropped.Kind.MENU, text -> text.length() < 30 && text.endsWith("Link copied")),
-          dropIf(Dropped.Kind.MENU, Shape::isForeign).atTop(),
-          sections(SECTIONS.split(",\\s+", -1)).atTop(),
-          dropRest(
-              Dropped.Kind.RELATED, "MOST POPULAR", "More articles by this writer", "Back to List"),
-          dropStarting(Dropped.Kind.FURNITURE, "(From news reports)", "From news reports"),
-          new CaptionRule(CREDITS, false));
+  private static final List<String> COLUMNS =
+      List.of("title: ", "author: ", "time: ", "description: ", "section: ", "body: ");
+  private static final List<String> PAPERS_WORDS =
+      List.of(
+          " US ",
+          " UN ",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday");
 
   private static final List<Sign> LABELS =
       List.of(
@@ -75,7 +48,7 @@ public final class KoreaHeraldParser implements ArticleParser {
               "More articles by this writerBack to List",
               "By Korea Herald"),
           Sign.anyLine(95, text -> text.length() < 200 && text.contains("@heraldcorp.com")),
-          Sign.anyLine(90, text -> text.endsWith("/The Korea Herald)")),
+          Sign.lineEnding(90, "/The Korea Herald)"),
           Sign.anyLine(
               90, text -> text.startsWith("Published") && PUBLISHED.matcher(text).lookingAt()),
           Sign.anyLine(85, text -> text.length() < 30 && text.endsWith("Link copied")),
@@ -118,8 +91,53 @@ public final class KoreaHeraldParser implements ArticleParser {
                   .withTime(".nview .writedata .date"));
 
   private static final HouseStyle STYLE =
-      new HouseStyle(
-          Outlet.KOREA_HERALD, SITE, LABELS, HABITS, RULES, Arrangement.Opening.HEADLINE);
+      new HouseStyle(Outlet.KOREA_HERALD, SITE, LABELS, HABITS, Arrangement.Opening.HEADLINE);
+
+  /** What only a page of this outlet needs, and no other waits for. */
+  private static final class Lines {
+    /** The bar of sections above a page; the last of them before the headline is the page's own. */
+    private static final String SECTIONS =
+        """
+        National, Politics, Social Affairs, Foreign Affairs, Defense, North Korea, Hwang on China,
+        Science, Diplomatic Circuit, Education, Election 2022,
+        Business, Industry, Technology, Transport, Retail, Finance, Economy, Market, Money,
+        Life&Style, Life & Style, Culture, Travel, Fashion, Food & Beverage, Books, People,
+        Expat Living, Arts & Design, Health,
+        Entertainment, Film, Television, Music, Theater, K-pop, esports,
+        Sports, Soccer, Baseball, Golf, More Sports, World, World News, World Business,
+        Opinion, Editorial, Viewpoints, English Eye, Podcast, English Cafe,
+        #Hashtag Korea, Topics, Weekender, Interactive, PR Newswire, Global Insight""";
+
+    static final List<LineRule> RULES =
+        CommonRules.with(
+            column("title", (line, text) -> Optional.of(new Piece.Headline(text))),
+            column("author", (line, text) -> writers(line, text)),
+            column(
+                "time",
+                (line, text) -> Stamp.bare(text).map(stamp -> new Piece.Printed(text, stamp))),
+            column(
+                "description",
+                (line, text) -> Optional.of(new Piece.LeftOut(line, Dropped.Kind.FURNITURE))),
+            column("section", (line, text) -> Optional.of(new Piece.Section(text))),
+            column("body", (line, text) -> Optional.of(new Piece.Text(text))),
+            drop(
+                Dropped.Kind.MENU,
+                "The Korea Herald",
+                "Back To Top",
+                "Back to Top",
+                "Go to Mobile Version"),
+            drop(Dropped.Kind.MENU, "From", "Send to", "X").atTop(),
+            dropIf(Dropped.Kind.MENU, text -> text.length() < 30 && text.endsWith("Link copied")),
+            dropIf(Dropped.Kind.MENU, Shape::isForeign).atTop(),
+            sections(SECTIONS.split(",\\s+", -1)).atTop(),
+            dropRest(
+                Dropped.Kind.RELATED,
+                "MOST POPULAR",
+                "More articles by this writer",
+                "Back to List"),
+            dropStarting(Dropped.Kind.FURNITURE, "(From news reports)", "From news reports"),
+            new CaptionRule(CREDITS, false));
+  }
 
   /** Creates the parser. */
   public KoreaHeraldParser() {}
@@ -136,7 +154,7 @@ public final class KoreaHeraldParser implements ArticleParser {
 
   @Override
   public ParsedArticle parse(Source source) {
-    return STYLE.parse(source);
+    return STYLE.parse(source, Lines.RULES);
   }
 
   // A row of the paper's data set, one column a line: "title: Leaders meet".
@@ -152,8 +170,21 @@ public final class KoreaHeraldParser implements ArticleParser {
   }
 
   private static boolean isRowOfDataSet(Page page) {
-    return Stream.of("title: ", "author: ", "time: ", "description: ", "section: ", "body: ")
-        .allMatch(column -> page.lines().stream().anyMatch(line -> line.text().startsWith(column)));
+    for (String column : COLUMNS) {
+      if (!hasColumn(page, column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasColumn(Page page, String column) {
+    for (Line line : page.lines()) {
+      if (line.text().startsWith(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Piece> writers(Line line, Line names) {
@@ -162,11 +193,13 @@ public final class KoreaHeraldParser implements ArticleParser {
 
   // GYEONGJU, North Gyeongsang Province — | MILAN ―
   private static boolean hasStaffDateline(Page page) {
-    return page.lines().stream()
-        .limit(4)
-        .map(Dateline::of)
-        .flatMap(Optional::stream)
-        .anyMatch(dateline -> !dateline.byAgency() && !dateline.byHyphen());
+    for (Line line : page.firstLines(4)) {
+      Optional<Dateline> dateline = Dateline.of(line);
+      if (dateline.isPresent() && !dateline.get().byAgency() && !dateline.get().byHyphen()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsInAgency(Page page) {
@@ -188,16 +221,15 @@ public final class KoreaHeraldParser implements ArticleParser {
     return text.contains("South Korea")
         && !text.contains("U.S.")
         && !text.contains("U.N.")
-        && Stream.of(
-                " US ",
-                " UN ",
-                "Monday",
-                "Tuesday",
-                "Wednesday",
-                "Thursday",
-                "Friday",
-                "Saturday",
-                "Sunday")
-            .anyMatch(text::contains);
+        && containsOne(text, PAPERS_WORDS);
+  }
+
+  private static boolean containsOne(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

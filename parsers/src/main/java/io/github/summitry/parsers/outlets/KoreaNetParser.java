@@ -6,14 +6,13 @@ import static io.github.summitry.parsers.outlets.LineRule.dropStarting;
 
 import io.github.summitry.Dropped;
 import io.github.summitry.Outlet;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Takes Korea.net's pages apart. Its news pages print section and date, captions twice each, the
@@ -29,33 +28,13 @@ public final class KoreaNetParser implements ArticleParser {
       Pattern.compile(
           "(?:Photos?|Videos?)(?: (?:and|&) (?:photo|video)s?)?[ \\u00a0]*[=:][ \\u00a0]*(?<name>.{2,80})");
 
-  private static final List<LineRule> RULES =
-      CommonRules.with(
-          KoreaNetParser::sectionAboveDate,
-          KoreaNetParser::listTitle,
-          drop(
-              Dropped.Kind.MENU,
-              "gnb content footer",
-              "View this article in another language",
-              "Briefing Room",
-              "Current Affairs",
-              "Government"),
-          dropIf(Dropped.Kind.FURNITURE, KoreaNetParser::isPictureFile),
-          dropStarting(Dropped.Kind.FURNITURE, "Korea.net Staff Writer", "Korea.net Honorary"),
-          LineRule.of(KoreaNetParser::photoCredit),
-          dropIf(
-              Dropped.Kind.RELATED,
-              text -> text.startsWith("Current Affairs ") && Shape.isHeadline(text)),
-          new CaptionRule(CREDITS, true));
-
   private static final List<Sign> LABELS =
       List.of(
-          Sign.anyLine(95, text -> text.endsWith("@korea.kr")),
+          Sign.lineEnding(95, "@korea.kr"),
           Sign.line(95, "gnb content footer", "View this article in another language"),
           Sign.lineStarting(90, "Korea.net Staff Writer"),
           Sign.anyLine(85, text -> startsLikePhotos(text) && isPhotosWithEquals(text)),
-          new Sign(
-              85, page -> firstLines(page).anyMatch(spot -> sectionAboveDate(spot).isPresent())),
+          new Sign(85, KoreaNetParser::hasSectionAboveDate),
           Sign.line(70, "Related Contents"));
 
   private static final List<Sign> HABITS =
@@ -73,7 +52,29 @@ public final class KoreaNetParser implements ArticleParser {
               "Official website of the Republic of Korea");
 
   private static final HouseStyle STYLE =
-      new HouseStyle(Outlet.KOREA_NET, SITE, LABELS, HABITS, RULES, Arrangement.Opening.CAPTIONS);
+      new HouseStyle(Outlet.KOREA_NET, SITE, LABELS, HABITS, Arrangement.Opening.CAPTIONS);
+
+  /** What only a page of this outlet needs, and no other waits for. */
+  private static final class Lines {
+    static final List<LineRule> RULES =
+        CommonRules.with(
+            KoreaNetParser::sectionAboveDate,
+            KoreaNetParser::listTitle,
+            drop(
+                Dropped.Kind.MENU,
+                "gnb content footer",
+                "View this article in another language",
+                "Briefing Room",
+                "Current Affairs",
+                "Government"),
+            dropIf(Dropped.Kind.FURNITURE, KoreaNetParser::isPictureFile),
+            dropStarting(Dropped.Kind.FURNITURE, "Korea.net Staff Writer", "Korea.net Honorary"),
+            LineRule.of(KoreaNetParser::photoCredit),
+            dropIf(
+                Dropped.Kind.RELATED,
+                text -> text.startsWith("Current Affairs ") && Shape.isHeadline(text)),
+            new CaptionRule(CREDITS, true));
+  }
 
   /** Creates the parser. */
   public KoreaNetParser() {}
@@ -90,7 +91,7 @@ public final class KoreaNetParser implements ArticleParser {
 
   @Override
   public ParsedArticle parse(Source source) {
-    return STYLE.parse(source);
+    return STYLE.parse(source, Lines.RULES);
   }
 
   // The section is whatever short line stands right above the date.
@@ -150,9 +151,21 @@ public final class KoreaNetParser implements ArticleParser {
   }
 
   private static boolean namesWriterBelowCaption(Page page) {
-    return firstLines(page)
-        .filter(spot -> Byline.isOne(spot.line()))
-        .anyMatch(spot -> hasCredit(spot.neighbour(-1)) || areTwins(spot));
+    for (LineRule.Spot spot : firstLines(page)) {
+      if (Byline.isOne(spot.line()) && (hasCredit(spot.neighbour(-1)) || areTwins(spot))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSectionAboveDate(Page page) {
+    for (LineRule.Spot spot : firstLines(page)) {
+      if (sectionAboveDate(spot).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasCredit(Optional<Line> line) {
@@ -167,8 +180,11 @@ public final class KoreaNetParser implements ArticleParser {
         .isPresent();
   }
 
-  private static Stream<LineRule.Spot> firstLines(Page page) {
-    return IntStream.range(0, Math.min(8, page.lines().size()))
-        .mapToObj(index -> new LineRule.Spot(page.lines(), index, true));
+  private static List<LineRule.Spot> firstLines(Page page) {
+    List<LineRule.Spot> spots = new ArrayList<>(8);
+    for (int i = 0; i < Math.min(8, page.lines().size()); i++) {
+      spots.add(new LineRule.Spot(page.lines(), i, true));
+    }
+    return spots;
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 final class OtherOutlets {
   private static final List<Sign> SIGNS =
       List.of(
-          Sign.anyLine(1, text -> text.endsWith("@yna.co.kr")),
+          Sign.lineEnding(1, "@yna.co.kr"),
           Sign.line(1, "(END)", "(LEAD)", "***", "![]()", "All rights reserved."),
           Sign.lineStarting(1, "(ATTN"),
           Sign.lineStarting(1, "Photo : "),
@@ -16,7 +16,7 @@ final class OtherOutlets {
           Sign.lineStarting(1, "Posted"),
           Sign.lineStarting(1, "![]("),
           Sign.lineStarting(1, "[Anchor"),
-          Sign.anyLine(1, text -> text.endsWith("KST")),
+          Sign.lineEnding(1, "KST"),
           Sign.anyLine(1, text -> text.length() < 80 && text.contains("Arirang News")),
           Sign.anyLine(1, Shape::isForeign),
           new Sign(1, OtherOutlets::isFiledByAgency));

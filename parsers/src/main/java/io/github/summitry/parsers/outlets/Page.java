@@ -53,6 +53,11 @@ record Page(String text, Optional<CrawlerHeader> crawler, List<Line> lines) {
     return new Page(text, crawler, List.copyOf(lines));
   }
 
+  /** Returns so many of its first lines, or all. */
+  List<Line> firstLines(int most) {
+    return lines.subList(0, Math.min(most, lines.size()));
+  }
+
   /** Returns the lines that a printed line holds. */
   static List<Line> cut(Line row) {
     List<Line> lines = new ArrayList<>();

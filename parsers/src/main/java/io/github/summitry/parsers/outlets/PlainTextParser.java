@@ -50,8 +50,7 @@ public final class PlainTextParser implements ArticleParser {
           PlainTextParser::captionInCell);
 
   private static final HouseStyle STYLE =
-      new HouseStyle(
-          Outlet.UNKNOWN, Site.ANY, List.of(), List.of(), RULES, Arrangement.Opening.HEADLINE);
+      new HouseStyle(Outlet.UNKNOWN, Site.ANY, List.of(), List.of(), Arrangement.Opening.HEADLINE);
 
   /** Creates the parser. */
   public PlainTextParser() {}
@@ -72,7 +71,7 @@ public final class PlainTextParser implements ArticleParser {
    */
   @Override
   public ParsedArticle parse(Source source) {
-    return STYLE.parse(source, source.outlet().orElse(Outlet.UNKNOWN));
+    return STYLE.parse(source, source.outlet().orElse(Outlet.UNKNOWN), RULES);
   }
 
   // [Anchor] | [Anchor Lead] | [Pkg]

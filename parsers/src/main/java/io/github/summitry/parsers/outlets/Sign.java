@@ -22,6 +22,11 @@ record Sign(int weight, Predicate<Page> shown) {
     return anyLine(weight, text -> text.startsWith(start));
   }
 
+  /** A page shows this sign if one of its lines ends so. */
+  static Sign lineEnding(int weight, String end) {
+    return anyLine(weight, text -> text.endsWith(end));
+  }
+
   /**
    * A page shows this sign if one of its lines holds one of these, with no word running on behind.
    */
