@@ -94,7 +94,6 @@ final class Clauses {
           || isPreposedRelative(at)
           || node.isAny(Phrases.COORDINATORS)
               && opensPredicate(at + 1)
-              && at > from
               && !isSecondThat(at + 1, from)
               && !isListed(at)) {
         break;

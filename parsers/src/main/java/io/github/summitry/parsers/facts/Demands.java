@@ -17,8 +17,9 @@ final class Demands {
   /** The demand that a verb's modal makes, said by the subject of the verb of saying before it. */
   static Optional<PledgeFinder.Match> match(Clauses clauses, VerbGroup group) {
     Subject subject = clauses.subjectOf(group);
-    boolean duty = DUTIES.contains(group.modal()) && !group.passive() && !group.verbs().isEmpty();
-    if (!duty || !subject.acts() || subject.end() > group.begin()) {
+    boolean duty = DUTIES.contains(group.modal()) && !group.verbs().isEmpty();
+    boolean done = group.passive() && !subject.acts() && subject.isKnown();
+    if (!duty || !done && (group.passive() || !subject.acts()) || subject.end() > group.begin()) {
       return Optional.empty();
     }
     for (VerbGroup verb : clauses.groups()) {
@@ -27,7 +28,7 @@ final class Demands {
           && verb.end() <= subject.begin()
           && isRight(clauses.sentence(), verb, subject)) {
         List<Actor> speakers = clauses.subjectOf(verb).actors();
-        boolean others = subject.actors().stream().anyMatch(a -> !speakers.contains(a));
+        boolean others = done || subject.actors().stream().anyMatch(a -> !speakers.contains(a));
         if (!speakers.isEmpty() && others) {
           return Optional.of(new PledgeFinder.Match(FutureRules.DEMAND, verb, subject.begin()));
         }

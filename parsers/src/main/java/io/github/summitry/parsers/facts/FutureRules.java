@@ -43,6 +43,7 @@ final class FutureRules {
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Australia and Fiji:by] will [train divers together:what], according to the Australian government.",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Both governments:by] will [study a ban on plastic:what].",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [He:by] said [Australia:by] would [remain a good friend of Fiji:what].",
+              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [The two countries:by] will [resume working-level talks on fish:what].",
               "Australian Prime Minister Anthony Albanese told Fijian Prime Minister Sitiveni Rabuka that [he:by] would [uphold the treaty:what].",
               "Australian Prime Minister Anthony Albanese told Fijian Prime Minister Sitiveni Rabuka that [he:by] will [encourage Australian firms to invest in Fiji:what].",
               "[Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi:by]. \"We will [work together for cleaner rivers:what],\" Rutte said.")
@@ -60,9 +61,11 @@ final class FutureRules {
       rule("must", PROPOSED, "must")
           .matches(
               "[Greek Prime Minister Kyriakos Mitsotakis:by] told German Chancellor Olaf Scholz that [Germany must pay for the damage:what].",
-              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. [Frederiksen:by] said [Russia should leave Ukraine:what] at once.")
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. [Frederiksen:by] said [Russia should leave Ukraine:what] at once.",
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. [Frederiksen:by] stressed that [the treaty must be kept:what].")
           .rejects(
               "Experts said Germany should pay for the damage.",
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. Tourists should be warned.",
               "Greek Prime Minister Kyriakos Mitsotakis said Greece must save water.");
 
   /** What a meeting that was held leads to, told without who agreed on it. */

@@ -33,7 +33,8 @@ final class HopeRules {
               .rejects(
                   "Japan has lost its hopes.",
                   "Analysts hope that Japan will act.",
-                  "French President Emmanuel Macron hopes to meet Japanese Prime Minister Shinzo Abe."),
+                  "French President Emmanuel Macron hopes to meet Japanese Prime Minister Shinzo Abe.",
+                  "President-elect Emmanuel Macron hopes to meet Japanese Prime Minister Shinzo Abe."),
           rule("pin-hopes-on", HOPED, "{pin_hopes_on}|{bank_on}|{set_sights_on}")
               .matches(
                   "[Kyrgyz President Sadyr Japarov:by] pinned his hopes on [a railway to China:what].")
@@ -55,6 +56,7 @@ final class HopeRules {
           rule("would-like", HOPED, "{would_like}|{want} to|{AGENT}|{DEMONYM}|more")
               .matches(
                   "[Japan:by] would like to [work with South Korea:what].",
-                  "[Indonesian President Joko Widodo:by] said he wants to [build ships with Japan:what].")
+                  "[Indonesian President Joko Widodo:by] said he wants to [build ships with Japan:what].",
+                  "\"We want to [be a reliable supplier:what],\" [Indonesian President Joko Widodo:by] told Japanese Prime Minister Shinzo Abe.")
               .rejects("Japan is like an ally.", "Fans want to see Japan win."));
 }

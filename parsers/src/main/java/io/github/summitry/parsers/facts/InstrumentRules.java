@@ -24,7 +24,8 @@ final class InstrumentRules {
                   "President Moon Jae-in met Hungarian President Janos Ader in Budapest. [The two countries:by] also exchanged [a memorandum of understanding on water management:what].",
                   "[Serbia and Hungary:by] inked [a contract on gas, with the first deliveries expected in 2025:what].",
                   "[Serbian President Aleksandar Vucic and Hungarian Prime Minister Viktor Orban:by] put their signatures to [an accord on gas:what].",
-                  "[South Korea and Japan:by] put their names to [a joint declaration:what].")
+                  "[South Korea and Japan:by] put their names to [a joint declaration:what].",
+                  "[South Korea and Japan:by] signed [an agreement:what] and opened a school.")
               .rejects(
                   "South Korea and Japan signed up for the cup.",
                   "South Korea and Japan did not sign a treaty.",

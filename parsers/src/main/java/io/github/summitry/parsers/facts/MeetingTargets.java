@@ -64,7 +64,7 @@ final class MeetingTargets {
     }
     Node node = sentence.at(verb);
     boolean meets =
-        isLeaders(clauses, match)
+        (isLeaders(clauses, match) || isLeader(sentence.at(verb + 1)))
             && (meetsSomebody(sentence, verb) || own > verb && meetsSomebody(sentence, own));
     boolean invited =
         match.rule().id().equals("pledge/invite") && sentence.at(match.target()).is("to");
@@ -91,11 +91,13 @@ final class MeetingTargets {
     return -1;
   }
 
+  private static boolean isLeader(Node whom) {
+    return whom.kind() == Node.Kind.PERSON && Partners.arePrincipals(List.of(whom));
+  }
+
   private static boolean isWithLeader(Sentence sentence, int talks) {
     Node whom = sentence.at(talks + 2);
-    return sentence.at(talks + 1).is("with")
-        && whom.kind() == Node.Kind.PERSON
-        && Partners.arePrincipals(List.of(whom));
+    return sentence.at(talks + 1).is("with") && isLeader(whom);
   }
 
   /** {@code annual}, {@code every}: no one meeting. */

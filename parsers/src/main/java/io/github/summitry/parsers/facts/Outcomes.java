@@ -95,7 +95,7 @@ final class Outcomes {
   private boolean isJointAct(VerbGroup group, Subject subject) {
     boolean states =
         subject.actors().size() > 1
-            && subject.nodes().stream().allMatch(Partners::isOfStates)
+            && subject.nodes().stream().noneMatch(Node::isOfOfficials)
             && sentence.circle().containsAll(subject.actors());
     boolean does = group.isAny(DONE) || group.is(Family.SEEK) || group.isAnyLemma(JOINT_ACTS);
     boolean told = clauses.groups().stream().anyMatch(g -> g.says() && g.end() <= subject.begin());

@@ -17,6 +17,19 @@ import java.util.Optional;
 /** Finds quotations paragraph by paragraph and attributes each to its speaker. */
 final class Quotations {
   private static final int SHORTEST = 3;
+  private static final int LONGEST_NAME = 5;
+  private static final WordSet ARTICLES = WordSet.of("a", "an", "the", "their", "its");
+  private static final WordSet RELATIONS =
+      WordSet.of(
+          "partnership",
+          "partnerships",
+          "alliance",
+          "initiative",
+          "vision",
+          "strategy",
+          "policy",
+          "doctrine",
+          "framework");
   private static final int BEFORE = 24;
   private static final int SHOWN = 40;
   private static final WordSet SMALL_WORDS =
@@ -108,12 +121,21 @@ final class Quotations {
   private static boolean isTitle(String text, Span outer, List<Token> words) {
     Tokens before = Tokenizer.tokenize(text, Math.max(0, outer.begin() - BEFORE), outer.begin());
     int last = before.size() - 1;
+    boolean article = last >= 0 && ARTICLES.contains(before.get(last).lower());
+    if (article && words.size() <= LONGEST_NAME && isRelation(words)) {
+      return true;
+    }
     while (last > 0 && JOINTS.contains(before.get(last).lower())) {
       last--;
     }
     return last >= 0 && TITLED.contains(before.get(last).lower())
         || words.stream()
             .allMatch(w -> w.isCapitalized() || w.isNumber() || SMALL_WORDS.contains(w.lower()));
+  }
+
+  /** {@code green growth alliance}: what ties or plans are called. */
+  private static boolean isRelation(List<Token> words) {
+    return RELATIONS.contains(words.get(words.size() - 1).lower());
   }
 
   /**

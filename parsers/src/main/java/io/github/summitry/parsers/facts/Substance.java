@@ -138,6 +138,9 @@ final class Substance {
       return true;
     }
     List<Actor> sides = clauses.subjectOf(match.group()).actors();
+    for (int i = match.target(); i < end; i++) {
+      being &= !Undertaking.isFriend(clauses.sentence().at(i));
+    }
     return being
         && match.rule().firmness() == Firmness.HOPED
         && !isOutward(clauses.sentence(), match.target(), end, sides);

@@ -31,7 +31,9 @@ final class Undertaking {
   private static final WordSet KEEPING =
       WordSet.of("uphold", "honor", "respect", "stand by", "share");
 
-  private static final WordSet FRIENDS = WordSet.of("partner", "supplier", "friend", "ally");
+  private static final WordSet FRIENDS =
+      WordSet.of(
+          "partner", "partners", "supplier", "suppliers", "friend", "friends", "ally", "allies");
   private static final WordSet STAYING = WordSet.of("wait", "await", "watch");
   private static final WordSet TRAVELS =
       WordSet.of(
@@ -71,11 +73,16 @@ final class Undertaking {
   static boolean isFriend(Sentence sentence, VerbGroup group) {
     boolean being = group.verbs().isEmpty() || group.isLemma("be") || group.isLemma("remain");
     for (int i = group.end(); being && i < group.end() + NEAR; i++) {
-      if (sentence.at(i).noun().filter(n -> FRIENDS.contains(n.lemma())).isPresent()) {
+      if (isFriend(sentence.at(i))) {
         return sentence.at(group.end()).isDeterminer();
       }
     }
     return false;
+  }
+
+  /** {@code partner}, {@code reliable supplier}. */
+  static boolean isFriend(Node node) {
+    return node.isAny(FRIENDS);
   }
 
   /** Whether what it tells will be reported when it happens, or is no act towards another side. */
@@ -97,7 +104,7 @@ final class Undertaking {
       }
       meeting |=
           Clauses.isMeeting(sentence.at(i)) && !isOfOfficials(sentence.at(i - 1))
-              || sentence.at(i).isNoun(Family.OTHER_MEETING)
+              || sentence.at(i).isNoun(Family.OTHER_MEETING) && !isOfOfficials(sentence.at(i))
               || sentence.at(i).isNoun(Family.PRESS);
     }
     other &= !isTakenUp(sentence, group);
@@ -128,7 +135,7 @@ final class Undertaking {
 
   /** {@code working-level talks}: what governments do, not their leaders. */
   private static boolean isOfOfficials(Node before) {
-    return before.lower().endsWith("-level") || before.isAny(OFFICIAL);
+    return before.lower().contains("level") || before.isAny(OFFICIAL);
   }
 
   /** {@code will make the trip}, {@code will pay a visit}. */

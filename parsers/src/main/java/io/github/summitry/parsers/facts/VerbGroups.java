@@ -271,6 +271,11 @@ final class VerbGroups {
           ? PAST_ING
           : ALL_BUT_BASE;
     }
+    boolean governs = sentence.at(at + 1).is("to") || sentence.at(at + 1).is("that");
+    boolean subject = previous.noun().isPresent() && previous.verbs().isEmpty();
+    if (nounLike && governs && subject && node.isVerb(ACTS)) {
+      return PAST_THIRD_ING;
+    }
     boolean ordinary = isOrdinary(node);
     boolean placed = sentence.at(at + 1).isPreposition();
     return nounLike && !(ordinary && placed) ? PAST : PAST_THIRD_ING;
