@@ -76,6 +76,12 @@ final class Calendar {
   }
 
   private static boolean departs(Clauses clauses) {
+    Sentence sentence = clauses.sentence();
+    for (int i = 2; i < sentence.size(); i++) {
+      if (sentence.at(i).kind() == Node.Kind.PARTY && Places.isDestination(sentence, i)) {
+        return true;
+      }
+    }
     return clauses.groups().stream().anyMatch(g -> g.isFinite() && g.is(Family.DEPART));
   }
 

@@ -174,7 +174,9 @@ final class Circumstances {
         Places.site(clauses, trigger, anchor)
             .or(() -> there(sentence))
             .or(() -> destination.filter(d -> tense == Tense.FUTURE)),
-        Places.occasion(sentence, anchor).or(() -> margins(sentence)).or(() -> beside(sentence)),
+        Places.occasion(sentence, trigger, anchor)
+            .or(() -> margins(sentence))
+            .or(() -> beside(sentence)),
         Optional.empty());
   }
 

@@ -88,7 +88,8 @@ final class MeetingStatus {
       return Optional.of(Status.CANCELLED).filter(off -> isRuledOut(clauses, group));
     }
     if (group.form() == VerbGroup.Form.MODAL) {
-      return Optional.of(modal(group.modal()));
+      boolean reported = group.modal().equals("would") && isOnDay(clauses, group);
+      return Optional.of(reported ? Status.SCHEDULED : modal(group.modal()));
     }
     if (group.form() == VerbGroup.Form.GERUND) {
       return enclosing(clauses, group);
@@ -192,7 +193,7 @@ final class MeetingStatus {
     return enclosing(clauses, group);
   }
 
-  /** {@code plans to meet X on Saturday}: a plan with a day is fixed. */
+  /** {@code plans to meet X on Saturday}, {@code would meet X}: a plan with a day is fixed. */
   private static boolean isOnDay(Clauses clauses, VerbGroup group) {
     int end = clauses.endOfClause(group.end());
     return clauses.sentence().nodes().subList(group.end(), Math.max(end, group.end())).stream()
@@ -238,7 +239,15 @@ final class MeetingStatus {
     if (node.isAny(WISHED)) {
       return Optional.of(Status.PROPOSED);
     }
-    return node.isAny(DENIED) ? Optional.of(Status.CANCELLED) : Optional.empty();
+    if (node.isAny(DENIED) || node.isVerb(Family.REFUSE)) {
+      return Optional.of(Status.CANCELLED);
+    }
+    if (node.isVerb(Family.AGREE) || node.isVerb(Family.DECIDE) || node.isVerb(Family.PLEDGE)) {
+      return Optional.of(Status.EXPECTED);
+    }
+    boolean wished =
+        node.isVerb(Family.HOPE) || node.isVerb(Family.PROPOSE) || node.isVerb(Family.OFFER);
+    return wished ? Optional.of(Status.PROPOSED) : Optional.empty();
   }
 
   /** When a verb's clause is told of. */

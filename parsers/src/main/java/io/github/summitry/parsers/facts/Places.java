@@ -214,9 +214,19 @@ final class Places {
         && !sentence.at(at - 1).isAny(PLACING);
   }
 
-  /** What a relative clause says of a person is said of another time and place. */
+  /** What a relative clause says of a person or a thing is said of another time and place. */
   private static boolean isRelative(Sentence sentence, int at) {
-    return sentence.at(at).is("who") || sentence.at(at).is("whose");
+    return sentence.at(at).is("who") || sentence.at(at).is("whose") || isOfThing(sentence, at);
+  }
+
+  /** {@code the agreement that they announced in Rome}. */
+  private static boolean isOfThing(Sentence sentence, int at) {
+    Node noun = sentence.at(at - 1);
+    return sentence.at(at).is("that")
+        && sentence.at(at + 1).isAgent()
+        && noun.kind() == Node.Kind.WORD
+        && !noun.isFunctionWord()
+        && noun.verbs().isEmpty();
   }
 
   /** {@code before flying to Delhi}: where somebody goes next. */
@@ -241,8 +251,12 @@ final class Places {
    * The first gathering that the sentence names, unless only a clause of time behind the anchor
    * does, or an earlier meeting took place there.
    */
-  static Optional<String> occasion(Sentence sentence, int anchor) {
-    for (int i = 0; i < sentence.size(); i++) {
+  static Optional<String> occasion(Sentence sentence, int trigger, int anchor) {
+    int from = trigger;
+    while (from > 0 && !DateChoice.isProposal(sentence, from)) {
+      from--;
+    }
+    for (int i = from; i < sentence.size(); i++) {
       Node node = sentence.at(i);
       boolean next = node.is("before") && sentence.at(i + 1).hasForm(Verb.Form.ING);
       boolean aside = next || node.is("since") || node.is("when") || isRelative(sentence, i);

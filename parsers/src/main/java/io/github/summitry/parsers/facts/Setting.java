@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * 16).
  *
  * @param date the day of the first meeting that was held
+ * @param held the meetings that were held, so far as they tell the day
  * @param site the city of the dateline, else of the first meeting that has one
  * @param ahead where what is still to come takes place, if the story is not told from a place
  * @param coming the meetings still to come that say where
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  */
 record Setting(
     Optional<PartialDate> date,
+    List<Meeting> held,
     Optional<Site> site,
     Optional<Site> ahead,
     List<Meeting> coming,
@@ -38,6 +40,8 @@ record Setting(
   private static final int OPENING = 12;
   private static final int LEAD = 5;
   private static final WordSet ATTENDING = WordSet.of("for", "at", "around");
+  private static final WordSet OPENING_VERBS =
+      WordSet.of("open", "begin", "start", "kick off", "close", "end", "wrap up", "get under way");
   private static final int RECENT_DAYS = 21;
 
   /**
@@ -47,11 +51,11 @@ record Setting(
    */
   static Setting of(
       Story story, Lexicon lexicon, List<Meeting> meetings, Optional<PartialDate> anchor) {
-    Optional<PartialDate> date =
+    List<Meeting> held =
         meetings.stream()
             .filter(m -> m.status() == Status.HELD && !m.past())
-            .flatMap(m -> m.date().filter(d -> d.day().isPresent()).stream())
-            .findFirst();
+            .filter(m -> m.date().flatMap(PartialDate::day).isPresent())
+            .toList();
     Optional<Site> dateline = story.article().dateline().flatMap(lexicon::siteOf);
     Set<String> off = citiesCalledOff(meetings);
     Optional<Site> lead = leadSite(story).filter(s -> s.city().filter(off::contains).isEmpty());
@@ -71,11 +75,21 @@ record Setting(
             ? Optional.empty()
             : lead.or(() -> first(coming.stream())).or(() -> named(story));
     return new Setting(
-        leadDate(story, anchor).or(() -> date),
+        leadDate(story, anchor).or(() -> held.stream().findFirst().flatMap(Meeting::date)),
+        held,
         site,
         ahead,
         dateline.isEmpty() && lead.isPresent() ? List.of() : coming,
         occasion(story, site).or(() -> story.article().headline().flatMap(lexicon::occasionIn)));
+  }
+
+  /** The day of an undated meeting that was held; none if the one told before it had another. */
+  Optional<PartialDate> dayAt(int offset) {
+    Optional<PartialDate> told = date;
+    for (Meeting meeting : held) {
+      told = meeting.trigger() < offset ? meeting.date() : told;
+    }
+    return told.equals(date) ? date : Optional.empty();
   }
 
   /** Where nothing but meetings that were called off would have been. */
@@ -207,7 +221,23 @@ record Setting(
     return Places.isBeside(sentence, at)
         || isAddressed(sentence, at) && !isSeat(sentence, at)
         || index < LEAD && isAttended(sentence, at)
+        || isOpened(sentence, at)
         || index < 2 && sentence.at(at).kind() == Node.Kind.OCCASION;
+  }
+
+  /** {@code The summit of the ASEAN nations opened on Monday}: that is what brings them there. */
+  private static boolean isOpened(Sentence sentence, int at) {
+    for (int i = at + 1; i < sentence.size(); i++) {
+      Node node = sentence.at(i);
+      if (node.isAnyLemma(OPENING_VERBS)) {
+        return true;
+      }
+      if (!node.verbs().isEmpty() && !node.isNoun(Family.MEETING)
+          || node.kind() == Node.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code visiting for}, {@code attends}, {@code at}: they are there, not asked to be. */

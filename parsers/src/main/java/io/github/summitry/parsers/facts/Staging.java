@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import java.util.HashSet;
@@ -19,7 +20,17 @@ final class Staging {
 
   /** Where a meeting of these states was whose own clauses name no city. */
   Optional<Site> place(Meeting first, Set<Actor> states, Optional<Site> told, Setting setting) {
+    if (isForLater(first, setting)) {
+      return told;
+    }
     return inCountry(told, placed(first, states, told, setting));
+  }
+
+  /** What is proposed where others have met already is not for this place and day. */
+  private static boolean isForLater(Meeting first, Setting setting) {
+    return first.status() == Status.PROPOSED
+        && first.occasion().isEmpty()
+        && !setting.held().isEmpty();
   }
 
   private Optional<Site> placed(
@@ -61,6 +72,9 @@ final class Staging {
   /** The gathering beside which a meeting was whose own clauses do not say it. */
   Optional<String> occasion(
       Meeting first, Optional<Site> site, Optional<Site> told, Setting setting) {
+    if (isForLater(first, setting)) {
+      return Optional.empty();
+    }
     Optional<String> city = site.flatMap(Site::city);
     Optional<Actor> country = told.flatMap(Site::country);
     boolean abroad =

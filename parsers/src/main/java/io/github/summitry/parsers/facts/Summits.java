@@ -191,7 +191,11 @@ final class Summits {
       date =
           date.filter(d -> year.isEmpty())
               .or(first::around)
-              .or(() -> setting.date().filter(d -> year.map(y -> y.covers(d)).orElse(true)))
+              .or(
+                  () ->
+                      setting
+                          .dayAt(first.trigger())
+                          .filter(d -> year.map(y -> y.covers(d)).orElse(true)))
               .or(() -> year);
     }
     Optional<Site> told = siteOf(meeting).or(first::beside);
