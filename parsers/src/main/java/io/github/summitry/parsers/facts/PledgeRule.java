@@ -87,59 +87,63 @@ record PledgeRule(
         List.of());
   }
 
-  PledgeRule passive() {
+  private PledgeRule with(Voice other) {
     return new PledgeRule(
-        id, firmness, Voice.PASSIVE, Scope.JOINT, mood, denial, subject, pattern, matches, rejects);
+        id, firmness, other, scope, mood, denial, subject, pattern, matches, rejects);
+  }
+
+  private PledgeRule with(Scope other) {
+    return new PledgeRule(
+        id, firmness, voice, other, mood, denial, subject, pattern, matches, rejects);
+  }
+
+  private PledgeRule with(Mood other) {
+    return new PledgeRule(
+        id, firmness, voice, scope, other, denial, subject, pattern, matches, rejects);
+  }
+
+  PledgeRule passive() {
+    return with(Voice.PASSIVE).joint();
   }
 
   PledgeRule state() {
-    return new PledgeRule(
-        id, firmness, Voice.STATE, scope, mood, denial, subject, pattern, matches, rejects);
+    return with(Voice.STATE);
   }
 
   PledgeRule inverted() {
-    return new PledgeRule(
-        id, firmness, Voice.INVERTED, scope, mood, denial, subject, pattern, matches, rejects);
+    return with(Voice.INVERTED);
   }
 
   PledgeRule aside() {
-    return new PledgeRule(
-        id, firmness, Voice.ASIDE, scope, mood, denial, subject, pattern, matches, rejects);
+    return with(Voice.ASIDE);
   }
 
   PledgeRule relative() {
-    return new PledgeRule(
-        id, firmness, Voice.RELATIVE, scope, mood, denial, subject, pattern, matches, rejects);
+    return with(Voice.RELATIVE);
   }
 
   PledgeRule nominal() {
-    return new PledgeRule(
-        id, firmness, Voice.NOMINAL, scope, mood, denial, subject, pattern, matches, rejects);
+    return with(Voice.NOMINAL);
   }
 
   PledgeRule joint() {
-    return new PledgeRule(
-        id, firmness, voice, Scope.JOINT, mood, denial, subject, pattern, matches, rejects);
+    return with(Scope.JOINT);
   }
 
   PledgeRule onlyJoint() {
-    return new PledgeRule(
-        id, firmness, voice, Scope.ONLY_JOINT, mood, denial, subject, pattern, matches, rejects);
+    return with(Scope.ONLY_JOINT);
   }
 
   PledgeRule stating() {
-    return new PledgeRule(
-        id, firmness, voice, scope, Mood.STATING, denial, subject, pattern, matches, rejects);
+    return with(Mood.STATING);
   }
 
   PledgeRule never() {
-    return new PledgeRule(
-        id, firmness, voice, scope, Mood.NEVER, denial, subject, pattern, matches, rejects);
+    return with(Mood.NEVER);
   }
 
   PledgeRule wouldNot() {
-    return new PledgeRule(
-        id, firmness, voice, scope, Mood.WOULD_NOT, denial, subject, pattern, matches, rejects);
+    return with(Mood.WOULD_NOT);
   }
 
   PledgeRule refuses() {

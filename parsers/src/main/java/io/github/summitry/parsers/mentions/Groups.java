@@ -24,12 +24,12 @@ final class Groups {
           "other",
           "fellow");
 
-  /** A count that no meeting has: the noun speaks of others. */
   private static final WordSet NUMERALS =
       WordSet.of(
           "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "some", "various",
           "many", "other");
 
+  /** A count that no meeting has: the noun speaks of others. */
   private static final int UNRESOLVED = 99;
 
   private static final int INCLUDING = 5;

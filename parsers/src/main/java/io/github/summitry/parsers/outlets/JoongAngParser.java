@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * date with the day first, captions with credits in square brackets, and the story; old pages keep
  * the date in their address. Immutable and thread-safe.
  */
-public final class JoongAngParser implements ArticleParser {
+public final class JoongAngParser extends StyledParser {
   private static final Set<Credit.Form> SQUARE = EnumSet.of(Credit.Form.SQUARE);
   private static final Pattern PUBLISHED =
       Pattern.compile("(?:Published|Updated): \\d{1,2} \\p{L}{3,9}\\.? \\d{4}");
@@ -102,21 +102,8 @@ public final class JoongAngParser implements ArticleParser {
   }
 
   /** Creates the parser. */
-  public JoongAngParser() {}
-
-  @Override
-  public Outlet outlet() {
-    return STYLE.outlet();
-  }
-
-  @Override
-  public int likelihood(Source source) {
-    return STYLE.likelihood(source);
-  }
-
-  @Override
-  public ParsedArticle parse(Source source) {
-    return STYLE.parse(source, Lines.RULES);
+  public JoongAngParser() {
+    super(STYLE, () -> Lines.RULES);
   }
 
   // Home > National > Politics

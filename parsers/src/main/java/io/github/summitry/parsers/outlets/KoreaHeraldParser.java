@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * the date before the byline; recent copies hold the bare story, at times below a deck; wire copy
  * ends in the agency's name. Immutable and thread-safe.
  */
-public final class KoreaHeraldParser implements ArticleParser {
+public final class KoreaHeraldParser extends StyledParser {
   private static final Set<Credit.Form> CREDITS = EnumSet.of(Credit.Form.ROUND);
   private static final Pattern PUBLISHED =
       Pattern.compile("Published ?: ?\\p{L}{3,9}\\.? \\d{1,2}, \\d{4} - \\d{1,2}:\\d{2}");
@@ -140,21 +140,8 @@ public final class KoreaHeraldParser implements ArticleParser {
   }
 
   /** Creates the parser. */
-  public KoreaHeraldParser() {}
-
-  @Override
-  public Outlet outlet() {
-    return STYLE.outlet();
-  }
-
-  @Override
-  public int likelihood(Source source) {
-    return STYLE.likelihood(source);
-  }
-
-  @Override
-  public ParsedArticle parse(Source source) {
-    return STYLE.parse(source, Lines.RULES);
+  public KoreaHeraldParser() {
+    super(STYLE, () -> Lines.RULES);
   }
 
   // A row of the paper's data set, one column a line: "title: Leaders meet".

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * byline and then the story, without a headline; pages of "Current Affairs" print a headline first;
  * its "Briefing Room" lists several short reports. Immutable and thread-safe.
  */
-public final class KoreaNetParser implements ArticleParser {
+public final class KoreaNetParser extends StyledParser {
   private static final Set<Credit.Form> CREDITS = EnumSet.of(Credit.Form.ROUND);
   private static final String FEED = " RSS RSS";
   private static final Pattern PICTURE_FILE =
@@ -77,21 +77,8 @@ public final class KoreaNetParser implements ArticleParser {
   }
 
   /** Creates the parser. */
-  public KoreaNetParser() {}
-
-  @Override
-  public Outlet outlet() {
-    return STYLE.outlet();
-  }
-
-  @Override
-  public int likelihood(Source source) {
-    return STYLE.likelihood(source);
-  }
-
-  @Override
-  public ParsedArticle parse(Source source) {
-    return STYLE.parse(source, Lines.RULES);
+  public KoreaNetParser() {
+    super(STYLE, () -> Lines.RULES);
   }
 
   // The section is whatever short line stands right above the date.
