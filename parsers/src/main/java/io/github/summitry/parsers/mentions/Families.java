@@ -50,8 +50,14 @@ public record Families(long low, long high) {
 
   /** Returns those that it has, in the order of their names. */
   public Set<Family> all() {
-    Set<Family> all = EnumSet.allOf(Family.class);
-    all.removeIf(family -> !contains(family));
+    Set<Family> all = EnumSet.noneOf(Family.class);
+    if (!isEmpty()) {
+      for (Family family : Family.values()) {
+        if (contains(family)) {
+          all.add(family);
+        }
+      }
+    }
     return all;
   }
 
