@@ -343,7 +343,7 @@ final class MeetingFinder {
     }
     Meeting last = meetings.get(meetings.size() - 1);
     boolean alike = last.status() == status && !last.past();
-    boolean city = last.site().flatMap(Site::city).isPresent();
+    boolean city = Site.cityOf(last.site()).isPresent();
     return alike ? city ? last.site() : last.beside() : Optional.empty();
   }
 

@@ -109,7 +109,7 @@ final class Places {
     }
     boolean apposed = sentence.at(where - 1).is(",") && sentence.at(where - 2).site().isEmpty();
     for (int i = where - 2; apposed && i > Math.max(0, where - APPOSITION); i--) {
-      boolean city = sentence.at(i).site().flatMap(Site::city).isPresent();
+      boolean city = Site.cityOf(sentence.at(i).site()).isPresent();
       boolean dated = sentence.at(i + 1).kind() == Node.Kind.DATE && i + 2 == where - 1;
       if (city && (dated || sentence.at(i + 1).is(","))) {
         return i;
@@ -156,7 +156,7 @@ final class Places {
   static boolean isDestination(Sentence sentence, int at) {
     Node node = sentence.at(at);
     boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
-    boolean city = node.site().flatMap(Site::city).isPresent();
+    boolean city = Site.cityOf(node.site()).isPresent();
     boolean on = sentence.at(at - 2).is("on") || sentence.at(at - 2).is("back");
     Node going = sentence.at(on ? at - 3 : at - 2);
     boolean toward = sentence.at(at - 1).is("to") || sentence.at(at - 1).is("for");

@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.Caption;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.DateContext;
@@ -13,11 +14,11 @@ import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
 import io.github.summitry.parsers.mentions.WordSet;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Where the story plays: what holds for a talk whose own sentence does not say it (guidelines, case
@@ -51,36 +52,65 @@ record Setting(
    */
   static Setting of(
       Story story, Lexicon lexicon, List<Meeting> meetings, Optional<PartialDate> anchor) {
-    List<Meeting> held =
-        meetings.stream()
-            .filter(m -> m.status() == Status.HELD && !m.past())
-            .filter(m -> m.date().flatMap(PartialDate::day).isPresent())
-            .toList();
+    List<Meeting> held = held(meetings);
     Optional<Site> dateline = story.article().dateline().flatMap(lexicon::siteOf);
-    Set<String> off = citiesCalledOff(meetings);
-    Optional<Site> lead = leadSite(story).filter(s -> s.city().filter(off::contains).isEmpty());
-    Optional<Site> site =
-        dateline
-            .or(() -> lead)
-            .or(() -> pictured(story, lexicon))
-            .or(() -> first(meetings.stream().filter(m -> !m.past() && !isOff(m))))
-            .or(() -> named(story));
-    List<Meeting> coming =
-        meetings.stream()
-            .filter(Meeting::isComing)
-            .filter(m -> m.site().flatMap(Site::city).isPresent())
-            .toList();
-    Optional<Site> ahead =
-        dateline.isPresent()
-            ? Optional.empty()
-            : lead.or(() -> first(coming.stream())).or(() -> named(story));
+    Optional<Site> lead = leadSite(story);
+    if (lead.isPresent() && isAmong(citiesCalledOff(meetings), Site.cityOf(lead))) {
+      lead = Optional.empty();
+    }
+    Optional<Site> site = dateline.isPresent() ? dateline : lead;
+    site = site.isPresent() ? site : pictured(story, lexicon);
+    site = site.isPresent() ? site : cityOfOne(meetings);
+    site = site.isPresent() ? site : named(story);
+    List<Meeting> coming = coming(meetings);
+    Optional<Site> ahead = lead.isPresent() || coming.isEmpty() ? lead : coming.get(0).site();
+    ahead = ahead.isPresent() ? ahead : named(story);
+    Optional<PartialDate> date = leadDate(story, anchor);
+    Optional<String> occasion = occasion(story, site);
     return new Setting(
-        leadDate(story, anchor).or(() -> held.stream().findFirst().flatMap(Meeting::date)),
+        date.isPresent() || held.isEmpty() ? date : held.get(0).date(),
         held,
         site,
-        ahead,
+        dateline.isPresent() ? Optional.empty() : ahead,
         dateline.isEmpty() && lead.isPresent() ? List.of() : coming,
-        occasion(story, site).or(() -> story.article().headline().flatMap(lexicon::occasionIn)));
+        occasion.isPresent() ? occasion : story.article().headline().flatMap(lexicon::occasionIn));
+  }
+
+  private static boolean isAmong(Set<String> cities, Optional<String> city) {
+    return city.isPresent() && cities.contains(city.get());
+  }
+
+  /** Meetings still to come whose city is told. */
+  private static List<Meeting> coming(List<Meeting> meetings) {
+    List<Meeting> coming = new ArrayList<>();
+    for (Meeting meeting : meetings) {
+      if (meeting.isComing() && Site.cityOf(meeting.site()).isPresent()) {
+        coming.add(meeting);
+      }
+    }
+    return List.copyOf(coming);
+  }
+
+  /** Meetings that were held whose day is told. */
+  private static List<Meeting> held(List<Meeting> meetings) {
+    List<Meeting> held = new ArrayList<>();
+    for (Meeting meeting : meetings) {
+      boolean dated = meeting.date().isPresent() && meeting.date().get().day().isPresent();
+      if (dated && meeting.status() == Status.HELD && !meeting.past()) {
+        held.add(meeting);
+      }
+    }
+    return List.copyOf(held);
+  }
+
+  /** Where the first meeting of the story takes place whose city is told. */
+  private static Optional<Site> cityOfOne(List<Meeting> meetings) {
+    for (Meeting meeting : meetings) {
+      if (!meeting.past() && !isOff(meeting) && Site.cityOf(meeting.site()).isPresent()) {
+        return meeting.site();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The day of an undated meeting that was held; none if the one told before it had another. */
@@ -96,13 +126,15 @@ record Setting(
   private static Set<String> citiesCalledOff(List<Meeting> meetings) {
     Set<String> off = new HashSet<>();
     for (Meeting meeting : meetings) {
-      if (isOff(meeting)) {
-        meeting.site().flatMap(Site::city).ifPresent(off::add);
+      Optional<String> city = Site.cityOf(meeting.site());
+      if (isOff(meeting) && city.isPresent()) {
+        off.add(city.get());
       }
     }
     for (Meeting meeting : meetings) {
-      if (!isOff(meeting)) {
-        meeting.site().flatMap(Site::city).ifPresent(off::remove);
+      Optional<String> city = Site.cityOf(meeting.site());
+      if (!isOff(meeting) && city.isPresent()) {
+        off.remove(city.get());
       }
     }
     return off;
@@ -114,12 +146,11 @@ record Setting(
 
   /** Where a meeting still to come takes place: where the one told before it does. */
   Optional<Site> comingAt(int offset) {
-    return coming.stream()
-        .filter(m -> m.trigger() < offset)
-        .reduce((first, second) -> second)
-        .flatMap(Meeting::site)
-        .or(() -> ahead)
-        .or(() -> site);
+    Optional<Site> before = Optional.empty();
+    for (Meeting meeting : coming) {
+      before = meeting.trigger() < offset ? meeting.site() : before;
+    }
+    return before.isPresent() ? before : ahead.isPresent() ? ahead : site;
   }
 
   /** The day that the first sentence gives, if it is not still to come. */
@@ -127,7 +158,8 @@ record Setting(
     List<Sentence> sentences = story.sentences();
     for (Sentence sentence : sentences.subList(0, Math.min(2, sentences.size()))) {
       for (Node node : sentence.nodes()) {
-        Optional<PartialDate> day = node.date().flatMap(date -> past(date, published));
+        Optional<PartialDate> day =
+            node.date().isPresent() ? past(node.date().get(), published) : Optional.empty();
         if (day.isPresent()) {
           return day;
         }
@@ -141,16 +173,17 @@ record Setting(
     if (expression.isDeadline() || expression.isSince()) {
       return Optional.empty();
     }
-    return expression
-        .resolve(new DateContext(published, Optional.empty(), Tense.PAST))
-        .filter(date -> date.day().isPresent())
-        .filter(date -> Calendar.isPast(date, published));
+    Optional<PartialDate> date =
+        expression.resolve(new DateContext(published, Optional.empty(), Tense.PAST));
+    boolean past =
+        date.isPresent() && date.get().day().isPresent() && Calendar.isPast(date.get(), published);
+    return past ? date : Optional.empty();
   }
 
   private static Optional<Site> leadSite(Story story) {
     for (Sentence sentence : story.sentences().subList(0, Math.min(3, story.sentences().size()))) {
       for (int i = 0; i < sentence.size(); i++) {
-        boolean city = sentence.at(i).site().flatMap(Site::city).isPresent();
+        boolean city = Site.cityOf(sentence.at(i).site()).isPresent();
         if (city && Places.isPlaced(sentence, i) && !isBygone(sentence, i)) {
           return sentence.at(i).site();
         }
@@ -174,9 +207,13 @@ record Setting(
 
   /** The city that a picture shows. */
   private static Optional<Site> pictured(Story story, Lexicon lexicon) {
-    return story.article().captions().stream()
-        .flatMap(caption -> lexicon.cityIn(caption.text()).stream())
-        .findFirst();
+    for (Caption caption : story.article().captions()) {
+      Optional<Site> city = lexicon.cityIn(caption.text());
+      if (city.isPresent()) {
+        return city;
+      }
+    }
+    return Optional.empty();
   }
 
   /** A city that the opening only names. */
@@ -191,10 +228,6 @@ record Setting(
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<Site> first(Stream<Meeting> meetings) {
-    return meetings.flatMap(m -> m.site().filter(s -> s.city().isPresent()).stream()).findFirst();
   }
 
   /** The gathering beside which the story's meetings take place, so far as it says so of itself. */
@@ -288,7 +321,7 @@ record Setting(
           && (Places.isPlaced(sentence, i) || sentence.at(i - 1).is("from"))) {
         return true;
       }
-      Optional<Actor> country = setting.flatMap(Site::country);
+      Optional<Actor> country = setting.isPresent() ? setting.get().country() : Optional.empty();
       if (Places.isDestination(sentence, i)
           && site.isEmpty()
           && country.isPresent()
@@ -301,16 +334,20 @@ record Setting(
 
   /** Whether the sentence is dated weeks before the publication. */
   private static boolean isHistory(Sentence sentence, Optional<PartialDate> published) {
-    if (sentence.nodes().stream().noneMatch(n -> n.is("last") || n.is("previously"))) {
+    boolean tellsOfThePast = sentence.has(n -> n.is("last") || n.is("previously"));
+    if (!tellsOfThePast || published.isEmpty() || published.get().day().isEmpty()) {
       return false;
     }
-    Optional<PartialDate> recent =
-        published.flatMap(PartialDate::day).map(day -> PartialDate.of(day.minusDays(RECENT_DAYS)));
-    return recent.isPresent()
-        && sentence.nodes().stream()
-            .flatMap(node -> node.date().stream())
-            .flatMap(
-                d -> d.resolve(new DateContext(published, Optional.empty(), Tense.PAST)).stream())
-            .anyMatch(d -> d.compareTo(recent.get()) < 0 && !d.covers(recent.get()));
+    PartialDate recent = PartialDate.of(published.get().day().get().minusDays(RECENT_DAYS));
+    DateContext context = new DateContext(published, Optional.empty(), Tense.PAST);
+    for (Node node : sentence.nodes()) {
+      if (node.date().isPresent()) {
+        Optional<PartialDate> date = node.date().get().resolve(context);
+        if (date.isPresent() && date.get().compareTo(recent) < 0 && !date.get().covers(recent)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -38,7 +38,7 @@ final class Staging {
     Optional<Site> site = first.isComing() ? setting.comingAt(first.trigger()) : setting.site();
     boolean gathering =
         setting.occasion().isPresent()
-            || site.flatMap(Site::city).flatMap(whereabouts::gatheringIn).isPresent();
+            || Site.cityOf(site).flatMap(whereabouts::gatheringIn).isPresent();
     if (gathering || site.isEmpty() || isIn(states, site)) {
       return withCity(told, site);
     }
@@ -75,18 +75,18 @@ final class Staging {
     if (isForLater(first, setting)) {
       return Optional.empty();
     }
-    Optional<String> city = site.flatMap(Site::city);
+    Optional<String> city = Site.cityOf(site);
     Optional<Actor> country = told.flatMap(Site::country);
     boolean abroad =
-        told.flatMap(Site::city).isEmpty()
+        Site.cityOf(told).isEmpty()
             && country.isPresent()
             && setting.site().isPresent()
             && !country.equals(setting.site().get().country());
     boolean elsewhere =
         abroad
-            || told.flatMap(Site::city).isPresent()
+            || Site.cityOf(told).isPresent()
                 && setting.site().isPresent()
-                && !told.flatMap(Site::city).equals(setting.site().get().city());
+                && !Site.cityOf(told).equals(setting.site().get().city());
     return setting
         .occasion()
         .filter(o -> !elsewhere)

@@ -13,6 +13,7 @@ import io.github.summitry.Summit;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** Joins the clauses that report one meeting and fills what they leave to the story's setting. */
 final class Summits {
@@ -95,17 +96,29 @@ final class Summits {
 
     private void add(Meeting report, Map<Actor, Optional<String>> others) {
       reports.add(report);
-      date = report.date().filter(d -> date.isEmpty() || date.get().covers(d)).or(() -> date);
-      others.forEach(
-          (actor, leader) -> sides.merge(actor, leader, (a, b) -> a.isPresent() ? a : b));
+      Optional<PartialDate> told = report.date();
+      if (told.isPresent() && (date.isEmpty() || date.get().covers(told.get()))) {
+        date = told;
+      }
+      for (Map.Entry<Actor, Optional<String>> side : others.entrySet()) {
+        name(sides, side.getKey(), side.getValue());
+      }
+    }
+  }
+
+  /** Enters a side with its leader, unless one is known. */
+  private static void name(
+      Map<Actor, Optional<String>> sides, Actor actor, Optional<String> leader) {
+    if (sides.getOrDefault(actor, Optional.empty()).isEmpty()) {
+      sides.put(actor, leader);
     }
   }
 
   private static Map<Actor, Optional<String>> sidesOf(Meeting meeting) {
     Map<Actor, Optional<String>> sides = new HashMap<>();
-    meeting
-        .parties()
-        .forEach(side -> sides.merge(side.actor(), side.leader(), (a, b) -> a.isPresent() ? a : b));
+    for (Meeting.Side side : meeting.parties()) {
+      name(sides, side.actor(), side.leader());
+    }
     return sides;
   }
 
@@ -114,12 +127,12 @@ final class Summits {
     for (Meeting meeting : meetings) {
       Map<Actor, Optional<String>> sides = sidesOf(meeting);
       List<Joined> alike = bySides.computeIfAbsent(sides.keySet(), s -> new ArrayList<>(1));
-      Optional<Joined> same =
-          alike.subList(Math.max(0, alike.size() - MOST_COMPARED), alike.size()).stream()
-              .filter(other -> isSame(other, meeting, sides))
-              .findFirst();
-      if (same.isPresent()) {
-        same.get().add(meeting, sides);
+      int same = Math.max(0, alike.size() - MOST_COMPARED);
+      while (same < alike.size() && !isSame(alike.get(same), meeting, sides)) {
+        same++;
+      }
+      if (same < alike.size()) {
+        alike.get(same).add(meeting, sides);
       } else {
         Joined first = new Joined(meeting, sides);
         joined.add(first);
@@ -127,7 +140,11 @@ final class Summits {
       }
     }
     Map<String, Integer> ids = new HashMap<>();
-    return joined.stream().map(meeting -> summit(meeting, ids)).toList();
+    List<Summit> summits = new ArrayList<>();
+    for (Joined meeting : joined) {
+      summits.add(summit(meeting, ids));
+    }
+    return List.copyOf(summits);
   }
 
   private static boolean isSame(Joined one, Meeting other, Map<Actor, Optional<String>> sides) {
@@ -163,8 +180,8 @@ final class Summits {
   /** One meeting is called off in one city, another takes its place in another. */
   private static boolean isMoved(Meeting one, Meeting other) {
     boolean off = one.status() == Status.CANCELLED || other.status() == Status.CANCELLED;
-    Optional<String> here = one.site().flatMap(Site::city);
-    Optional<String> there = other.site().flatMap(Site::city);
+    Optional<String> here = Site.cityOf(one.site());
+    Optional<String> there = Site.cityOf(other.site());
     return off
         && one.status() != other.status()
         && here.isPresent()
@@ -174,7 +191,12 @@ final class Summits {
 
   /** Whether somebody is among a side's several leaders. */
   private static boolean isNamed(Meeting meeting, String leader) {
-    return meeting.parties().stream().anyMatch(s -> s.leader().filter(leader::equals).isPresent());
+    for (Meeting.Side side : meeting.parties()) {
+      if (side.leader().isPresent() && side.leader().get().equals(leader)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRemote(Format format) {
@@ -187,26 +209,22 @@ final class Summits {
     boolean near = !isBackground(meeting, setting) && !first.distant();
     Optional<PartialDate> date = meeting.date();
     if (near && first.status() == Status.HELD) {
-      Optional<PartialDate> year = date.filter(d -> d.month().isEmpty());
-      date =
-          date.filter(d -> year.isEmpty())
-              .or(first::around)
-              .or(
-                  () ->
-                      setting
-                          .dayAt(first.trigger())
-                          .filter(d -> year.map(y -> y.covers(d)).orElse(true)))
-              .or(() -> year);
+      date = dateOf(first, date, setting);
     }
-    Optional<Site> told = siteOf(meeting).or(first::beside);
+    Optional<Site> own = siteOf(meeting);
+    Optional<Site> told = own.isPresent() ? own : first.beside();
     Optional<Site> site =
         isRemote(first.format())
             ? Optional.empty()
-            : near && told.flatMap(Site::city).isEmpty()
+            : near && Site.cityOf(told).isEmpty()
                 ? staging.place(first, meeting.sides.keySet(), told, setting)
                 : told;
-    Optional<String> occasion =
-        meeting.reports.stream().flatMap(m -> m.occasion().stream()).findFirst();
+    Optional<String> occasion = Optional.empty();
+    Optional<DayOfWeek> weekday = Optional.empty();
+    for (Meeting report : meeting.reports) {
+      occasion = occasion.isPresent() ? occasion : report.occasion();
+      weekday = weekday.isPresent() ? weekday : report.weekday();
+    }
     if (occasion.isEmpty() && near && !isRemote(first.format())) {
       occasion = staging.occasion(first, site, told, setting);
     }
@@ -219,13 +237,13 @@ final class Summits {
             .background(isBackground(meeting, setting))
             .occasion(occasion.map(Occasion::of))
             .place(site.map(Summits::place));
-    Optional<DayOfWeek> weekday =
-        meeting.reports.stream().flatMap(m -> m.weekday().stream()).findFirst();
     if (date.isEmpty()) {
       summit.weekday(weekday);
     }
-    participants(meeting).forEach(summit::addParticipants);
-    meeting.tellers().forEach(report -> summit.addEvidence(evidence(report)));
+    addParticipants(meeting, summit);
+    for (Meeting report : meeting.tellers()) {
+      summit.addEvidence(evidence(report));
+    }
     if (!isBackground(meeting, setting)) {
       turns
           .of(first)
@@ -234,16 +252,29 @@ final class Summits {
     return summit.build();
   }
 
-  private List<Participant> participants(Joined meeting) {
-    List<Participant> participants = new ArrayList<>();
-    for (Meeting.Side side : meeting.first().parties()) {
-      Optional<String> leader = side.leader().or(() -> meeting.leaderOf(side.actor()));
-      participants.add(
-          leader
-              .map(name -> Participant.of(side.actor(), name))
-              .orElseGet(() -> Participant.of(side.actor())));
+  /** The day of a meeting held: its own, the one told before, the story's. */
+  private static Optional<PartialDate> dateOf(
+      Meeting first, Optional<PartialDate> date, Setting setting) {
+    boolean year = date.isPresent() && date.get().month().isEmpty();
+    if (date.isPresent() && !year) {
+      return date;
     }
-    return participants;
+    if (first.around().isPresent()) {
+      return first.around();
+    }
+    Optional<PartialDate> day = setting.dayAt(first.trigger());
+    return year && (day.isEmpty() || !date.get().covers(day.get())) ? date : day;
+  }
+
+  private static void addParticipants(Joined meeting, Summit.Builder summit) {
+    for (Meeting.Side side : meeting.first().parties()) {
+      Optional<String> known = meeting.leaderOf(side.actor());
+      Optional<String> leader = side.leader().isPresent() ? side.leader() : known;
+      summit.addParticipants(
+          leader.isPresent()
+              ? Participant.of(side.actor(), leader.get())
+              : Participant.of(side.actor()));
+    }
   }
 
   private boolean isBackground(Joined meeting, Setting setting) {
@@ -253,35 +284,34 @@ final class Summits {
     if (meeting.past()) {
       return true;
     }
-    Optional<PartialDate> now = setting.date().or(story::published);
+    Optional<PartialDate> now = setting.date().isPresent() ? setting.date() : story.published();
     Optional<PartialDate> date = meeting.date();
-    boolean days =
-        now.flatMap(PartialDate::day).isPresent() && date.flatMap(PartialDate::day).isPresent();
-    if (days) {
-      long before =
-          ChronoUnit.DAYS.between(date.get().day().orElseThrow(), now.get().day().orElseThrow());
-      return before > HISTORY_DAYS;
+    if (now.isEmpty() || date.isEmpty()) {
+      return false;
     }
-    return date.isPresent()
-        && now.isPresent()
-        && !date.get().covers(now.get())
-        && date.get().compareTo(now.get()) < 0;
+    Optional<LocalDate> today = now.get().day();
+    Optional<LocalDate> day = date.get().day();
+    return today.isPresent() && day.isPresent()
+        ? ChronoUnit.DAYS.between(day.get(), today.get()) > HISTORY_DAYS
+        : !date.get().covers(now.get()) && date.get().compareTo(now.get()) < 0;
   }
 
   private static Optional<Site> siteOf(Joined meeting) {
     Optional<Site> city = Optional.empty();
+    Optional<Site> any = Optional.empty();
     Optional<String> venue = Optional.empty();
     for (Meeting report : meeting.reports) {
-      city = city.isPresent() ? city : report.site().filter(s -> s.city().isPresent());
-      venue = venue.isPresent() ? venue : report.site().flatMap(Site::venue);
+      Optional<Site> site = report.site();
+      any = any.isPresent() ? any : site;
+      city = city.isEmpty() && Site.cityOf(site).isPresent() ? site : city;
+      venue = venue.isEmpty() && site.isPresent() ? site.get().venue() : venue;
     }
-    if (city.isEmpty()) {
-      Optional<Site> country = meeting.reports.stream().flatMap(m -> m.site().stream()).findFirst();
-      Optional<String> only = venue;
-      return only.map(v -> new Site(Optional.empty(), Optional.of(v), Optional.empty()))
-          .or(() -> country);
+    if (city.isPresent()) {
+      return Optional.of(new Site(city.get().city(), venue, city.get().country()));
     }
-    return Optional.of(new Site(city.get().city(), venue, city.get().country()));
+    return venue.isPresent()
+        ? Optional.of(new Site(Optional.empty(), venue, Optional.empty()))
+        : any;
   }
 
   private static Place place(Site site) {
@@ -289,11 +319,11 @@ final class Summits {
   }
 
   private static Format formatOf(Joined meeting) {
-    return meeting.reports.stream()
-        .map(Meeting::format)
-        .filter(f -> f != Format.MEAL)
-        .min((a, b) -> Integer.compare(weight(a), weight(b)))
-        .orElse(meeting.first().format());
+    Format format = meeting.first().format();
+    for (Meeting report : meeting.reports) {
+      format = weight(report.format()) < weight(format) ? report.format() : format;
+    }
+    return format;
   }
 
   private static int weight(Format format) {
@@ -306,9 +336,13 @@ final class Summits {
   }
 
   private static String id(Joined meeting, Optional<PartialDate> date, Map<String, Integer> ids) {
-    String parties =
-        meeting.sides.keySet().stream().map(Actor::code).sorted().collect(Collectors.joining("-"));
-    String id = date.map(PartialDate::toString).orElse("undated") + "/" + parties;
+    StringBuilder name = new StringBuilder(date.isPresent() ? date.get().toString() : "undated");
+    char separator = '/';
+    for (Actor party : new TreeSet<>(meeting.sides.keySet())) {
+      name.append(separator).append(party);
+      separator = '-';
+    }
+    String id = name.toString();
     int count = ids.merge(id, 1, Integer::sum);
     return count == 1 ? id : id + "/" + count;
   }

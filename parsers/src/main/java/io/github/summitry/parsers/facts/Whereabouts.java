@@ -60,7 +60,7 @@ final class Whereabouts {
     for (int i = gathering + 1; i < gathering + NEAR && !sentence.at(i).is(";"); i++) {
       boolean given = sentence.at(i - 1).is("to");
       if (isCity(sentence, i) && Places.isPlaced(sentence, i) && !given) {
-        return sentence.at(i).site().flatMap(Site::city);
+        return Site.cityOf(sentence.at(i).site());
       }
     }
     boolean where = false;
@@ -71,7 +71,7 @@ final class Whereabouts {
       }
       boolean owner = sentence.at(i + 1).is("'s") || sentence.at(i + 1).is("’s");
       if (isCity(sentence, i) && (owner || Places.isPlaced(sentence, i))) {
-        return sentence.at(i).site().flatMap(Site::city);
+        return Site.cityOf(sentence.at(i).site());
       }
     }
     return Optional.empty();

@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param venue the building or site, if it is one
  * @param country the country, if known
  */
-public record Site(Optional<String> city, Optional<String> venue, Optional<Actor> country) {}
+public record Site(Optional<String> city, Optional<String> venue, Optional<Actor> country) {
+
+  /** Returns the city of a place, empty if there is none. */
+  public static Optional<String> cityOf(Optional<Site> site) {
+    return site.isPresent() ? site.get().city() : Optional.empty();
+  }
+}
