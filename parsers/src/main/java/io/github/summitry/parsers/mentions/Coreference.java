@@ -12,15 +12,23 @@ import java.util.Optional;
 final class Coreference {
   private static final WordSet PRESIDENTS = WordSet.of("president", "leader", "chairman", "king");
 
+  private final List<Person> people;
+  private final Actor home;
+  private final Leaders leaders;
+  private final Circle circle;
   private final Salience salience;
 
   Coreference(List<Person> people, Actor home) {
-    this.salience = new Salience(people, home);
+    this.people = people;
+    this.home = home;
+    this.leaders = new Leaders(people, home);
+    this.circle = new Circle(leaders, home);
+    this.salience = new Salience(leaders, home);
   }
 
   /** Returns the parties of the meeting spoken of last. */
   List<Actor> circle() {
-    return salience.circle();
+    return circle.parties();
   }
 
   /** Returns the person who was last a subject. */
@@ -30,11 +38,12 @@ final class Coreference {
 
   List<Node> resolve(List<Node> nodes) {
     List<Node> resolved = new ArrayList<>(nodes.size());
-    salience.beginSentence(isAttended(nodes));
+    salience.beginSentence();
+    circle.beginSentence(isAttended(nodes));
     boolean quoted = false;
     for (int i = 0; i < nodes.size(); i++) {
       if (nodes.get(i).is(";")) {
-        salience.beginClause();
+        circle.beginClause();
       }
       Node node = meant(nodes, i, resolved);
       resolved.add(node);
@@ -102,31 +111,31 @@ final class Coreference {
       case PERSON -> {
         Optional<Person> person =
             node.is("the former") || node.is("the latter")
-                ? salience.ofTwo(node.is("the former"))
+                ? leaders.ofTwo(node.is("the former"))
                 : salience.antecedent(isFeminine(node));
         yield node.meaning(
             person.stream().toList(), person.flatMap(Person::actor).stream().toList());
       }
-      case GROUP -> node.is("them") ? withLeaders(node, salience.others()) : group(node);
+      case GROUP -> node.is("them") ? withLeaders(node, circle.others()) : group(node);
       default -> node;
     };
   }
 
   private Node group(Node node) {
-    return withLeaders(node, salience.parties(node.count()));
+    return withLeaders(node, circle.parties(node.count()));
   }
 
   private Node withLeaders(Node node, List<Actor> actors) {
-    List<Person> leaders =
+    List<Person> heads =
         node.isOfOfficials()
             ? List.of()
-            : actors.stream().flatMap(actor -> salience.leaderOf(actor).stream()).toList();
-    return node.meaning(leaders, actors);
+            : actors.stream().flatMap(actor -> leaders.of(actor).stream()).toList();
+    return node.meaning(heads, actors);
   }
 
   /** The parties of the meeting spoken of last, else of the only two leaders named. */
   private List<Actor> together() {
-    return circle().isEmpty() ? salience.parties(0) : circle();
+    return circle().isEmpty() ? circle.parties(0) : circle();
   }
 
   /** {@code Brazil's president}: whose the office is stands before it. */
@@ -158,7 +167,7 @@ final class Coreference {
     }
     Optional<Person> holder = choose(holders(node, title.get()));
     boolean crowned = kind == Office.Kind.CROWN && node.actors().isEmpty();
-    Optional<Person> meant = holder.or(() -> crowned ? salience.guest() : Optional.empty());
+    Optional<Person> meant = holder.or(() -> crowned ? circle.guest() : Optional.empty());
     if (meant.isPresent()) {
       return one(node, meant.get());
     }
@@ -166,11 +175,11 @@ final class Coreference {
         node.actors().isEmpty()
             && !node.isOfOfficials()
             && title.get().office().name().equals("president");
-    return ownOffice ? node.meaning(List.of(), List.of(salience.home())) : node;
+    return ownOffice ? node.meaning(List.of(), List.of(home)) : node;
   }
 
   private List<Person> holders(Node node, Title title) {
-    return salience.people().stream()
+    return people.stream()
         .filter(p -> p.isLeader() != node.isOfOfficials())
         .filter(
             p -> node.actors().isEmpty() || p.actor().filter(node.actors()::contains).isPresent())
@@ -195,22 +204,22 @@ final class Coreference {
     }
     Optional<Actor> other;
     if (owner.actors().size() == 1 && node.actors().isEmpty()) {
-      other = salience.otherThan(owner.actors().get(0));
+      other = circle.otherThan(owner.actors().get(0));
     } else if (title.printed().endsWith("host")) {
-      other = salience.host();
+      other = circle.host();
     } else if (title.printed().endsWith("guest") || title.printed().endsWith("visitor")) {
-      other = salience.host().flatMap(salience::otherThan);
+      other = circle.host().flatMap(circle::otherThan);
     } else {
       return node;
     }
-    Optional<Person> person = other.flatMap(salience::leaderOf);
+    Optional<Person> person = other.flatMap(leaders::of);
     return person.isPresent() ? one(node, person.get()).principal() : node;
   }
 
   /** Of several, the home side's, else the one of the meeting spoken of last. */
   private Optional<Person> choose(List<Person> holders) {
-    return of(List.of(salience.home()), holders)
-        .filter(p -> salience.isKnown(p) || holders.stream().noneMatch(salience::isFocus))
+    return of(List.of(home), holders)
+        .filter(p -> leaders.isKnown(p) || holders.stream().noneMatch(salience::isFocus))
         .or(() -> of(circle(), holders))
         .or(() -> holders.stream().findFirst());
   }
@@ -232,19 +241,19 @@ final class Coreference {
   private void follow(Standing standing, Node node) {
     Node before = standing.before();
     if (before.isPreposition()) {
-      node.site().flatMap(Site::country).ifPresent(salience::place);
+      node.site().flatMap(Site::country).ifPresent(circle::place);
     }
     if ((node.is("he") || node.is("she")) && node.persons().size() == 1) {
       salience.again(node.persons().get(0));
     }
     boolean aside = standing.isOblique() || before.is("between");
     if (!aside && !node.actors().isEmpty() && standing.isJoint(node)) {
-      salience.enter(node.actors());
+      circle.enter(node.actors());
     }
     if (circle().isEmpty() && before.is("and") && node.kind() == Node.Kind.PARTY) {
       List<Actor> states = standing.states();
       if (states.size() > 1) {
-        salience.enter(states);
+        circle.enter(states);
       }
     }
     boolean single = node.kind() == Node.Kind.PERSON || node.kind() == Node.Kind.OFFICE;
@@ -256,7 +265,7 @@ final class Coreference {
   private void followOne(Standing standing, Node node) {
     List<Person> persons = node.persons();
     boolean inPlay = !standing.isOblique() && !standing.isPossessor();
-    persons.stream().filter(Person::isLeader).forEach(salience::name);
+    persons.stream().filter(Person::isLeader).forEach(leaders::name);
     if (!standing.isOblique() && !persons.isEmpty() && standing.isSubject()) {
       if (standing.isAside() && salience.isLed()) {
         salience.aside(persons.get(0), standing.isCoordinated());
@@ -266,9 +275,9 @@ final class Coreference {
     } else if (inPlay && persons.size() == 1) {
       salience.mention(persons.get(0));
     }
-    boolean aloof = standing.isBetween() && salience.named() > 1;
+    boolean aloof = standing.isBetween() && circle.named() > 1;
     if (inPlay && !aloof && isPrincipal(node) && !standing.isInPassing()) {
-      salience.enter(node.actors());
+      circle.enter(node.actors());
     }
   }
 
