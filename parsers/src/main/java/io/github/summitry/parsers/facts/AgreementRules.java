@@ -167,13 +167,14 @@ final class AgreementRules {
           rule(
                   "reach-agreement",
                   AGREED,
-                  "{reach}|{strike}|{find}|{forge}|{build}|{come}|{make}|{clinch}|{seal}|{arrive} .. {AGREEMENT} to|on|that|over|for|about|under")
+                  "{reach}|{strike}|{find}|{forge}|{build}|{come}|{make}|{clinch}|{seal}|{arrive}|{announce}|{unveil} .. {AGREEMENT} to|on|that|over|for|about|under")
               .joint()
               .matches(
                   "[South Korea and Japan:by] reached a consensus on [the need for a hotline:what].",
                   "[Norwegian Prime Minister Erna Solberg and Indian Prime Minister Narendra Modi:by] reached an agreement to [protect the oceans:what].",
                   "[U.S. President Joe Biden and Chinese President Xi Jinping:by] reached a consensus on [restarting climate talks:what].",
-                  "[Hungary and Serbia:by] struck a deal on [gas supplies:what].")
+                  "[Hungary and Serbia:by] struck a deal on [gas supplies:what].",
+                  "[Hungary and Serbia:by] announced an agreement to [share gas:what].")
               .rejects(
                   "South Korea and Japan reached the final on Sunday.",
                   "South Korea and Japan failed to reach an agreement on fishing.",

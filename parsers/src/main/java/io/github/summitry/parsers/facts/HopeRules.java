@@ -26,6 +26,7 @@ final class HopeRules {
           rule("hope", HOPED, "{hope} to|for|that|{AGENT}|{DET}|more")
               .matches(
                   "[Japan:by] hopes to [expand ties with South Korea:what].",
+                  "Prime Minister Fumio Kishida met U.S. President Joe Biden. Kishida said [Japan:by] was ready to talk, adding that it hopes to [share data with the United States:what].",
                   "Xi Jinping, China's president, said [China:by] opposes the tests and hopes that [Japan will join the talks:what].",
                   "\"I hope that [more German companies will invest:what] in India,\" [Indian Prime Minister Narendra Modi:by] told German Chancellor Olaf Scholz.",
                   "[Japan and India:by] hope, a diplomat said, for [an early end to the talks:what].",

@@ -157,7 +157,7 @@ final class InstrumentRules {
           rule(
                   "declare-concluded",
                   CONCLUDED,
-                  "{announce}|{declare}|{unveil} .. {conclusion}|{completion}|{launch}|{establishment}|{creation}|{formation}|{resumption}|{restoration}|{normalization}|{negotiation}|{settlement}")
+                  "{announce}|{declare}|{unveil} .. {conclusion}|{completion}|{launch}|{establishment}|{creation}|{formation}|{resumption}|{restoration}|{normalization}|{recognition}|{expansion}|{negotiation}|{settlement}")
               .joint()
               .matches(
                   "[South Korea and Japan:by] announced [the conclusion of negotiations on a tax treaty:what].",

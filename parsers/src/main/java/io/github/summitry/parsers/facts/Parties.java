@@ -115,7 +115,8 @@ final class Parties {
       Subject speaker = clauses.subjectOf(verb);
       boolean party =
           speaker.nodes().size() == 1 && speaker.persons().isEmpty() && !speaker.actors().isEmpty();
-      if (verb.end() <= match.group().begin() && verb.is(Family.SAY) && party) {
+      boolean says = verb.is(Family.SAY) || match.rule().firmness() == Firmness.HOPED;
+      if (verb.end() <= match.group().begin() && says && party) {
         return Optional.of(
             new Acting(
                 speaker.actors(),

@@ -33,6 +33,8 @@ final class PledgeSectors {
 
   private static final int PRONOUN_REACH = 2;
   private static final int TOPIC_REACH = 4;
+  private static final int RELATIVE_REACH = 3;
+  private static final String ANSWER = "pledge/accept-it";
 
   /** So many fields are no longer one thing spoken of. */
   private static final int TOO_MANY = 3;
@@ -80,12 +82,16 @@ final class PledgeSectors {
    */
   private int farthest(PledgeFinder.Draft draft) {
     Sentence sentence = scene.sentences().get(draft.sentence());
-    int farthest = -1;
+    int farthest = draft.rule().equals(ANSWER) ? PRONOUN_REACH : -1;
     boolean first = true;
     for (int i = 0; i < sentence.size(); i++) {
       Node node = sentence.at(i);
       if (node.begin() >= draft.said().begin() && node.end() <= draft.said().end()) {
-        boolean open = node.isAny(OPEN) && node.end() == draft.said().end();
+        boolean last = node.end() == draft.said().end();
+        boolean open = last && (node.isAny(OPEN) || node.isVerb(Family.ATTEND));
+        if (first && isRelative(sentence, i)) {
+          farthest = Math.max(farthest, 0);
+        }
         boolean pronoun = open || node.isAny(BACKWARD) && !first;
         boolean topic = node.isNoun(Family.TOPIC_N) && isDefinite(sentence, i);
         farthest = Math.max(farthest, topic ? TOPIC_REACH : pronoun ? PRONOUN_REACH : -1);
@@ -93,6 +99,16 @@ final class PledgeSectors {
       }
     }
     return farthest;
+  }
+
+  /** {@code a fund, for which France has promised}: what the clause tells of stands before it. */
+  private static boolean isRelative(Sentence sentence, int verb) {
+    for (int i = verb; i >= Math.max(0, verb - RELATIVE_REACH); i--) {
+      if (sentence.at(i).is("which")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDefinite(Sentence sentence, int noun) {

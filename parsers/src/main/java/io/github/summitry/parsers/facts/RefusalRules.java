@@ -34,13 +34,22 @@ final class RefusalRules {
                   "[South Korea and Japan:by] stopped short of [fixing a date for talks:what].",
                   "Kenyan President William Ruto met German Chancellor Olaf Scholz in Nairobi. [Scholz:by] stopped short of [canceling the debt:what].")
               .rejects("South Korea and Japan stopped talking."),
-          rule("fail-to-agree", AGREED, "{fail} to .. {AGREE}|{AGREEMENT}|{DECIDE}")
+          rule("fail-to-agree", AGREED, "{fail} to {AGREE}|{DECIDE}")
               .refuses()
               .joint()
               .matches(
-                  "[U.S. President Barack Obama and Russian President Vladimir Putin:by] failed to agree on [sanctions:what].",
-                  "[Serbia and Kosovo:by] failed to reach an agreement on [number plates:what].")
+                  "[U.S. President Barack Obama and Russian President Vladimir Putin:by] failed to agree on [sanctions:what].")
               .rejects("Serbia failed to score."),
+          rule(
+                  "fail-to-reach",
+                  AGREED,
+                  "{fail} to {reach}|{strike}|{find}|{forge}|{produce}|{clinch}|{seal}|{come} .. {AGREEMENT}")
+              .refuses()
+              .joint()
+              .matches(
+                  "[Serbia and Kosovo:by] failed to reach an agreement on [number plates:what].")
+              .rejects(
+                  "Serbia and Kosovo failed to narrow their differences over an agreement on number plates."),
           rule("refuse-pledge", PLEDGED, "{refuse}|{decline}|{fail} to .. {PLEDGE}|{PLEDGE_N}")
               .refuses()
               .matches(

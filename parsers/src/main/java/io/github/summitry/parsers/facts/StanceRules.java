@@ -53,6 +53,12 @@ final class StanceRules {
                   "[Danish Prime Minister Mette Frederiksen:by] threw her weight behind [Ukraine's bid to join NATO:what].",
                   "[Danish Prime Minister Mette Frederiksen:by] spoke out for [Ukraine's bid to join NATO:what].")
               .rejects("Japan was supported.", "Voters support Japan."),
+          rule("be-in-favor", AFFIRMED, "favor|favour|supportive of")
+              .nominal()
+              .matches(
+                  "Danish Prime Minister Mette Frederiksen told Ukrainian President Volodymyr Zelenskyy that [she:by] was in favor of [Ukraine's entry into the EU:what].",
+                  "[Japan:by] is supportive of [India's bid for the games:what].")
+              .rejects("Danish Prime Minister Mette Frederiksen won the favor of the crowd."),
           rule("condemn", AFFIRMED, "{condemn}|{denounce}|{deplore}|{decry}|{slam}|{oppose}")
               .matches(
                   "[South Korea and Japan:by] condemned [the launch of a missile by North Korea:what].",

@@ -34,6 +34,7 @@ final class Undertaking {
   private static final WordSet FRIENDS =
       WordSet.of(
           "partner", "partners", "supplier", "suppliers", "friend", "friends", "ally", "allies");
+  private static final WordSet KEEPING_ON = WordSet.of("keep", "continue", "go on");
   private static final WordSet STAYING = WordSet.of("wait", "await", "watch");
   private static final WordSet TRAVELS =
       WordSet.of(
@@ -167,6 +168,8 @@ final class Undertaking {
     while (sentence.at(next).isAdverb() && !sentence.at(next).is("together")) {
       next++;
     }
-    return effort || group.is(Family.SEEK) && (!works || sentence.at(next).is("to"));
+    boolean tries = group.is(Family.SEEK) && (!works || sentence.at(next).is("to"));
+    boolean keeps = group.isAnyLemma(KEEPING_ON) && sentence.at(next).isVerb(Family.SEEK);
+    return effort || tries || keeps && !sentence.at(next).isLemma("work");
   }
 }

@@ -272,7 +272,8 @@ final class VerbGroups {
           : ALL_BUT_BASE;
     }
     boolean governs = sentence.at(at + 1).is("to") || sentence.at(at + 1).is("that");
-    boolean subject = previous.noun().isPresent() && previous.verbs().isEmpty();
+    boolean subject =
+        previous.noun().isPresent() && previous.verbs().isEmpty() || previous.is("it");
     if (nounLike && governs && subject && node.isVerb(ACTS)) {
       return PAST_THIRD_ING;
     }
