@@ -10,8 +10,6 @@ import java.util.Optional;
 final class Groups {
   private static final Map<String, Integer> COUNTS =
       Map.of("two", 2, "both", 2, "pair", 2, "duo", 2, "three", 3, "trio", 3, "four", 4, "five", 5);
-  private static final WordSet MEMBERS =
-      WordSet.of("states", "countries", "nations", "members", "economies");
   private static final WordSet MODIFIERS =
       WordSet.of(
           "neighboring",
@@ -32,9 +30,7 @@ final class Groups {
   /** A count that no meeting has: the noun speaks of others. */
   private static final int UNRESOLVED = 99;
 
-  private static final int INCLUDING = 5;
   private static final List<Actor> KOREAS = List.of(Actor.of("KR"), Actor.of("KP"));
-  private static final WordSet NAMING = WordSet.of("of", "from", "including");
   private static final WordSet ALONE = WordSet.of("two", "three", "pair", "duo", "trio", "four");
   private static final WordSet OPENERS = WordSet.of("the", "both", "these", "those", "all");
 
@@ -68,10 +64,12 @@ final class Groups {
 
   private final Lexicon lexicon;
   private final Titles titles;
+  private final Members members;
 
   Groups(Lexicon lexicon, Titles titles) {
     this.lexicon = lexicon;
     this.titles = titles;
+    this.members = new Members(lexicon);
   }
 
   /** Returns whether a group may be told from the word in lower case on. */
@@ -146,13 +144,13 @@ final class Groups {
     if (!of.isEmpty()) {
       return piece(end - begin, 0, of, head.get().officials());
     }
-    int ofEnd = members(tokens, end, of);
+    int ofEnd = members.read(tokens, end, of);
     if (of.isEmpty()
         && end + 1 < tokens.size()
         && tokens.get(end).is("of")
         && tokens.get(end + 1).isNumber()) {
-      int named = including(tokens, end + 2);
-      int close = named > 0 ? members(tokens, named, of) : end;
+      int named = Members.including(tokens, end + 2);
+      int close = named > 0 ? members.read(tokens, named, of) : end;
       return !of.isEmpty()
           ? piece(close - begin, count, of, head.get().officials())
           : piece(end - begin, UNRESOLVED, List.of(), head.get().officials());
@@ -260,53 +258,6 @@ final class Groups {
       }
     }
     return NO_HEAD;
-  }
-
-  /** Reads {@code of A, B and C} and returns the index after it. */
-  private int members(Tokens tokens, int end, List<Actor> of) {
-    if (end + 1 >= tokens.size() || !NAMING.contains(tokens.get(end).lower())) {
-      return end;
-    }
-    int at = end + 1;
-    int stop = end;
-    while (at < tokens.size()) {
-      at += tokens.get(at).is("the") ? 1 : 0;
-      at += at + 1 < tokens.size() && tokens.get(at).isNumber() ? 1 : 0;
-      PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
-      boolean named =
-          party.found()
-              && (party.values().get(0).role() == Party.Role.NAME
-                  || party.values().get(0).role() == Party.Role.CAPITAL);
-      if (!named) {
-        break;
-      }
-      of.add(party.values().get(0).actor());
-      at += party.length();
-      at += at + 2 < tokens.size() && tokens.get(at).is("(") && tokens.get(at + 2).is(")") ? 3 : 0;
-      at += at < tokens.size() && tokens.get(at).is("member") ? 1 : 0;
-      at += at < tokens.size() && MEMBERS.contains(tokens.get(at).lower()) ? 1 : 0;
-      stop = at;
-      int mark = at;
-      at += mark < tokens.size() && tokens.get(at).is(",") ? 1 : 0;
-      at += at < tokens.size() && (tokens.get(at).is("and") || tokens.get(at).is("&")) ? 1 : 0;
-      if (at == mark) {
-        break;
-      }
-    }
-    return stop;
-  }
-
-  /**
-   * {@code of 11 more countries, including A}: the index of the word that names some; 0 if none.
-   */
-  private static int including(Tokens tokens, int from) {
-    for (int i = from; i < Math.min(from + INCLUDING, tokens.size() - 1); i++) {
-      boolean comma = tokens.get(i).is(",");
-      if (comma) {
-        return tokens.get(i + 1).is("including") ? i + 1 : 0;
-      }
-    }
-    return 0;
   }
 
   private boolean nounFollows(Tokens tokens, int at) {
