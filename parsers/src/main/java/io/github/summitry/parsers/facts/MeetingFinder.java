@@ -137,13 +137,35 @@ final class MeetingFinder {
       if (!rule.mayBegin(clauses.sentence(), trigger)) {
         continue;
       }
-      Optional<Encounter> encounter = rule.reader().read(partners, clauses, trigger);
+      Optional<Encounter> encounter =
+          rule.reader().read(partners, clauses, trigger).map(MeetingFinder::inTheEnd);
       if (encounter.isPresent() && report(encounter.get(), rule.id())) {
         told.set(encounter.get().trigger());
         return;
       }
       encounter.ifPresent(this::warnOfUnknownParties);
     }
+  }
+
+  /** {@code hoped to see X, but the meeting fell through}: the sentence says what came of it. */
+  private static Encounter inTheEnd(Encounter encounter) {
+    Clauses clauses = encounter.clauses();
+    if (encounter.status() == Status.HELD) {
+      return encounter;
+    }
+    int but = encounter.trigger();
+    while (but < clauses.sentence().size() && !clauses.sentence().at(but).is("but")) {
+      but++;
+    }
+    for (VerbGroup group : clauses.groups()) {
+      Node subject = clauses.subjectOf(group).head();
+      boolean it = Clauses.isMeeting(subject) || subject.is("it") || subject.is("that");
+      boolean off = group.is(Family.CANCEL) || group.is(Family.HAPPEN) && group.negated();
+      if (group.begin() > but && it && off) {
+        return encounter.turnedOut(Status.CANCELLED);
+      }
+    }
+    return encounter;
   }
 
   /** A meeting of "the two leaders" or "they" whom the text does not tell. */
@@ -187,7 +209,7 @@ final class MeetingFinder {
       addEach(encounter, ours, theirs.get(0), rule);
     } else if (!one && single && theirs.size() > 1) {
       theirs.forEach(partner -> addEach(encounter, ours, partner, rule));
-    } else if (!one && ours.size() > 1 && theirs.size() == 1 && isApart(encounter)) {
+    } else if (!one && ours.size() > 1 && theirs.size() == 1 && areVisitors(encounter, theirs)) {
       ours.forEach(side -> add(encounter, theirs, List.of(side), Optional.empty(), rule));
     } else {
       add(encounter, ours, theirs, Optional.empty(), rule);
@@ -277,6 +299,20 @@ final class MeetingFinder {
       }
     }
     return false;
+  }
+
+  /** {@code X and Y also met with Z}: each had a talk with the one whom the story is about. */
+  private boolean areVisitors(Encounter encounter, List<Node> host) {
+    Sentence sentence = encounter.clauses().sentence();
+    boolean also = false;
+    for (int i = encounter.trigger() - 1; i > encounter.trigger() - 4; i--) {
+      also |= sentence.at(i).is("also") || sentence.at(i).is("too");
+    }
+    boolean visitors = true;
+    for (Node guest : encounter.ours()) {
+      visitors &= guest.kind() == Node.Kind.PERSON;
+    }
+    return isApart(encounter) || also && visitors && partners.isHost(host.get(0));
   }
 
   private static boolean isApart(Encounter encounter) {

@@ -144,7 +144,7 @@ final class MeetingStatus {
         m ->
             m.form() == VerbGroup.Form.MODAL
                 ? modal(m.modal())
-                : tense(m) == Tense.FUTURE ? Status.SCHEDULED : Status.HELD);
+                : tense(m) == Tense.PAST ? Status.HELD : Status.SCHEDULED);
   }
 
   /** Whether the meeting is what was agreed on: {@code agreed to hold talks}. */

@@ -80,6 +80,11 @@ final class Partners {
         : hostUnless(nodes);
   }
 
+  /** Whether a node names the home state's leader. */
+  boolean isHost(Node node) {
+    return host.isPresent() && host.get().persons().equals(node.persons());
+  }
+
   /** {@code The White House said}: its leader. */
   private List<Node> ofOffice(Clauses clauses, List<Node> nodes) {
     for (VerbGroup group : clauses.groups()) {

@@ -85,6 +85,7 @@ final class Places {
           || sentence.at(i).is(";")
           || isLater(clauses, i)
           || isTimeClause(clauses, i - 1)
+          || isNext(clauses, trigger, i)
           || DateChoice.isLater(clauses, trigger, i, Tense.PAST)) {
         break;
       }
@@ -93,6 +94,17 @@ final class Places {
       }
     }
     return join(venue, city).or(() -> country(sentence, trigger, anchor));
+  }
+
+  /** {@code and X will receive Y in Rome}: another clause. */
+  private static boolean isNext(Clauses clauses, int trigger, int at) {
+    Sentence sentence = clauses.sentence();
+    VerbGroup group = clauses.groupAt(at + 2);
+    return at > trigger
+        && sentence.at(at).is("and")
+        && sentence.at(at + 1).isAgent()
+        && group.begin() == at + 2
+        && group.isFuture();
   }
 
   /** {@code before the two fly to}: what else is done at another time. */
@@ -259,7 +271,9 @@ final class Places {
     for (int i = from; i < sentence.size(); i++) {
       Node node = sentence.at(i);
       boolean next = node.is("before") && sentence.at(i + 1).hasForm(Verb.Form.ING);
-      boolean aside = next || node.is("since") || node.is("when") || isRelative(sentence, i);
+      boolean after = (node.is("after") || node.is("before")) && isClause(sentence, i + 1);
+      boolean aside =
+          next || after || node.is("since") || node.is("when") || isRelative(sentence, i);
       if (i > anchor && (aside || node.is(";") || isEarlier(sentence, i))) {
         break;
       }
@@ -269,6 +283,12 @@ final class Places {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code a few hours after X flew in}: what stands behind tells of another time. */
+  private static boolean isClause(Sentence sentence, int at) {
+    Node verb = sentence.at(at + 1);
+    return sentence.at(at).isAgent() && (!verb.verbs().isEmpty() || verb.isHave() || verb.isBe());
   }
 
   /** {@code After the G20, X will visit Y}: that gathering is over. */

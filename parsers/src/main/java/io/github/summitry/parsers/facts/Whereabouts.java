@@ -1,6 +1,8 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
@@ -25,34 +27,74 @@ final class Whereabouts {
   /** The city of each gathering. */
   private final Map<String, String> hosts = new HashMap<>();
 
+  /** The city where the story is as it names a gathering, unless it says elsewhere. */
+  private final Map<String, String> likely = new HashMap<>();
+
   /** The gatherings at which the story puts somebody. */
   private final Set<String> attended = new HashSet<>();
+
+  /** The city where the paragraph is just now. */
+  private Optional<String> stop = Optional.empty();
+
+  private int paragraph = -1;
 
   private Whereabouts() {}
 
   static Whereabouts of(Story story) {
     Whereabouts read = new Whereabouts();
     story.sentences().forEach(read::read);
+    read.likely.forEach(read.hosts::putIfAbsent);
     return read;
   }
 
   private void read(Sentence sentence) {
+    stop = paragraph == sentence.paragraph() ? stop : Optional.empty();
+    paragraph = sentence.paragraph();
     for (int i = 0; i < sentence.size(); i++) {
       if (isCity(sentence, i) && Places.isPlaced(sentence, i)) {
         stops.add(new Stop(sentence.at(i).begin(), sentence.at(i).site().orElseThrow()));
+        stop = sentence.at(i).site().flatMap(Site::city);
+      } else if (Places.isDestination(sentence, i)) {
+        stop = Optional.empty();
       }
-      if (sentence.at(i).occasion().isPresent()) {
-        String gathering = sentence.at(i).occasion().get();
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<String> gathering = gathering(sentence, i);
+      if (gathering.isPresent()) {
         Optional<String> city = host(sentence, i);
-        city.ifPresent(c -> hosts.putIfAbsent(gathering, c));
+        city.ifPresent(c -> hosts.putIfAbsent(gathering.get(), c));
+        if (city.isEmpty() && (Places.isGathering(sentence, i) || isMet(sentence, i))) {
+          stop.ifPresent(c -> likely.putIfAbsent(gathering.get(), c));
+        }
         if (city.isPresent()
             && (Setting.isAttended(sentence, i)
                 || Setting.isAddressed(sentence, i)
+                || isLeft(sentence, i)
                 || Places.isBeside(sentence, i))) {
-          attended.add(gathering);
+          attended.add(gathering.get());
         }
       }
     }
+  }
+
+  /** A gathering, or the leaders of an organisation whom somebody comes to meet. */
+  private static Optional<String> gathering(Sentence sentence, int at) {
+    Node node = sentence.at(at);
+    return isMet(sentence, at) ? Optional.of(node.actors().get(0).code()) : node.occasion();
+  }
+
+  private static boolean isMet(Sentence sentence, int at) {
+    Node node = sentence.at(at);
+    boolean body =
+        node.kind() == Node.Kind.GROUP
+            && node.actors().size() == 1
+            && !node.actors().get(0).isState();
+    return body && sentence.at(at - 1).is("with") && sentence.at(at - 2).isNoun(Family.MEETING);
+  }
+
+  /** {@code flew in from the G20 summit}. */
+  private static boolean isLeft(Sentence sentence, int at) {
+    return sentence.at(at - 1).is("from") || sentence.at(at - 2).is("from");
   }
 
   /** {@code the G20 in Bali}, {@code Seoul's G20}, {@code to Bali for the G20}. */

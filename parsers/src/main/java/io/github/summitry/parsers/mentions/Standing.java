@@ -179,8 +179,17 @@ record Standing(List<Node> nodes, int index) {
 
   private boolean isFirst() {
     return index == 0
-        || before().kind() == Node.Kind.MARK
+        || before().kind() == Node.Kind.MARK && !isListed()
         || before().kind() == Node.Kind.DATE && isFronted(index - 1);
+  }
+
+  /** {@code talks with X, Y and Z}: whether a list of objects goes on with it. */
+  private boolean isListed() {
+    int first = index;
+    while (at(first - 1).is(",") && at(first - 2).kind() == Node.Kind.PERSON) {
+      first -= 2;
+    }
+    return first < index && (at(first - 1).isPreposition() || !at(first - 1).verbs().isEmpty());
   }
 
   /** {@code In Paris on Monday}: nothing but places and days stands up to a node. */
