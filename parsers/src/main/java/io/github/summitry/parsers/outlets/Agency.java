@@ -49,7 +49,7 @@ final class Agency {
   private static final int LONGEST = 60;
   private static final Pattern ALONE =
       Pattern.compile(
-          "[\\[(]?[\\s—–-]*(?<name>[\\p{L}\\d][\\p{L}\\d ,/.&-]{0,50}?)[\\s]*[\\])]?\\.?");
+          "(?:Source ?: ?)?[\\[(]?[\\s—–-]*(?<name>[\\p{L}\\d][\\p{L}\\d ,/.&-]{0,50}?)[\\s]*[\\])]?\\.?");
   private static final Pattern CLOSING =
       Pattern.compile("(?<=[.!?”’\"')\\]])[\\s\\u00a0]*\\((?<name>[\\p{L}\\d ,/&-]{2,50})\\)$");
   private static final String JOINTS = "-/,&";

@@ -42,6 +42,7 @@ final class Arrangement {
     Arrangement arrangement = new Arrangement(read, opening);
     int story = arrangement.storyBegins();
     arrangement.arrangeOpening(story);
+    arrangement.leaveOutFooter();
     arrangement.leaveOutLooseCredits();
     if (opening == Opening.HEADLINE) {
       arrangement.findDeck(story);
@@ -58,17 +59,27 @@ final class Arrangement {
     boolean inOpening = true;
     boolean mayReturn = opening == Opening.CAPTIONS;
     int last = lastOfStory();
+    int lastSentence = last(Arrangement::isSentence);
     for (int i = 0; i < last; i++) {
       Piece piece = pieces.get(i);
       if (piece instanceof Piece.Text text) {
+        if (opening == Opening.HEADLINE && inOpening && Dateline.of(text.line()).isPresent()) {
+          return i;
+        }
         texts++;
-        inOpening = inOpening && Shape.isHeadline(text.line().text());
+        inOpening =
+            inOpening && (Shape.isHeadline(text.line().text()) || Menu.isLabel(text.line()));
         mayReturn = (mayReturn || inOpening) && fitsOpening(text.line(), texts);
-      } else if (marksOpening(piece) && (inOpening || (mayReturn && isStrong(piece)))) {
+      } else if (marksOpening(piece)
+          && (inOpening || (mayReturn && Heading.isStrong(piece) && i < lastSentence))) {
         begins = i + 1;
       }
     }
     return begins;
+  }
+
+  private static boolean isSentence(Piece piece) {
+    return piece instanceof Piece.Text text && !Shape.isHeadline(text.line().text());
   }
 
   private int lastText() {
@@ -98,13 +109,9 @@ final class Arrangement {
   }
 
   private static boolean marksOpening(Piece piece) {
-    return isStrong(piece)
+    return Heading.isStrong(piece)
         || piece instanceof Piece.Section
         || (piece instanceof Piece.LeftOut left && left.kind() != Dropped.Kind.REPEATED);
-  }
-
-  private static boolean isStrong(Piece piece) {
-    return piece instanceof Piece.Writers || piece instanceof Piece.Printed;
   }
 
   private void arrangeOpening(int story) {
@@ -116,6 +123,14 @@ final class Arrangement {
         pieces.set(i, leftOut(piece, Dropped.Kind.MENU));
       } else if (i < story && piece instanceof Piece.Text) {
         pieces.set(i, i == headline ? new Piece.Headline(piece.line()) : unmarked(i, headline));
+      }
+    }
+  }
+
+  private void leaveOutFooter() {
+    for (int i = Footer.begins(pieces); i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof Piece.Text) {
+        pieces.set(i, leftOut(pieces.get(i), Dropped.Kind.MENU));
       }
     }
   }
@@ -135,20 +150,7 @@ final class Arrangement {
       boolean first = story > 0 && pieces.get(0) instanceof Piece.Text;
       return first && Shape.isHeadline(pieces.get(0).line().text()) ? 0 : -1;
     }
-    int fallback = -1;
-    for (int i = 0; i < story; i++) {
-      Line line = pieces.get(i).line();
-      if (pieces.get(i) instanceof Piece.Headline) {
-        return -1;
-      }
-      if (pieces.get(i) instanceof Piece.Text && Shape.isHeadline(line.text())) {
-        if (Shape.words(line.text()) > 2) {
-          return i;
-        }
-        fallback = fallback < 0 ? i : fallback;
-      }
-    }
-    return fallback;
+    return Heading.index(pieces, story);
   }
 
   private int lastSection(int story) {
@@ -170,23 +172,53 @@ final class Arrangement {
     return new Piece.LeftOut(line, index < headline ? Dropped.Kind.MENU : Dropped.Kind.FURNITURE);
   }
 
-  // A page without a headline may start with a deck: a short line, then the story.
+  // A page without a headline may start with a deck: a short line, then the story or a picture.
   private void findDeck(int story) {
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      boolean found = piece instanceof Piece.Headline;
-      if (found || (i >= story && piece instanceof Piece.Text)) {
-        boolean isDeck = !found && story < lastText() && Shape.isHeadline(piece.line().text());
-        if (isDeck && i < lastText() && !hasStrongMark(story)) {
-          pieces.set(i, new Piece.Headline(piece.line()));
-        }
-        return;
+    int first = firstOfStory(story);
+    if (first < 0 || isSigned(story) || first > lastText()) {
+      return;
+    }
+    int label = first;
+    while (first < lastText()
+        && !Shape.isHeadline(pieces.get(first).line().text())
+        && isOneWord(first)) {
+      first++;
+    }
+    boolean isText = pieces.get(first) instanceof Piece.Text;
+    boolean above = first < lastText() || isAbovePicture(first);
+    if (isText && above && Shape.isHeadline(pieces.get(first).line().text())) {
+      pieces.set(first, new Piece.Headline(pieces.get(first).line()));
+      for (int i = label; i < first; i++) {
+        pieces.set(i, leftOut(pieces.get(i), Dropped.Kind.MENU));
       }
     }
   }
 
-  private boolean hasStrongMark(int story) {
-    return pieces.subList(0, story).stream().anyMatch(Arrangement::isStrong);
+  // The index of the first line of the story, -1 if the page's headline is known.
+  private int firstOfStory(int story) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof Piece.Headline) {
+        return -1;
+      }
+      if (i >= story && pieces.get(i) instanceof Piece.Text) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOneWord(int index) {
+    return pieces.get(index) instanceof Piece.Text text
+        && Menu.isLabel(text.line())
+        && Shape.words(text.line().text()) < 2;
+  }
+
+  private boolean isAbovePicture(int index) {
+    return index + 1 < pieces.size() && pieces.get(index + 1) instanceof Piece.Picture;
+  }
+
+  private boolean isSigned(int story) {
+    return pieces.subList(0, story).stream().anyMatch(piece -> piece instanceof Piece.Writers);
   }
 
   // Wire copy ends "... on Tuesday. (Yonhap)", and so do captions.
@@ -223,6 +255,7 @@ final class Arrangement {
   }
 
   private void leaveOutRepeated() {
+    String headline = "";
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       Twin.Print print = new Twin.Print(piece.line().text());
@@ -231,10 +264,17 @@ final class Arrangement {
               || piece instanceof Piece.Headline
               || (piece instanceof Piece.Text && piece.line().length() >= SHORTEST_REPEATED)
               || (piece instanceof Piece.Text && printed.contains(print));
-      if (counts && !printed.add(print)) {
+      boolean again = piece instanceof Piece.Text && beginsWith(headline, piece.line().text());
+      if (again || (counts && !printed.add(print))) {
         pieces.set(i, leftOut(piece, Dropped.Kind.REPEATED));
       }
+      headline = piece instanceof Piece.Headline ? piece.line().text() : headline;
     }
+  }
+
+  // "Ministers meet in Oslo News Today", then "Ministers meet in Oslo".
+  private static boolean beginsWith(String headline, String text) {
+    return headline.startsWith(text) && Shape.words(text) > 2;
   }
 
   private static Piece leftOut(Piece piece, Dropped.Kind kind) {

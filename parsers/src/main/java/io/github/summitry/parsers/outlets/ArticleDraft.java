@@ -31,6 +31,7 @@ final class ArticleDraft {
   private final List<Warning> warnings = new ArrayList<>();
   private Optional<Piece.Printed> published = Optional.empty();
   private Optional<Piece.Printed> updated = Optional.empty();
+  private Optional<Piece.Printed> unlabelled = Optional.empty();
   private Optional<Dateline> dateline = Optional.empty();
   private Optional<Line> filed = Optional.empty();
   private Optional<String> photoCredit = Optional.empty();
@@ -100,11 +101,18 @@ final class ArticleDraft {
   private void addPrinted(Piece.Printed printed) {
     if (printed.stamp().time().isEmpty()) {
       warn(Warning.Code.DATE_INVALID, "no date of the calendar", printed.line());
-    } else if (printed.stamp().kind() == Stamp.Kind.PUBLISHED) {
-      warnOfOther(printed);
-      published = published.or(() -> Optional.of(printed));
     } else {
-      updated = updated.or(() -> Optional.of(printed));
+      switch (printed.stamp().kind()) {
+        case PUBLISHED -> {
+          warnOfOther(printed);
+          published = published.or(() -> Optional.of(printed));
+        }
+        case UPDATED -> updated = updated.or(() -> Optional.of(printed));
+        case UNLABELLED -> {
+          warnOfOther(printed);
+          unlabelled = unlabelled.or(() -> Optional.of(printed));
+        }
+      }
     }
   }
 
@@ -120,6 +128,7 @@ final class ArticleDraft {
   }
 
   private ParsedArticle finish() {
+    published = published.or(() -> unlabelled);
     addTimes();
     for (Piece.Picture picture : pictures) {
       Line line = picture.line();

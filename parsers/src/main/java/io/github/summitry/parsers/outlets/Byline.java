@@ -30,6 +30,14 @@ record Byline(List<String> names, Optional<Span> mail) {
           "(?i)[\\s\\u00a0]*\\b(?:(?:korea\\.net |korea herald |contributing |senior |intern )?"
               + "(?:staff |honorary )?(?:writer|reporter|correspondent|editor)s?"
               + "|joint press corps|news reports?)$");
+
+  /** What somebody is, not a further name: "Blue House correspondent". */
+  private static final Pattern POST = Pattern.compile("(?i)\\b(?:correspondent|editor)$");
+
+  /** Where somebody wrote: "in Tokyo". */
+  private static final Pattern PLACE =
+      Pattern.compile("[\\s\\u00a0]+in[\\s\\u00a0]+\\p{Lu}[\\p{L} ]{1,30}$");
+
   private static final Pattern SIGN_OFF =
       Pattern.compile(
           "(?<name>[^,]{3,60}+), (?:Arirang|KBS|YTN|MBC|SBS|EBS|TBS|JTBC)(?: World| TV| Radio)*(?: News)?\\.?");
@@ -102,8 +110,10 @@ record Byline(List<String> names, Optional<Span> mail) {
   private static List<String> names(String list) {
     List<String> names = new ArrayList<>();
     for (String part : BETWEEN_NAMES.split(list.strip(), -1)) {
-      String name = ROLE.matcher(part.strip()).replaceFirst("");
-      if (!name.isEmpty()) {
+      String placed = PLACE.matcher(part.strip()).replaceFirst("");
+      String name = ROLE.matcher(placed).replaceFirst("");
+      boolean isRole = !names.isEmpty() && POST.matcher(placed).find();
+      if (!name.isEmpty() && !isRole) {
         names.add(name);
       }
     }

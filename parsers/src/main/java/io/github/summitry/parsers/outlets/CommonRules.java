@@ -2,14 +2,18 @@ package io.github.summitry.parsers.outlets;
 
 import static io.github.summitry.parsers.outlets.LineRule.drop;
 import static io.github.summitry.parsers.outlets.LineRule.dropIf;
+import static io.github.summitry.parsers.outlets.LineRule.dropList;
 import static io.github.summitry.parsers.outlets.LineRule.dropRest;
+import static io.github.summitry.parsers.outlets.LineRule.dropStarting;
 import static io.github.summitry.parsers.outlets.LineRule.stamps;
 import static io.github.summitry.parsers.outlets.LineRule.writers;
 
 import io.github.summitry.Dropped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Rules for lines that mean the same on every outlet's pages. */
@@ -24,45 +28,106 @@ final class CommonRules {
   private static final Pattern LOOSE_CREDITS =
       Pattern.compile("\\([^()]{2,25}\\)(?: ?\\([^()]{2,25}\\))+");
   private static final String ATTENTION = "(ATTN";
+  private static final String BARE_ATTENTION = "ATTN:";
+
+  /** What stands above a page for those who cannot see it, and on its buttons, in lower case. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "accessibility links",
+          "breaking news",
+          "date",
+          "go to contents",
+          "go to navigation",
+          "hit",
+          "hits",
+          "latest headlines",
+          "press briefings",
+          "press release",
+          "press releases",
+          "skip to content",
+          "skip to main content",
+          "text size",
+          "the korea times",
+          "print print");
+
+  private static final Set<String> CLOSERS =
+      Set.of(
+          "no comments",
+          "no comments:",
+          "comments",
+          "source link",
+          "read more",
+          "go to top",
+          "reporter :");
+
+  private static final Pattern TRANSLATION =
+      Pattern.compile("(?i)[\\[(](?:provisional|unofficial|tentative)[ \\u00a0]translation[\\])]");
+
   private static final int ATTENTION_ROWS = 4;
 
   private static final List<LineRule> FIRST =
       List.of(
-          stamps(Stamp::labelled),
           stamps(Stamp::bare).atTop(),
           writers(Byline::of),
+          CommonRules::programme,
           dropIf(Dropped.Kind.EMAIL, CommonRules::isMail),
           dropIf(
               Dropped.Kind.FURNITURE,
-              text -> isBracketed(text, FURNITURE) || !Shape.hasWords(text)),
+              text -> isBracketed(text, FURNITURE) || !Shape.hasLetters(text)),
           CommonRules::attention,
+          Crumbs::section,
           LineRule.of(CommonRules::agency).belowTop());
 
   private static final List<LineRule> LAST =
       List.of(
-          dropRest(Dropped.Kind.RELATED, "Related Contents", "MOST POPULAR", "Most Popular"),
+          dropRest(
+                  Dropped.Kind.RELATED,
+                  "Related Contents",
+                  "MOST POPULAR",
+                  "Most Popular",
+                  "Leave a Reply",
+                  "Leave a Comment")
+              .belowTop(),
+          dropList(
+              Dropped.Kind.RELATED,
+              "MOST POPULAR",
+              "Most Popular",
+              "Related News",
+              "Related Stories",
+              "Related Articles",
+              "Related Posts",
+              "Recommended"),
+          dropIf(Dropped.Kind.MENU, text -> isListed(text, OPENERS)).atTop(),
+          dropIf(Dropped.Kind.MENU, text -> isListed(text, CLOSERS)).belowTop(),
+          dropIf(Dropped.Kind.MENU, Footer::isButtons),
+          Menu::item,
+          Menu::list,
           drop(
               Dropped.Kind.MENU,
-              "Share",
-              "Print",
+              "Advertisement",
+              "ADVERTISEMENT",
               "Close",
               "Search",
               "LogIn",
               "Login",
-              "Subscribe",
-              "Facebook",
-              "Twitter",
-              "KakaoTalk",
-              "Copy URL",
-              "Copy Link"),
+              "Subscribe"),
           dropIf(Dropped.Kind.FURNITURE, CommonRules::isLooseCredit),
+          dropIf(Dropped.Kind.NOTICE, CommonRules::isTranslationNote),
+          dropIf(Dropped.Kind.NOTICE, CommonRules::isRights).belowTop(),
+          dropStarting(
+              Dropped.Kind.NOTICE,
+              "Please direct questions or comments",
+              "Please direct comments or questions",
+              "Posted with permission"),
           dropIf(Dropped.Kind.NOTICE, Shape::isForeign));
 
   private CommonRules() {}
 
   /** Returns an outlet's own rules among the common ones. */
   static List<LineRule> with(LineRule... own) {
-    List<LineRule> rules = new ArrayList<>(List.of(own));
+    List<LineRule> rules = new ArrayList<>();
+    rules.add(stamps(Stamp::labelled));
+    rules.addAll(List.of(own));
     rules.addAll(FIRST);
     rules.addAll(LAST);
     return List.copyOf(rules);
@@ -79,7 +144,8 @@ final class CommonRules {
       if (line.isEmpty() || (above > 0 && line.get().text().endsWith(")"))) {
         return Optional.empty();
       }
-      if (line.get().text().startsWith(ATTENTION)) {
+      if (line.get().text().startsWith(ATTENTION)
+          || (above == 0 && line.get().text().startsWith(BARE_ATTENTION))) {
         return Optional.of(new Piece.LeftOut(spot.line(), Dropped.Kind.FURNITURE));
       }
     }
@@ -96,6 +162,33 @@ final class CommonRules {
   /** Returns whether a line starts a note to editors, {@code (ATTN: ...}, or is a mark as (END). */
   static boolean isWireMark(String text) {
     return text.startsWith(ATTENTION) || isBracketed(text, FURNITURE);
+  }
+
+  // 입력 2031.05.02 (15:04) News Today
+  private static Optional<Piece> programme(LineRule.Spot spot) {
+    boolean behind =
+        !spot.line().opensRow()
+            && Stamp.isProgramme(spot.text())
+            && spot.neighbour(-1).flatMap(Stamp::labelled).isPresent();
+    return behind
+        ? Optional.of(new Piece.LeftOut(spot.line(), Dropped.Kind.FURNITURE))
+        : Optional.empty();
+  }
+
+  private static boolean isListed(String text, Set<String> lowerCase) {
+    return text.length() < 40 && lowerCase.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  // [Provisional translation]
+  private static boolean isTranslationNote(String text) {
+    return text.length() < 60 && TRANSLATION.matcher(text).matches();
+  }
+
+  // Copyright ⓒ 2031 Harbour Press. All rights reserved.
+  private static boolean isRights(String text) {
+    return text.length() < 160
+        && (text.startsWith("Copyright") || text.contains("ll rights reserved"))
+        && !Shape.reports(text);
   }
 
   private static boolean isBracketed(String text, Pattern form) {

@@ -74,8 +74,13 @@ record Credit(int begin, String name) {
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern LABEL =
       Pattern.compile("^(?i:photos?|pictures?)[ \\u00a0]?(?:[:=]|by\\b|courtesy of\\b)[ \\u00a0]*");
+  private static final Pattern PHOTO_BY =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){0,3}(?:[Ff]ile )?[Pp]hotos? (?:by|courtesy of)"
+              + " (?<name>\\p{Lu}[\\p{L} .'’-]{1,50})"
+              + "|(?:Courtesy of|Captured from) \\p{Lu}[^.]{1,60}|Korea Times(?: file(?: photo)?)?");
   private static final Pattern MARKED_BARE =
-      Pattern.compile("[ \\u00a0]*/[ \\u00a0]*(?<name>[\\p{Lu}][\\p{L}\\d .'’-]{1,60})$");
+      Pattern.compile("[ \\u00a0]*[/©ⓒ][ \\u00a0]*(?<name>[\\p{Lu}][\\p{L}\\d .'’-]{1,60})$");
 
   /**
    * Returns the credit that ends the first {@code length} characters of a line, in one of the
@@ -116,6 +121,9 @@ record Credit(int begin, String name) {
             || (opening == '[' && isCapitals(name))
             || (endsSentence(line, begin) && startsLikeAName(name));
     String source = LABEL.matcher(name).replaceFirst("");
+    if (source.indexOf(':') >= 0 && !isSource(name)) {
+      return Optional.empty(); // [Sound bite: President Hong]
+    }
     return credits && !source.isEmpty() ? Optional.of(new Credit(begin, source)) : Optional.empty();
   }
 
@@ -123,13 +131,31 @@ record Credit(int begin, String name) {
     String text = line.substring(Math.max(0, length - LONGEST), length);
     int offset = length - text.length();
     Matcher marked = MARKED_BARE.matcher(text);
-    if (text.indexOf('/') >= 0 && marked.find() && isSource(marked.group("name"))) {
+    if (isMarked(text) && marked.find() && isSource(marked.group("name"))) {
       return Optional.of(new Credit(offset + marked.start(), marked.group("name")));
     }
     int stop = text.lastIndexOf(". ");
     String name = stop < 0 ? "" : text.substring(stop + 2).strip();
-    return Agency.isOne(name)
-        ? Optional.of(new Credit(length - name.length(), name))
+    return Agency.isOne(name) || ofPhotographer(name).isPresent()
+        ? Optional.of(new Credit(length - name.length(), ofPhotographer(name).orElse(name)))
+        : Optional.empty();
+  }
+
+  private static boolean isMarked(String text) {
+    return text.indexOf('/') >= 0 || text.indexOf('©') >= 0 || text.indexOf('ⓒ') >= 0;
+  }
+
+  /** Returns who is credited by a line that does nothing else: {@code Post photo by Oh Bom}. */
+  static Optional<String> ofPhotographer(String text) {
+    boolean may =
+        text.length() <= LONGEST
+            && (text.contains("hoto") || text.startsWith("C") || text.startsWith("Korea Times"));
+    if (!may) {
+      return Optional.empty();
+    }
+    Matcher photo = PHOTO_BY.matcher(text);
+    return photo.matches()
+        ? Optional.of(photo.group("name") == null ? text : photo.group("name"))
         : Optional.empty();
   }
 

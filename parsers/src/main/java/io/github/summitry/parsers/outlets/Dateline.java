@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  * @param place the place as printed
  * @param day the day, empty if none is printed
  * @param byAgency whether an agency is named
- * @param byHyphen whether a single hyphen ends it
+ * @param dash what ends it
  * @param end index in the line where the story's own words start
  */
-record Dateline(String place, Optional<MonthDay> day, boolean byAgency, boolean byHyphen, int end) {
+record Dateline(String place, Optional<MonthDay> day, boolean byAgency, String dash, int end) {
   private static final int LONGEST = 120;
   private static final String DASHES = "—–―─−";
   private static final Pattern DASH =
@@ -48,7 +48,7 @@ record Dateline(String place, Optional<MonthDay> day, boolean byAgency, boolean 
     String[] parts = (byAgency ? head.substring(0, agency.start()) : head).split(",", -1);
     Pattern form = byAgency ? IN_LETTERS : IN_CAPITALS;
     String place = parts[0].strip();
-    if (!form.matcher(place).matches() || NO_PLACES.contains(place) || letters(place) < 3) {
+    if (!form.matcher(place).matches() || isNoPlace(place)) {
       return Optional.empty();
     }
     Optional<MonthDay> day = Optional.empty();
@@ -60,8 +60,17 @@ record Dateline(String place, Optional<MonthDay> day, boolean byAgency, boolean 
       }
       day = named.isPresent() ? named : day;
     }
-    boolean byHyphen = dash.group().strip().equals("-");
-    return Optional.of(new Dateline(place, day, byAgency, byHyphen, dash.end()));
+    return Optional.of(new Dateline(place, day, byAgency, dash.group().strip(), dash.end()));
+  }
+
+  /** Returns whether a long dash ends it, or two hyphens as on a typewriter. */
+  boolean byLongDash() {
+    return dash.startsWith("--") || "—―─".contains(dash);
+  }
+
+  /** Returns whether a single hyphen ends it. */
+  boolean byHyphen() {
+    return dash.equals("-");
   }
 
   // A capital, and a dash not too far behind.
@@ -91,6 +100,10 @@ record Dateline(String place, Optional<MonthDay> day, boolean byAgency, boolean 
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isNoPlace(String place) {
+    return NO_PLACES.contains(place) || place.startsWith("By ") || letters(place) < 3;
   }
 
   private static long letters(String place) {

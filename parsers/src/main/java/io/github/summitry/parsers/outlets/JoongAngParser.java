@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.outlets;
 
 import static io.github.summitry.parsers.outlets.LineRule.drop;
+import static io.github.summitry.parsers.outlets.LineRule.dropIf;
 import static io.github.summitry.parsers.outlets.LineRule.dropList;
 import static io.github.summitry.parsers.outlets.LineRule.dropRest;
 import static io.github.summitry.parsers.outlets.LineRule.dropStarting;
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
  * the date in their address. Immutable and thread-safe.
  */
 public final class JoongAngParser extends StyledParser {
+  /** Where the paper's own stories need no dateline. */
+  private static final String HOME = "SEOUL";
+
   private static final Set<Credit.Form> SQUARE = EnumSet.of(Credit.Form.SQUARE);
   private static final Pattern PUBLISHED =
       Pattern.compile("(?:Published|Updated): \\d{1,2} \\p{L}{3,9}\\.? \\d{4}");
@@ -36,16 +40,17 @@ public final class JoongAngParser extends StyledParser {
           Sign.anyLine(95, JoongAngParser::startsWithDate),
           Sign.lineStarting(85, "Audio report: "),
           Sign.lineStarting(80, "[VIDEO NEWS]"),
-          Sign.lineStarting(75, "Home > "),
+          Sign.anyLine(75, JoongAngParser::isCrumbs),
           new Sign(
-              70, page -> !page.lines().isEmpty() && page.lines().get(0).text().startsWith("+ A")));
+              90, page -> !page.lines().isEmpty() && page.lines().get(0).text().startsWith("+ A")));
 
   private static final List<Sign> HABITS =
       List.of(
           Sign.anyLine(50, text -> hasCreditInSquareBrackets(text)),
           Sign.lineStarting(30, "tags Korea"),
           Sign.lineStarting(30, "More in "),
-          new Sign(25, JoongAngParser::hasDatelineWithHyphen));
+          new Sign(10, JoongAngParser::hasDatelineWithHyphen),
+          new Sign(10, JoongAngParser::writesAsThePaperDoes));
 
   private static final Site SITE =
       Site.korean("koreajoongangdaily.joins.com", "koreajoongangdaily.com", "mengnews.joins.com")
@@ -67,9 +72,15 @@ public final class JoongAngParser extends StyledParser {
 
   /** What only a page of this outlet needs, and no other waits for. */
   private static final class Lines {
+    static final Pattern PRINTED =
+        Pattern.compile("JoongAng (?:Ilbo|Sunday), \\p{L}{3,9}\\.? \\d{1,2}, Page \\d{1,3}");
+    static final Pattern CRUMBS =
+        Pattern.compile(
+            "Home > (?:National|Business|Opinion|Culture|Sports|Foreign Community|Think English"
+                + "|Photo|Video|Etc)(?: >|$)");
+
     static final List<LineRule> RULES =
         CommonRules.with(
-            LineRule.of(JoongAngParser::lastCrumb),
             drop(
                 Dropped.Kind.MENU,
                 "Korea JoongAng Daily",
@@ -83,6 +94,8 @@ public final class JoongAngParser extends StyledParser {
                 "To write comments, please log in",
                 "Standards Board Policy"),
             writers(Byline::inCapitals).atTop(),
+            JoongAngParser::columnist,
+            dropIf(Dropped.Kind.FURNITURE, JoongAngParser::isColumnsNote),
             dropStarting(Dropped.Kind.TAGS, "tags ", "Tags "),
             dropList(
                 Dropped.Kind.RELATED, "Related Article", "Related Articles", "Related Stories"),
@@ -97,6 +110,7 @@ public final class JoongAngParser extends StyledParser {
             dropStarting(
                 Dropped.Kind.NOTICE,
                 "This article was originally written in Korean",
+                "Translation by the Korea JoongAng Daily",
                 "Translated from the JoongAng Ilbo"),
             new CaptionRule(SQUARE, true));
   }
@@ -106,15 +120,28 @@ public final class JoongAngParser extends StyledParser {
     super(STYLE, () -> Lines.RULES);
   }
 
-  // Home > National > Politics
-  private static Optional<Piece> lastCrumb(Line line) {
-    if (!line.text().startsWith("Home >") || line.length() > 200) {
-      return Optional.empty();
-    }
-    int last = line.text().lastIndexOf('>');
-    Line crumb = line.part(last + 1, line.length());
-    return Optional.of(
-        crumb.isEmpty() ? new Piece.LeftOut(line, Dropped.Kind.MENU) : new Piece.Section(crumb));
+  // A column's writer in capitals, above what he or she is.
+  private static Optional<Piece> columnist(LineRule.Spot spot) {
+    boolean above = spot.neighbour(1).filter(next -> isAuthorsNote(next.text())).isPresent();
+    return above && spot.text().chars().noneMatch(Character::isLowerCase)
+        ? Byline.ofNames(spot.line()).map(byline -> new Piece.Writers(spot.line(), byline))
+        : Optional.empty();
+  }
+
+  private static boolean isAuthorsNote(String text) {
+    return text.startsWith("The author is ") || text.startsWith("*The author is ");
+  }
+
+  // The author is ... | JoongAng Ilbo, May 2, Page 34
+  private static boolean isColumnsNote(String text) {
+    return isAuthorsNote(text)
+        || (text.startsWith("JoongAng ")
+            && text.length() < 60
+            && Lines.PRINTED.matcher(text).matches());
+  }
+
+  private static boolean isCrumbs(String text) {
+    return text.startsWith("Home > ") && Lines.CRUMBS.matcher(text).lookingAt();
   }
 
   private static boolean startsWithDate(String text) {
@@ -130,10 +157,21 @@ public final class JoongAngParser extends StyledParser {
   private static boolean hasDatelineWithHyphen(Page page) {
     for (Line line : page.firstLines(8)) {
       Optional<Dateline> dateline = Dateline.of(line);
-      if (dateline.isPresent() && dateline.get().byHyphen()) {
+      if (dateline.isPresent()
+          && dateline.get().byHyphen()
+          && !dateline.get().place().equals(HOME)) {
         return true;
       }
     }
     return false;
+  }
+
+  // Korea for the South; the Blue House, not Cheong Wa Dae.
+  private static boolean writesAsThePaperDoes(Page page) {
+    String text = page.text();
+    return text.contains("Korea")
+        && !text.contains("South Korea")
+        && !text.contains("Cheong Wa Dae")
+        && !text.contains("ROK");
   }
 }

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
  * ends in the agency's name. Immutable and thread-safe.
  */
 public final class KoreaHeraldParser extends StyledParser {
+  /** Where the paper's own stories need no dateline. */
+  private static final String HOME = "SEOUL";
+
   private static final Set<Credit.Form> CREDITS = EnumSet.of(Credit.Form.ROUND);
   private static final Pattern PUBLISHED =
       Pattern.compile("Published ?: ?\\p{L}{3,9}\\.? \\d{1,2}, \\d{4} - \\d{1,2}:\\d{2}");
@@ -58,7 +61,8 @@ public final class KoreaHeraldParser extends StyledParser {
   private static final List<Sign> HABITS =
       List.of(
           new Sign(40, KoreaHeraldParser::hasStaffDateline),
-          new Sign(30, KoreaHeraldParser::endsInAgency),
+          new Sign(30, page -> endsInAgency(page, true)),
+          new Sign(10, page -> endsInAgency(page, false)),
           new Sign(25, KoreaHeraldParser::startsWithCaption),
           new Sign(10, KoreaHeraldParser::writesAsThePaperDoes),
           new Sign(10, page -> page.crawler().isPresent()));
@@ -131,10 +135,11 @@ public final class KoreaHeraldParser extends StyledParser {
             dropIf(Dropped.Kind.MENU, Shape::isForeign).atTop(),
             sections(SECTIONS.split(",\\s+", -1)).atTop(),
             dropRest(
-                Dropped.Kind.RELATED,
-                "MOST POPULAR",
-                "More articles by this writer",
-                "Back to List"),
+                    Dropped.Kind.RELATED,
+                    "MOST POPULAR",
+                    "More articles by this writer",
+                    "Back to List")
+                .belowTop(),
             dropStarting(Dropped.Kind.FURNITURE, "(From news reports)", "From news reports"),
             new CaptionRule(CREDITS, false));
   }
@@ -182,16 +187,24 @@ public final class KoreaHeraldParser extends StyledParser {
   private static boolean hasStaffDateline(Page page) {
     for (Line line : page.firstLines(4)) {
       Optional<Dateline> dateline = Dateline.of(line);
-      if (dateline.isPresent() && !dateline.get().byAgency() && !dateline.get().byHyphen()) {
+      if (dateline.isPresent() && isStaff(dateline.get())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean endsInAgency(Page page) {
+  private static boolean isStaff(Dateline dateline) {
+    return !dateline.byAgency() && dateline.byLongDash() && !dateline.place().equals(HOME);
+  }
+
+  // The paper's wire copy is Yonhap's, but for news of the world.
+  private static boolean endsInAgency(Page page, boolean yonhap) {
     int last = page.lines().size() - 1;
-    return last > 0 && Agency.closing(page.lines().get(last)).isPresent();
+    return last > 0
+        && Agency.closing(page.lines().get(last))
+            .filter(signature -> signature.name().contains("Yonhap") == yonhap)
+            .isPresent();
   }
 
   private static boolean startsWithCaption(Page page) {

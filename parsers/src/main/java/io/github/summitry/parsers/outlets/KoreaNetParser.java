@@ -91,7 +91,10 @@ public final class KoreaNetParser extends StyledParser {
                 .filter(printed -> printed.time().isEmpty())
                 .isPresent();
     boolean isShort =
-        spot.line().length() <= 30 && Shape.words(spot.text()) < 3 && !Byline.isOne(spot.line());
+        spot.line().length() <= 30
+            && Shape.words(spot.text()) < 3
+            && spot.text().chars().noneMatch(Character::isDigit)
+            && !Byline.isOne(spot.line());
     return isAbove && isShort ? Optional.of(new Piece.Section(spot.line())) : Optional.empty();
   }
 

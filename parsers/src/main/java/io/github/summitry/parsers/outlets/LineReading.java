@@ -31,7 +31,7 @@ final class LineReading {
     Piece piece = piece(index);
     pieces.add(piece);
     if (piece instanceof Piece.Text text) {
-      atTop = atTop && Shape.isHeadline(text.line().text());
+      atTop = atTop && (Shape.isHeadline(text.line().text()) || Menu.isLabel(text.line()));
     }
     return piece instanceof Piece.LeftOut left ? leaveOut(left, index + 1) : index + 1;
   }
@@ -49,19 +49,32 @@ final class LineReading {
 
   private int leaveOut(Piece.LeftOut left, int from) {
     int next = from;
-    while (next < lines.size() && reaches(left.reach(), lines.get(next))) {
+    while (next < lines.size() && reaches(left.reach(), next)) {
       pieces.add(new Piece.LeftOut(lines.get(next), kind(left, lines.get(next))));
       next++;
     }
     return next;
   }
 
-  private static boolean reaches(Piece.Reach reach, Line line) {
+  private boolean reaches(Piece.Reach reach, int index) {
     return switch (reach) {
       case LINE -> false;
-      case LIST -> Shape.isHeadline(line.text());
+      case LIST -> isListed(lines.get(index).text()) && !(atTop && opensStory(index));
       case REST -> true;
     };
+  }
+
+  private static boolean isListed(String text) {
+    return Shape.isHeadline(text) || !Shape.hasLetters(text);
+  }
+
+  // Below a list that stands above the story: its byline, its date, or the headline above these.
+  private boolean opensStory(int index) {
+    return isMark(lines.get(index)) || (index + 1 < lines.size() && isMark(lines.get(index + 1)));
+  }
+
+  private static boolean isMark(Line line) {
+    return Byline.isOne(line) || Stamp.labelled(line).isPresent() || Stamp.bare(line).isPresent();
   }
 
   // What stands below a "Most popular" may still say of itself what it is.

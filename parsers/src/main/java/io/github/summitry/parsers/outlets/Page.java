@@ -35,9 +35,22 @@ record Page(String text, Optional<CrawlerHeader> crawler, List<Line> lines) {
               + "|!\\[[^\\]\\[]{0,300}+\\]\\([^()]{0,500}+\\)[ \\u00a0]*\\|?"
               + "|\\[(?:Anchor|Anchor Lead|Pkg|Report|Reporter|Soundbite|VCR)\\]");
 
+  private static final int LONGEST_BYLINE = 240;
+  private static final String SOUND_BITE = "[Sound bite:";
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?<= )\\p{Lu}[\\p{Lu}/.'’-]++(?:[ ,/][\\p{L}\\d/.'’-]++){0,6} \\(\\p{Lu}[\\p{L} ]{1,20}\\) ?[-–—]");
+
   /** In this order: a stamp glued to a headline is no end of a paragraph. */
   private static final List<Function<Line, List<Line>>> CUTS =
-      List.of(Page::cutPrefix, Page::cutCell, Stamp::cut, Twin::cut, RunOn::cut);
+      List.of(
+          Page::cutPrefix,
+          Page::cutByline,
+          Page::cutSoundBites,
+          Page::cutCell,
+          Stamp::cut,
+          Twin::cut,
+          RunOn::cut);
 
   /** Returns the page of a text. */
   static Page of(String text) {
@@ -106,6 +119,38 @@ record Page(String text, Optional<CrawlerHeader> crawler, List<Line> lines) {
     }
     Matcher prefix = PREFIX.matcher(line.text());
     return prefix.lookingAt() ? line.cutAt(prefix.end()) : List.of(line);
+  }
+
+  // By Hong Gil-dong SAMPLEVILLE (Reuters) - The story.
+  private static List<Line> cutByline(Line line) {
+    if (!line.text().startsWith("By ")) {
+      return List.of(line);
+    }
+    Matcher dateline = DATELINE.matcher(line.text());
+    dateline.region(0, Math.min(line.length(), LONGEST_BYLINE));
+    boolean cuts =
+        dateline.find()
+            && Byline.isOne(line.part(0, dateline.start()))
+            && Dateline.of(line.part(dateline.start(), line.length())).isPresent();
+    return cuts ? line.cutAt(dateline.start()) : List.of(line);
+  }
+
+  // ... has more.[Sound bite: President Hong (Korean)]"We met."
+  private static List<Line> cutSoundBites(Line line) {
+    int bite = line.text().indexOf(SOUND_BITE, 1);
+    if (bite < 0) {
+      return List.of(line);
+    }
+    List<Line> parts = new ArrayList<>();
+    int begin = 0;
+    while (bite > 0) {
+      parts.add(line.part(begin, bite));
+      begin = bite;
+      bite = line.text().indexOf(SOUND_BITE, bite + 1);
+    }
+    parts.add(line.part(begin, line.length()));
+    parts.removeIf(Line::isEmpty);
+    return parts;
   }
 
   // A caption in a table's cell ends in a bar.

@@ -17,7 +17,7 @@ import java.util.Optional;
  * in front of a presidential office's report, a bare story. Immutable and thread-safe.
  */
 public final class PlainTextParser implements ArticleParser {
-  private static final int LAST_RESORT = 15;
+  private static final int LAST_RESORT = 22;
 
   private static final List<LineRule> RULES =
       CommonRules.with(
@@ -30,7 +30,7 @@ public final class PlainTextParser implements ArticleParser {
           // KBS World
           drop(Dropped.Kind.MENU, "Menu Content", "About us Go to KBS"),
           dropStarting(Dropped.Kind.FURNITURE, "Photo : ", "Photo: ").atTop(),
-          dropRest(Dropped.Kind.RELATED, "Editor's Pick"),
+          dropRest(Dropped.Kind.RELATED, "Editor's Pick").belowTop(),
           drop(Dropped.Kind.MENU, "List", "Go Top"),
           dropIf(Dropped.Kind.MENU, text -> text.startsWith("•") && text.length() < 40).atTop(),
           dropIf(Dropped.Kind.FURNITURE, PlainTextParser::isStudioLabel),
@@ -47,7 +47,9 @@ public final class PlainTextParser implements ArticleParser {
               .atTop(),
           writers(Byline::signOff).belowTop(),
           new CaptionRule(Credit.EVERY_FORM, false),
-          PlainTextParser::captionInCell);
+          PlainTextParser::captionInCell,
+          PlainTextParser::captionAboveCredit,
+          dropIf(Dropped.Kind.FURNITURE, text -> Credit.ofPhotographer(text).isPresent()));
 
   private static final HouseStyle STYLE =
       new HouseStyle(Outlet.UNKNOWN, Site.ANY, List.of(), List.of(), Arrangement.Opening.HEADLINE);
@@ -86,6 +88,14 @@ public final class PlainTextParser implements ArticleParser {
     return inCell && Shape.words(spot.text()) > 2
         ? Optional.of(new Piece.Picture(spot.line(), lastAgency(spot.text()), false))
         : Optional.empty();
+  }
+
+  // A caption, and on the next line "Post photo by Oh Bom".
+  private static Optional<Piece> captionAboveCredit(LineRule.Spot spot) {
+    return spot.neighbour(1)
+        .flatMap(below -> Credit.ofPhotographer(below.text()))
+        .filter(name -> Shape.words(spot.text()) > 2 && !Shape.reports(spot.text()))
+        .map(name -> new Piece.Picture(spot.line(), Optional.of(name), false));
   }
 
   private static Optional<String> lastAgency(String text) {

@@ -4,8 +4,8 @@ import io.github.summitry.PartialDate;
 import io.github.summitry.PublicationTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Month;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +24,12 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
   static final ZoneOffset KOREAN_TIME = ZoneOffset.ofHours(9);
 
   private static final String SPACE = "[ \\u00a0]";
-  private static final String CLOCK = "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2})?";
   private static final String MONTH_DAY_YEAR =
-      "(?<month>\\p{L}{3,9})\\.?" + SPACE + "?(?<day>\\d{1,2})," + SPACE + "?(?<year>\\d{4})";
+      "(?<month>\\p{L}{3,9})\\.?"
+          + SPACE
+          + "?(?<day>\\d{1,2})(?:st|nd|rd|th)?,"
+          + SPACE
+          + "?(?<year>\\d{4})";
 
   private static final List<Pattern> FORMS =
       List.of(
@@ -34,7 +37,7 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
           Pattern.compile(MONTH_DAY_YEAR),
           // 02 May. 2031
           Pattern.compile(
-              "(?<day>\\d{1,2})"
+              "(?<day>\\d{1,2})(?:st|nd|rd|th)?"
                   + SPACE
                   + "(?<month>\\p{L}{3,9})\\.?,?"
                   + SPACE
@@ -44,22 +47,22 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
 
   // 15:34 May 2, 2031
   private static final Pattern CLOCK_FIRST =
-      Pattern.compile(CLOCK + SPACE + MONTH_DAY_YEAR + "(?!\\d)");
+      Pattern.compile(PrintedClock.FORM + SPACE + MONTH_DAY_YEAR + "(?!\\d)");
 
-  //  - 15:34 | , 09:18 | (15:07) | 18:42:10 KST
+  //  - 15:34 | , 09:18 | (15:07) | 18:42:10 KST | at 3:34 p.m. GMT
   private static final Pattern CLOCK_AFTER =
       Pattern.compile(
-          SPACE
-              + "{0,3}[-,T]?"
-              + SPACE
-              + "{0,3}\\(?"
-              + CLOCK
-              + "\\)?(?:"
-              + SPACE
-              + "?KST)?(?!\\d)");
+          (SPACE + "{0,3}(?:[-,T|]|at(?=" + SPACE + "))?" + SPACE + "{0,3}\\(?")
+              + (PrintedClock.FORM + "\\)?(?!\\d)"));
+
+  // Mon, | Tuesday, | Sat.
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?[.,]{0,2}" + SPACE);
 
   /** Returns the date that starts at an index of the text, empty if none does. */
-  static Optional<PrintedDate> at(String text, int index) {
+  static Optional<PrintedDate> at(String text, int from) {
+    int index = afterWeekday(text, from);
     if (!startsLikeADate(text, index)) {
       return Optional.empty();
     }
@@ -78,6 +81,14 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
       }
     }
     return Optional.empty();
+  }
+
+  private static int afterWeekday(String text, int from) {
+    if (from >= text.length() || "MTWFS".indexOf(text.charAt(from)) < 0) {
+      return from;
+    }
+    Matcher weekday = matcher(WEEKDAY, text, from);
+    return weekday.lookingAt() ? weekday.end() : from;
   }
 
   // A digit, or letters with a digit behind: what no form below can do without.
@@ -121,12 +132,12 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
   }
 
   private static Optional<PublicationTime> dayAndTime(Matcher day, Matcher clock) {
-    int hour = Integer.parseInt(clock.group("hour"));
-    int minute = Integer.parseInt(clock.group("minute"));
-    if (hour > 23 || minute > 59) {
-      return day(day).map(PrintedDate::withoutTime);
-    }
-    return day(day).map(d -> PublicationTime.of(d, LocalTime.of(hour, minute), KOREAN_TIME));
+    Optional<OffsetTime> time = PrintedClock.of(clock);
+    return day(day)
+        .map(
+            d ->
+                time.map(t -> PublicationTime.of(d, t.toLocalTime(), t.getOffset()))
+                    .orElseGet(() -> withoutTime(d)));
   }
 
   private static Optional<LocalDate> day(Matcher date) {

@@ -12,7 +12,8 @@ final class Shape {
       Pattern.compile(
           "(?:\\p{L}\\.){2,}$|\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Ltd)\\.$");
   private static final Pattern SENTENCE_INSIDE =
-      Pattern.compile("\\p{Ll}{3}[.!?][”\"’]?\\s+[“\"‘]?\\p{Lu}");
+      Pattern.compile(
+          "(?<!\\b(?:P(?=res|rof)|S(?=ept)|C(?=apt)))\\p{Ll}{3}[.!?][”\"’]?\\s+[“\"‘]?\\p{Lu}");
 
   // (left) | (second from right) | (fifth from left in second row)
   private static final String STAND =
@@ -126,6 +127,16 @@ final class Shape {
   static boolean hasWords(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a text holds more than numbers and punctuation. */
+  static boolean hasLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
         return true;
       }
     }

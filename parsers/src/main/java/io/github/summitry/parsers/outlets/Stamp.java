@@ -19,18 +19,30 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
   /** What a stamp dates. */
   enum Kind {
     PUBLISHED,
-    UPDATED
+    UPDATED,
+    /** Nothing that it says: a date alone, of the publication where no other stamp says that. */
+    UNLABELLED
   }
 
   private static final int LONGEST_LINE = 300;
+  private static final int LONGEST_BARE = 100;
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:(?<published>Published|Posted|Written|Write|입력|승인)|(?<updated>Updated|Update|Modified|수정))"
+          "(?:(?<published>Published|Posted|Written|Write|Date(?= ?:)|입력|승인)|(?<updated>Updated|Update|Modified|수정))"
               + "(?: on)?[ \\u00a0]?:?[ \\u00a0]{0,3}(?=[\\p{L}\\d])");
   private static final List<String> LABEL_STEMS =
-      List.of("Publish", "Posted", "Writ", "Update", "Modified", "입력", "승인", "수정");
+      List.of("Publish", "Posted", "Writ", "Date", "Update", "Modified", "입력", "승인", "수정");
   private static final Pattern BULLETS = Pattern.compile("[•·*|\\u00a0 -]{0,8}+");
-  private static final Pattern HEADLINES_DESK = Pattern.compile("All Headlines[ \\u00a0]+");
+  private static final Pattern LOOSE_END = Pattern.compile("[,.;|\\u00a0 ]{0,4}");
+
+  /** A desk's name in front of the clock: "All Headlines 04:38 May 23, 2031". */
+  private static final Pattern DESK =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}-]{1,15}[ \\u00a0]+)(?:[\\p{L}-]{2,15}[ \\u00a0]+){0,3}(?=\\d{1,2}:)");
+
+  /** A programme's name behind its stamps: "News Today". */
+  private static final Pattern PROGRAMME =
+      Pattern.compile("\\p{Lu}[\\p{L}\\d]{0,15}(?:[ \\u00a0]\\p{Lu}[\\p{L}\\d]{0,15}){0,2}");
 
   /** Cuts the stamps of a line off what is printed beside them. */
   static List<Line> cut(Line line) {
@@ -60,7 +72,8 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
       return List.of(line);
     }
     parts.add(rest);
-    parts.removeIf(part -> BULLETS.matcher(part.text()).matches());
+    parts.removeIf(
+        part -> BULLETS.matcher(part.text()).matches() || LOOSE_END.matcher(part.text()).matches());
     return parts;
   }
 
@@ -86,17 +99,29 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
     }
     Kind kind = label.group("updated") == null ? Kind.PUBLISHED : Kind.UPDATED;
     return PrintedDate.at(line.text(), label.end())
-        .filter(date -> date.end() == line.length())
+        .filter(date -> endsWith(line.text(), date))
         .map(date -> new Stamp(kind, date.time()));
+  }
+
+  private static boolean endsWith(String text, PrintedDate date) {
+    return LOOSE_END.matcher(text).region(date.end(), text.length()).matches();
   }
 
   /** Returns the stamp that a whole line is, a date alone. */
   static Optional<Stamp> bare(Line line) {
-    Matcher desk = HEADLINES_DESK.matcher(line.text());
-    boolean byDesk = line.text().startsWith("All Headlines") && desk.lookingAt();
-    return PrintedDate.at(line.text(), byDesk ? desk.end() : 0)
-        .filter(date -> date.end() == line.length())
-        .map(date -> new Stamp(Kind.PUBLISHED, date.time()));
+    int begin = 0;
+    if (line.text().indexOf(':') > 0 && line.length() < LONGEST_BARE) {
+      Matcher desk = DESK.matcher(line.text());
+      begin = desk.lookingAt() ? desk.end() : 0;
+    }
+    return PrintedDate.at(line.text(), begin)
+        .filter(date -> endsWith(line.text(), date))
+        .map(date -> new Stamp(Kind.UNLABELLED, date.time()));
+  }
+
+  /** Returns whether a text may be the name of the programme whose stamps stand before it. */
+  static boolean isProgramme(String text) {
+    return text.length() < 50 && PROGRAMME.matcher(text).matches();
   }
 
   // May. 2, 2031 - 19:51 By Hong Gil-dong
@@ -118,6 +143,9 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
   // A story may say "Published on May 2, 2031, the book ..."; a label is followed by nothing or a
   // name.
   private static boolean isSentence(Line rest) {
-    return !BULLETS.matcher(rest.text()).matches() && !Byline.isOne(rest);
+    return !BULLETS.matcher(rest.text()).matches()
+        && !LOOSE_END.matcher(rest.text()).matches()
+        && !isProgramme(rest.text())
+        && !Byline.isOne(rest);
   }
 }

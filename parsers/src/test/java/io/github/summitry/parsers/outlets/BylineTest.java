@@ -19,6 +19,8 @@ class BylineTest {
         "By Korea Herald                                              | Korea Herald",
         "By Cho Eun, Korea Herald correspondent (cho@heraldcorp.com)  | Cho Eun",
         "By Kim Yoo, Joint Press Corps                                | Kim Yoo",
+        "By Oh Bom, Staff Reporter, and Gil Yun in Tokyo              | Oh Bom;Gil Yun",
+        "By Ma Hee-jung, Harbour correspondent                        | Ma Hee-jung",
         "By Joint Press Corps                                         | Joint Press Corps",
         "By Ludovic de la Tour                                        | Ludovic de la Tour",
         "By KH디지털2                                                  | KH디지털2"

@@ -20,7 +20,10 @@ class CreditTest {
         "He waves [PARK SOL]                                       | PARK SOL",
         "He waves in Beijing. Yonhap                               | Yonhap",
         "He waves in Beijing / Yonhap                              | Yonhap",
-        "He waves. (PHOTO NOT FOR SALE) (Yonhap)                   | Yonhap"
+        "He waves. (PHOTO NOT FOR SALE) (Yonhap)                   | Yonhap",
+        "He waves in May.   © Reuters                              | Reuters",
+        "He waves in May. Harbour Times photo by Oh Bom            | Oh Bom",
+        "He waves in May. Courtesy of Han Sol                      | Courtesy of Han Sol"
       })
   void creditsAreReadInEveryForm(String caption, String credit) {
     assertThat(Credit.ending(caption, caption.length(), Credit.EVERY_FORM))
@@ -36,6 +39,7 @@ class CreditTest {
         "They agreed on the Comprehensive Economic Partnership Agreement (CEPA)",
         "They agreed. (It was late.)",
         "They spoke to Yonhap",
+        "She has more. [Sound bite: President Han (Korean)]",
         "(Yonhap)",
         ")",
         "()",

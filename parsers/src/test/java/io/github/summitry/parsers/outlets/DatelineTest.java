@@ -41,6 +41,7 @@ class DatelineTest {
         "G-20 leaders met",
         "The U.S. — and Korea — agreed",
         "LEE said no. It -- well",
+        "By Oh Bom and Kang Sol SUVA (Reuters) - The island",
         "",
         "-- x",
         "SEOUL"

@@ -22,7 +22,15 @@ class PrintedDateTest {
         "2031-05-02 12:11:15         | 2031-05-02T12:11+09:00",
         "2031-05-02 18:42:10 KST     | 2031-05-02T18:42+09:00",
         "2031.05.02 (15:07)          | 2031-05-02T15:07+09:00",
-        "04:38 May 23, 2018          | 2018-05-23T04:38+09:00"
+        "04:38 May 23, 2018          | 2018-05-23T04:38+09:00",
+        "May 2, 2031 3:34 p.m.       | 2031-05-02T15:34+09:00",
+        "May 2, 2031 at 12:05 AM     | 2031-05-02T00:05+09:00",
+        "May 2, 2031 12:05 pm EDT    | 2031-05-02T12:05-04:00",
+        "2 May 2031 14:30  (GMT+9)   | 2031-05-02T14:30+09:00",
+        "Mon, May 2, 2031 - 18:19 UTC| 2031-05-02T18:19Z",
+        "02 May 2031 18:19 WIB       | 2031-05-02T18:19+07:00",
+        "May 2nd, 2031               | 2031-05-02",
+        "3rd May 2031                | 2031-05-03"
       })
   void datesAreReadAsOutletsPrintThem(String printed, String expected) {
     PrintedDate date = PrintedDate.at(printed, 0).orElseThrow();
@@ -41,6 +49,21 @@ class PrintedDateTest {
   @ValueSource(strings = {"Feb. 30, 2031", "31 June 2031", "2031-02-29"})
   void aDateThatNoCalendarHasIsADateWithoutATime(String printed) {
     assertThat(PrintedDate.at(printed, 0)).get().matches(date -> date.time().isEmpty());
+  }
+
+  @Test
+  void aBarMayStandBeforeTheClock() {
+    assertThat(PrintedDate.at("Sat, May 3, 2031 | 02:59", 0).orElseThrow().time())
+        .hasToString("Optional[2031-05-03T02:59+09:00]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"May 2, 2031 15:34 ET", "May 2, 2031 14:05 p.m."})
+  void aClockThatIsNotUnderstoodLeavesTheDay(String printed) {
+    assertThat(PrintedDate.at(printed, 0).orElseThrow())
+        .returns(printed.length(), PrintedDate::end)
+        .extracting(PrintedDate::time)
+        .hasToString("Optional[2031-05-02]");
   }
 
   @Test

@@ -1,0 +1,97 @@
+package io.github.summitry.parsers.outlets;
+
+import io.github.summitry.Dropped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a page prints below its story that is no part of it. */
+final class Footer {
+  /** Fewer labels below the story may be its own list. */
+  private static final int SHORTEST = 4;
+
+  private static final String STOPS = ".!?”\"’')]…";
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+
+  /** What buttons say. */
+  private static final Set<String> BUTTONS =
+      Set.of(
+          "bookmark",
+          "comment",
+          "comments",
+          "copy",
+          "email",
+          "facebook",
+          "instagram",
+          "kakao",
+          "kakaotalk",
+          "line",
+          "link",
+          "linkedin",
+          "list",
+          "mail",
+          "naver",
+          "pinterest",
+          "print",
+          "reddit",
+          "rss",
+          "share",
+          "sms",
+          "telegram",
+          "top",
+          "tumblr",
+          "tweet",
+          "twitter",
+          "url",
+          "whatsapp",
+          "x");
+
+  private Footer() {}
+
+  /** Returns whether a line holds nothing but what buttons say. */
+  static boolean isButtons(String text) {
+    if (text.length() > 100) {
+      return false;
+    }
+    boolean any = false;
+    for (String word : WORDS.split(text, -1)) {
+      if (!word.isEmpty() && !BUTTONS.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+      any |= !word.isEmpty();
+    }
+    return any;
+  }
+
+  /**
+   * Returns the index of the piece where a footer begins, the number of pieces if there is none:
+   * some labels in a row below the story's last sentence.
+   */
+  static int begins(List<Piece> pieces) {
+    int sentence = pieces.size() - 1;
+    while (sentence >= 0 && !isSentence(pieces.get(sentence))) {
+      sentence--;
+    }
+    int labels = 0;
+    for (int i = sentence + 1; sentence >= 0 && i < pieces.size() && labels < SHORTEST; i++) {
+      if (pieces.get(i) instanceof Piece.Text text && !Menu.isLabel(text.line())) {
+        break;
+      }
+      labels += pieces.get(i) instanceof Piece.Text || isMenu(pieces.get(i)) ? 1 : 0;
+    }
+    return labels < SHORTEST ? pieces.size() : sentence + 1;
+  }
+
+  private static boolean isMenu(Piece piece) {
+    return piece instanceof Piece.LeftOut left && left.kind() == Dropped.Kind.MENU;
+  }
+
+  private static boolean isSentence(Piece piece) {
+    return piece instanceof Piece.Text text
+        && !Menu.isLabel(text.line())
+        && !Menu.isBulleted(text.line().text())
+        && STOPS.indexOf(text.line().text().charAt(text.line().length() - 1)) >= 0;
+  }
+}
