@@ -50,27 +50,35 @@ final class DateExpressions {
     if (!dates.speakOfTime(index, index + FARTHEST)) {
       return Optional.empty();
     }
-    return prepositional(dates, index)
-        .or(
-            () ->
-                reading(dates, index)
-                    .map(found -> found(dates, index, index, found, DateBound.AT)));
+    Optional<Found> prepositional = prepositional(dates, index);
+    if (prepositional.isPresent()) {
+      return prepositional;
+    }
+    Optional<DateReading> reading = reading(dates, index);
+    return reading.isPresent()
+        ? Optional.of(found(dates, index, index, reading.get(), DateBound.AT))
+        : Optional.empty();
   }
 
   private static Optional<Found> prepositional(DateTokens tokens, int index) {
     Optional<DateReading> partOfDay = DatePartOfDay.at(tokens, index);
     if (partOfDay.isPresent()) {
-      return partOfDay.map(found -> found(tokens, index, index + 1, found, DateBound.AT));
+      return Optional.of(found(tokens, index, index + 1, partOfDay.get(), DateBound.AT));
     }
-    return DateBound.at(tokens, index)
-        .flatMap(
-            preposition -> {
-              int begin = index + preposition.length();
-              return outOfYear(tokens, preposition, begin)
-                  .or(() -> reading(tokens, begin))
-                  .filter(found -> governs(tokens, preposition, found))
-                  .map(found -> found(tokens, index, begin, found, bound(preposition, found)));
-            });
+    Optional<DateBound.Preposition> preposition = DateBound.at(tokens, index);
+    return preposition.isPresent() ? governed(tokens, index, preposition.get()) : Optional.empty();
+  }
+
+  private static Optional<Found> governed(
+      DateTokens tokens, int index, DateBound.Preposition preposition) {
+    int begin = index + preposition.length();
+    Optional<DateReading> year = outOfYear(tokens, preposition, begin);
+    Optional<DateReading> reading = year.isPresent() ? year : reading(tokens, begin);
+    if (reading.isEmpty() || !governs(tokens, preposition, reading.get())) {
+      return Optional.empty();
+    }
+    DateReading found = reading.get();
+    return Optional.of(found(tokens, index, begin, found, bound(preposition, found)));
   }
 
   /** {@code before the year is out}, {@code within the month}. */
@@ -124,13 +132,21 @@ final class DateExpressions {
 
   /** Reads a date or two joined ones. */
   private static Optional<DateReading> reading(DateTokens tokens, int index) {
-    return single(tokens, index).map(first -> joined(tokens, index, first).orElse(first));
+    Optional<DateReading> first = single(tokens, index);
+    if (first.isEmpty()) {
+      return first;
+    }
+    Optional<DateReading> joined = joined(tokens, index, first.get());
+    return joined.isPresent() ? joined : first;
   }
 
   private static Optional<DateReading> single(DateTokens tokens, int index) {
-    return DateReading.longest(
-            List.of(DatePartReader.at(tokens, index), DatePartReader.whole(tokens, index)))
-        .map(found -> DateBrackets.complete(tokens, found));
+    Optional<DateReading> longest =
+        DateReading.longest(
+            List.of(DatePartReader.at(tokens, index), DatePartReader.whole(tokens, index)));
+    return longest.isPresent()
+        ? Optional.of(DateBrackets.complete(tokens, longest.get()))
+        : longest;
   }
 
   /** {@code Thursday and Friday}, {@code from May to July}. */

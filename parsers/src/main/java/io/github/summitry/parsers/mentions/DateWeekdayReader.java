@@ -19,13 +19,15 @@ final class DateWeekdayReader {
 
   /** Reads a day of the week that words before it have already chosen. */
   static Optional<DateReading> at(DateTokens tokens, int index, DateWeekday.Choice choice) {
-    Optional<DateReading> named =
-        tokens
-            .weekday(index)
-            .filter(day -> !isName(tokens, index))
-            .or(() -> abbreviated(tokens, index))
-            .map(day -> ofWeek(tokens, index + 1, day, choice));
-    return named.map(reading -> exactly(tokens, DatePartOfDay.skip(tokens, reading)));
+    Optional<DayOfWeek> day = tokens.weekday(index);
+    if (day.isEmpty() || isName(tokens, index)) {
+      day = abbreviated(tokens, index);
+    }
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    DateReading named = ofWeek(tokens, index + 1, day.get(), choice);
+    return Optional.of(exactly(tokens, DatePartOfDay.skip(tokens, named)));
   }
 
   private static boolean isName(DateTokens tokens, int index) {
@@ -41,14 +43,12 @@ final class DateWeekdayReader {
     }
     int next = tokens.is(index + 1, ".") ? index + 2 : index + 1;
     boolean bracketed = tokens.is(index - 1, "(") && tokens.is(next, ")");
-    boolean dated =
-        tokens.is(next, ",")
-            && DateCalendarReader.at(tokens, next + 1).filter(DateWeekdayReader::isDay).isPresent();
+    boolean dated = tokens.is(next, ",") && isDay(DateCalendarReader.at(tokens, next + 1));
     return bracketed || dated ? day : Optional.empty();
   }
 
-  private static boolean isDay(DateReading reading) {
-    return reading.grain() == DateGrain.DAY;
+  private static boolean isDay(Optional<DateReading> reading) {
+    return reading.isPresent() && reading.get().grain() == DateGrain.DAY;
   }
 
   /** {@code Friday [of] next week}. */
@@ -70,11 +70,9 @@ final class DateWeekdayReader {
     int end = reading.end();
     int dot = tokens.is(end, ".") && tokens.is(end + 1, ",") ? end + 1 : end;
     int at = tokens.is(dot, ",") ? dot + 1 : tokens.is(dot, "the") ? dot : end;
-    return DateCalendarReader.at(tokens, at)
-        .or(() -> ordinal(tokens, at))
-        .filter(DateWeekdayReader::isDay)
-        .map(exact -> exact.naming(reading.weekday()))
-        .orElse(reading);
+    Optional<DateReading> dated = DateCalendarReader.at(tokens, at);
+    Optional<DateReading> exact = dated.isPresent() ? dated : ordinal(tokens, at);
+    return isDay(exact) ? exact.get().naming(reading.weekday()) : reading;
   }
 
   /** {@code Thursday the 23rd}. */

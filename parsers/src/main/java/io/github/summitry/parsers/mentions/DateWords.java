@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words of dates, in lower case. */
 final class DateWords {
@@ -17,9 +15,7 @@ final class DateWords {
   static final Map<String, Integer> MONTHS = months();
 
   /** Days of the week by name. */
-  static final Map<String, DayOfWeek> WEEKDAYS =
-      Stream.of(DayOfWeek.values())
-          .collect(Collectors.toUnmodifiableMap(DateWords::lower, day -> day));
+  static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
   /** Days of the week by abbreviation, without dots. */
   static final Map<String, DayOfWeek> SHORT_WEEKDAYS =
@@ -158,7 +154,9 @@ final class DateWords {
         List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1));
     counts.put("a", 1);
     counts.put("an", 1);
-    small.forEach(word -> counts.put(word, small.indexOf(word) + 1));
+    for (int i = 0; i < small.size(); i++) {
+      counts.put(small.get(i), i + 1);
+    }
     for (String ten : tens) {
       int value = (tens.indexOf(ten) + 2) * 10;
       counts.put(ten, value);
@@ -167,6 +165,21 @@ final class DateWords {
       }
     }
     return Map.copyOf(counts);
+  }
+
+  private static Map<String, DayOfWeek> weekdays() {
+    Map<String, DayOfWeek> days = new HashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      days.put(lower(day), day);
+    }
+    return Map.copyOf(days);
+  }
+
+  private static void addWithDot(Set<String> names, Set<String> to) {
+    for (String name : names) {
+      to.add(name);
+      to.add(name + ".");
+    }
   }
 
   private static Map<String, Integer> months() {
@@ -182,9 +195,9 @@ final class DateWords {
   /** Returns words that name a time, one of which every expression without a number has. */
   private static Set<String> times() {
     Set<String> words = new HashSet<>();
-    MONTHS.keySet().forEach(name -> words.addAll(List.of(name, name + ".")));
+    addWithDot(MONTHS.keySet(), words);
     words.addAll(WEEKDAYS.keySet());
-    SHORT_WEEKDAYS.keySet().forEach(name -> words.addAll(List.of(name, name + ".")));
+    addWithDot(SHORT_WEEKDAYS.keySet(), words);
     words.addAll(UNITS.keySet());
     words.addAll(SMALL_UNITS.words());
     words.addAll(PARTS_OF_DAY.words());

@@ -91,9 +91,14 @@ final class PhraseIndex {
     }
   }
 
-  /** Returns a phrase's first word in lower case. */
+  /** Returns a phrase's first word in lower case; small letters up to a blank are one for sure. */
   static String firstWord(String phrase) {
-    return Word.lower(Tokenizer.first(phrase));
+    int end = 0;
+    while (end < phrase.length() && phrase.charAt(end) >= 'a' && phrase.charAt(end) <= 'z') {
+      end++;
+    }
+    boolean isWord = end > 0 && (end == phrase.length() || phrase.charAt(end) == ' ');
+    return isWord ? phrase.substring(0, end) : Word.lower(Tokenizer.first(phrase));
   }
 
   private void add(int hash, int begin, int row, int column) {

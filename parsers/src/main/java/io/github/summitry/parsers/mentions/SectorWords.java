@@ -74,7 +74,7 @@ final class SectorWords {
     for (String phrase : row.all("words")) {
       boolean isStem = phrase.endsWith("*");
       String words = Word.lower(isStem ? phrase.substring(0, phrase.length() - 1) : phrase);
-      String first = Tokenizer.first(words);
+      String first = PhraseIndex.firstWord(words);
       if (first.isEmpty()) {
         throw new IllegalArgumentException("\"" + phrase + "\" has no word");
       }
@@ -82,7 +82,12 @@ final class SectorWords {
       if (isStem && first.length() == words.length()) {
         entry.plant(stems, 0);
       } else {
-        starts.computeIfAbsent(first, w -> new Start()).add(entry);
+        Start start = starts.get(first);
+        if (start == null) {
+          start = new Start();
+          starts.put(first, start);
+        }
+        start.add(entry);
       }
     }
   }

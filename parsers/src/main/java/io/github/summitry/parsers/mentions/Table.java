@@ -1,6 +1,5 @@
 package io.github.summitry.parsers.mentions;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,9 +17,6 @@ import java.util.Locale;
  * where it stands, by {@link Row#fault}.
  */
 final class Table {
-  /** What some editors write before everything else. */
-  private static final String MARK = "\uFEFF";
-
   private final LexiconFile file;
   private final String name;
   private final byte[] text;
@@ -152,58 +148,10 @@ final class Table {
   }
 
   /**
-   * Returns the lines' rows, laid out as this table's; columns that they leave out are empty.
-   *
-   * @param name what messages call them
-   * @throws IllegalArgumentException if a line is broken; the message names it and the remedy
+   * Returns rows laid out as this table's, one a line and each on the line that it was given on.
    */
-  Table like(String name, BufferedReader lines) throws IOException {
-    StringBuilder rows = new StringBuilder();
-    List<String> given = List.of();
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
-        List<String> cells = split(line.replace(MARK, ""), '\t');
-        String where = name + ", line " + number + ": ";
-        if (given.isEmpty()) {
-          given = known(cells, where);
-        } else {
-          layOut(cells, given, where, rows);
-        }
-      }
-      rows.append('\n');
-    }
-    return new Table(file, name, rows.toString().getBytes(StandardCharsets.UTF_8), columns, 0);
-  }
-
-  private List<String> known(List<String> given, String where) {
-    for (String column : given) {
-      if (!columns.contains(column)) {
-        throw new IllegalArgumentException(
-            where
-                + "no column is called \""
-                + column
-                + "\"; name some of "
-                + columns
-                + ", tabs between them");
-      }
-    }
-    return given;
-  }
-
-  private void layOut(List<String> cells, List<String> given, String where, StringBuilder to) {
-    if (cells.size() != given.size()) {
-      throw new IllegalArgumentException(
-          where + cells.size() + " cells for " + given.size() + " columns " + given);
-    }
-    for (String column : columns) {
-      int index = given.indexOf(column);
-      // A blank, lest a row begin as a comment does.
-      to.append(to.length() == 0 || index < 0 ? "" : " ").append(index < 0 ? "" : cells.get(index));
-      to.append('\t');
-    }
-    to.setLength(to.length() - 1);
+  Table with(String name, String rows) {
+    return new Table(file, name, rows.getBytes(StandardCharsets.UTF_8), columns, 0);
   }
 
   /** Returns which file it is, or adds to. */
@@ -290,7 +238,7 @@ final class Table {
   }
 
   /** Cuts at a character, and strips the parts. */
-  private static List<String> split(String text, char separator) {
+  static List<String> split(String text, char separator) {
     List<String> parts = new ArrayList<>();
     int begin = 0;
     for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, begin)) {

@@ -280,7 +280,9 @@ final class Words {
   }
 
   private static void enter(Set<String> words, int type, Map<String, Integer> classes) {
-    words.forEach(word -> classes.merge(word, type, (a, b) -> a | b));
+    for (String word : words) {
+      classes.put(word, classes.getOrDefault(word, 0) | type);
+    }
   }
 
   /** Returns the classes of a word in lower case, a bit each. */

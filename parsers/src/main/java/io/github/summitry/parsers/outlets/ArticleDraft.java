@@ -46,7 +46,9 @@ final class ArticleDraft {
   static ParsedArticle finish(Source source, Page page, Outlet outlet, List<Piece> pieces) {
     ArticleDraft draft = new ArticleDraft(source, page, outlet);
     page.crawler().ifPresent(draft::addCrawler);
-    pieces.forEach(draft::add);
+    for (Piece piece : pieces) {
+      draft.add(piece);
+    }
     return draft.finish();
   }
 
@@ -71,7 +73,7 @@ final class ArticleDraft {
     } else if (piece instanceof Piece.Picture picture) {
       pictures.add(picture);
     } else if (piece instanceof Piece.PhotoCredit credit) {
-      photoCredit = photoCredit.or(() -> Optional.of(credit.name()));
+      photoCredit = photoCredit.isPresent() ? photoCredit : Optional.of(credit.name());
     } else if (piece instanceof Piece.LeftOut left) {
       drop(left.line(), left.kind());
     }
@@ -85,8 +87,10 @@ final class ArticleDraft {
     Line story = line;
     if (dateline.isEmpty() && paragraphs.size() < PARAGRAPHS_ABOVE_DATELINE) {
       dateline = Dateline.of(line);
-      story = dateline.map(found -> line.part(found.end(), line.length())).orElse(line);
-      filed = dateline.map(found -> line.part(0, found.end()));
+      if (dateline.isPresent()) {
+        story = line.part(dateline.get().end(), line.length());
+        filed = Optional.of(line.part(0, dateline.get().end()));
+      }
     }
     if (!story.isEmpty()) {
       paragraphs.add(story);
@@ -94,7 +98,9 @@ final class ArticleDraft {
   }
 
   private void addWriters(Byline byline) {
-    byline.names().forEach(name -> bylines.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+    for (String name : byline.names()) {
+      bylines.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+    }
     byline.mail().ifPresent(mail -> drop(mail, Dropped.Kind.EMAIL));
   }
 
@@ -105,12 +111,12 @@ final class ArticleDraft {
       switch (printed.stamp().kind()) {
         case PUBLISHED -> {
           warnOfOther(printed);
-          published = published.or(() -> Optional.of(printed));
+          published = published.isPresent() ? published : Optional.of(printed);
         }
-        case UPDATED -> updated = updated.or(() -> Optional.of(printed));
+        case UPDATED -> updated = updated.isPresent() ? updated : Optional.of(printed);
         case UNLABELLED -> {
           warnOfOther(printed);
-          unlabelled = unlabelled.or(() -> Optional.of(printed));
+          unlabelled = unlabelled.isPresent() ? unlabelled : Optional.of(printed);
         }
       }
     }
@@ -132,12 +138,13 @@ final class ArticleDraft {
     addTimes();
     for (Piece.Picture picture : pictures) {
       Line line = picture.line();
+      Optional<String> credit = picture.credit().isPresent() ? picture.credit() : photoCredit;
       article.addCaptions(
           Caption.builder()
               .begin(line.begin())
               .end(line.end())
               .text(line.text())
-              .credit(picture.credit().or(() -> photoCredit).map(ArticleDraft::inOneLine))
+              .credit(credit.map(ArticleDraft::inOneLine))
               .build());
     }
     for (Line line : paragraphs) {
@@ -159,21 +166,27 @@ final class ArticleDraft {
   private void addTimes() {
     Timing timing =
         new Timing(
-            published.flatMap(printed -> printed.stamp().time()),
+            timeOf(published),
             source.published(),
             source.url().flatMap(Address::day),
             page.crawler().flatMap(Page.CrawlerHeader::date),
             dateline.flatMap(Dateline::day));
     Optional<PublicationTime> time = timing.published();
     article.published(time);
-    article.updated(updated.flatMap(printed -> printed.stamp().time()));
-    dateline.ifPresent(found -> article.dateline(found.place()));
-    published.ifPresent(
-        printed ->
-            warnings.addAll(timing.disagreements(printed.line().begin(), printed.line().end())));
-    filed
-        .flatMap(line -> timing.disagreementOfDateline(line.begin(), line.end()))
-        .ifPresent(warnings::add);
+    article.updated(timeOf(updated));
+    if (published.isPresent()) {
+      Line line = published.get().line();
+      warnings.addAll(timing.disagreements(line.begin(), line.end()));
+    }
+    if (dateline.isPresent() && filed.isPresent()) {
+      Line line = filed.get();
+      article.dateline(dateline.get().place());
+      timing.disagreementOfDateline(line.begin(), line.end()).ifPresent(warnings::add);
+    }
+  }
+
+  private static Optional<PublicationTime> timeOf(Optional<Piece.Printed> printed) {
+    return printed.isPresent() ? printed.get().stamp().time() : Optional.empty();
   }
 
   private void drop(Line line, Dropped.Kind kind) {

@@ -15,9 +15,10 @@ record CaptionRule(Set<Credit.Form> forms, boolean twins) implements LineRule {
 
   @Override
   public Optional<Piece> read(Spot spot) {
-    boolean first = spot.neighbour(1).filter(next -> Twin.areTwins(spot.line(), next)).isPresent();
-    boolean second =
-        spot.neighbour(-1).filter(previous -> Twin.areTwins(previous, spot.line())).isPresent();
+    Optional<Line> next = spot.neighbour(1);
+    Optional<Line> previous = spot.neighbour(-1);
+    boolean first = next.isPresent() && Twin.areTwins(spot.line(), next.get());
+    boolean second = previous.isPresent() && Twin.areTwins(previous.get(), spot.line());
     Optional<String> credit = credit(spot.line());
     if (!first && !second) {
       return credit.isPresent() || Shape.isPictureOnly(spot.text())

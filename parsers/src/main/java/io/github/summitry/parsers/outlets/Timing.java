@@ -34,10 +34,12 @@ record Timing(
 
   /** Returns when the article was published. */
   Optional<PublicationTime> published() {
-    return printed
-        .or(() -> known)
-        .or(() -> address.map(day -> PublicationTime.of(PartialDate.of(day))))
-        .or(() -> crawled.map(this::corrected).map(PublicationTime::of));
+    if (printed.isPresent() || known.isPresent()) {
+      return printed.isPresent() ? printed : known;
+    }
+    return address.isPresent()
+        ? Optional.of(PublicationTime.of(PartialDate.of(address.get())))
+        : crawled.map(this::corrected).map(PublicationTime::of);
   }
 
   /** Returns a warning for each time given beside the page that contradicts the printed one. */
