@@ -146,7 +146,7 @@ final class Agents {
   /** Whom a document binds: {@code commits Seoul to}. */
   List<Actor> bound(VerbGroup group) {
     Node node = sentence.at(group.end());
-    boolean commits = group.isLemma("commit");
+    boolean commits = group.isLemma("commit") || group.isLemma("bind") || group.isLemma("oblige");
     return commits && node.isAgent() ? node.actors() : List.of();
   }
 

@@ -6,6 +6,7 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 
 /**
@@ -15,6 +16,9 @@ import java.util.List;
 final class Clauses {
   private static final Families MEETINGS =
       Families.of(Family.MEETING, Family.BRIEF, Family.PHONE, Family.VIDEO, Family.MEAL);
+
+  /** Prepositions inside a subject: {@code tariffs on cheese will be lifted}. */
+  private static final WordSet INSIDE = WordSet.of("with", "of", "between", "on", "for", "against");
 
   private final Sentence sentence;
   private final List<VerbGroup> groups;
@@ -214,7 +218,9 @@ final class Clauses {
       return true;
     }
     int end = at;
-    boolean phrase = first.isDeterminer();
+    boolean phrase = first.isDeterminer() || first.kind() == Node.Kind.NUMBER;
+    boolean apart = sentence.at(at - 1).is(",") || sentence.at(at - 2).is(",");
+    phrase |= apart && first.kind() == Node.Kind.WORD && !first.isFunctionWord() && !isVerbAt(at);
     while (end < sentence.size() && end < at + 12) {
       Node node = sentence.at(end);
       boolean part =
@@ -225,7 +231,7 @@ final class Clauses {
               || node.isDeterminer()
               || node.kind() == Node.Kind.DEMONYM
               || node.kind() == Node.Kind.NUMBER
-              || phrase && end > at && (node.is("with") || node.is("of") || node.is("between"))
+              || phrase && end > at && node.isAny(INSIDE)
               || node.kind() == Node.Kind.WORD && node.verbs().isEmpty() && !node.isPreposition();
       if (!part) {
         break;

@@ -19,6 +19,7 @@ final class FutureRules {
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. According to the joint statement, [the two countries:by] will [train together:what] every year.",
               "Australian Prime Minister Anthony Albanese and Japanese Prime Minister Fumio Kishida signed a treaty under which [Australia:by] will [open its bases to Japanese ships:what].",
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Under the treaty [the two sides:by] are to [share their charts:what].",
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Under the treaty, [Japan:by] lifts [its tariffs on beef:what], and taxes on cheese will be cut.",
               "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. Under the treaty the two sides will train together. [Fences along the coast will be taken down:what].")
           .rejects(
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The two countries will train together in May.",
@@ -42,6 +43,7 @@ final class FutureRules {
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. Albanese said [the two countries:by] will [protect the reefs together:what].",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Australia and Fiji:by] will [train divers together:what], according to the Australian government.",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Both governments:by] will [study a ban on plastic:what].",
+              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Albanese:by] said [he:by] would [consult New Zealand on the idea:what].",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [He:by] said [Australia:by] would [remain a good friend of Fiji:what].",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [The two countries:by] will [resume working-level talks on fish:what].",
               "Australian Prime Minister Anthony Albanese told Fijian Prime Minister Sitiveni Rabuka that [he:by] would [uphold the treaty:what].",

@@ -54,7 +54,7 @@ final class Futures {
   Optional<PledgeRule> match(VerbGroup group) {
     boolean would = group.modal().equals("would") || group.modal().equals("'d");
     if (!would && !Undertaking.isToCome(sentence, group)) {
-      return Optional.empty();
+      return isProvidedNow(group) ? Optional.of(FutureRules.PROVISION) : Optional.empty();
     }
     Subject subject = clauses.subjectOf(group);
     boolean friend =
@@ -78,6 +78,19 @@ final class Futures {
     }
     return Optional.of(
         Undertaking.isAttempt(sentence, group) ? FutureRules.INTENT : FutureRules.PROMISE);
+  }
+
+  /** {@code Under the deal, Japan scraps duties}: a document told in the present. */
+  private boolean isProvidedNow(VerbGroup group) {
+    Node first = sentence.at(0);
+    Subject subject = clauses.subjectOf(group);
+    return first.is("under")
+        && group.form() == VerbGroup.Form.PRESENT
+        && !group.negated()
+        && (group.is(Family.PROVIDE) || group.is(Family.ADVANCE) || group.is(Family.CANCEL))
+        && subject.acts()
+        && subject.nodes().stream().allMatch(Partners::isOfStates)
+        && provisions.isFromDocument(group);
   }
 
   private boolean isPromised(VerbGroup group, Subject subject, boolean would) {

@@ -72,7 +72,7 @@ final class Parties {
   /** What a document or a meeting says or yields is of those who meet. */
   private Optional<Acting> together(PledgeFinder.Match match, Subject subject) {
     List<Actor> bound = agents.bound(match.group());
-    if (subject.isDocument() && !bound.isEmpty()) {
+    if (!bound.isEmpty() && (subject.isDocument() || isDocumentBefore(subject))) {
       return Optional.of(new Acting(bound, List.of(), Optional.empty(), begin(match, subject)));
     }
     List<Actor> circle = circle(match.group());
@@ -281,7 +281,7 @@ final class Parties {
     if (passive && subject.isExpletive() && sentence.at(subject.begin() - 1).is(",")) {
       return 0;
     }
-    for (int i = subject.end(); i < verb && !passive; i++) {
+    for (int i = subject.end(); i < verb && !passive && subject.acts(); i++) {
       Node node = sentence.at(i);
       boolean apposed = node.is(",") || node.kind() == Node.Kind.PERSON;
       boolean light = apposed || node.isAdverb() || node.kind() == Node.Kind.DATE || node.is("on");

@@ -11,6 +11,11 @@ final class Triggers {
   private static final WordSet FALLING_SHORT =
       WordSet.of("close", "near", "toward", "towards", "without", "for", "about", "of");
   private static final WordSet STOPS = WordSet.of(",", ";", ":", "-", "--", "—", "(");
+
+  /** {@code got a promise of}: somebody else's word. */
+  private static final WordSet RECEIVING =
+      WordSet.of("get", "receive", "win", "obtain", "secure", "extract", "draw", "gain", "ask");
+
   private static final int NOUN_REACH = 6;
 
   private final Scene scene;
@@ -118,6 +123,9 @@ final class Triggers {
   /** A noun or adjective behind the verb: {@code came away with an agreement to}. */
   private Optional<PledgeFinder.Match> nominal(VerbGroup group) {
     boolean would = group.modal().equals("would") && group.verbs().isEmpty() && !group.negated();
+    if (group.isAnyLemma(RECEIVING)) {
+      return Optional.empty();
+    }
     if (!group.isFinite() || !group.modal().isEmpty() && !would) {
       return Optional.empty();
     }
@@ -154,7 +162,9 @@ final class Triggers {
 
   private Optional<PledgeFinder.Match> will(VerbGroup group) {
     boolean bare = group.modal().isEmpty() && group.form() != VerbGroup.Form.INFINITIVE;
-    if (bare) {
+    boolean provided =
+        group.form() == VerbGroup.Form.PRESENT && clauses.sentence().at(0).is("under");
+    if (bare && !provided) {
       return Optional.empty();
     }
     Futures futures = new Futures(scene, held, clauses, index);

@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.Actor;
 import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
@@ -34,6 +35,7 @@ final class Undertaking {
   private static final WordSet FRIENDS =
       WordSet.of(
           "partner", "partners", "supplier", "suppliers", "friend", "friends", "ally", "allies");
+  private static final WordSet TELLING = WordSet.of("tell", "consult", "inform", "brief");
   private static final WordSet KEEPING_ON = WordSet.of("keep", "continue", "go on");
   private static final WordSet STAYING = WordSet.of("wait", "await", "watch");
   private static final WordSet TRAVELS =
@@ -115,23 +117,41 @@ final class Undertaking {
   /** {@code will encourage Korean firms to invest}. */
   private static boolean isOfCompanies(Sentence sentence, VerbGroup group) {
     for (int i = group.end(); i < group.end() + NEAR; i++) {
-      if (sentence.at(i).isNoun(Family.OBSERVER)) {
+      if (sentence.at(i).isNoun(Family.OBSERVER) || sentence.at(i).is("businesses")) {
         return true;
       }
     }
     return false;
   }
 
-  /** {@code will discuss it with our drugmakers}: taken up with one's own people. */
+  /**
+   * {@code will discuss it with our drugmakers}, {@code will tell Washington}: taken up with one's
+   * own people, or with somebody who does not sit at the table.
+   */
   private static boolean isTakenUp(Sentence sentence, VerbGroup group) {
-    boolean talks = group.is(Family.DISCUSS) || group.isLemma("consult");
+    boolean talks = group.is(Family.DISCUSS) || group.isAnyLemma(TELLING);
+    if (talks && isThird(sentence, sentence.at(group.end()))) {
+      return true;
+    }
     for (int i = group.end(); talks && i < group.end() + NEAR + 2; i++) {
       if (sentence.at(i).is("with")) {
         Node whom = sentence.at(Phrases.afterDeterminers(sentence, i + 1));
-        return whom.persons().isEmpty() && whom.pronoun().isEmpty();
+        return whom.persons().isEmpty() && whom.pronoun().isEmpty() || isThird(sentence, whom);
       }
     }
     return false;
+  }
+
+  private static boolean isThird(Sentence sentence, Node whom) {
+    if (!whom.isAgent() || whom.actors().isEmpty() || sentence.circle().size() < 2) {
+      return false;
+    }
+    for (Actor actor : whom.actors()) {
+      if (sentence.circle().contains(actor)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code working-level talks}: what governments do, not their leaders. */

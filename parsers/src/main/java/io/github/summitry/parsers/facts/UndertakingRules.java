@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import static io.github.summitry.Firmness.AGREED;
 import static io.github.summitry.Firmness.OFFERED;
 import static io.github.summitry.Firmness.PLEDGED;
 import static io.github.summitry.parsers.facts.PledgeRule.rule;
@@ -48,6 +49,10 @@ final class UndertakingRules {
                   "[Canadian Prime Minister Justin Trudeau:by] committed to [more aid for Ukraine:what].",
                   "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. A joint declaration commits [them:by] to [work together on hydrogen:what].")
               .rejects("The court committed him for trial."),
+          rule("bind-to", AGREED, "{bind}|{oblige} {AGENT} to")
+              .matches(
+                  "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. A treaty was signed. It binds [the two sides:by] to [share their charts:what].")
+              .rejects("Japan bound the books to sell them."),
           rule("be-committed", PLEDGED, "{commit} to")
               .state()
               .matches(
@@ -81,6 +86,7 @@ final class UndertakingRules {
                   "[French President Emmanuel Macron:by] answered with the promise that [the submarines would be delivered:what] to India.")
               .rejects(
                   "French President Emmanuel Macron spoke of promises.",
+                  "French President Emmanuel Macron met Japanese Prime Minister Fumio Kishida. He got a pledge of help.",
                   "French President Emmanuel Macron welcomed China's commitment to cut emissions."),
           rule("comes-a-promise", PLEDGED, "{come}|{emerge} .. {PLEDGE_N} to|of|that|for")
               .inverted()

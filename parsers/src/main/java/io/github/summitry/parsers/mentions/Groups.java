@@ -30,6 +30,7 @@ final class Groups {
   /** A count that no meeting has: the noun speaks of others. */
   private static final int UNRESOLVED = 99;
 
+  private static final WordSet SIDES = WordSet.of("south", "north");
   private static final List<Actor> KOREAS = List.of(Actor.of("KR"), Actor.of("KP"));
   private static final WordSet ALONE = WordSet.of("two", "three", "pair", "duo", "trio", "four");
   private static final WordSet OPENERS = WordSet.of("the", "both", "these", "those", "all");
@@ -74,7 +75,11 @@ final class Groups {
 
   /** Returns whether a group may be told from the word in lower case on. */
   static boolean isOpener(String word) {
-    return OPENERS.contains(word) || COUNTS.containsKey(word) || MODIFIERS.contains(word);
+    return word.equals("south")
+        || word.equals("north")
+        || OPENERS.contains(word)
+        || COUNTS.containsKey(word)
+        || MODIFIERS.contains(word);
   }
 
   /** Returns whether a group may be told by the noun. */
@@ -87,6 +92,9 @@ final class Groups {
   private static final Optional<Head> NO_HEAD = Optional.empty();
 
   Optional<NodeReader.Piece> at(Tokens tokens, int begin) {
+    if (isNorthAndSouth(tokens, begin)) {
+      return piece(4, 2, KOREAS, false);
+    }
     int at = begin;
     boolean opened = OPENERS.contains(tokens.get(at).lower());
     int count = COUNTS.getOrDefault(tokens.get(at).lower(), 0);
@@ -126,6 +134,15 @@ final class Groups {
                 && !lexicon.nouns.longestAt(tokens, at + 1).found();
     boolean opens = at == 0 || !tokens.get(at - 1).isWord() || tokens.get(at - 1).is("and");
     return opens && verb;
+  }
+
+  /** {@code South and North Korea}. */
+  private static boolean isNorthAndSouth(Tokens tokens, int at) {
+    return at + 3 < tokens.size()
+        && SIDES.contains(tokens.get(at).lower())
+        && tokens.get(at + 1).is("and")
+        && SIDES.contains(tokens.get(at + 2).lower())
+        && tokens.get(at + 3).text().equals("Korea");
   }
 
   private static boolean twoKoreas(Tokens tokens, int at, int count) {
