@@ -10,10 +10,10 @@ final class Heading {
   /**
    * Returns the index of the headline among the first {@code story} pieces, -1 if the page marks
    * its headline or none of the lines is worded as one. What stands above a menu names the site, so
-   * lines between the menu and the date come first.
+   * the lines between the last menu and the date come first.
    */
   static int index(List<Piece> pieces, int story) {
-    int below = between(pieces, menuEnd(pieces, story), story);
+    int below = between(pieces, lastPart(pieces, story), story);
     return below >= 0 ? firstPrint(pieces, below) : between(pieces, 0, story);
   }
 
@@ -49,13 +49,22 @@ final class Heading {
     return pieces.get(first) instanceof Piece.Text ? first : headline;
   }
 
-  private static int menuEnd(List<Piece> pieces, int story) {
-    int end = 0;
+  // The index where the last part above the date begins that has a headline's words in it.
+  private static int lastPart(List<Piece> pieces, int story) {
+    int begin = 0;
+    int last = 0;
     for (int i = 0; i < story && !isStrong(pieces.get(i)); i++) {
-      boolean isMenu =
-          pieces.get(i) instanceof Piece.LeftOut left && left.kind() == Dropped.Kind.MENU;
-      end = isMenu ? i + 1 : end;
+      Piece piece = pieces.get(i);
+      if (piece instanceof Piece.LeftOut left && left.kind() == Dropped.Kind.MENU) {
+        begin = i + 1;
+      } else if (piece instanceof Piece.Text && isLong(piece.line().text())) {
+        last = begin;
+      }
     }
-    return end;
+    return last;
+  }
+
+  private static boolean isLong(String text) {
+    return Shape.isHeadline(text) && Shape.words(text) > 2;
   }
 }

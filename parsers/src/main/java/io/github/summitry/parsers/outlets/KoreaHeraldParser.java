@@ -11,6 +11,7 @@ import io.github.summitry.Outlet;
 import io.github.summitry.parsers.pages.WebLayout;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -25,7 +26,12 @@ public final class KoreaHeraldParser extends StyledParser {
   /** Where the paper's own stories need no dateline. */
   private static final String HOME = "SEOUL";
 
+  /** The first line of its address, below a page. */
+  private static final String PUBLISHER = "The Korea Herald by Herald Corporation";
+
   private static final Set<Credit.Form> CREDITS = EnumSet.of(Credit.Form.ROUND);
+  private static final Set<Credit.Form> CAPTION_CREDITS =
+      EnumSet.of(Credit.Form.ROUND, Credit.Form.BARE);
   private static final Pattern PUBLISHED =
       Pattern.compile("Published ?: ?\\p{L}{3,9}\\.? \\d{1,2}, \\d{4} - \\d{1,2}:\\d{2}");
 
@@ -48,6 +54,7 @@ public final class KoreaHeraldParser extends StyledParser {
           Sign.line(
               95,
               "The Korea Herald",
+              PUBLISHER,
               "More articles by this writerBack to List",
               "By Korea Herald"),
           Sign.anyLine(95, text -> text.length() < 200 && text.contains("@heraldcorp.com")),
@@ -134,6 +141,9 @@ public final class KoreaHeraldParser extends StyledParser {
             dropIf(Dropped.Kind.MENU, text -> text.length() < 30 && text.endsWith("Link copied")),
             dropIf(Dropped.Kind.MENU, Shape::isForeign).atTop(),
             sections(SECTIONS.split(",\\s+", -1)).atTop(),
+            sections(SECTIONS.toUpperCase(Locale.ROOT).split(",\\s+", -1)).atTop(),
+            drop(Dropped.Kind.MENU, "LATEST NEWS", "Latest News").atTop(),
+            dropRest(Dropped.Kind.NOTICE, PUBLISHER, "Copyright Herald Corporation").belowTop(),
             dropRest(
                     Dropped.Kind.RELATED,
                     "MOST POPULAR",
@@ -141,7 +151,7 @@ public final class KoreaHeraldParser extends StyledParser {
                     "Back to List")
                 .belowTop(),
             dropStarting(Dropped.Kind.FURNITURE, "(From news reports)", "From news reports"),
-            new CaptionRule(CREDITS, false));
+            new CaptionRule(CAPTION_CREDITS, false));
   }
 
   /** Creates the parser. */

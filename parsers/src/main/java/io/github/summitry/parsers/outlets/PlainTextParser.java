@@ -34,6 +34,7 @@ public final class PlainTextParser implements ArticleParser {
           drop(Dropped.Kind.MENU, "List", "Go Top"),
           dropIf(Dropped.Kind.MENU, text -> text.startsWith("•") && text.length() < 40).atTop(),
           dropIf(Dropped.Kind.FURNITURE, PlainTextParser::isStudioLabel),
+          PlainTextParser::headlineBelow,
           // Korea Times
           drop(Dropped.Kind.MENU, "Print Preview", "Font Size Up", "Font Size Down"),
           dropStarting(Dropped.Kind.FURNITURE, "![").atTop(),
@@ -81,11 +82,24 @@ public final class PlainTextParser implements ArticleParser {
     return text.length() < 20 && text.startsWith("[") && text.indexOf(']') == text.length() - 1;
   }
 
+  // - TEA IN TASHKENT
+  // - 입력 2031-05-02 15:02:25
+  private static Optional<Piece> headlineBelow(LineRule.Spot spot) {
+    boolean below =
+        !spot.atTop()
+            && Menu.isBulleted(spot.text())
+            && Shape.isHeadline(spot.text())
+            && spot.neighbour(1).flatMap(Stamp::labelled).isPresent();
+    return below
+        ? Optional.of(new Piece.Headline(spot.line().part(1, spot.line().length())))
+        : Optional.empty();
+  }
+
   // The words of a table's cell below "![]() |": a picture's.
   private static Optional<Piece> captionInCell(LineRule.Spot spot) {
     boolean inCell =
         spot.neighbour(1).filter(bar -> bar.text().equals("|") && !bar.opensRow()).isPresent();
-    return inCell && Shape.words(spot.text()) > 2
+    return inCell && Shape.words(spot.text()) > 2 && Shape.hasLetters(spot.text())
         ? Optional.of(new Piece.Picture(spot.line(), lastAgency(spot.text()), false))
         : Optional.empty();
   }

@@ -34,7 +34,8 @@ enum Layout {
       "herald-d-recrawled",
       "herald-d-loose-credits",
       "herald-d-zone"),
-  HERALD_BULLETS(Outlet.KOREA_HERALD, "2018: dates after bullets", "herald-e-bullets"),
+  HERALD_BULLETS(
+      Outlet.KOREA_HERALD, "2018: dates after bullets", "herald-e-bullets", "herald-e-footer"),
   HERALD_COMPACT(Outlet.KOREA_HERALD, "2018: byline and date glued", "herald-f-compact"),
   HERALD_MOBILE(Outlet.KOREA_HERALD, "2014-19: date before byline", "herald-g-mobile"),
   HERALD_AMP(Outlet.KOREA_HERALD, "a list of other stories below", "herald-h-amp"),
@@ -79,7 +80,12 @@ enum Layout {
       "plain-kbs-world",
       "plain-kbs-world-site",
       "plain-kbs-world-radio"),
-  KBS_TELEVISION(Outlet.UNKNOWN, "a studio's labels", "plain-kbs-tv", "plain-kbs-tv-programme"),
+  KBS_TELEVISION(
+      Outlet.UNKNOWN,
+      "a studio's labels",
+      "plain-kbs-tv",
+      "plain-kbs-tv-programme",
+      "plain-kbs-tv-below"),
   KOREA_TIMES(
       Outlet.UNKNOWN,
       "captions with bare credits",
