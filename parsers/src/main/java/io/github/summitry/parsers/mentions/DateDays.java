@@ -23,7 +23,10 @@ record DateDays(List<Integer> days, boolean listed, int end) {
     if (day > 0) {
       return Optional.of(enumeration(tokens, index, day));
     }
-    return hyphenated(tokens.word(index)).map(days -> new DateDays(days, false, index + 1));
+    Optional<List<Integer>> days = hyphenated(tokens.word(index));
+    return days.isPresent()
+        ? Optional.of(new DateDays(days.get(), false, index + 1))
+        : Optional.empty();
   }
 
   /** {@code 20-21}. */

@@ -23,16 +23,17 @@ final class DateDistanceReader {
   static Optional<DateReading> at(DateTokens tokens, int index) {
     int few = few(tokens, index);
     if (few > index) {
-      return direction(tokens, few + 1).flatMap(to -> few(tokens, few, to));
+      Optional<Direction> to = direction(tokens, few + 1);
+      return to.isPresent() ? few(tokens, few, to.get()) : Optional.empty();
     }
     int count = tokens.count(index);
     if (count == 0) {
       boolean bare = tokens.isAny(index, VAGUE_UNITS) || tokens.isAny(index, DateWords.SMALL_UNITS);
-      return bare
-          ? direction(tokens, index + 1).map(to -> vague(tokens, index, to))
-          : Optional.empty();
+      Optional<Direction> to = bare ? direction(tokens, index + 1) : Optional.empty();
+      return to.isPresent() ? Optional.of(vague(tokens, index, to.get())) : Optional.empty();
     }
-    return direction(tokens, index + 2).flatMap(to -> counted(tokens, index, count, to));
+    Optional<Direction> to = direction(tokens, index + 2);
+    return to.isPresent() ? counted(tokens, index, count, to.get()) : Optional.empty();
   }
 
   /** Returns the index after {@code a few} or {@code a couple of}, else the same. */

@@ -157,15 +157,21 @@ final class DateExpressions {
     if (!tokens.isAny(joint, DateWords.JOINING) || first.meaning() instanceof DateSpan) {
       return Optional.empty();
     }
-    return single(tokens, joint + 1)
-        .filter(last -> last.grain() == first.grain() && !(last.meaning() instanceof DateSpan))
-        .filter(last -> tokens.isWord(joint) || isAlike(first.meaning(), last.meaning()))
-        .filter(last -> !listing || between || tokens.isBoundary(last.end()))
-        .map(
-            last -> {
-              DateMeaning span = span(first.meaning(), last.meaning(), listing);
-              return new DateReading(span, last.end(), first.weekday());
-            });
+    Optional<DateReading> second = single(tokens, joint + 1);
+    if (second.isEmpty()) {
+      return second;
+    }
+    DateReading last = second.get();
+    boolean joins =
+        last.grain() == first.grain()
+            && !(last.meaning() instanceof DateSpan)
+            && (tokens.isWord(joint) || isAlike(first.meaning(), last.meaning()))
+            && (!listing || between || tokens.isBoundary(last.end()));
+    if (!joins) {
+      return Optional.empty();
+    }
+    DateMeaning span = span(first.meaning(), last.meaning(), listing);
+    return Optional.of(new DateReading(span, last.end(), first.weekday()));
   }
 
   /** A dash joins only what is written alike; elsewhere it opens an aside. */

@@ -28,7 +28,7 @@ record DateReading(DateMeaning meaning, int end, Optional<DayOfWeek> weekday) {
   }
 
   DateReading naming(Optional<DayOfWeek> day) {
-    return new DateReading(meaning, end, day.or(() -> weekday));
+    return new DateReading(meaning, end, day.isPresent() ? day : weekday);
   }
 
   DateGrain grain() {
@@ -39,7 +39,7 @@ record DateReading(DateMeaning meaning, int end, Optional<DayOfWeek> weekday) {
   static Optional<DateReading> longest(List<Optional<DateReading>> readings) {
     Optional<DateReading> best = Optional.empty();
     for (Optional<DateReading> reading : readings) {
-      if (reading.isPresent() && best.filter(b -> b.end() >= reading.get().end()).isEmpty()) {
+      if (reading.isPresent() && (best.isEmpty() || best.get().end() < reading.get().end())) {
         best = reading;
       }
     }
