@@ -68,6 +68,14 @@ final class AgreementRules {
               .rejects(
                   "South Korea and Japan agreed to cooperate.",
                   "South Korea and Japan agreed on Monday."),
+          rule("agree-paper", AGREED, "{agree} {DET}|new .. {DOCUMENT}|{ACTION_N}|{fund}|{loan}")
+              .onlyJoint()
+              .matches(
+                  "[Brussels and Tokyo:by] agreed [a memorandum on the use of data:what].",
+                  "[Britain and India:by] agreed [new steps against piracy:what].")
+              .rejects(
+                  "Brussels and Tokyo agreed the weather was fine.",
+                  "Brussels agreed a budget plan."),
           rule("be-agreed", AGREED, "{AGREE}|{DECIDE} that|to|on|upon")
               .passive()
               .of("it")
