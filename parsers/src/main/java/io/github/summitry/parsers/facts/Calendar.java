@@ -9,6 +9,7 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,15 @@ final class Calendar {
   /** A heading such as {@code Korea-Italy Summit (October 2014)} has no more nodes than this. */
   private static final int HEADING = 9;
 
+  private static final int WEEK = 7;
+
   private final Optional<PartialDate> published;
+
+  /** The day of the story's opening. */
+  private final Optional<PartialDate> lead;
+
+  /** The paragraph that is being read. */
+  private int newest = -1;
 
   /** The date of the event told of last: what "the same day" refers to. */
   private Optional<PartialDate> storyDate;
@@ -35,11 +44,16 @@ final class Calendar {
 
   Calendar(Story story) {
     this.published = story.published();
-    this.storyDate = Setting.leadDate(story, published);
+    this.lead = Setting.leadDate(story, published);
+    this.storyDate = lead;
   }
 
   /** Takes note of a sentence that is read next: a full date in it anchors the ones that follow. */
   void enter(Sentence sentence) {
+    if (newest != sentence.paragraph() && isStale()) {
+      storyDate = lead; // "later in the day" of a new paragraph: of the day that the story is about
+    }
+    newest = sentence.paragraph();
     if (published.isEmpty() && sentence.size() <= HEADING) {
       for (Node node : sentence.nodes()) {
         node.date()
@@ -48,6 +62,15 @@ final class Calendar {
             .ifPresent(date -> anchor = Optional.of(date));
       }
     }
+  }
+
+  /** Whether the day told last is long before the story's. */
+  private boolean isStale() {
+    if (lead.isEmpty() || storyDate.isEmpty() || storyDate.get().day().isEmpty()) {
+      return false;
+    }
+    return storyDate.get().compareTo(PartialDate.of(lead.get().day().orElseThrow().minusDays(WEEK)))
+        < 0;
   }
 
   /**
@@ -136,6 +159,19 @@ final class Calendar {
             .filter(date -> published.filter(date::covers).isPresent());
   }
 
+  /** {@code On Wednesday he is in Oslo. On Thursday}: not today, if that Wednesday is to come. */
+  private Optional<PartialDate> inOrder(Optional<PartialDate> day, Optional<PartialDate> told) {
+    boolean today = day.isPresent() && day.equals(published) && day.get().day().isPresent();
+    if (!today || told.isEmpty()) {
+      return day;
+    }
+    LocalDate next = day.get().day().orElseThrow().plusDays(WEEK);
+    boolean after =
+        told.get().equals(PartialDate.of(next.minusDays(1)))
+            || told.get().equals(PartialDate.of(next.minusDays(2)));
+    return after ? Optional.of(PartialDate.of(next)) : day;
+  }
+
   /** Resolves a date; one told before it in the sentence is what "that afternoon" refers to. */
   Optional<PartialDate> resolve(Sentence sentence, int at, Tense tense) {
     boolean stale =
@@ -149,6 +185,9 @@ final class Calendar {
       Optional<DateExpression> date = sentence.at(i).date();
       if (date.isPresent()) {
         resolved = date.get().resolve(new DateContext(anchor(), told, tense));
+        if (tense == Tense.FUTURE && date.get().weekday().isPresent()) {
+          resolved = inOrder(resolved, start);
+        }
         told = resolved.filter(d -> d.day().isPresent()).or(() -> start);
       }
     }

@@ -208,7 +208,8 @@ final class GuestEncounters {
     List<Node> theirs = List.of(sentence.at(group.end()));
     boolean there =
         sentence.at(group.end() + 1).is("in") && Places.isPlaced(sentence, group.end() + 2);
-    return (place && day && subject.begin() <= OBJECT || there)
+    boolean received = partners.isRound() && partners.isHost(subject.head());
+    return (place && day && subject.begin() <= OBJECT || there || received)
         ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD))
         : Optional.empty();
   }

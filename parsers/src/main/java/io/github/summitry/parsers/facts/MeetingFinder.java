@@ -244,7 +244,11 @@ final class MeetingFinder {
 
   private boolean isOneMeeting(Encounter encounter) {
     Sentence sentence = encounter.clauses().sentence();
-    if (isOneBody(encounter.theirs()) || isSingular(encounter) && !isWithEach(encounter)) {
+    boolean session =
+        encounter.theirs().size() == 1 && encounter.theirs().get(0).kind() == Node.Kind.OCCASION;
+    if (session
+        || isOneBody(encounter.theirs())
+        || isSingular(encounter) && !isWithEach(encounter)) {
       return true;
     }
     if (!isWithEach(encounter)

@@ -170,6 +170,13 @@ final class MeetingRules {
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe praised the plan during a summit in Nice.")
               .rejects("French President Emmanuel Macron praised the plan during a summit."),
+          rule("session", Gatherings::session)
+              .matches(
+                  "[ASEAN-KR SCHEDULED] South Korean President Lee Myung-bak is in Bali. The South Korea-ASEAN summit is set for Monday.",
+                  "[ASEAN-CN-JP-KR SCHEDULED] South Korean President Lee Myung-bak is in Bali. The ASEAN Plus Three summit is set for Tuesday.")
+              .rejects(
+                  "South Korean President Lee Myung-bak is in Bali. The NATO summit is set for Monday.",
+                  "South Korean President Lee Myung-bak is in Bali. The South Korea-ASEAN summit is important."),
           rule("next", NounEncounters::next)
               .matches(
                   "[FR-JP SCHEDULED] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. France will host the next summit in June.")

@@ -246,7 +246,12 @@ final class MeetingStatus {
       return Optional.of(Status.EXPECTED);
     }
     boolean wished =
-        node.isVerb(Family.HOPE) || node.isVerb(Family.PROPOSE) || node.isVerb(Family.OFFER);
+        node.isLemma("persuade")
+            || node.isLemma("convince")
+            || node.isVerb(Family.REQUEST)
+            || node.isVerb(Family.HOPE)
+            || node.isVerb(Family.PROPOSE)
+            || node.isVerb(Family.OFFER);
     return wished ? Optional.of(Status.PROPOSED) : Optional.empty();
   }
 

@@ -31,6 +31,10 @@ final class Partners {
           "capitals",
           "koreas");
 
+  private static final int OPENING = 5;
+  private static final WordSet SERIES =
+      WordSet.of("string", "series", "dozen", "round", "flurry", "slew", "raft", "number");
+
   /** What opens a clause that tells nothing of a meeting named before it. */
   private static final WordSet ASIDE = WordSet.of("when", "because", "since", "where", "while");
 
@@ -38,6 +42,8 @@ final class Partners {
   private final Map<Actor, Node> leaders = new HashMap<>();
 
   private final Optional<Node> host;
+
+  private final boolean round;
 
   /** Whether the outlet writes for the home state, so that its leader is whom a story is about. */
   private final boolean atHome;
@@ -50,6 +56,12 @@ final class Partners {
         }
       }
     }
+    int opening = Math.min(OPENING, story.sentences().size());
+    boolean told = false;
+    for (Sentence sentence : story.sentences().subList(0, opening)) {
+      told |= isRound(sentence);
+    }
+    round = told;
     host = Optional.ofNullable(leaders.get(story.home()));
     atHome = story.isAtHome();
   }
@@ -78,6 +90,24 @@ final class Partners {
             && leader.kind() == Node.Kind.PERSON
         ? List.of(leader)
         : hostUnless(nodes);
+  }
+
+  /** Whether the story tells at its beginning of a round of talks, one by one. */
+  boolean isRound() {
+    return round;
+  }
+
+  /** {@code a string of meetings}, {@code a dozen one-on-one meetings}. */
+  private static boolean isRound(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      boolean several = sentence.at(i).isAny(SERIES);
+      for (int j = i + 1; several && j < i + 5; j++) {
+        if (Clauses.isMeeting(sentence.at(j)) && sentence.at(j).lower().endsWith("s")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a node names the home state's leader. */

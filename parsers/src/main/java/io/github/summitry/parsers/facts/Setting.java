@@ -14,6 +14,7 @@ import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
 import io.github.summitry.parsers.mentions.WordSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ record Setting(
     }
     Optional<Site> site = dateline.isPresent() ? dateline : lead;
     site = site.isPresent() ? site : pictured(story, lexicon);
-    site = site.isPresent() ? site : cityOfOne(meetings);
+    site = site.isPresent() ? site : cityOfOne(meetings, anchor);
     site = site.isPresent() ? site : named(story);
     List<Meeting> coming = coming(meetings);
     Optional<Site> ahead = lead.isPresent() || coming.isEmpty() ? lead : coming.get(0).site();
@@ -104,13 +105,28 @@ record Setting(
   }
 
   /** Where the first meeting of the story takes place whose city is told. */
-  private static Optional<Site> cityOfOne(List<Meeting> meetings) {
+  private static Optional<Site> cityOfOne(List<Meeting> meetings, Optional<PartialDate> published) {
     for (Meeting meeting : meetings) {
-      if (!meeting.past() && !isOff(meeting) && Site.cityOf(meeting.site()).isPresent()) {
+      if (!isBygone(meeting, published)
+          && !isOff(meeting)
+          && Site.cityOf(meeting.site()).isPresent()) {
         return meeting.site();
       }
     }
     return Optional.empty();
+  }
+
+  /** A meeting of weeks ago was where the story does not play any more. */
+  private static boolean isBygone(Meeting meeting, Optional<PartialDate> published) {
+    if (meeting.past() || meeting.status() != Status.HELD) {
+      return meeting.past();
+    }
+    Optional<LocalDate> today = published.flatMap(PartialDate::day);
+    if (today.isEmpty() || meeting.date().isEmpty()) {
+      return false;
+    }
+    PartialDate recent = PartialDate.of(today.get().minusDays(RECENT_DAYS));
+    return meeting.date().get().compareTo(recent) < 0 && !meeting.date().get().covers(recent);
   }
 
   /** The day of an undated meeting that was held; none if the one told before it had another. */

@@ -26,9 +26,13 @@ final class Staging {
     return inCountry(told, placed(first, states, told, setting));
   }
 
-  /** What is proposed where others have met already is not for this place and day. */
-  private static boolean isForLater(Meeting first, Setting setting) {
-    return first.status() == Status.PROPOSED
+  /** What is proposed or planned where others have met already is not for this place and day. */
+  private boolean isForLater(Meeting first, Setting setting) {
+    boolean month =
+        first.isComing()
+            && first.date().filter(d -> d.day().isEmpty()).isPresent()
+            && story.published().filter(d -> first.date().get().covers(d)).isEmpty();
+    return (first.status() == Status.PROPOSED || month)
         && first.occasion().isEmpty()
         && !setting.held().isEmpty();
   }

@@ -18,6 +18,7 @@ final class VerbEncounters {
       WordSet.of(
           "visit", "call", "greet", "welcome", "invite", "host", "address", "attend", "speak",
           "talk", "see", "receive");
+  private static final WordSet URGING = WordSet.of("persuade", "convince", "push", "get", "want");
   private static final WordSet TALKING = WordSet.of("talk", "speak", "confer");
   private static final WordSet PRESENT =
       WordSet.of("take part", "participate", "attend", "join", "sit in", "engage");
@@ -75,8 +76,9 @@ final class VerbEncounters {
       Node node = sentence.at(i);
       if (node.kind() == Node.Kind.OCCASION && !node.actors().isEmpty()) {
         int noun = i;
+        List<Node> others = List.of(Gatherings.besides(node, subject.actors()));
         return MeetingStatus.of(clauses, group)
-            .map(s -> Encounter.of(clauses, noun, subject.nodes(), List.of(node), s));
+            .map(s -> Encounter.of(clauses, noun, subject.nodes(), others, s));
       }
       if (node.is(",") || node.is("with") || clauses.isVerbAt(i)) {
         break;
@@ -107,9 +109,22 @@ final class VerbEncounters {
       return Optional.empty();
     }
     List<Node> third = NounEncounters.third(partners, clauses, noun, theirs);
-    List<Node> ours = third.isEmpty() ? subject.nodes() : third;
+    List<Node> ours = third.isEmpty() ? asked(clauses, group).orElse(subject.nodes()) : third;
     return MeetingStatus.of(clauses, group)
         .map(status -> Encounter.of(clauses, noun, ours, theirs, status));
+  }
+
+  /** {@code X urged Y to meet Z}: it is Y who is to meet him. */
+  private static Optional<List<Node>> asked(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    Node whom = sentence.at(group.begin() - 1);
+    Node verb = sentence.at(group.begin() - 2);
+    boolean asks =
+        verb.isVerb(Family.REQUEST) || verb.isVerb(Family.INVITE) || verb.isAnyLemma(URGING);
+    boolean person = whom.kind() == Node.Kind.PERSON || whom.is("him") || whom.is("her");
+    return group.form() == VerbGroup.Form.INFINITIVE && asks && person
+        ? Optional.of(List.of(whom))
+        : Optional.empty();
   }
 
   /** {@code met (with) X}, {@code will sit down with X}, {@code spoke by phone with X}. */
@@ -144,9 +159,10 @@ final class VerbEncounters {
       return Optional.empty();
     }
     List<Node> others = theirs;
+    List<Node> ours = asked(clauses, group).orElse(subject.nodes());
     boolean counted = isCounted(sentence, group.begin());
     return MeetingStatus.of(clauses, group)
-        .map(status -> Encounter.of(clauses, group.head(), subject.nodes(), others, status))
+        .map(status -> Encounter.of(clauses, group.head(), ours, others, status))
         .map(encounter -> counted ? encounter.again() : encounter);
   }
 

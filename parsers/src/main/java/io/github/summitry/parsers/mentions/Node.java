@@ -269,7 +269,7 @@ public final class Node {
   }
 
   /** Returns this node, meaning these persons and actors. */
-  Node meaning(List<Person> who, List<Actor> whose) {
+  public Node meaning(List<Person> who, List<Actor> whose) {
     return with(mention.of(who, whose));
   }
 
