@@ -71,11 +71,17 @@ final class Arrangement {
             inOpening && (Shape.isHeadline(text.line().text()) || Menu.isLabel(text.line()));
         mayReturn = (mayReturn || inOpening) && fitsOpening(text.line(), texts);
       } else if (marksOpening(piece)
-          && (inOpening || (mayReturn && Heading.isStrong(piece) && i < lastSentence))) {
+          && (inOpening || (mayReturn && mayStandBelow(piece) && i < lastSentence))) {
         begins = i + 1;
       }
     }
     return begins;
+  }
+
+  // A byline with an address signs what stands above it.
+  private static boolean mayStandBelow(Piece piece) {
+    return Heading.isStrong(piece)
+        && !(piece instanceof Piece.Writers writers && writers.byline().mail().isPresent());
   }
 
   private static boolean isSentence(Piece piece) {
@@ -105,7 +111,11 @@ final class Arrangement {
   private boolean fitsOpening(Line line, int texts) {
     return opening == Opening.CAPTIONS
         ? texts <= 2 * LONGEST_OPENING
-        : texts <= LONGEST_OPENING && line.length() <= LONGEST_DECK;
+        : texts <= LONGEST_OPENING && line.length() <= LONGEST_DECK && !isStory(line.text());
+  }
+
+  private static boolean isStory(String text) {
+    return !Shape.isHeadline(text) && Shape.reports(text);
   }
 
   private static boolean marksOpening(Piece piece) {

@@ -151,7 +151,7 @@ final class ArticleDraft {
       article.addParagraphs(
           Passage.builder().begin(line.begin()).end(line.end()).text(line.text()).build());
     }
-    if (!paragraphs.isEmpty() && Shape.isCut(paragraphs.get(paragraphs.size() - 1).text())) {
+    if (!paragraphs.isEmpty() && breaksOff(paragraphs.get(paragraphs.size() - 1))) {
       Line last = paragraphs.get(paragraphs.size() - 1);
       warn(
           Warning.Code.TEXT_CUT,
@@ -161,6 +161,12 @@ final class ArticleDraft {
     dropped.sort(Comparator.comparingInt(Dropped::begin));
     warnings.sort(Comparator.comparingInt(Warning::begin));
     return new ParsedArticle(article.bylines(bylines.values()).dropped(dropped).build(), warnings);
+  }
+
+  // The last item of a list ends without a stop.
+  private static boolean breaksOff(Line last) {
+    boolean isItem = Menu.isBulleted(last.text()) && Menu.isLabel(last);
+    return Shape.isCut(last.text()) && !isItem;
   }
 
   private void addTimes() {

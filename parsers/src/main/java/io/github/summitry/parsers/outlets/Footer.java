@@ -75,13 +75,21 @@ final class Footer {
       sentence--;
     }
     int labels = 0;
+    boolean inMenu = false;
     for (int i = sentence + 1; sentence >= 0 && i < pieces.size() && labels < SHORTEST; i++) {
-      if (pieces.get(i) instanceof Piece.Text text && !Menu.isLabel(text.line())) {
+      inMenu = inMenu || isMenu(pieces.get(i));
+      if (pieces.get(i) instanceof Piece.Text text && !isLabel(text.line(), inMenu)) {
         break;
       }
       labels += pieces.get(i) instanceof Piece.Text || isMenu(pieces.get(i)) ? 1 : 0;
     }
     return labels < SHORTEST ? pieces.size() : sentence + 1;
+  }
+
+  // A story's own list, of what was signed, is told in more words than a menu's.
+  private static boolean isLabel(Line line, boolean inMenu) {
+    String text = Menu.isBulleted(line.text()) ? line.part(1, line.length()).text() : line.text();
+    return Menu.isLabel(line) && (inMenu || Shape.words(text) < 3);
   }
 
   private static boolean isMenu(Piece piece) {

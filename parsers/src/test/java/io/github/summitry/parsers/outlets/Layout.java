@@ -33,7 +33,8 @@ enum Layout {
       "the paper's name, an advertisement, headline",
       "herald-d-recrawled",
       "herald-d-loose-credits",
-      "herald-d-zone"),
+      "herald-d-zone",
+      "herald-d-list"),
   HERALD_BULLETS(
       Outlet.KOREA_HERALD, "2018: dates after bullets", "herald-e-bullets", "herald-e-footer"),
   HERALD_COMPACT(Outlet.KOREA_HERALD, "2018: byline and date glued", "herald-f-compact"),
@@ -99,13 +100,18 @@ enum Layout {
       "plain-ministry-list",
       "plain-ministry-crumbs"),
   WIRE(Outlet.UNKNOWN, "byline and dateline on the story's row", "plain-wire-glued"),
-  SIGNED_BELOW(Outlet.UNKNOWN, "a byline after the story", "plain-signed-below"),
+  SIGNED_BELOW(
+      Outlet.UNKNOWN, "a byline after the story", "plain-signed-below", "plain-signed-within"),
   LOOKALIKES(
       Outlet.UNKNOWN,
       "datelines of papers that are none of the three",
       "plain-hyphen",
       "plain-en-dash"),
-  LIST_ABOVE(Outlet.UNKNOWN, "other stories' headlines first", "plain-list-above"),
+  LISTS_BESIDE(
+      Outlet.UNKNOWN,
+      "other stories' headlines or tags beside it",
+      "plain-list-above",
+      "plain-tags-below"),
   ARIRANG(Outlet.UNKNOWN, "a reporter signs off", "plain-arirang"),
   PRESIDENTIAL_OFFICE(Outlet.UNKNOWN, "notices first", "plain-presidential-office"),
   TRANSLATED(Outlet.UNKNOWN, "days without a month", "plain-translated"),
