@@ -147,6 +147,16 @@ final class MeetingFinder {
     }
   }
 
+  /** {@code The three called on X}, one of them X's countryman: they are no leaders. */
+  private static boolean areCallers(List<Node> ours, List<Node> theirs) {
+    return ours.size() == 1
+        && ours.get(0).kind() == Node.Kind.GROUP
+        && ours.get(0).count() > 2
+        && theirs.size() == 1
+        && theirs.get(0).kind() == Node.Kind.PERSON
+        && ours.get(0).actors().containsAll(theirs.get(0).actors());
+  }
+
   /** {@code hoped to see X, but the meeting fell through}: the sentence says what came of it. */
   private static Encounter inTheEnd(Encounter encounter) {
     Clauses clauses = encounter.clauses();
@@ -199,7 +209,7 @@ final class MeetingFinder {
     List<Node> theirs =
         encounter.theirs().stream().filter(n -> Partners.arePrincipals(List.of(n))).toList();
     boolean nobody = ours.isEmpty() || !Partners.arePrincipals(ours);
-    if (nobody || theirs.isEmpty() && !encounter.theirs().isEmpty()) {
+    if (nobody || theirs.isEmpty() && !encounter.theirs().isEmpty() || areCallers(ours, theirs)) {
       return false;
     }
     boolean one = isOneMeeting(encounter);
