@@ -2,53 +2,29 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
 import io.github.summitry.PartialDate;
-import io.github.summitry.Span;
 import io.github.summitry.Status;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the clauses that report meetings of principals. One object reads one story; not
  * thread-safe.
  */
 final class MeetingFinder {
-  private static final Set<String> ONE_MEETING =
-      Set.of(
-          "trilateral",
-          "three-way",
-          "multilateral",
-          "four-way",
-          "quadrilateral",
-          "tripartite",
-          "three-party");
-  private static final WordSet APART =
-      WordSet.of(
-          "separately",
-          "separate",
-          "respectively",
-          "back-to-back",
-          "successive",
-          "one-on-one",
-          "each",
-          "series");
-  private static final WordSet HISTORY =
-      WordSet.of("last", "previously", "previous", "earlier", "past", "once");
-
   private static final WordSet ELLIPTIC = WordSet.of("one", "ones", "another", "own");
 
   private final Scene scene;
   private final Partners partners;
   private final Circumstances circumstances;
+  private final MeetingAccount account;
   private final List<Meeting> meetings = new ArrayList<>();
   private final List<Warning> warnings;
 
@@ -68,6 +44,7 @@ final class MeetingFinder {
     this.scene = scene;
     this.partners = scene.partners();
     this.circumstances = circumstances;
+    this.account = new MeetingAccount(circumstances, warnings);
     this.warnings = warnings;
   }
 
@@ -212,14 +189,17 @@ final class MeetingFinder {
     if (nobody || theirs.isEmpty() && !encounter.theirs().isEmpty() || areCallers(ours, theirs)) {
       return false;
     }
-    boolean one = isOneMeeting(encounter);
+    boolean one = Company.isOneMeeting(encounter, next);
     boolean single = Subject.actorsOf(ours).size() == 1;
     int before = meetings.size();
     if (!one && single && theirs.size() == 1 && theirs.get(0).actors().size() > 1) {
       addEach(encounter, ours, theirs.get(0), rule);
     } else if (!one && single && theirs.size() > 1) {
       theirs.forEach(partner -> addEach(encounter, ours, partner, rule));
-    } else if (!one && ours.size() > 1 && theirs.size() == 1 && areVisitors(encounter, theirs)) {
+    } else if (!one
+        && ours.size() > 1
+        && theirs.size() == 1
+        && Company.areVisitors(encounter, theirs, partners)) {
       ours.forEach(side -> add(encounter, theirs, List.of(side), Optional.empty(), rule));
     } else {
       add(encounter, ours, theirs, Optional.empty(), rule);
@@ -252,193 +232,15 @@ final class MeetingFinder {
     }
   }
 
-  private boolean isOneMeeting(Encounter encounter) {
-    Sentence sentence = encounter.clauses().sentence();
-    boolean session =
-        encounter.theirs().size() == 1 && encounter.theirs().get(0).kind() == Node.Kind.OCCASION;
-    if (session
-        || isOneBody(encounter.theirs())
-        || isSingular(encounter) && !isWithEach(encounter)) {
-      return true;
-    }
-    if (!isWithEach(encounter)
-        && next.kind() == Node.Kind.GROUP
-        && next.count() == encounter.theirs().size() + 1) {
-      return true;
-    }
-    for (int i = Math.max(0, encounter.trigger() - 4); i <= encounter.trigger(); i++) {
-      Node node = sentence.at(i);
-      if (isOne(node.lower()) || node.isLemma("join")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code with X for an hour and with Y}: the preposition parts the partners. */
-  private static boolean isWithEach(Encounter encounter) {
-    Sentence sentence = encounter.clauses().sentence();
-    return encounter.theirs().stream()
-        .skip(1)
-        .anyMatch(node -> sentence.at(sentence.nodes().indexOf(node) - 1).is("with"));
-  }
-
-  /** {@code held a summit with X, Y and Z}: one, as its noun says. */
-  private static boolean isSingular(Encounter encounter) {
-    Sentence sentence = encounter.clauses().sentence();
-    int noun = encounter.trigger();
-    boolean one = sentence.at(noun).lower().endsWith("summit") || sentence.at(noun).is("meeting");
-    int before = noun - 1;
-    while (one
-        && sentence.at(before).kind() == Node.Kind.WORD
-        && noun - before < 3
-        && !sentence.at(before).isDeterminer()) {
-      before--;
-    }
-    boolean group = encounter.theirs().stream().anyMatch(n -> n.actors().size() > 1);
-    boolean several = group || encounter.theirs().size() > 1;
-    return one && sentence.at(before).is("a") && several;
-  }
-
-  /** The two presidents of one organisation: they come together. */
-  private static boolean isOneBody(List<Node> partners) {
-    List<Actor> actors = Subject.actorsOf(partners);
-    return partners.size() > 1 && actors.size() == 1 && !actors.get(0).isState();
-  }
-
-  private static boolean isOne(String word) {
-    for (String one : ONE_MEETING) {
-      if (word.contains(one)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code X and Y also met with Z}: each had a talk with the one whom the story is about. */
-  private boolean areVisitors(Encounter encounter, List<Node> host) {
-    Sentence sentence = encounter.clauses().sentence();
-    boolean also = false;
-    for (int i = encounter.trigger() - 1; i > encounter.trigger() - 4; i--) {
-      also |= sentence.at(i).is("also") || sentence.at(i).is("too");
-    }
-    boolean visitors = true;
-    for (Node guest : encounter.ours()) {
-      visitors &= guest.kind() == Node.Kind.PERSON;
-    }
-    return isApart(encounter) || also && visitors && partners.isHost(host.get(0));
-  }
-
-  private static boolean isApart(Encounter encounter) {
-    Sentence sentence = encounter.clauses().sentence();
-    boolean apart = encounter.apart();
-    for (int i = Math.max(0, encounter.trigger() - 5); i <= encounter.trigger() + 6; i++) {
-      apart |= sentence.at(i).isAny(APART);
-    }
-    return apart;
-  }
-
   private void add(
       Encounter encounter,
       List<Node> ours,
       List<Node> theirs,
       Optional<Meeting.Side> ofGroup,
       String rule) {
-    List<Node> nodes = new ArrayList<>(ours);
-    nodes.addAll(theirs);
-    List<Meeting.Side> sides = Sides.of(nodes, ofGroup);
-    boolean states = nodes.stream().allMatch(n -> n.kind() == Node.Kind.PARTY) && ofGroup.isEmpty();
-    if (sides.stream().map(Meeting.Side::actor).distinct().count() < 2 || states) {
-      return;
-    }
-    Clauses clauses = encounter.clauses();
-    Sentence sentence = clauses.sentence();
-    int trigger = encounter.trigger();
-    int anchor = trigger;
-    for (Node node : theirs) {
-      anchor = Math.max(anchor, sentence.nodes().indexOf(node));
-    }
-    boolean act = encounter.definite() && clauses.isVerbAt(trigger);
-    Circumstances.Found found =
-        act
-            ? circumstances.beside(clauses, trigger)
-            : circumstances.of(clauses, trigger, anchor, encounter.status());
-    boolean past = encounter.status() == Status.HELD && isHistory(sentence, trigger);
-    if (found.weekday().isPresent()) {
-      warnOfUndated(clauses, nodes, trigger);
-    }
-    meetings.add(
-        new Meeting(
-            sides,
-            encounter.status(),
-            MeetingFormat.of(sentence, trigger),
-            found.date(),
-            found.around(),
-            found.weekday(),
-            found.site(),
-            found.site().isEmpty() ? placeBefore(sentence, encounter.status()) : Optional.empty(),
-            found.occasion().or(() -> Sides.gathering(sides)),
-            past,
-            encounter.definite(),
-            isDistant(clauses, trigger),
-            clauses.offset(trigger),
-            span(clauses, nodes, trigger),
-            rule));
-  }
-
-  /** Where the meeting told before in the same paragraph took place, if both were held or not. */
-  private Optional<Site> placeBefore(Sentence sentence, Status status) {
-    if (meetings.isEmpty() || paragraph != sentence.paragraph()) {
-      return Optional.empty();
-    }
-    Meeting last = meetings.get(meetings.size() - 1);
-    boolean alike = last.status() == status && !last.past();
-    boolean city = Site.cityOf(last.site()).isPresent();
-    return alike ? city ? last.site() : last.beside() : Optional.empty();
-  }
-
-  private void warnOfUndated(Clauses clauses, List<Node> nodes, int trigger) {
-    Span span = span(clauses, nodes, trigger);
-    warnings.add(
-        Warning.builder()
-            .code(Warning.Code.DATE_WITHOUT_ANCHOR)
-            .message("a day of the week dates the meeting, but the day of publication is not known")
-            .begin(span.begin())
-            .end(span.end())
-            .build());
-  }
-
-  private static Span span(Clauses clauses, List<Node> nodes, int trigger) {
-    int begin = clauses.offset(trigger);
-    int end = clauses.offsetAfter(trigger + 1);
-    for (Node node : nodes) {
-      if (clauses.sentence().begin() <= node.begin() && node.end() <= clauses.sentence().end()) {
-        begin = Math.min(begin, node.begin());
-        end = Math.max(end, node.end());
-      }
-    }
-    int close = clauses.endOfClause(trigger);
-    return new Span(begin, Math.max(end, close > trigger ? clauses.offsetAfter(close) : end));
-  }
-
-  private static boolean isDistant(Clauses clauses, int trigger) {
-    for (VerbGroup group : clauses.groups()) {
-      boolean near = group.begin() <= trigger && trigger <= group.end() + 4;
-      if (near
-          && group.form() == VerbGroup.Form.INFINITIVE
-          && MeetingStatus.isAgreed(clauses, group)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isHistory(Sentence sentence, int trigger) {
-    for (int i = Math.max(0, trigger - 4); i <= trigger; i++) {
-      if (sentence.at(i).isAny(HISTORY)) {
-        return true;
-      }
-    }
-    return sentence.at(trigger + 1).is("once");
+    boolean same = paragraph == encounter.clauses().sentence().paragraph() && !meetings.isEmpty();
+    Optional<Meeting> before =
+        same ? Optional.of(meetings.get(meetings.size() - 1)) : Optional.empty();
+    account.of(encounter, ours, theirs, ofGroup, before, rule).ifPresent(meetings::add);
   }
 }

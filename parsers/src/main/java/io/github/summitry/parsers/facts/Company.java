@@ -1,0 +1,124 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether several partners met together or one after the other. */
+final class Company {
+  private static final Set<String> ONE_MEETING =
+      Set.of(
+          "trilateral",
+          "three-way",
+          "multilateral",
+          "four-way",
+          "quadrilateral",
+          "tripartite",
+          "three-party");
+  private static final WordSet APART =
+      WordSet.of(
+          "separately",
+          "separate",
+          "respectively",
+          "back-to-back",
+          "successive",
+          "one-on-one",
+          "each",
+          "series");
+
+  private Company() {}
+
+  /**
+   * Whether all meet at one table.
+   *
+   * @param next what the sentence behind begins with
+   */
+  static boolean isOneMeeting(Encounter encounter, Node next) {
+    Sentence sentence = encounter.clauses().sentence();
+    boolean session =
+        encounter.theirs().size() == 1 && encounter.theirs().get(0).kind() == Node.Kind.OCCASION;
+    if (session
+        || isOneBody(encounter.theirs())
+        || isSingular(encounter) && !isWithEach(encounter)) {
+      return true;
+    }
+    if (!isWithEach(encounter)
+        && next.kind() == Node.Kind.GROUP
+        && next.count() == encounter.theirs().size() + 1) {
+      return true;
+    }
+    for (int i = Math.max(0, encounter.trigger() - 4); i <= encounter.trigger(); i++) {
+      Node node = sentence.at(i);
+      if (isOne(node.lower()) || node.isLemma("join")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code with X for an hour and with Y}: the preposition parts the partners. */
+  private static boolean isWithEach(Encounter encounter) {
+    Sentence sentence = encounter.clauses().sentence();
+    return encounter.theirs().stream()
+        .skip(1)
+        .anyMatch(node -> sentence.at(sentence.nodes().indexOf(node) - 1).is("with"));
+  }
+
+  /** {@code held a summit with X, Y and Z}: one, as its noun says. */
+  private static boolean isSingular(Encounter encounter) {
+    Sentence sentence = encounter.clauses().sentence();
+    int noun = encounter.trigger();
+    boolean one = sentence.at(noun).lower().endsWith("summit") || sentence.at(noun).is("meeting");
+    int before = noun - 1;
+    while (one
+        && sentence.at(before).kind() == Node.Kind.WORD
+        && noun - before < 3
+        && !sentence.at(before).isDeterminer()) {
+      before--;
+    }
+    boolean group = encounter.theirs().stream().anyMatch(n -> n.actors().size() > 1);
+    boolean several = group || encounter.theirs().size() > 1;
+    return one && sentence.at(before).is("a") && several;
+  }
+
+  /** The two presidents of one organisation: they come together. */
+  private static boolean isOneBody(List<Node> partners) {
+    List<Actor> actors = Subject.actorsOf(partners);
+    return partners.size() > 1 && actors.size() == 1 && !actors.get(0).isState();
+  }
+
+  private static boolean isOne(String word) {
+    for (String one : ONE_MEETING) {
+      if (word.contains(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code X and Y also met with Z}: each had a talk with the one whom the story is about. */
+  static boolean areVisitors(Encounter encounter, List<Node> host, Partners partners) {
+    Sentence sentence = encounter.clauses().sentence();
+    boolean also = false;
+    for (int i = encounter.trigger() - 1; i > encounter.trigger() - 4; i--) {
+      also |= sentence.at(i).is("also") || sentence.at(i).is("too");
+    }
+    boolean visitors = true;
+    for (Node guest : encounter.ours()) {
+      visitors &= guest.kind() == Node.Kind.PERSON;
+    }
+    return isApart(encounter) || also && visitors && partners.isHost(host.get(0));
+  }
+
+  private static boolean isApart(Encounter encounter) {
+    Sentence sentence = encounter.clauses().sentence();
+    boolean apart = encounter.apart();
+    for (int i = Math.max(0, encounter.trigger() - 5); i <= encounter.trigger() + 6; i++) {
+      apart |= sentence.at(i).isAny(APART);
+    }
+    return apart;
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Span;
+import io.github.summitry.Status;
+import io.github.summitry.Warning;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Site;
+import io.github.summitry.parsers.mentions.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together what a sentence tells of a meeting: whose, when, where, and in which words. */
+final class MeetingAccount {
+  private static final WordSet HISTORY =
+      WordSet.of("last", "previously", "previous", "earlier", "past", "once");
+
+  private final Circumstances circumstances;
+  private final List<Warning> warnings;
+
+  MeetingAccount(Circumstances circumstances, List<Warning> warnings) {
+    this.circumstances = circumstances;
+    this.warnings = warnings;
+  }
+
+  /**
+   * Returns the meeting of an encounter, empty if it has less than two sides or only states.
+   *
+   * @param before the meeting told before in the same paragraph
+   * @param rule how it was found
+   */
+  Optional<Meeting> of(
+      Encounter encounter,
+      List<Node> ours,
+      List<Node> theirs,
+      Optional<Meeting.Side> ofGroup,
+      Optional<Meeting> before,
+      String rule) {
+    List<Node> nodes = new ArrayList<>(ours);
+    nodes.addAll(theirs);
+    List<Meeting.Side> sides = Sides.of(nodes, ofGroup);
+    boolean states = nodes.stream().allMatch(n -> n.kind() == Node.Kind.PARTY) && ofGroup.isEmpty();
+    if (sides.stream().map(Meeting.Side::actor).distinct().count() < 2 || states) {
+      return Optional.empty();
+    }
+    Clauses clauses = encounter.clauses();
+    Sentence sentence = clauses.sentence();
+    int trigger = encounter.trigger();
+    int anchor = trigger;
+    for (Node node : theirs) {
+      anchor = Math.max(anchor, sentence.nodes().indexOf(node));
+    }
+    boolean act = encounter.definite() && clauses.isVerbAt(trigger);
+    Circumstances.Found found =
+        act
+            ? circumstances.beside(clauses, trigger)
+            : circumstances.of(clauses, trigger, anchor, encounter.status());
+    boolean past = encounter.status() == Status.HELD && isHistory(sentence, trigger);
+    if (found.weekday().isPresent()) {
+      warnOfUndated(clauses, nodes, trigger);
+    }
+    return Optional.of(
+        new Meeting(
+            sides,
+            encounter.status(),
+            MeetingFormat.of(sentence, trigger),
+            found.date(),
+            found.around(),
+            found.weekday(),
+            found.site(),
+            found.site().isEmpty()
+                ? before.flatMap(m -> placeOf(m, encounter.status()))
+                : Optional.empty(),
+            found.occasion().or(() -> Sides.gathering(sides)),
+            past,
+            encounter.definite(),
+            isDistant(clauses, trigger),
+            clauses.offset(trigger),
+            span(clauses, nodes, trigger),
+            rule));
+  }
+
+  /** Where a meeting told before took place, if both were held or not. */
+  private static Optional<Site> placeOf(Meeting before, Status status) {
+    boolean alike = before.status() == status && !before.past();
+    boolean city = Site.cityOf(before.site()).isPresent();
+    return alike ? city ? before.site() : before.beside() : Optional.empty();
+  }
+
+  private void warnOfUndated(Clauses clauses, List<Node> nodes, int trigger) {
+    Span span = span(clauses, nodes, trigger);
+    warnings.add(
+        Warning.builder()
+            .code(Warning.Code.DATE_WITHOUT_ANCHOR)
+            .message("a day of the week dates the meeting, but the day of publication is not known")
+            .begin(span.begin())
+            .end(span.end())
+            .build());
+  }
+
+  private static Span span(Clauses clauses, List<Node> nodes, int trigger) {
+    int begin = clauses.offset(trigger);
+    int end = clauses.offsetAfter(trigger + 1);
+    for (Node node : nodes) {
+      if (clauses.sentence().begin() <= node.begin() && node.end() <= clauses.sentence().end()) {
+        begin = Math.min(begin, node.begin());
+        end = Math.max(end, node.end());
+      }
+    }
+    int close = clauses.endOfClause(trigger);
+    return new Span(begin, Math.max(end, close > trigger ? clauses.offsetAfter(close) : end));
+  }
+
+  private static boolean isDistant(Clauses clauses, int trigger) {
+    for (VerbGroup group : clauses.groups()) {
+      boolean near = group.begin() <= trigger && trigger <= group.end() + 4;
+      if (near
+          && group.form() == VerbGroup.Form.INFINITIVE
+          && MeetingStatus.isAgreed(clauses, group)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHistory(Sentence sentence, int trigger) {
+    for (int i = Math.max(0, trigger - 4); i <= trigger; i++) {
+      if (sentence.at(i).isAny(HISTORY)) {
+        return true;
+      }
+    }
+    return sentence.at(trigger + 1).is("once");
+  }
+}
