@@ -29,7 +29,7 @@ final class CalendarEncounters {
     List<Node> guests =
         of
             ? Lists.agents(clauses, noun + 2)
-            : possessed ? haver(clauses, noun) : partners.owners(clauses, noun);
+            : possessed ? haver(clauses, noun) : PartnerPhrases.owners(clauses, noun);
     return with(partners, clauses, noun, guests, NounStatus.of(clauses, noun));
   }
 

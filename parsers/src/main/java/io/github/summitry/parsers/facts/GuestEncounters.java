@@ -29,7 +29,7 @@ final class GuestEncounters {
   static Optional<Encounter> call(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Subject subject = clauses.subjectOf(group);
-    return subject.acts() && partners.objects(clauses, group.end()).isEmpty()
+    return subject.acts() && PartnerPhrases.objects(clauses, group.end()).isEmpty()
         ? MeetingStatus.of(clauses, group)
             .map(
                 s ->
@@ -52,7 +52,7 @@ final class GuestEncounters {
     }
     Optional<Status> status = MeetingStatus.of(clauses, group);
     for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
-      int host = sentence.at(i).is("by") ? Partners.named(sentence, i + 1) : -1;
+      int host = sentence.at(i).is("by") ? PartnerPhrases.named(sentence, i + 1) : -1;
       if (sentence.at(host).isAgent()) {
         List<Node> hosts = Lists.agents(clauses, host);
         return status.map(s -> Encounter.of(clauses, group.head(), subject.nodes(), hosts, s));
@@ -81,7 +81,7 @@ final class GuestEncounters {
       Node node = sentence.at(i);
       home |= node.actors().equals(host.get(0).actors()) && sentence.at(i - 1).isPreposition();
       int noun = home && node.is("for") ? talks(clauses, i + 1) : -1;
-      if (noun > 0 && partners.with(clauses, i).isEmpty()) {
+      if (noun > 0 && PartnerPhrases.with(clauses, i).isEmpty()) {
         return MeetingStatus.of(clauses, group)
             .map(s -> Encounter.of(clauses, noun, host, subject.nodes(), s));
       }

@@ -34,7 +34,7 @@ final class Histories {
 
   Histories(Scene scene, Lexicon lexicon, List<Summit> summits) {
     this.scene = scene;
-    this.phrases = new HistoryPhrases(lexicon, scene.partners());
+    this.phrases = new HistoryPhrases(lexicon);
     this.calendar = new Calendar(scene.story());
     this.summits = summits;
   }

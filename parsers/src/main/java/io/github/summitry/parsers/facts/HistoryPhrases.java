@@ -25,11 +25,9 @@ final class HistoryPhrases {
   private static final Set<String> THREE = Set.of("trilateral", "three-way", "tripartite");
 
   private final Lexicon lexicon;
-  private final Partners partners;
 
-  HistoryPhrases(Lexicon lexicon, Partners partners) {
+  HistoryPhrases(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.partners = partners;
   }
 
   /** Whether a claim can begin at a node: the word that every one of the rules needs there. */
@@ -85,7 +83,7 @@ final class HistoryPhrases {
 
   /** Who meets: {@code of the two}, {@code with X}, {@code their}. */
   List<Actor> parties(Clauses clauses, int noun) {
-    List<Actor> between = Subject.actorsOf(partners.between(clauses, noun));
+    List<Actor> between = Subject.actorsOf(PartnerPhrases.between(clauses, noun));
     if (!between.isEmpty()) {
       return between;
     }
@@ -94,17 +92,17 @@ final class HistoryPhrases {
   }
 
   List<Actor> owners(Clauses clauses, int noun) {
-    return Subject.actorsOf(partners.owners(clauses, noun));
+    return Subject.actorsOf(PartnerPhrases.owners(clauses, noun));
   }
 
   List<Actor> with(Clauses clauses, int noun) {
-    return Subject.actorsOf(partners.with(clauses, noun));
+    return Subject.actorsOf(PartnerPhrases.with(clauses, noun));
   }
 
   /** States are counted where they are named, persons everywhere else. */
   Among among(Clauses clauses, int begin, int noun) {
     Sentence sentence = clauses.sentence();
-    boolean states = partners.between(clauses, noun).stream().anyMatch(Partners::isOfStates);
+    boolean states = PartnerPhrases.between(clauses, noun).stream().anyMatch(Partners::isOfStates);
     for (Node node : sentence.nodes().subList(begin, noun)) {
       states |= node.kind() == Node.Kind.DEMONYM || node.kind() == Node.Kind.PARTY;
       states |= node.is("inter-korean");

@@ -25,7 +25,7 @@ final class NounEncounters {
 
   /** {@code the summit between X and Y}. */
   static Optional<Encounter> between(Partners partners, Clauses clauses, Trigger trigger) {
-    List<Node> nodes = partners.between(clauses, trigger.node());
+    List<Node> nodes = PartnerPhrases.between(clauses, trigger.node());
     return nodes.isEmpty() || nodes.stream().allMatch(Partners::isOfStates)
         ? Optional.empty()
         : NounStatus.of(clauses, trigger.node())
@@ -37,7 +37,7 @@ final class NounEncounters {
    * {@code in talks with X}, {@code his meeting was with X}, {@code a summit with X is planned}.
    */
   static Optional<Encounter> talksWith(Partners partners, Clauses clauses, Trigger trigger) {
-    List<Node> theirs = partners.with(clauses, trigger.node());
+    List<Node> theirs = PartnerPhrases.with(clauses, trigger.node());
     if (theirs.isEmpty()) {
       return Optional.empty();
     }
@@ -46,7 +46,8 @@ final class NounEncounters {
       return Optional.empty();
     }
     List<Node> awaiting = awaiting(clauses, trigger.node());
-    List<Node> owners = awaiting.isEmpty() ? partners.owners(clauses, trigger.node()) : awaiting;
+    List<Node> owners =
+        awaiting.isEmpty() ? PartnerPhrases.owners(clauses, trigger.node()) : awaiting;
     List<Node> named =
         owners.isEmpty() ? partners.subjectAround(clauses, trigger.node(), theirs) : owners;
     List<Node> third = third(partners, clauses, trigger.node(), theirs);
@@ -124,7 +125,7 @@ final class NounEncounters {
 
   /** {@code X and Y agreed in a summit}, {@code their talks took place}. */
   static Optional<Encounter> context(Partners partners, Clauses clauses, Trigger trigger) {
-    List<Node> owners = partners.owners(clauses, trigger.node());
+    List<Node> owners = PartnerPhrases.owners(clauses, trigger.node());
     boolean owned = Subject.actorsOf(owners).size() > 1;
     boolean chaired = clauses.sentence().at(trigger.node()).is("discussion");
     if (!owned && (chaired || !isContext(clauses.sentence(), trigger.node()))) {
@@ -206,8 +207,8 @@ final class NounEncounters {
       next |= sentence.at(i).is("next");
     }
     List<Node> circle = partners.leadersOf(sentence.circle());
-    boolean theirs = circle.size() >= 2 && partners.with(clauses, trigger.node()).isEmpty();
-    return next && theirs && partners.between(clauses, trigger.node()).isEmpty()
+    boolean theirs = circle.size() >= 2 && PartnerPhrases.with(clauses, trigger.node()).isEmpty();
+    return next && theirs && PartnerPhrases.between(clauses, trigger.node()).isEmpty()
         ? NounStatus.of(clauses, trigger.node())
             .filter(s -> s != Status.HELD)
             .map(s -> Encounter.of(clauses, trigger.node(), circle, List.of(), s))

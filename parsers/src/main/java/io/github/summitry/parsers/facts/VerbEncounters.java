@@ -100,7 +100,7 @@ final class VerbEncounters {
   private static Optional<Encounter> held(
       Partners partners, Clauses clauses, VerbGroup group, int noun) {
     Subject subject = clauses.subjectOf(group);
-    List<Node> theirs = partners.with(clauses, noun);
+    List<Node> theirs = PartnerPhrases.with(clauses, noun);
     boolean planned =
         group.form() == VerbGroup.Form.INFINITIVE && MeetingStatus.isAgreed(clauses, group);
     boolean summit = clauses.sentence().at(noun).lower().contains("summit");
@@ -135,9 +135,9 @@ final class VerbEncounters {
     }
     Sentence sentence = clauses.sentence();
     Subject subject = clauses.subjectOf(group);
-    List<Node> theirs = partners.objects(clauses, group.end());
+    List<Node> theirs = PartnerPhrases.objects(clauses, group.end());
     if (theirs.isEmpty()) {
-      theirs = Partners.relative(clauses, subject.begin());
+      theirs = PartnerPhrases.relative(clauses, subject.begin());
     }
     boolean with = sentence.at(group.end()).is("with");
     boolean remote = MeetingFormat.remote(sentence, group.begin(), group.end() + 6).isPresent();
@@ -243,7 +243,7 @@ final class VerbEncounters {
       return Optional.empty();
     }
     Subject subject = clauses.subjectOf(group);
-    List<Node> theirs = partners.with(clauses, time);
+    List<Node> theirs = PartnerPhrases.with(clauses, time);
     if (!subject.acts() || theirs.isEmpty() && !together) {
       return Optional.empty();
     }
@@ -261,9 +261,10 @@ final class VerbEncounters {
     boolean brings = group.isLemma("bring together");
     boolean parted = group.isLemma("bring") && sentence.at(group.end() + 1).is("together");
     List<Node> nodes =
-        new ArrayList<>(brings || parted ? partners.objects(clauses, group.end()) : List.of());
+        new ArrayList<>(
+            brings || parted ? PartnerPhrases.objects(clauses, group.end()) : List.of());
     if (parted) {
-      nodes.addAll(partners.objects(clauses, group.end() + 2));
+      nodes.addAll(PartnerPhrases.objects(clauses, group.end() + 2));
     }
     Subject subject = clauses.subjectOf(group);
     int noun =

@@ -1,0 +1,216 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads whom the words around a verb or noun of meeting name: {@code with X and Y}. */
+final class PartnerPhrases {
+  private static final int NEAR = 9;
+  private static final int FAR = 16;
+
+  private PartnerPhrases() {}
+
+  /** Returns who stands behind a verb of meeting: at once, or behind {@code with}. */
+  static List<Node> objects(Clauses clauses, int from) {
+    Sentence sentence = clauses.sentence();
+    int at = from;
+    while (!sentence.at(at).isAgent()
+        && (sentence.at(at).isDeterminer() || sentence.at(at).isAdverb())) {
+      at++;
+    }
+    at = named(sentence, at);
+    if (sentence.at(at).isAgent() && sentence.at(at).kind() != Node.Kind.PARTY) {
+      return Lists.agents(clauses, at);
+    }
+    for (int i = from; i < Math.min(from + NEAR, sentence.size()); i++) {
+      if (sentence.at(i).is("with")) {
+        return behindPreposition(clauses, i);
+      }
+      if (stops(clauses, i)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Returns who is named behind {@code with} (or {@code on}, of a call) after a noun of meeting.
+   */
+  static List<Node> with(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    boolean call = sentence.at(noun).isNoun(Family.BRIEF) || sentence.at(noun).is("call");
+    for (int i = noun + 1; i < Math.min(noun + FAR, sentence.size()); i++) {
+      Node node = sentence.at(i);
+      boolean to = node.is("with") || call && node.is("on") || node.is("alongside");
+      if (to && sentence.at(i + 1).is("whom")) {
+        return List.of();
+      }
+      if (to) {
+        return behindPreposition(clauses, i);
+      }
+      boolean date = node.is(",") && sentence.at(i + 1).is("with");
+      boolean local = node.is(",") && sentence.at(i + 1).is("local");
+      if (stops(clauses, i) && !date && !local && !node.is("held") && !node.isBe()) {
+        break;
+      }
+    }
+    return behindWhom(clauses, noun);
+  }
+
+  private static List<Node> behindPreposition(Clauses clauses, int preposition) {
+    Sentence sentence = clauses.sentence();
+    int at = preposition + 1;
+    while (sentence.at(at).isDeterminer() && !sentence.at(at).isAgent()) {
+      at += sentence.at(at + 1).is("of") ? 2 : 1;
+    }
+    at = named(sentence, at);
+    List<Node> agents =
+        sentence.at(at).isAgent() ? new ArrayList<>(Lists.agents(clauses, at)) : List.of();
+    if (!agents.isEmpty() && sentence.at(preposition).is("with")) {
+      agents.addAll(andWith(clauses, agents.get(agents.size() - 1)));
+    }
+    return isAudience(sentence, agents) ? List.of() : agents;
+  }
+
+  /** {@code with X to discuss trade, and with Y}: a list goes on behind what was talked about. */
+  private static List<Node> andWith(Clauses clauses, Node last) {
+    Sentence sentence = clauses.sentence();
+    int from = sentence.nodes().indexOf(last) + 1;
+    for (int i = from; i + 2 < sentence.size() && !sentence.at(i).is(";"); i++) {
+      VerbGroup group = clauses.groupAt(i);
+      boolean again = sentence.at(i).is("and") && sentence.at(i + 1).is("with");
+      if (again && sentence.at(i + 2).kind() == Node.Kind.PERSON) {
+        return Lists.agents(clauses, i + 2);
+      }
+      if (group.begin() == i && group.isFinite()) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isNoun(Node node) {
+    return node.kind() == Node.Kind.WORD || node.kind() == Node.Kind.OFFICE;
+  }
+
+  /** {@code his host, X}: the name behind a possessive and its noun; the index itself otherwise. */
+  static int named(Sentence sentence, int at) {
+    Node node = sentence.at(at);
+    boolean unnamed = node.kind() == Node.Kind.OFFICE && node.persons().isEmpty();
+    if (unnamed && sentence.at(at + 1).is(",") && sentence.at(at + 2).kind() == Node.Kind.PERSON) {
+      return at + 2;
+    }
+    if (node.kind() == Node.Kind.PRONOUN && sentence.at(at + 1).kind() == Node.Kind.GROUP) {
+      return named(sentence, at + 1);
+    }
+    if (node.kind() == Node.Kind.GROUP && isListed(sentence, at)) {
+      return at + 2;
+    }
+    boolean owner = node.kind() == Node.Kind.PRONOUN && isNoun(sentence.at(at + 1));
+    boolean noun = owner && !sentence.at(at + 1).isFunctionWord();
+    if (!noun) {
+      return at;
+    }
+    int name = sentence.at(at + 2).is(",") ? at + 3 : at + 2;
+    return sentence.at(name).kind() == Node.Kind.PERSON ? name : at + 1;
+  }
+
+  /** {@code his counterparts from A and B, X and Y}: the group's members are named behind it. */
+  private static boolean isListed(Sentence sentence, int group) {
+    Node first = sentence.at(group + 2);
+    return sentence.at(group + 1).is(",")
+        && first.kind() == Node.Kind.PERSON
+        && sentence.at(group).actors().containsAll(first.actors());
+  }
+
+  /** {@code with X and Y among her listeners}: they are present, but meet nobody. */
+  private static boolean isAudience(Sentence sentence, List<Node> agents) {
+    int after = agents.isEmpty() ? 0 : sentence.nodes().indexOf(agents.get(agents.size() - 1)) + 1;
+    return after > 0
+        && (sentence.at(after).is("among")
+            || sentence.at(after).is("in") && sentence.at(after + 1).is("attendance"));
+  }
+
+  /** {@code X, whom he saw separately}: the antecedent of a relative object. */
+  static List<Node> relative(Clauses clauses, int subject) {
+    Sentence sentence = clauses.sentence();
+    if (!sentence.at(subject - 1).is("whom")) {
+      return List.of();
+    }
+    boolean several = sentence.at(subject - 2).is("of");
+    int before = several ? subject - 4 : subject - 2;
+    int at = sentence.at(before).is(",") ? before - 1 : before;
+    List<Node> antecedent = new ArrayList<>();
+    for (int i = at; i >= 0 && (i == at || several); i--) {
+      Node node = sentence.at(i);
+      boolean of = sentence.at(i - 1).is("of") && node.kind() == Node.Kind.PARTY;
+      if (node.isAgent() && !of) {
+        antecedent.add(0, node);
+      } else if (!of && !node.is("of") && !node.is("and") && !node.is(",")) {
+        break;
+      }
+    }
+    return antecedent;
+  }
+
+  /** {@code X, with whom she held talks}: whom the relative stands for. */
+  private static List<Node> behindWhom(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    for (int i = noun - 1; i > Math.max(0, noun - NEAR); i--) {
+      if (sentence.at(i).is("whom") && sentence.at(i - 1).is("with")) {
+        int at = sentence.at(i - 2).is(",") ? i - 3 : i - 2;
+        return sentence.at(at).isAgent() ? List.of(sentence.at(at)) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean stops(Clauses clauses, int at) {
+    Node node = clauses.sentence().at(at);
+    boolean joint = node.is("and") && !Clauses.isMeeting(clauses.sentence().at(at + 1));
+    boolean within =
+        node.isVerb(Family.HOLD)
+            || node.isVerb(Family.ARRANGE)
+            || node.isVerb(Family.SEEK)
+            || node.isHave();
+    boolean verb = clauses.isVerbAt(at) && !within;
+    return node.is(",") || node.is(".") || node.is(";") || joint || verb;
+  }
+
+  /** Returns the parties of {@code the meeting between X and Y}, {@code a summit of X and Y}. */
+  static List<Node> between(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    for (int i = noun + 1; i < Math.min(noun + NEAR, sentence.size()); i++) {
+      Node node = sentence.at(i);
+      boolean of = node.is("between") || node.is("among") || node.is("of") && i == noun + 1;
+      if (of) {
+        List<Node> nodes = behindPreposition(clauses, i);
+        return Subject.actorsOf(nodes).size() > 1 ? nodes : List.of();
+      }
+      if (stops(clauses, i)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns whose meeting it is: {@code his talks}, {@code Lee's session}. */
+  static List<Node> owners(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+      Node node = sentence.at(i);
+      boolean named = sentence.at(i + 1).is("'s") || sentence.at(i + 1).is("'");
+      if (node.kind() == Node.Kind.PRONOUN && !node.actors().isEmpty() || node.isAgent() && named) {
+        return List.of(node);
+      }
+      boolean apart = node.is(",") || clauses.isVerbAt(i) && !node.isVerb(Family.HOLD);
+      if (node.isPreposition() || node.is("the") || node.is("a") || apart) {
+        break;
+      }
+    }
+    return List.of();
+  }
+}
