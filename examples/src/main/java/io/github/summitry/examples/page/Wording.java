@@ -27,11 +27,7 @@ final class Wording {
 
   /** Returns what a pledge is: {@code not pledged by JP to KR on energy, trade}. */
   static String pledge(
-      Firmness firmness,
-      boolean negated,
-      List<Actor> by,
-      List<Actor> to,
-      List<Sector> sectors) {
+      Firmness firmness, boolean negated, List<Actor> by, List<Actor> to, List<Sector> sectors) {
     String on = sectors.stream().map(Wording::lower).collect(Collectors.joining(", "));
     return (negated ? "not " : "")
         + lower(firmness)
