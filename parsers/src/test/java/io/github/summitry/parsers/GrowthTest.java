@@ -23,6 +23,11 @@ class GrowthTest {
   /** Twice what four times the length should cost: less than its square, and not by a hair. */
   private static final double LOOSELY = 2;
 
+  /**
+   * What else goes on in the virtual machine only adds: the least of several times is the text's.
+   */
+  private static final int AGAIN = 4;
+
   private static final long TOO_SHORT_TO_TELL = 100_000_000L;
 
   static Stream<AnnotatedArticle> articles() {
@@ -67,7 +72,11 @@ class GrowthTest {
   void fourTimesTheTextTakesFourTimesAsLong(String text) {
     nanos(text);
     long once = nanos(text);
-    long four = nanos(text.repeat(4));
+    String longer = text.repeat(4);
+    long four = nanos(longer);
+    for (int i = 0; i < AGAIN && four >= 4 * LOOSELY * once; i++) {
+      four = Math.min(four, nanos(longer));
+    }
     if (four > TOO_SHORT_TO_TELL) {
       assertThat((double) four / once).isLessThan(4 * LOOSELY);
     }
