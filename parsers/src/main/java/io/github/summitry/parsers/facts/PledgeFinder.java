@@ -65,6 +65,11 @@ final class PledgeFinder {
       String rule,
       int sentence) {
 
+    /** {@code accepted it}: whether it answers what somebody else said before. */
+    boolean isAnswer() {
+      return rule.equals(ANSWER);
+    }
+
     /** {@code invited X to Rome, and X accepted}: the answer is about what was asked. */
     Draft about(Draft asked) {
       Span all = new Span(asked.said().begin(), said.end());

@@ -34,7 +34,6 @@ final class PledgeSectors {
   private static final int PRONOUN_REACH = 2;
   private static final int TOPIC_REACH = 4;
   private static final int RELATIVE_REACH = 3;
-  private static final String ANSWER = "pledge/accept-it";
 
   /** So many fields are no longer one thing spoken of. */
   private static final int TOO_MANY = 3;
@@ -82,7 +81,7 @@ final class PledgeSectors {
    */
   private int farthest(PledgeFinder.Draft draft) {
     Sentence sentence = scene.sentences().get(draft.sentence());
-    int farthest = draft.rule().equals(ANSWER) ? PRONOUN_REACH : -1;
+    int farthest = draft.isAnswer() ? PRONOUN_REACH : -1;
     boolean first = true;
     for (int i = 0; i < sentence.size(); i++) {
       Node node = sentence.at(i);
