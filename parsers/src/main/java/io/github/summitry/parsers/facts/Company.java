@@ -5,12 +5,11 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** Tells whether several partners met together or one after the other. */
 final class Company {
-  private static final Set<String> ONE_MEETING =
-      Set.of(
+  private static final List<String> ONE_MEETING =
+      List.of(
           "trilateral",
           "three-way",
           "multilateral",

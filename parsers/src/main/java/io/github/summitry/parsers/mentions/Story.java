@@ -29,13 +29,13 @@ public record Story(
   private static final Actor KOREA = Actor.of("KR");
   private static final Actor NORTH_KOREA = Actor.of("KP");
 
+  /** So many paragraphs tell what the story is about. */
+  private static final int OPENING = 4;
+
   /** Returns the publication's date, as precise as it is known. */
   public Optional<PartialDate> published() {
     return article.published().map(PublicationTime::date);
   }
-
-  /** So many paragraphs tell what the story is about. */
-  private static final int OPENING = 4;
 
   /** Whether its outlet is of the home state, or it is Korea that an unknown outlet writes of. */
   public boolean isAtHome() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Most words that are asked for are none of them, which one look at an empty place tells: so
  * there are several places for each word. {@link java.util.Set#of} divides to find a place, and its
- * places are half full; rules ask it so often that it takes a seventh of a reading.
+ * places are half full, which is dear where rules ask at every word.
  */
 public final class WordSet {
   private static final int PLACES_PER_WORD = 4;
