@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 final class Inputs {
   private static final String STANDARD_INPUT = "-";
   private static final Pattern OF_MANY =
-      Pattern.compile("(?i).*\\.(?:jsonl?|ndjson|zip|warc|warc\\.gz)");
+      Pattern.compile("(?i).*\\.(?:zip|(?:jsonl?|ndjson|warc)(?:\\.gz)?)");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
@@ -40,7 +40,7 @@ final class Inputs {
       paramLabel = "PATH",
       description = {
         "A text, a page (.html, .htm), articles in JSON (.json, .jsonl), a .zip, a web archive"
-            + " (.warc, .warc.gz), a folder, a pattern (news/**.txt), or - for a text on standard"
+            + " (.warc), any of these but a zip with .gz behind it, a folder, a pattern (news/**.txt), or - for a text on standard"
             + " input; for all commands but extract also reports that extract printed (.jsonl,"
             + " .jsonl.gz).",
         "Without any, the five articles that come with the program."

@@ -25,10 +25,7 @@ final class ReportFile {
 
   /** Returns whether the path names such a file. */
   static boolean isOne(String path) {
-    if (isPacked(path)) {
-      return true; // articles are never packed so
-    }
-    if (!path.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+    if (!isPacked(path) && !path.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
       return false;
     }
     try (BufferedReader lines = open(path)) {

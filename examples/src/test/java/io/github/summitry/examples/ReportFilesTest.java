@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.summitry.JsonLines;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,5 +64,21 @@ class ReportFilesTest {
     assertThat(Run.of("meetings", packed)).isEqualTo(Run.of("meetings", plain));
     Files.write(packed, new byte[] {0x1F, (byte) 0x8B, 0});
     assertThat(Run.of("meetings", packed).status()).isOne();
+  }
+
+  @Test
+  void articlesMayBeCompressed() throws IOException {
+    String line =
+        "{\"text\": \"Korean President Lee met Japanese Prime Minister Abe in Seoul.\"}\n";
+    Path plain = Files.writeString(folder.resolve("a.jsonl"), line);
+    Path packed = folder.resolve("a.jsonl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(line.getBytes(StandardCharsets.UTF_8));
+    }
+    String report = Run.of("extract", packed).out();
+    assertThat(report.replace(".gz", "")).isEqualTo(Run.of("extract", plain).out());
+    assertThat(Run.of("meetings", packed).out().replace(".gz", ""))
+        .isEqualTo(Run.of("meetings", plain).out())
+        .isNotEmpty();
   }
 }

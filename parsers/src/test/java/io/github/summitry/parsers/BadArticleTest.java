@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -133,7 +132,7 @@ class BadArticleTest {
     ByteArrayOutputStream archive = new ByteArrayOutputStream();
     for (String text : List.of(GOOD, TOO_LONG, GOOD)) {
       byte[] record = record("<p>" + text);
-      archive.write(zipped ? gzip(record) : record);
+      archive.write(zipped ? Gzipped.of(record) : record);
     }
     goesOn(read(zipped ? "a.warc.gz" : "a.warc", archive.toByteArray(), 1));
   }
@@ -144,13 +143,5 @@ class BadArticleTest {
             + "\r\nWARC-Target-URI: https://harbour.example/1\r\nContent-Type: text/html"
             + ("\r\nContent-Length: " + page.length() + "\r\n\r\n" + page + "\r\n\r\n"))
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] gzip(byte[] bytes) throws IOException {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(all)) {
-      out.write(bytes);
-    }
-    return all.toByteArray();
   }
 }

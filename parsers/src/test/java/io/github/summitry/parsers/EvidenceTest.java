@@ -81,7 +81,11 @@ class EvidenceTest {
             .toList();
     assertThat(words)
         .allSatisfy(each -> assertThat(each).isNotBlank())
-        .allSatisfy(each -> assertThat(read.text()).contains(each));
+        .allSatisfy(each -> assertThat(inOneLine(read.text())).contains(inOneLine(each)));
+  }
+
+  private static String inOneLine(String text) {
+    return new Span(0, text.length()).inOneLine(text);
   }
 
   @ParameterizedTest

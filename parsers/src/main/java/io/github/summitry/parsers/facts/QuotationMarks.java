@@ -72,12 +72,14 @@ final class QuotationMarks {
     for (int at : marks) {
       closingLeft += closes(at) ? 1 : 0;
     }
-    for (int at : marks) {
-      if (closes(at)) {
+    for (int i = 0; i < marks.length; i++) {
+      if (closes(marks[i])) {
         closingLeft--;
-        close(at);
+        if (!isApostrophe(marks, i)) {
+          close(marks[i]);
+        }
       } else {
-        open(at);
+        open(marks[i]);
       }
     }
     if (open >= 0) {
@@ -118,6 +120,26 @@ final class QuotationMarks {
       pairs.add(new Pair(new Span(open, at + 1), true));
       open = -1;
     }
+  }
+
+  // the leaders’ talks; within ‘the leaders’ talks went well,’ the next mark closes.
+  private boolean isApostrophe(int[] marks, int index) {
+    if (!isBehindPlural(marks[index])) {
+      return false;
+    }
+    boolean closesNext =
+        index + 1 < marks.length
+            && closes(marks[index + 1])
+            && !(isBehindPlural(marks[index + 1]) && goesOn(marks[index + 1]));
+    return open < 0 || goesOn(marks[index]) && closesNext;
+  }
+
+  private boolean isBehindPlural(int at) {
+    return text.charAt(at) == '’' && isLetter(at - 1) && text.charAt(at - 1) == 's';
+  }
+
+  private boolean goesOn(int at) {
+    return isSpace(at + 1) && isLetter(at + 2);
   }
 
   private boolean isMark(int at) {

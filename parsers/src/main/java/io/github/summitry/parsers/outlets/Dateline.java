@@ -12,12 +12,19 @@ import java.util.regex.Pattern;
  * Where a story was written, in front of its first words: {@code SAMPLEVILLE, May 2 (Yonhap) -- }.
  *
  * @param place the place as printed
+ * @param inProvince whether it names the province that the place is in, as {@code X Province}
  * @param day the day, empty if none is printed
  * @param byAgency whether an agency is named
  * @param dash what ends it
  * @param end index in the line where the story's own words start
  */
-record Dateline(String place, Optional<MonthDay> day, boolean byAgency, String dash, int end) {
+record Dateline(
+    String place,
+    boolean inProvince,
+    Optional<MonthDay> day,
+    boolean byAgency,
+    String dash,
+    int end) {
   private static final int LONGEST = 120;
   private static final String DASHES = "—–―─−";
   private static final Pattern DASH =
@@ -52,6 +59,7 @@ record Dateline(String place, Optional<MonthDay> day, boolean byAgency, String d
       return Optional.empty();
     }
     Optional<MonthDay> day = Optional.empty();
+    boolean inProvince = false;
     for (int i = 1; i < parts.length; i++) {
       String part = parts[i].strip();
       Optional<MonthDay> named = day(part);
@@ -59,8 +67,10 @@ record Dateline(String place, Optional<MonthDay> day, boolean byAgency, String d
         return Optional.empty();
       }
       day = named.isPresent() ? named : day;
+      inProvince |= part.endsWith(" Province");
     }
-    return Optional.of(new Dateline(place, day, byAgency, dash.group().strip(), dash.end()));
+    return Optional.of(
+        new Dateline(place, inProvince, day, byAgency, dash.group().strip(), dash.end()));
   }
 
   /** Returns whether a long dash ends it, or two hyphens as on a typewriter. */

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.outlets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text broken into rows of a fixed width, as mail programs and archives print it: rows that one
@@ -26,6 +27,16 @@ final class HardWrap {
 
   private static final String STOPS = ".!?…:|";
   private static final String QUOTES = "\"”’'";
+
+  // King Harald V. | Minister J. | the U.N.
+  private static final Pattern INITIAL_AT_END =
+      Pattern.compile("(?:^|[\\s.])(?:\\p{Lu}|[IVX]{2,4})\\.$");
+
+  // What stands in front of a name ends no sentence; "Sen." may be a name.
+  private static final Pattern TITLE_AT_END =
+      Pattern.compile(
+          "(?:^|\\s)(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Adm|Sgt|Gov|St|Rev|Amb)\\.$");
+
   private static final String LIST_MARKS = "-–—•*·▲■□○>|#+";
 
   private final String text;
@@ -69,8 +80,7 @@ final class HardWrap {
   }
 
   // The width of the rows; 0 if the page is not wrapped. Rows that were certainly broken show it,
-  // and
-  // those hardly longer.
+  // and those hardly longer.
   private int width() {
     int open = 0;
     int longest = 0;
@@ -105,13 +115,14 @@ final class HardWrap {
 
   /** Whether a row ends within a sentence, whatever the width. */
   private boolean isOpen(int row) {
+    String text = rows.get(row).text();
     String next = rows.get(Math.min(row + 1, rows.size() - 1)).text();
     return Character.isLowerCase(next.charAt(0))
         && rows.get(row).length() >= SHORTEST
         && areAdjacent(row)
-        && !stops(rows.get(row).text())
+        && (!stops(text) || endsIn(INITIAL_AT_END, text))
         && !endsCredit(rows.get(row))
-        && !isLabelled(rows.get(row).text())
+        && !isLabelled(text)
         && !isLabelled(next);
   }
 
@@ -161,10 +172,18 @@ final class HardWrap {
 
   private static boolean stops(String text) {
     int last = text.length() - 1;
+    if (endsIn(TITLE_AT_END, text)) {
+      return false;
+    }
     while (last > 0 && QUOTES.indexOf(text.charAt(last)) >= 0) {
       last--;
     }
     return STOPS.indexOf(text.charAt(last)) >= 0;
+  }
+
+  private static boolean endsIn(Pattern abbreviation, String text) {
+    return text.endsWith(".")
+        && abbreviation.matcher(text).region(Math.max(0, text.length() - 6), text.length()).find();
   }
 
   private static boolean endsCredit(Line line) {

@@ -37,6 +37,7 @@ public final class KoreaHeraldParser extends StyledParser {
 
   private static final List<String> COLUMNS =
       List.of("title: ", "author: ", "time: ", "description: ", "section: ", "body: ");
+  private static final List<String> BARE_INITIALS = List.of(" US ", " UN ");
   private static final List<String> PAPERS_WORDS =
       List.of(
           " US ",
@@ -67,12 +68,14 @@ public final class KoreaHeraldParser extends StyledParser {
 
   private static final List<Sign> HABITS =
       List.of(
-          new Sign(40, KoreaHeraldParser::hasStaffDateline),
+          new Sign(40, page -> hasStaffDateline(page, true)),
+          new Sign(10, page -> hasStaffDateline(page, false)),
           new Sign(30, page -> endsInAgency(page, true)),
-          new Sign(10, page -> endsInAgency(page, false)),
+          new Sign(12, page -> endsInAgency(page, false)),
           new Sign(25, KoreaHeraldParser::startsWithCaption),
-          new Sign(10, KoreaHeraldParser::writesAsThePaperDoes),
-          new Sign(10, page -> page.crawler().isPresent()));
+          new Sign(8, KoreaHeraldParser::writesAsThePaperDoes),
+          new Sign(6, page -> containsOne(page.text(), BARE_INITIALS)),
+          new Sign(3, page -> page.crawler().isPresent()));
 
   private static final Site SITE =
       Site.korean("koreaherald.com", "koreaherald.kr")
@@ -193,11 +196,13 @@ public final class KoreaHeraldParser extends StyledParser {
     return Byline.ofNames(names).map(byline -> new Piece.Writers(line, byline));
   }
 
-  // GYEONGJU, North Gyeongsang Province — | MILAN ―
-  private static boolean hasStaffDateline(Page page) {
+  // GYEONGJU, North Gyeongsang Province — | MILAN ―, as papers elsewhere print it, too
+  private static boolean hasStaffDateline(Page page, boolean inProvince) {
     for (Line line : page.firstLines(4)) {
       Optional<Dateline> dateline = Dateline.of(line);
-      if (dateline.isPresent() && isStaff(dateline.get())) {
+      if (dateline.isPresent()
+          && isStaff(dateline.get())
+          && dateline.get().inProvince() == inProvince) {
         return true;
       }
     }

@@ -158,8 +158,11 @@ public final class KoreaNetParser extends StyledParser {
     return false;
   }
 
+  // "Published: May 2, 2031 3:15 p.m. (KST)" is no caption.
   private static boolean hasCredit(Optional<Line> line) {
-    return line.flatMap(above -> Credit.ending(above.text(), above.length(), CREDITS)).isPresent();
+    return line.filter(above -> Stamp.labelled(above).isEmpty() && Stamp.bare(above).isEmpty())
+        .flatMap(above -> Credit.ending(above.text(), above.length(), CREDITS))
+        .isPresent();
   }
 
   private static boolean areTwins(LineRule.Spot below) {

@@ -64,8 +64,24 @@ final class WebPage {
       case TIME -> Stamp.cut(line).forEach(stamp -> add(printed(stamp)));
       case CAPTION -> add(new Piece.Picture(line, credit(line), false));
       case LINK -> addLink(line);
-      case STORY -> lines.addAll(Page.cut(line));
+      case STORY -> addStory(line);
     }
+  }
+
+  // Rows that the page shows as they were printed may be a paragraph broken at a width.
+  private void addStory(Line printed) {
+    for (Line line : HardWrap.undone(page.text(), rows(printed))) {
+      lines.addAll(Page.cut(line));
+    }
+  }
+
+  private static List<Line> rows(Line printed) {
+    return Line.of(printed.text()).stream()
+        .map(
+            row ->
+                new Line(
+                    printed.begin() + row.begin(), printed.begin() + row.end(), row.text(), true))
+        .toList();
   }
 
   private void add(Piece piece) {
@@ -73,7 +89,11 @@ final class WebPage {
     known.put(piece.line().begin(), piece);
   }
 
-  private void addLink(Line line) {
+  private void addLink(Line printed) {
+    rows(printed).forEach(this::addLinkedRow);
+  }
+
+  private void addLinkedRow(Line line) {
     if (Shape.words(line.text()) < 2) {
       add(new Piece.LeftOut(line, Dropped.Kind.MENU));
     } else if (Shape.isHeadline(line.text())) {

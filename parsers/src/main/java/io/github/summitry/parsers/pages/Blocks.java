@@ -85,8 +85,18 @@ final class Blocks implements NodeFilter {
     if (element.isBlock()) {
       boxes.push(element);
     }
-    breaks += element.normalName().equals("br") ? 1 : 0;
+    if (element.normalName().equals("br")) {
+      addBreak();
+    }
     links += Lengths.isLink(element) ? 1 : 0;
+  }
+
+  private void addBreak() {
+    if (keepsRows()) {
+      line.append('\n');
+    } else {
+      breaks++;
+    }
   }
 
   private void close(Element element) {
@@ -114,20 +124,20 @@ final class Blocks implements NodeFilter {
     if (current.isEmpty()) {
       return;
     }
-    String text = node.getWholeText();
-    boolean keepsLines = text.indexOf('\n') >= 0 && keepsLines();
-    if (!keepsLines) {
-      add(text);
-      return;
+    int before = line.length();
+    if (keepsRows()) {
+      Characters.appendRows(line, node.getWholeText());
+    } else {
+      add(node.getWholeText());
     }
-    for (String row : text.split("\n", -1)) {
-      add(row);
-      endLine();
-    }
+    linked += links > 0 ? line.length() - before : 0;
   }
 
-  private boolean keepsLines() {
-    return boxes.getFirst().tag().preserveWhitespace();
+  // Rows as they are printed; who reads them knows which of them make a paragraph.
+  private boolean keepsRows() {
+    return boxes.getFirst().tag().preserveWhitespace()
+        && !current.isEmpty()
+        && current.getFirst() == Part.Role.STORY;
   }
 
   private void add(String text) {
@@ -139,9 +149,7 @@ final class Blocks implements NodeFilter {
       }
       breaks = 0;
     }
-    int before = line.length();
     Characters.append(line, text);
-    linked += links > 0 ? line.length() - before : 0;
   }
 
   // Lines of a headline belong together, and so do lines broken within a sentence.
@@ -166,11 +174,10 @@ final class Blocks implements NodeFilter {
   }
 
   private void endLine() {
-    int end = line.length();
-    end -= end > 0 && line.charAt(end - 1) == ' ' ? 1 : 0;
-    if (end > 0 && !current.isEmpty()) {
-      String text = line.substring(0, end);
-      blocks.add(new Block(current.getFirst(), text, Math.min(linked, end), boxes.getFirst()));
+    String text = Characters.withoutBlankEnd(line);
+    if (!text.isEmpty() && !current.isEmpty()) {
+      int ofLinks = Math.min(linked, text.length());
+      blocks.add(new Block(current.getFirst(), text, ofLinks, boxes.getFirst()));
     }
     line.setLength(0);
     linked = 0;

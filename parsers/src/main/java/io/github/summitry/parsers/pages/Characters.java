@@ -8,8 +8,16 @@ final class Characters {
   static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     append(plain, text);
-    int end = plain.length();
-    return end > 0 && plain.charAt(end - 1) == ' ' ? plain.substring(0, end - 1) : plain.toString();
+    return withoutBlankEnd(plain);
+  }
+
+  /** Returns a line without the blanks at its end. */
+  static String withoutBlankEnd(StringBuilder line) {
+    int end = line.length();
+    while (end > 0 && isBlank(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(0, end);
   }
 
   /** Adds a text to a line: white space as one blank, never at the line's start. */
@@ -20,12 +28,27 @@ final class Characters {
   }
 
   private static void append(StringBuilder line, String text, int index) {
-    char c = text.charAt(index);
-    if (isBlank(c)) {
-      if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
+    if (!isBlank(text.charAt(index))) {
+      appendSeen(line, text, index);
+    } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+      line.append(' ');
+    }
+  }
+
+  /** Adds a text with its white space and line breaks. */
+  static void appendRows(StringBuilder rows, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isBlank(text.charAt(i))) {
+        rows.append(text.charAt(i));
+      } else {
+        appendSeen(rows, text, i);
       }
-    } else if (!isUnseen(c)) {
+    }
+  }
+
+  private static void appendSeen(StringBuilder line, String text, int index) {
+    char c = text.charAt(index);
+    if (!isUnseen(c)) {
       line.append(isAlone(text, index) ? '\uFFFD' : c);
     }
   }

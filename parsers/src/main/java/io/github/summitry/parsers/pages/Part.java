@@ -1,7 +1,8 @@
 package io.github.summitry.parsers.pages;
 
 /**
- * A line of the text that was taken from a page.
+ * A line of the text that was taken from a page, or the rows of one that the page shows as they
+ * were printed, with their line breaks.
  *
  * @param begin index of its first character in that text
  * @param end index after its last character

@@ -11,6 +11,13 @@ final class Containers {
 
   /** Returns what an item of that name holds. */
   static Cursor open(String name, Item item, Options options) {
+    if (Gzip.isOne(name)) {
+      return openPlain(Gzip.nameInside(name), Gzip.inside(item, options), options);
+    }
+    return openPlain(name, item, options);
+  }
+
+  private static Cursor openPlain(String name, Item item, Options options) {
     Form form = Form.of(name);
     return switch (form) {
       case TEXT -> Cursor.of(Documents.read(item, false, options));

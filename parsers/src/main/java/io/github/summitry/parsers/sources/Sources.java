@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  *   <li>{@code .zip}: read as the folder that it holds;
  *   <li>{@code .warc}, {@code .warc.gz}: the pages and texts of a web archive, if {@code
  *       org.netpreserve:jwarc} is there;
+ *   <li>any of these but a zip with {@code .gz} behind it: the same, compressed by gzip;
  *   <li>any other: a text.
  * </ul>
  *

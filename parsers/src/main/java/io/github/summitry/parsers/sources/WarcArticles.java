@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
@@ -62,18 +61,12 @@ final class WarcArticles implements Cursor {
   private WarcReader reader() throws IOException {
     if (reader.isEmpty()) {
       in.mark(1);
+      // Inflated by us, not by the library: that would not watch the size.
       boolean zipped = in.read() == GZIP_FIRST;
       in.reset();
-      reader = Optional.of(new WarcReader(zipped ? inflated() : in));
+      reader = Optional.of(new WarcReader(zipped ? Gzip.inflated(in, options) : in));
     }
     return reader.get();
-  }
-
-  // Ours, not the library's: it watches the size.
-  private InputStream inflated() throws IOException {
-    Inflation compressed = Inflation.unlimited();
-    InputStream plain = new GZIPInputStream(new Watched(in, compressed));
-    return new Watched(plain, Inflation.of(compressed::counted, options));
   }
 
   private Optional<Entry> entry(WarcRecord record) {

@@ -42,6 +42,18 @@ class AttributionTest {
   }
 
   @Test
+  void noPossessiveIsAMark() {
+    assertThat(codes("The leaders’ talks were the ministers’. Aides’ views differed."))
+        .doesNotContain(Warning.Code.QUOTE_UNBALANCED);
+    assertThat(codes("President Min Hyuk-jae said the ‘leaders’ talks are done and over."))
+        .doesNotContain(Warning.Code.QUOTE_UNBALANCED);
+    assertThat(codes("President Min Hyuk-jae said ‘the deal is done and over. He left."))
+        .contains(Warning.Code.QUOTE_UNBALANCED);
+    assertThat(codes("President Min Hyuk-jae said the deal is done,’ and left."))
+        .contains(Warning.Code.QUOTE_UNBALANCED);
+  }
+
+  @Test
   void warnsOfWordsThatNobodySays() {
     assertThat(codes("Banners “without a word of thanks” hung in the streets of Seoul."))
         .contains(Warning.Code.QUOTE_WITHOUT_SPEAKER);

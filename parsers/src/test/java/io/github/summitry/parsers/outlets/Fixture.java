@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A page and what it says: {@code NAME.txt} or {@code NAME.html} beside {@code NAME.expected},
- * which holds one fact a line, {@code paragraph: ...}.
+ * which holds one fact a line, {@code paragraph: ...}; a line break in a fact is {@code \\n} there.
  */
 record Fixture(String name, String text, boolean isHtml, List<String> expected) {
 
@@ -63,6 +63,7 @@ record Fixture(String name, String text, boolean isHtml, List<String> expected) 
     article.paragraphs().forEach(passage -> lines.add("paragraph: " + passage.text()));
     article.dropped().forEach(drop -> lines.add("dropped: " + drop.kind() + " " + drop.text()));
     parsed.warnings().forEach(warning -> lines.add("warning: " + warning.code()));
+    lines.replaceAll(line -> line.replace("\n", "\\n"));
     return lines;
   }
 

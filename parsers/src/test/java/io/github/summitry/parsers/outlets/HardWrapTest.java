@@ -114,6 +114,22 @@ class HardWrapTest {
   }
 
   @Test
+  void anInitialAtTheEndOfARowEndsNoSentence() {
+    assertThat(
+            paragraphs(
+                """
+                President Han came to Oslo on Friday, and on the next morning King Harald V.
+                met him at the palace. At noon he saw a soldier of high rank, Lt. Gen.
+                Mori of Japan, who came from the U.N.
+                in New York. It was late.
+                """))
+        .containsExactly(
+            "President Han came to Oslo on Friday, and on the next morning King Harald V. met him"
+                + " at the palace. At noon he saw a soldier of high rank, Lt. Gen. Mori of Japan,"
+                + " who came from the U.N. in New York. It was late.");
+  }
+
+  @Test
   void oneBreakWithinASentenceIsEnough() {
     assertThat(
             paragraphs(

@@ -106,7 +106,9 @@ enum Layout {
       Outlet.UNKNOWN,
       "datelines of papers that are none of the three",
       "plain-hyphen",
-      "plain-en-dash"),
+      "plain-en-dash",
+      "plain-long-dash",
+      "plain-long-dash-dated"),
   LISTS_BESIDE(
       Outlet.UNKNOWN,
       "other stories' headlines or tags beside it",
@@ -119,7 +121,8 @@ enum Layout {
   JSON_LD(Outlet.UNKNOWN, "HTML: a graph in JSON-LD, beside a broken one", "plain-web-json-ld"),
   OPEN_GRAPH(Outlet.UNKNOWN, "HTML: OpenGraph alone", "plain-web-open-graph"),
   BARE_PAGE(
-      Outlet.UNKNOWN, "HTML that says nothing of itself", "plain-web-bare", "plain-web-awkward");
+      Outlet.UNKNOWN, "HTML that says nothing of itself", "plain-web-bare", "plain-web-awkward"),
+  PREFORMATTED(Outlet.UNKNOWN, "HTML: rows of a fixed width", "plain-web-preformatted");
 
   private final Outlet outlet;
   private final String looks;

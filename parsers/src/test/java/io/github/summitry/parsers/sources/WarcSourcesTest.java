@@ -2,6 +2,7 @@ package io.github.summitry.parsers.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.summitry.parsers.Gzipped;
 import io.github.summitry.parsers.outlets.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Web archives, written here record by record. */
@@ -57,14 +57,6 @@ class WarcSourcesTest {
     return response(address, "200 OK", "Content-Type: text/html\r\n", body);
   }
 
-  private static byte[] zipped(byte[] bytes) throws IOException {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(all)) {
-      out.write(bytes);
-    }
-    return all.toByteArray();
-  }
-
   private static java.util.stream.Stream<Entry> open(byte[] archive) {
     return Sources.builder()
         .sizeLimit(10_000)
@@ -87,7 +79,7 @@ class WarcSourcesTest {
           "https://harbour.example/3",
           "200 OK",
           "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
-          zipped(bytes(STORY))),
+          Gzipped.of(bytes(STORY))),
       response(
           "https://harbour.example/4",
           "404 Not Found",
@@ -99,7 +91,7 @@ class WarcSourcesTest {
     };
     byte[][] members = new byte[records.length][];
     for (int i = 0; i < records.length; i++) {
-      members[i] = zipped(records[i]);
+      members[i] = Gzipped.of(records[i]);
     }
     for (byte[] archive : List.of(joined(records), joined(members))) {
       List<Source> sources = SourcesTest.found(open(archive));
@@ -139,7 +131,7 @@ class WarcSourcesTest {
   @Test
   void whatIsNoArchiveIsBroken() throws IOException {
     byte[] page = page("https://harbour.example/1", bytes(STORY));
-    byte[] zipped = zipped(page);
+    byte[] zipped = Gzipped.of(page);
     List<byte[]> damaged =
         List.of(
             bytes("no archive"),
@@ -162,7 +154,7 @@ class WarcSourcesTest {
     byte[] page = page("https://harbour.example/1", bytes(STORY));
     byte[] ends = bytes("\r\n".repeat(20_000));
     assertThat(SourcesTest.told(open(joined(page, ends)))).startsWith("https://harbour.example/1");
-    assertThat(SourcesTest.told(open(zipped(joined(page, ends)))))
+    assertThat(SourcesTest.told(open(Gzipped.of(joined(page, ends)))))
         .startsWith("https://harbour.example/1");
   }
 
@@ -171,7 +163,9 @@ class WarcSourcesTest {
     byte[] bomb = page("https://harbour.example/1", new byte[3_000_000]);
     assertThat(
             SourcesTest.told(
-                open(zipped(joined(page("https://harbour.example/0", bytes(STORY)), bomb, bomb)))))
+                open(
+                    Gzipped.of(
+                        joined(page("https://harbour.example/0", bytes(STORY)), bomb, bomb)))))
         .startsWith("https://harbour.example/0")
         .endsWith(
             "broken: it holds more than 200 times its size; not read further; read no further");
