@@ -23,6 +23,9 @@ final class Calendar {
 
   private static final int WEEK = 7;
 
+  /** So many days back a weekday is nearer than the next one of its name. */
+  private static final int RECENT = 2;
+
   private final Optional<PartialDate> published;
 
   /** The day of the story's opening. */
@@ -170,6 +173,18 @@ final class Calendar {
         told.get().equals(PartialDate.of(next.minusDays(1)))
             || told.get().equals(PartialDate.of(next.minusDays(2)));
     return after ? Optional.of(PartialDate.of(next)) : day;
+  }
+
+  /** {@code Sunday's talks were canceled}: the Sunday just past, else the next. */
+  Optional<PartialDate> nearest(Sentence sentence, int at) {
+    boolean weekday = sentence.at(at).date().flatMap(DateExpression::weekday).isPresent();
+    Optional<PartialDate> past = weekday ? resolve(sentence, at, Tense.PAST) : Optional.empty();
+    Optional<LocalDate> today = published.flatMap(PartialDate::day);
+    boolean recent =
+        today.isPresent()
+            && past.isPresent()
+            && past.get().compareTo(PartialDate.of(today.get().minusDays(RECENT))) >= 0;
+    return recent ? past : resolve(sentence, at, Tense.PRESENT);
   }
 
   /** Resolves a date; one told before it in the sentence is what "that afternoon" refers to. */

@@ -156,7 +156,10 @@ final class Circumstances {
     Optional<PartialDate> date =
         expression.isEmpty()
             ? Optional.empty()
-            : calendar.resolve(sentence, node, tense).filter(d -> calendar.fits(d, status));
+            : (status == Status.CANCELLED
+                    ? calendar.nearest(sentence, node)
+                    : calendar.resolve(sentence, node, tense))
+                .filter(d -> calendar.fits(d, status));
     if (expression.isEmpty() && tense == Tense.FUTURE) {
       date = calendar.within(sentence, DateChoice.term(clauses, trigger, anchor));
     }

@@ -17,6 +17,8 @@ final class Company {
           "quadrilateral",
           "tripartite",
           "three-party");
+  private static final WordSet SINGLE =
+      WordSet.of("meeting", "session", "encounter", "dinner", "lunch", "breakfast");
   private static final WordSet APART =
       WordSet.of(
           "separately",
@@ -70,17 +72,19 @@ final class Company {
   private static boolean isSingular(Encounter encounter) {
     Sentence sentence = encounter.clauses().sentence();
     int noun = encounter.trigger();
-    boolean one = sentence.at(noun).lower().endsWith("summit") || sentence.at(noun).is("meeting");
+    boolean one = sentence.at(noun).lower().endsWith("summit") || sentence.at(noun).isAny(SINGLE);
     int before = noun - 1;
     while (one
-        && sentence.at(before).kind() == Node.Kind.WORD
+        && (sentence.at(before).kind() == Node.Kind.WORD
+            || sentence.at(before).kind() == Node.Kind.NUMBER)
         && noun - before < 3
         && !sentence.at(before).isDeterminer()) {
       before--;
     }
     boolean group = encounter.theirs().stream().anyMatch(n -> n.actors().size() > 1);
     boolean several = group || encounter.theirs().size() > 1;
-    return one && sentence.at(before).is("a") && several;
+    boolean determined = sentence.at(before).is("a") || sentence.at(before).is("the");
+    return one && determined && several;
   }
 
   /** The two presidents of one organisation: they come together. */
@@ -109,7 +113,9 @@ final class Company {
     for (Node guest : encounter.ours()) {
       visitors &= guest.kind() == Node.Kind.PERSON;
     }
-    return isApart(encounter) || also && visitors && partners.isHost(host.get(0));
+    Node noun = sentence.at(encounter.trigger());
+    boolean each = visitors && (noun.is("meetings") || noun.is("summits"));
+    return each || isApart(encounter) || also && visitors && partners.isHost(host.get(0));
   }
 
   private static boolean isApart(Encounter encounter) {

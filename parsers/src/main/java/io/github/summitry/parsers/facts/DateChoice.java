@@ -21,11 +21,15 @@ final class DateChoice {
   static int date(Clauses clauses, int trigger, int anchor, Tense tense) {
     Sentence sentence = clauses.sentence();
     int close = Math.max(anchor + 1, clauses.endOfClause(trigger));
+    if (isDayOfNext(sentence, anchor - 2) && anchor - 1 > trigger) {
+      return anchor - 1;
+    }
     for (int i = anchor; i < close; i++) {
       if (isDate(sentence, i, tense)) {
         return i;
       }
-      if (i > anchor + 1 && sentence.at(i).is("and") && sentence.at(i + 1).isAgent()) {
+      boolean next = i > anchor + 1 && sentence.at(i).is("and") && sentence.at(i + 1).isAgent();
+      if (next || isDayOfNext(sentence, i)) {
         break;
       }
     }
@@ -52,6 +56,13 @@ final class DateChoice {
       }
     }
     return -1;
+  }
+
+  /** {@code and on Monday X}: the day of the next of a list stands before its name. */
+  private static boolean isDayOfNext(Sentence sentence, int joint) {
+    return (sentence.at(joint).is("and") || sentence.at(joint).is(","))
+        && sentence.at(joint + 1).kind() == Node.Kind.DATE
+        && sentence.at(joint + 2).kind() == Node.Kind.PERSON;
   }
 
   /** {@code by the end of the year}: the node of a term behind the anchor, -1 if there is none. */

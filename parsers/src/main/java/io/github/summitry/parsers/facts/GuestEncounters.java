@@ -58,7 +58,7 @@ final class GuestEncounters {
         return status.map(s -> Encounter.of(clauses, group.head(), subject.nodes(), hosts, s));
       }
     }
-    List<Node> host = partners.hostUnless(subject.nodes());
+    List<Node> host = group.isLemma("receive") ? partners.hostUnless(subject.nodes()) : List.of();
     return host.isEmpty()
         ? Optional.empty()
         : status.map(s -> Encounter.of(clauses, group.head(), subject.nodes(), host, s));
@@ -206,12 +206,33 @@ final class GuestEncounters {
       day |= sentence.at(i).kind() == Node.Kind.DATE;
     }
     List<Node> theirs = List.of(sentence.at(group.end()));
+    int call = TalkEncounters.callBefore(sentence, subject.begin());
+    if (call > 0) {
+      return Optional.of(Encounter.of(clauses, call, subject.nodes(), theirs, Status.HELD));
+    }
     boolean there =
-        sentence.at(group.end() + 1).is("in") && Places.isPlaced(sentence, group.end() + 2);
+        sentence.at(group.end() + 1).is("in") && Places.isPlaced(sentence, group.end() + 2)
+            || theirs.get(0).kind() == Node.Kind.PERSON && isFaceToFace(clauses, group.end() + 1);
     boolean received = partners.isRound() && partners.isHost(subject.head());
     return (place && day && subject.begin() <= OBJECT || there || received)
         ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD))
         : Optional.empty();
+  }
+
+  /** {@code told X in Osaka}, {@code told X so in person}: where, before what was told. */
+  private static boolean isFaceToFace(Clauses clauses, int from) {
+    Sentence sentence = clauses.sentence();
+    for (int i = from; i < from + OBJECT; i++) {
+      Node node = sentence.at(i);
+      boolean person = node.is("person") && sentence.at(i - 1).is("in");
+      if (person || Places.isPlaced(sentence, i)) {
+        return true;
+      }
+      if (node.is("that") || node.is(",") || clauses.isVerbAt(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code she was the guest of X}: whoever is somebody's guest meets the host. */

@@ -20,10 +20,23 @@ final class Lists {
     List<Node> agents = new ArrayList<>();
     int at = begin;
     while (at >= 0 && sentence.at(at).isAgent()) {
-      agents.add(sentence.at(at));
+      Node agent = sentence.at(at);
+      int last = agents.size() - 1;
+      if (last >= 0 && isNameOf(agents.get(last), agent)) {
+        agents.set(last, agent);
+      } else {
+        agents.add(agent);
+      }
       at = next(clauses, at + 1);
     }
     return agents;
+  }
+
+  /** {@code the German chancellor, X}: the name of whom the office before means. */
+  private static boolean isNameOf(Node office, Node name) {
+    return office.kind() == Node.Kind.OFFICE
+        && name.kind() == Node.Kind.PERSON
+        && office.persons().equals(name.persons());
   }
 
   /** The index of the list's next agent, -1 if the list ends. */
@@ -43,12 +56,26 @@ final class Lists {
     int agent = and ? joint + 1 : joint;
     if (and || comma) {
       agent += sentence.at(agent).is("with") || sentence.at(agent).is("then") ? 1 : 0;
+      agent += isDayOfNext(sentence, agent) || isOwnGroup(sentence, agent) ? 1 : 0;
       boolean apposed = comma && !and && isApposition(sentence, from - 1, agent);
-      if (sentence.at(agent).isAgent() && !apposed) {
+      boolean place = at > from && isCapital(sentence.at(agent));
+      if (sentence.at(agent).isAgent() && !apposed && !place) {
         return isClause(clauses, agent, and, comma) ? -1 : agent;
       }
     }
     return comma ? behindApposition(clauses, at) : -1;
+  }
+
+  /** {@code met X on Sunday, and on Monday Y}. */
+  private static boolean isDayOfNext(Sentence sentence, int day) {
+    return sentence.at(day).kind() == Node.Kind.DATE
+        && sentence.at(day + 1).kind() == Node.Kind.PERSON;
+  }
+
+  /** {@code with X and his German and Italian counterparts}. */
+  private static boolean isOwnGroup(Sentence sentence, int owner) {
+    return sentence.at(owner).kind() == Node.Kind.PRONOUN
+        && sentence.at(owner + 1).kind() == Node.Kind.GROUP;
   }
 
   /** {@code X, prime minister of Y}, {@code X, the host}: the office of the person before. */
@@ -63,7 +90,10 @@ final class Lists {
   private static int behindOf(Clauses clauses, int of) {
     Sentence sentence = clauses.sentence();
     int at = of;
-    boolean person = sentence.at(of - 1).kind() == Node.Kind.PERSON && sentence.at(of).is("of");
+    Node holder = sentence.at(of - 1);
+    boolean named = holder.kind() == Node.Kind.OFFICE && isNameOf(holder, sentence.at(of + 3));
+    boolean person = named || holder.kind() == Node.Kind.PERSON;
+    person &= sentence.at(of).is("of");
     while (person && at < of + 6 && !clauses.isVerbAt(at)) {
       if (sentence.at(at).is(",") || sentence.at(at).is("and")) {
         return at;
@@ -99,6 +129,11 @@ final class Lists {
       }
     }
     return counted ? at + 2 : at;
+  }
+
+  /** {@code met X and Y in Oslo and Rome}: the second city is no party. */
+  private static boolean isCapital(Node node) {
+    return node.kind() == Node.Kind.PARTY && node.site().isPresent();
   }
 
   /** {@code in Tokyo} between the members of a list. */

@@ -52,22 +52,21 @@ record Meeting(
   }
 
   Meeting on(PartialDate day) {
+    return with(Optional.of(day), Optional.empty(), Optional.empty(), site);
+  }
+
+  Meeting in(Site city) {
+    return with(date, around, weekday, Optional.of(city));
+  }
+
+  private Meeting with(
+      Optional<PartialDate> day,
+      Optional<PartialDate> near,
+      Optional<DayOfWeek> undated,
+      Optional<Site> place) {
     return new Meeting(
-        parties,
-        status,
-        format,
-        Optional.of(day),
-        Optional.empty(),
-        Optional.empty(),
-        site,
-        beside,
-        occasion,
-        past,
-        definite,
-        distant,
-        trigger,
-        span,
-        rule);
+        parties, status, format, day, near, undated, place, beside, occasion, past, definite,
+        distant, trigger, span, rule);
   }
 
   /** A side of a meeting. */

@@ -7,6 +7,7 @@ import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -148,7 +149,8 @@ final class MeetingFinder {
       Node subject = clauses.subjectOf(group).head();
       boolean it = Clauses.isMeeting(subject) || subject.is("it") || subject.is("that");
       boolean off = group.is(Family.CANCEL) || group.is(Family.HAPPEN) && group.negated();
-      if (group.begin() > but && it && off) {
+      boolean wished = encounter.status() == Status.PROPOSED && group.isFinite();
+      if (group.begin() > but && (it && off || wished && group.is(Family.REFUSE))) {
         return encounter.turnedOut(Status.CANCELLED);
       }
     }
@@ -219,7 +221,7 @@ final class MeetingFinder {
     }
   }
 
-  /** {@code on Nov. 23 and 24, respectively}: each meeting has its own day. */
+  /** {@code in Oslo and Rome on Nov. 23 and 24, respectively}: each has its own city and day. */
   private void dateEach(Encounter encounter, int before) {
     Sentence sentence = encounter.clauses().sentence();
     List<Meeting> each = meetings.subList(before, meetings.size());
@@ -228,6 +230,10 @@ final class MeetingFinder {
           circumstances.days(encounter.clauses(), each.size(), encounter.status());
       for (int i = 0; i < days.size(); i++) {
         each.set(i, each.get(i).on(days.get(i)));
+      }
+      List<Site> cities = Places.citiesOfEach(sentence, encounter.trigger());
+      for (int i = 0; cities.size() == each.size() && i < cities.size(); i++) {
+        each.set(i, each.get(i).in(cities.get(i)));
       }
     }
   }

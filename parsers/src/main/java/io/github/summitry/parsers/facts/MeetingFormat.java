@@ -4,10 +4,14 @@ import io.github.summitry.Format;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.Optional;
 
 /** Tells what kind of meeting a clause reports. */
 final class MeetingFormat {
+  private static final WordSet DINING = WordSet.of("dine", "lunch", "breakfast");
+  private static final WordSet BRIEFLY = WordSet.of("briefly", "informally");
+
   private MeetingFormat() {}
 
   static Format of(Sentence sentence, int trigger) {
@@ -19,10 +23,14 @@ final class MeetingFormat {
     if (node.isVerb(Family.MEET) && node.isLemma("call")) {
       return Format.PHONE;
     }
+    if (node.isAnyLemma(DINING)) {
+      return Format.MEAL;
+    }
     boolean brief =
         node.isNoun(Family.BRIEF)
             || sentence.at(trigger - 1).is("brief")
-            || sentence.at(trigger - 1).is("briefly")
+            || sentence.at(trigger - 1).isAny(BRIEFLY)
+            || sentence.at(trigger + 1).isAny(BRIEFLY)
             || node.isLemma("receive")
             || node.isLemma("call on");
     if (brief) {

@@ -53,8 +53,9 @@ final class MeetingRules {
                   "[FR-JP HELD] A telephone call brought together French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe.")
               .rejects("The festival brought together two choirs."),
           rule("received", GuestEncounters::received)
-              .at(WordSet.of("receive"))
+              .at(WordSet.of("receive", "host"))
               .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron was hosted by Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is to be received in Tokyo by Japanese Prime Minister Shinzo Abe.")
               .rejects("The plan was received by French President Emmanuel Macron with doubt."),
           rule("discuss", VerbEncounters::discuss)
@@ -62,6 +63,27 @@ final class MeetingRules {
               .matches(
                   "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron discussed trade.")
               .rejects("French President Emmanuel Macron discussed trade with unions."),
+          rule("exchange", TalkEncounters::exchange)
+              .at(TalkEncounters.TALKS)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron discussed trade with Japanese Prime Minister Shinzo Abe over dinner.",
+                  "[FR-JP HELD] French President Emmanuel Macron exchanged opinions with Japanese Prime Minister Shinzo Abe in Nice.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron will discuss trade with Japanese Prime Minister Shinzo Abe on Friday.")
+              .rejects(
+                  "French President Emmanuel Macron has discussed trade with Japanese Prime Minister Shinzo Abe.",
+                  "French President Emmanuel Macron exchanged gifts with Japanese Prime Minister Shinzo Abe in Nice."),
+          rule("called-by", TalkEncounters::calledBy)
+              .at(TalkEncounters.RECEIVING)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron took a phone call from Japanese Prime Minister Shinzo Abe.")
+              .rejects(
+                  "French President Emmanuel Macron received a letter from Japanese Prime Minister Shinzo Abe."),
+          rule("invites", TalkEncounters::invites)
+              .at(Family.INVITE)
+              .matches(
+                  "[FR-JP PROPOSED] French President Emmanuel Macron invited Japanese Prime Minister Shinzo Abe to a summit in Nice.")
+              .rejects(
+                  "French President Emmanuel Macron invited Japanese Prime Minister Shinzo Abe to France."),
           rule("brought", GuestEncounters::brought)
               .at(WordSet.of("bring"))
               .matches(

@@ -70,6 +70,9 @@ final class MeetingStatus {
           "open");
   private static final WordSet MEANT =
       WordSet.of("planned", "hoped", "intended", "meant", "wanted", "wished");
+  private static final WordSet WEIGHING =
+      WordSet.of("discuss", "consider", "study", "weigh", "examine", "review", "coordinate");
+
   private static final WordSet DENIED = WordSet.of("refused", "declined", "failed", "unable");
 
   private static final WordSet PLANNING = WordSet.of("plans", "plan", "planned", "arranged");
@@ -81,14 +84,18 @@ final class MeetingStatus {
     if (group.form() == VerbGroup.Form.INFINITIVE) {
       return infinitive(clauses, group);
     }
-    if (clauses.sentence().at(0).is("never") || isAsked(clauses, group)) {
+    if (clauses.sentence().at(0).is("never")) {
       return Optional.empty();
+    }
+    if (isAsked(clauses, group)) {
+      return Optional.of(Status.EXPECTED).filter(s -> isConsidered(clauses, group));
     }
     if (group.negated()) {
       return Optional.of(Status.CANCELLED).filter(off -> isRuledOut(clauses, group));
     }
     if (group.form() == VerbGroup.Form.MODAL) {
-      boolean reported = group.modal().equals("would") && isOnDay(clauses, group);
+      boolean reported =
+          group.modal().equals("would") && (isOnDay(clauses, group) || isReported(clauses, group));
       return Optional.of(reported ? Status.SCHEDULED : modal(group.modal()));
     }
     if (group.form() == VerbGroup.Form.GERUND) {
@@ -100,10 +107,22 @@ final class MeetingStatus {
     return Optional.of(Status.HELD);
   }
 
+  /** {@code said that he would meet X}: what somebody will do, as it is told afterwards. */
+  private static boolean isReported(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    int before = clauses.subjectOf(group).begin() - 1;
+    before -= sentence.at(before).is("that") ? 1 : 0;
+    before -= clauses.isVerbAt(before) ? 0 : 1;
+    boolean hangs = sentence.has(n -> n.is("if") || n.is("unless"));
+    return clauses.groupAt(before).says() && !hangs;
+  }
+
   /** {@code will not hold a summit}, unless that hangs on something. */
   private static boolean isRuledOut(Clauses clauses, VerbGroup group) {
-    boolean will = group.modal().equals("will") || group.modal().equals("won't");
-    return will && !clauses.sentence().has(n -> n.is("unless") || n.is("until") || n.is("if"));
+    boolean nor = clauses.sentence().at(0).is("nor") || clauses.sentence().at(0).is("neither");
+    boolean will = group.isFuture() || group.modal().equals("won't");
+    return (will || nor && group.modal().equals("would"))
+        && !clauses.sentence().has(n -> n.is("unless") || n.is("until") || n.is("if"));
   }
 
   /** {@code Whether they meet}, {@code if they meet}: nobody knows. */
@@ -111,6 +130,14 @@ final class MeetingStatus {
     Subject subject = clauses.subjectOf(group);
     Node before = clauses.sentence().at(subject.begin() - 1);
     return subject.isKnown() && (before.is("whether") || before.is("if"));
+  }
+
+  /** {@code are discussing whether X can meet Y}: somebody works on it. */
+  private static boolean isConsidered(Clauses clauses, VerbGroup group) {
+    int whether = clauses.subjectOf(group).begin() - 1;
+    VerbGroup before = clauses.groupAt(whether - 1);
+    boolean weighs = before.is(Family.DISCUSS) || before.isAnyLemma(WEIGHING);
+    return !group.negated() && before.end() == whether && weighs && !before.negated();
   }
 
   /** {@code proposed that the three hold a summit}. */
@@ -178,6 +205,9 @@ final class MeetingStatus {
         return isDenied(sentence, i) ? Optional.empty() : Optional.of(Status.SCHEDULED);
       }
       Optional<Status> status = governor(node);
+      if (node.isNoun(Family.PROPOSAL_N) && i == group.begin() - 1) {
+        return Optional.of(answer(clauses, i));
+      }
       if (status.isPresent() && node.isAny(PLANNING) && isOnDay(clauses, coordinated)) {
         return Optional.of(Status.SCHEDULED);
       }
@@ -191,6 +221,19 @@ final class MeetingStatus {
       }
     }
     return enclosing(clauses, group);
+  }
+
+  /** {@code accepted an offer to meet}, {@code rejected X's proposal to meet}. */
+  private static Status answer(Clauses clauses, int proposal) {
+    for (int i = proposal - 1; i >= 0; i--) {
+      VerbGroup verb = clauses.groupAt(i);
+      if (verb.isFinite()) {
+        return verb.is(Family.REFUSE)
+            ? Status.CANCELLED
+            : verb.is(Family.ACCEPT) && !verb.negated() ? Status.EXPECTED : Status.PROPOSED;
+      }
+    }
+    return Status.PROPOSED;
   }
 
   /** {@code plans to meet X on Saturday}, {@code would meet X}: a plan with a day is fixed. */

@@ -76,6 +76,7 @@ final class NounEncounters {
     boolean two =
         three
             && theirs.size() == 1
+            && theirs.get(0).actors().size() == 1
             && circle.size() == 2
             && !circle.containsAll(theirs.get(0).actors());
     return two ? partners.leadersOf(circle) : List.of();

@@ -20,6 +20,20 @@ final class NounStatus {
   private static final WordSet PLANNED =
       WordSet.of("planned", "expected", "possible", "prospective");
 
+  /** {@code in the works}, {@code on the cards}, {@code under discussion}. */
+  private static final WordSet PENDING =
+      WordSet.of(
+          "works",
+          "pipeline",
+          "offing",
+          "cards",
+          "making",
+          "discussion",
+          "consideration",
+          "negotiation",
+          "preparation",
+          "study");
+
   private static final WordSet PLANS = WordSet.of("plan", "plans", "talk", "word", "sign", "signs");
   private static final int DENIAL = 6;
 
@@ -60,7 +74,7 @@ final class NounStatus {
   private static boolean isNo(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - DENIAL); i--) {
       Node node = sentence.at(i);
-      if (node.is("no")) {
+      if (node.is("no") && !sentence.at(i + 2).is("than")) {
         return i >= noun - 3 || sentence.at(i + 1).isAny(PLANS);
       }
       if (node.kind() == Node.Kind.MARK || !node.verbs().isEmpty() && !node.isAny(PLANS)) {
@@ -244,7 +258,12 @@ final class NounStatus {
     Sentence sentence = clauses.sentence();
     boolean likely =
         sentence.at(group.end()).is("likely") || sentence.at(group.end() + 1).is("likely");
+    int at = group.end() + (sentence.at(group.end()).isAdverb() ? 1 : 0);
+    boolean pending =
+        sentence.at(at).isPreposition()
+            && sentence.at(Phrases.afterDeterminers(sentence, at + 1)).isAny(PENDING);
     return likely
+        || sentence.at(group.head()).isBe() && pending
         || sentence.at(group.head()).isBe() && sentence.at(group.end()).isAny(MeetingStatus.LIKELY);
   }
 

@@ -60,7 +60,8 @@ final class PartnerPhrases {
     return behindWhom(clauses, noun);
   }
 
-  private static List<Node> behindPreposition(Clauses clauses, int preposition) {
+  /** Returns who is named behind a preposition. */
+  static List<Node> behindPreposition(Clauses clauses, int preposition) {
     Sentence sentence = clauses.sentence();
     int at = preposition + 1;
     while (sentence.at(at).isDeterminer() && !sentence.at(at).isAgent()) {
@@ -154,6 +155,17 @@ final class PartnerPhrases {
       }
     }
     return antecedent;
+  }
+
+  /** {@code accepted X's offer to meet}: whose offer it is. */
+  static List<Node> proposer(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    int noun = group.begin() - 1;
+    boolean offer =
+        group.form() == VerbGroup.Form.INFINITIVE && sentence.at(noun).isNoun(Family.PROPOSAL_N);
+    return offer && !group.isLemma("join") && !group.isLemma("host")
+        ? owners(clauses, noun)
+        : List.of();
   }
 
   /** {@code X, with whom she held talks}: whom the relative stands for. */

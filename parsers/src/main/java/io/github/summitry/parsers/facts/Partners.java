@@ -168,14 +168,16 @@ final class Partners {
   /** Whether a sentence opens with the person whom a pronoun in it stands for. */
   private static boolean isNamed(Sentence sentence, Node pronoun) {
     Node first = sentence.at(0);
-    return first.kind() == Node.Kind.PERSON && first.persons().equals(pronoun.persons());
+    boolean named = first.kind() == Node.Kind.PERSON || first.kind() == Node.Kind.OFFICE;
+    return named && first.persons().equals(pronoun.persons());
   }
 
   /** Whether the sentence before, of the same paragraph, is about the person of a pronoun. */
   private static boolean isSpokenOf(Sentence before, Sentence sentence, Node pronoun) {
     for (int i = 0; before.paragraph() == sentence.paragraph() && i < before.size(); i++) {
       Node node = before.at(i);
-      if (node.persons().size() == 1 && !before.at(i - 1).isPreposition()) {
+      boolean apart = i > 1 && before.at(i - 1).isPreposition(); // "For X" opens what is about X
+      if (node.persons().size() == 1 && !apart) {
         return node.persons().equals(pronoun.persons());
       }
     }

@@ -7,6 +7,8 @@ import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Tense;
 import io.github.summitry.parsers.mentions.Verb;
 import io.github.summitry.parsers.mentions.WordSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells where, and beside which gathering, a clause says that something takes place. */
@@ -58,6 +60,8 @@ final class Places {
     int named = where ? siteBefore(sentence, first) : -1;
     if (named >= 0) {
       city = sentence.at(named).site();
+    } else if (anchor > trigger) {
+      city = cityBehind(clauses, anchor, close);
     }
     for (int i = Math.min(trigger, anchor);
         i < close && !isRelative(sentence, i) && !isLater(clauses, i);
@@ -94,6 +98,24 @@ final class Places {
       }
     }
     return join(venue, city).or(() -> country(sentence, trigger, anchor));
+  }
+
+  /** {@code met X in Oslo and Y in Rome}: the city right behind the last of the partners. */
+  private static Optional<Site> cityBehind(Clauses clauses, int anchor, int close) {
+    Sentence sentence = clauses.sentence();
+    for (int i = anchor + 1; i < close && !isLater(clauses, i) && !isTimeClause(clauses, i); i++) {
+      boolean joint = sentence.at(i).is("and") || sentence.at(i).is(",");
+      boolean next = joint && (sentence.at(i + 1).isAgent() || sentence.at(i + 2).isAgent());
+      if (next && sentence.at(i + 1).site().isEmpty() || isRelative(sentence, i)) {
+        return Optional.empty();
+      }
+      Optional<Site> site = sentence.at(i).site();
+      boolean city = Site.cityOf(site).isPresent() && site.get().venue().isEmpty();
+      if (city && isPlaced(sentence, i) && !isWhere(sentence, i)) {
+        return site;
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code and X will receive Y in Rome}: another clause. */
@@ -138,6 +160,19 @@ final class Places {
       }
     }
     return where;
+  }
+
+  /** {@code in Oslo and Rome, respectively}: the cities, in their order. */
+  static List<Site> citiesOfEach(Sentence sentence, int trigger) {
+    List<Site> cities = new ArrayList<>();
+    for (int i = trigger; i < sentence.size() && !sentence.at(i).is("respectively"); i++) {
+      boolean listed = sentence.at(i - 1).is("and") || sentence.at(i - 1).is(",");
+      boolean city = Site.cityOf(sentence.at(i).site()).isPresent();
+      if (city && (isPlaced(sentence, i) || listed)) {
+        cities.add(sentence.at(i).site().orElseThrow());
+      }
+    }
+    return cities;
   }
 
   /** {@code to Brunei for a meeting}, {@code talks with X in Peru}: a country and no city. */

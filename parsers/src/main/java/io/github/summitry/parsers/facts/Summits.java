@@ -231,7 +231,7 @@ final class Summits {
     Summit.Builder summit =
         Summit.builder()
             .id(id(meeting, date, ids))
-            .status(first.status())
+            .status(statusOf(meeting))
             .format(formatOf(meeting))
             .date(date)
             .background(isBackground(meeting, setting))
@@ -250,6 +250,16 @@ final class Summits {
           .ifPresent(found -> summit.turn(found.turn()).addEvidence(found.evidence(story.text())));
     }
     return summit.build();
+  }
+
+  /** {@code were to have met; that meeting went ahead}: one that was held was not called off. */
+  private static Status statusOf(Joined meeting) {
+    Status status = meeting.first().status();
+    for (Meeting report : meeting.reports) {
+      boolean held = status == Status.CANCELLED && report.status() == Status.HELD;
+      status = held ? Status.HELD : status;
+    }
+    return status;
   }
 
   /** The day of a meeting held: its own, the one told before, the story's. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Reads meetings of which a verb tells. */
 final class VerbEncounters {
   private static final int OBJECT = 9;
+  private static final int PURPOSE = 12;
   private static final WordSet NOT_ALONE =
       WordSet.of(
           "visit", "call", "greet", "welcome", "invite", "host", "address", "attend", "speak",
@@ -139,6 +140,9 @@ final class VerbEncounters {
     if (theirs.isEmpty()) {
       theirs = PartnerPhrases.relative(clauses, subject.begin());
     }
+    if (theirs.isEmpty()) {
+      theirs = PartnerPhrases.proposer(clauses, group);
+    }
     boolean with = sentence.at(group.end()).is("with");
     boolean remote = MeetingFormat.remote(sentence, group.begin(), group.end() + 6).isPresent();
     boolean weak = group.verbs().stream().allMatch(v -> NOT_ALONE.contains(v.lemma()));
@@ -147,9 +151,12 @@ final class VerbEncounters {
     boolean seen = group.isLemma("see") || group.isLemma("receive");
     boolean hosted = group.isLemma("host") && isDated(sentence, group.end());
     seen |= hosted;
-    boolean counts = with || remote || talks || (seen || forTalks) && !theirs.isEmpty();
+    boolean mutual =
+        sentence.at(group.end()).is("each") && sentence.at(group.end() + 1).is("other");
+    mutual &= group.isLemma("see");
+    boolean counts = with || remote || talks || mutual || (seen || forTalks) && !theirs.isEmpty();
     boolean states = subject.nodes().stream().allMatch(n -> n.kind() == Node.Kind.PARTY);
-    boolean object = theirs.isEmpty() && isObject(sentence, group.end());
+    boolean object = theirs.isEmpty() && !mutual && isObject(sentence, group.end());
     if (!subject.acts() || states || object || weak && !counts || isYearly(clauses, group)) {
       return Optional.empty();
     }
@@ -216,15 +223,28 @@ final class VerbEncounters {
 
   /** {@code welcomed X for talks}. */
   private static boolean isForTalks(Clauses clauses, VerbGroup group) {
-    for (int i = group.end(); i < group.end() + 8; i++) {
-      boolean purpose = clauses.sentence().at(i).is("for");
-      if (purpose
-          && (Clauses.isMeeting(clauses.sentence().at(i + 1))
-              || Clauses.isMeeting(clauses.sentence().at(i + 2)))) {
+    Sentence sentence = clauses.sentence();
+    int end = Math.max(group.end(), clauses.endOfClause(group.end()));
+    for (int i = group.end(); i < Math.min(end, group.end() + PURPOSE); i++) {
+      if (sentence.at(i).is("for") && talks(sentence, i + 1) > 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code talks}, {@code a short meeting}, {@code two hours of talks}: the noun; -1 if none. */
+  private static int talks(Sentence sentence, int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (Clauses.isMeeting(sentence.at(i))) {
+        return i;
+      }
+      boolean measure = sentence.at(i).is("of") || sentence.at(i).kind() == Node.Kind.NUMBER;
+      if (!measure && (sentence.at(i).isPreposition() || sentence.at(i).kind() == Node.Kind.MARK)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code will have 30 minutes with X}, {@code spent 45 minutes together}. */

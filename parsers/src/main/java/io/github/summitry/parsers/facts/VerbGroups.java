@@ -34,6 +34,9 @@ final class VerbGroups {
   private static final Set<Verb.Form> ALL_BUT_PARTICIPLE =
       Set.of(Verb.Form.BASE, Verb.Form.PAST, Verb.Form.THIRD, Verb.Form.ING);
 
+  /** So many nodes at most stand between an auxiliary and its verb. */
+  private static final int INVERTED = 6;
+
   private VerbGroups() {}
 
   static List<VerbGroup> in(Sentence sentence) {
@@ -155,22 +158,30 @@ final class VerbGroups {
                 : past
                     ? VerbGroup.Form.PAST
                     : present ? VerbGroup.Form.PRESENT : VerbGroup.Form.PARTICIPLE;
-    boolean negated = at > 0 && (sentence.at(at - 1).isNegation() || isInverted(sentence, at));
+    Node auxiliary = inverted(sentence, at);
+    if (auxiliary.isModal()) {
+      return new VerbGroup(
+          at, at, readings, VerbGroup.Form.MODAL, auxiliary.lower(), true, false, false);
+    }
+    boolean inverted = auxiliary != Node.NOTHING;
+    boolean negated = at > 0 && (sentence.at(at - 1).isNegation() || inverted);
     return new VerbGroup(at, at, readings, form, "", negated, false, false);
   }
 
-  /** {@code nor has she ever asked}: the subject stands between the auxiliary and its verb. */
-  private static boolean isInverted(Sentence sentence, int verb) {
-    for (int i = verb - 1; i > Math.max(0, verb - 6); i--) {
+  /** {@code nor has she ever asked}: the auxiliary before the subject that stands before a verb. */
+  private static Node inverted(Sentence sentence, int verb) {
+    for (int i = verb - 1; i > Math.max(0, verb - INVERTED); i--) {
       Node node = sentence.at(i);
-      if (node.is("nor") || node.is("neither")) {
-        return true;
+      boolean auxiliary = node.isHave() || node.isDo() || node.isModal();
+      if (auxiliary) {
+        Node opening = sentence.at(i - 1);
+        return opening.is("nor") || opening.is("neither") ? node : Node.NOTHING;
       }
-      if (!node.isAgent() && !node.isAdverb() && !node.isHave() && !node.isDo()) {
-        return false;
+      if (!node.isAgent() && !node.isAdverb() && !node.is("and")) {
+        return Node.NOTHING;
       }
     }
-    return false;
+    return Node.NOTHING;
   }
 
   private static boolean areAll(List<Verb> readings, Verb.Form form) {

@@ -26,7 +26,8 @@ final class PersonReader {
     }
     int counterpart = counterpart(tokens, at);
     if (counterpart > at) {
-      return people.at(tokens, counterpart, Optional.empty()).map(found -> piece(at, found));
+      int name = counterpart + names.courtesies(tokens, counterpart);
+      return people.at(tokens, name, Optional.empty()).map(found -> piece(at, found));
     }
     Optional<Title> title = titles.at(tokens, begin);
     int name = begin + title.map(Title::length).orElse(0);

@@ -1,0 +1,139 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Status;
+import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads meetings of which only the talking is told: what is discussed, exchanged, offered. */
+final class TalkEncounters {
+  private static final int OBJECT = 12;
+  private static final int NEAR = 5;
+
+  /** Verbs that need a day, a place or a table to tell of one talk. */
+  static final Families TALKS = Families.of(Family.DISCUSS);
+
+  static final WordSet RECEIVING = WordSet.of("receive", "take", "get", "have");
+  private static final WordSet EXCHANGED =
+      WordSet.of("views", "opinions", "ideas", "thoughts", "words");
+  private static final Families REMOTE = Families.of(Family.PHONE, Family.VIDEO);
+
+  private TalkEncounters() {}
+
+  /** {@code discussed trade with X over dinner}, {@code exchanged views with X on Monday}. */
+  static Optional<Encounter> exchange(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean exchanges = group.isLemma("exchange");
+    Node object = sentence.at(Phrases.afterDeterminers(sentence, group.end()));
+    if (group.passive() || exchanges && !object.isAny(EXCHANGED)) {
+      return Optional.empty();
+    }
+    int with = with(clauses, group.end());
+    Subject subject = clauses.subjectOf(group);
+    if (with < 0 || !subject.acts() || !isAtOneTime(clauses, group, subject)) {
+      return Optional.empty();
+    }
+    List<Node> theirs = PartnerPhrases.behindPreposition(clauses, with);
+    return isNamed(theirs)
+        ? MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, group.head(), subject.nodes(), theirs, s))
+        : Optional.empty();
+  }
+
+  private static boolean isNamed(List<Node> nodes) {
+    boolean named = !nodes.isEmpty();
+    for (Node node : nodes) {
+      named &= node.kind() != Node.Kind.PARTY && node.kind() != Node.Kind.OCCASION;
+    }
+    return named;
+  }
+
+  /** The {@code with} that names whom the verb's subject talks to, -1 if there is none. */
+  private static int with(Clauses clauses, int from) {
+    Sentence sentence = clauses.sentence();
+    for (int i = from; i < Math.min(from + OBJECT, sentence.size()); i++) {
+      Node node = sentence.at(i);
+      if (node.is("with")) {
+        return Clauses.isMeeting(sentence.at(i - 1)) ? -1 : i;
+      }
+      if (node.is(",") || node.is(";") || node.is("that") || clauses.isVerbAt(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the clause names a day, a place or a table: it tells of one talk, not of many. */
+  private static boolean isAtOneTime(Clauses clauses, VerbGroup group, Subject subject) {
+    Sentence sentence = clauses.sentence();
+    boolean leads = subject.begin() <= NEAR && subject.begin() < group.begin();
+    int end = Math.max(group.end(), clauses.endOfClause(group.end()));
+    for (int i = leads ? 0 : group.end(); i < end; i++) {
+      Node node = sentence.at(i);
+      boolean said = sentence.at(i - 1).isVerb(Family.SAY);
+      boolean dated = node.kind() == Node.Kind.DATE && !said;
+      boolean table = node.isNoun(Family.MEAL) && sentence.at(i - 1).is("over");
+      if (dated || table || Places.isPlaced(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code received a call from X}: by telephone. */
+  static Optional<Encounter> calledBy(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    int noun = Phrases.afterDeterminers(sentence, group.end());
+    noun += sentence.at(noun).isNoun(Family.PHONE) ? 0 : 1;
+    boolean call = sentence.at(noun).isNoun(Family.PHONE) && sentence.at(noun + 1).is("from");
+    Subject subject = clauses.subjectOf(group);
+    if (group.passive() || !call || !subject.acts()) {
+      return Optional.empty();
+    }
+    List<Node> theirs = PartnerPhrases.behindPreposition(clauses, noun + 1);
+    int trigger2 = noun;
+    return isNamed(theirs)
+        ? MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, trigger2, subject.nodes(), theirs, s))
+        : Optional.empty();
+  }
+
+  /** {@code In a telephone call, X told Y}: the call that the sentence opens with; -1 if none. */
+  static int callBefore(Sentence sentence, int subject) {
+    for (int i = 1; i < Math.min(subject, OBJECT); i++) {
+      Node node = sentence.at(i);
+      if (node.noun().filter(n -> n.families().containsAny(REMOTE)).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code invited X to a summit in Y}: what X is asked to is a meeting with the host. */
+  static Optional<Encounter> invites(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    List<Node> guests = Lists.agents(clauses, group.end());
+    boolean fact = !group.negated() && !group.passive() && isNamed(guests);
+    if (!fact) {
+      return Optional.empty();
+    }
+    int to = sentence.nodes().indexOf(guests.get(guests.size() - 1)) + 1;
+    int noun = Phrases.afterDeterminers(sentence, to + 1);
+    noun += Clauses.isMeeting(sentence.at(noun)) ? 0 : 1;
+    boolean asked = sentence.at(to).is("to") || sentence.at(to).is("for");
+    boolean one = sentence.at(to + 1).is("a") || sentence.at(to + 1).is("another");
+    int summit = noun;
+    Subject subject = clauses.subjectOf(group);
+    return asked && one && Clauses.isMeeting(sentence.at(noun)) && subject.acts()
+        ? Optional.of(Encounter.of(clauses, summit, subject.nodes(), guests, Status.PROPOSED))
+        : Optional.empty();
+  }
+}
