@@ -70,6 +70,7 @@ final class MeetingStatus {
           "open");
   private static final WordSet MEANT =
       WordSet.of("planned", "hoped", "intended", "meant", "wanted", "wished");
+  private static final WordSet TELLING = WordSet.of("say", "tell", "announce");
   private static final WordSet WEIGHING =
       WordSet.of("discuss", "consider", "study", "weigh", "examine", "review", "coordinate");
 
@@ -114,7 +115,8 @@ final class MeetingStatus {
     before -= sentence.at(before).is("that") ? 1 : 0;
     before -= clauses.isVerbAt(before) ? 0 : 1;
     boolean hangs = sentence.has(n -> n.is("if") || n.is("unless"));
-    return clauses.groupAt(before).says() && !hangs;
+    VerbGroup says = clauses.groupAt(before);
+    return says.says() && says.isAnyLemma(TELLING) && !hangs;
   }
 
   /** {@code will not hold a summit}, unless that hangs on something. */
