@@ -14,11 +14,15 @@ final class Names {
     this.lexicon = lexicon;
   }
 
-  /** Returns how many courtesy titles begin at a token. */
+  /**
+   * Returns how many courtesy titles begin at a token; a leader's name may begin with one, too:
+   * {@code Sheikh Hasina}.
+   */
   int courtesies(Tokens tokens, int at) {
     int end = at;
     while (end < Math.min(at + MOST_COURTESIES, tokens.size())
-        && lexicon.isWord(WordClass.COURTESY, tokens.get(end))) {
+        && lexicon.isWord(WordClass.COURTESY, tokens.get(end))
+        && !lexicon.leaders.longestAt(tokens, end).found()) {
       end++;
     }
     return end - at;

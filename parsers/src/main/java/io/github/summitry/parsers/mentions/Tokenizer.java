@@ -18,7 +18,9 @@ public final class Tokenizer {
           "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "mr", "mrs", "ms", "dr",
           "prof", "gen", "col", "lt", "sgt", "capt", "cmdr", "adm", "maj", "gov", "sen", "rep",
           "rev", "hon", "amb", "sec", "st", "ft", "mt", "co", "corp", "inc", "ltd", "bros", "jr",
-          "sr", "vs", "etc", "no", "approx", "dept", "univ", "assn", "est");
+          "sr", "vs", "etc", "no", "approx", "dept", "univ", "assn", "est",
+          // initials of two letters: Ts. Elbegdorj, Gudni Th. Johannesson
+          "ch", "dz", "kh", "sh", "th", "ts", "ya", "yu", "zh");
 
   private static final int LONGEST_INITIALS = 12;
   private static final int LONGEST_CLITIC = 2;
