@@ -34,6 +34,10 @@ final class AgreementRules {
               .rejects(
                   "Britain and India agreed that their ministers will meet every year.",
                   "Britain and India agreed that pressure be brought to bear on Iran."),
+          rule("agree-to-proposal", AGREED, "{agree}|{consent}|{assent} to .. {PROPOSAL_N}")
+              .matches(
+                  "[Peruvian President Ollanta Humala:by] met Chilean President Sebastian Pinera and agreed to [a proposal to share the lake:what].")
+              .rejects("Peruvian President Ollanta Humala agreed to share the lake."),
           rule("agree-to", AGREED, "{AGREE} with? {AGENT}? to")
               .joint()
               .matches(
@@ -60,6 +64,20 @@ final class AgreementRules {
                   "[South Korea and Japan:by] agreed that [their ministers will meet every year:what].",
                   "[Brazilian President Jair Bolsonaro and Argentine President Mauricio Macri:by] agreed that [the border would be reopened:what].")
               .rejects("South Korea and Japan agreed to meet."),
+          rule("agree-stating", AFFIRMED, "{AGREE}")
+              .joint()
+              .statingClause()
+              .matches(
+                  "[Peruvian President Ollanta Humala and Chilean President Sebastian Pinera:by] agreed [the ruling is binding:what].")
+              .rejects(
+                  "Peruvian President Ollanta Humala and Chilean President Sebastian Pinera agreed the text that is before the court."),
+          rule("agree-clause", AGREED, "{AGREE}")
+              .joint()
+              .clause()
+              .matches(
+                  "[Peruvian President Ollanta Humala and Chilean President Sebastian Pinera:by] agreed [their navies would train together:what].")
+              .rejects(
+                  "Peruvian President Ollanta Humala and Chilean President Sebastian Pinera agreed, and the crowd would not leave."),
           rule("agree-on", AGREED, "{AGREE} on|upon|about")
               .joint()
               .matches(
@@ -119,6 +137,26 @@ final class AgreementRules {
               .rejects(
                   "Japan set a goal of doubling its birth rate.",
                   "South Korea and Japan set the table for a feast."),
+          rule(
+                  "set-date",
+                  AGREED,
+                  "{set}|{fix}|{name} .. as .. {goal}|{target}|{deadline}|{date}|year")
+              .onlyJoint()
+              .matches(
+                  "[South Korea and Japan:by] set 2015 as [the target year for doubling their trade:what].")
+              .rejects("South Korea and Japan set out as rivals."),
+          rule("green-light", AGREED, "{give} .. {green_light}|{go-ahead}|{nod} to|for")
+              .matches(
+                  "Peruvian President Ollanta Humala met Chilean President Sebastian Pinera. [The two:by] gave the green light to [a joint railway:what].")
+              .rejects("Peruvian President Ollanta Humala gave a speech to voters."),
+          rule(
+                  "approve-together",
+                  AGREED,
+                  "{approve} .. {ACTION_N}|{construction}|{extension}|{sale}|{increase}|{loan}|{fund}")
+              .onlyJoint()
+              .matches(
+                  "Peruvian President Ollanta Humala met Chilean President Sebastian Pinera. [The two:by] approved [the construction of a railway:what].")
+              .rejects("Peruvian President Ollanta Humala approved the construction of a dam."),
           rule("be-in-agreement", AGREED, "{AGREE} that|on|upon")
               .state()
               .joint()
@@ -202,6 +240,14 @@ final class AgreementRules {
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. An agreement was also reached to [share data:what].")
               .rejects(
                   "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. No agreement was reached on data."),
+          rule("agreement-on-reached", AGREED, "{reach}|{strike}|{find}|{conclude}|{clinch}|{seal}")
+              .passive()
+              .of("{AGREEMENT} on|to|that|over|for|about")
+              .matches(
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A deal on beef was struck:what].")
+              .rejects(
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. No deal on beef was struck.",
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. The deal was reached in 2012."),
           rule("agreement-to", AGREED, "{agreement}|{consensus}|{understanding}|{accord} to|that")
               .nominal()
               .joint()

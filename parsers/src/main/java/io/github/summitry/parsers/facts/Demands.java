@@ -29,8 +29,10 @@ final class Demands {
           && isRight(clauses.sentence(), verb, subject)) {
         List<Actor> speakers = clauses.subjectOf(verb).actors();
         boolean others = done || subject.actors().stream().anyMatch(a -> !speakers.contains(a));
-        if (!speakers.isEmpty() && others) {
-          return Optional.of(new PledgeFinder.Match(FutureRules.DEMAND, verb, subject.begin()));
+        boolean both = speakers.size() > 1 && (done || speakers.containsAll(subject.actors()));
+        if (!speakers.isEmpty() && (others || both)) {
+          PledgeRule rule = both ? FutureRules.COMMON_DEMAND : FutureRules.DEMAND;
+          return Optional.of(new PledgeFinder.Match(rule, verb, subject.begin()));
         }
       }
     }

@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import static io.github.summitry.Firmness.AFFIRMED;
 import static io.github.summitry.Firmness.AGREED;
 import static io.github.summitry.Firmness.OFFERED;
 import static io.github.summitry.Firmness.PLEDGED;
@@ -70,6 +71,14 @@ final class FutureRules {
               "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. Tourists should be warned.",
               "Greek Prime Minister Kyriakos Mitsotakis said Greece must save water.");
 
+  /** The same where both sides say it. */
+  static final PledgeRule COMMON_DEMAND =
+      rule("must-together", AFFIRMED, "must")
+          .matches(
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. [Both leaders:by] said [the cables must be guarded:what].")
+          .rejects(
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. Both leaders said Russia must leave Ukraine.");
+
   /** What a meeting that was held leads to, told without who agreed on it. */
   static final PledgeRule OUTCOME =
       rule("will-be-done", AGREED, "will")
@@ -93,5 +102,5 @@ final class FutureRules {
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Their foreign ministers will be home on Friday.");
 
   static final List<PledgeRule> ALL =
-      List.of(PROVISION, INTENT, PROMISE, DEMAND, OUTCOME, ASSIGNED);
+      List.of(PROVISION, INTENT, PROMISE, DEMAND, COMMON_DEMAND, OUTCOME, ASSIGNED);
 }

@@ -16,6 +16,8 @@ final class Futures {
   private static final WordSet ANSWERS =
       WordSet.of("reply", "respond", "answer", "assure", "pledge", "promise", "vow");
 
+  private static final WordSet TELLING = WordSet.of("tell", "assure", "inform", "promise");
+
   private final Scene scene;
   private final Held held;
   private final Clauses clauses;
@@ -42,13 +44,28 @@ final class Futures {
       return Optional.empty();
     }
     for (VerbGroup verb : clauses.groups()) {
-      boolean answers = verb.says() && verb.isAnyLemma(ANSWERS) && verb.end() <= subject.begin();
+      boolean before = verb.says() && verb.end() <= subject.begin();
       Subject speaker = clauses.subjectOf(verb);
+      boolean answers = before && (verb.isAnyLemma(ANSWERS) || isHeld(speaker) && does(group));
       if (answers && speaker.acts() && subject.begin() - verb.end() <= 3) {
         return Optional.of(new PledgeFinder.Match(FutureRules.PROMISE, verb, subject.begin()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a leader speaks who has met the other side. */
+  private boolean isHeld(Subject speaker) {
+    return speaker.persons().size() == 1
+        && speaker.isOfPrincipals()
+        && sentence.circle().size() > 1
+        && sentence.circle().containsAll(speaker.actors())
+        && held.isBefore(clauses.offset(speaker.begin()), sentence.circle());
+  }
+
+  /** {@code would be built}: what governments do for their ties. */
+  private static boolean does(VerbGroup group) {
+    return group.isAny(Outcomes.DONE);
   }
 
   Optional<PledgeRule> match(VerbGroup group) {
@@ -103,6 +120,9 @@ final class Futures {
       return true;
     }
     for (VerbGroup verb : clauses.groups()) {
+      if (isToldBy(verb, subject)) {
+        return true;
+      }
       if (verb.says() && verb.head() != group.head()) {
         Subject speaker = clauses.subjectOf(verb);
         boolean around = verb.end() <= group.begin() || !would && speaker.begin() >= group.end();
@@ -180,6 +200,21 @@ final class Futures {
   /** Whether somebody speaks of his own side, alone or with the other. */
   private static boolean isOwn(List<Actor> subject, List<Actor> speaker) {
     return subject.stream().anyMatch(speaker::contains);
+  }
+
+  /** {@code She was told that Oslo would help}: said by the other one of two. */
+  private boolean isToldBy(VerbGroup verb, Subject subject) {
+    if (!verb.passive() || !verb.isAnyLemma(TELLING) || verb.end() > subject.begin()) {
+      return false;
+    }
+    List<Actor> told = clauses.subjectOf(verb).actors();
+    List<Actor> circle = sentence.circle();
+    return circle.size() == 2
+        && told.size() == 1
+        && circle.containsAll(told)
+        && subject.actors().size() == 1
+        && circle.containsAll(subject.actors())
+        && !subject.actors().containsAll(told);
   }
 
   /** {@code told her that}: said to another side. */

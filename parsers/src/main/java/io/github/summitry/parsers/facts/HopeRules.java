@@ -36,6 +36,15 @@ final class HopeRules {
                   "Analysts hope that Japan will act.",
                   "French President Emmanuel Macron hopes to meet Japanese Prime Minister Shinzo Abe.",
                   "President-elect Emmanuel Macron hopes to meet Japanese Prime Minister Shinzo Abe."),
+          rule("hopeful", HOPED, "hopeful|eager that|for")
+              .nominal()
+              .matches(
+                  "[Danish Prime Minister Mette Frederiksen:by] told Indian Prime Minister Narendra Modi she was hopeful that [talks on trade would resume:what].")
+              .rejects("Danish Prime Minister Mette Frederiksen was in a hopeful mood."),
+          rule("would-welcome", HOPED, "{would_welcome}")
+              .matches(
+                  "[Danish Prime Minister Mette Frederiksen:by] told Indian Prime Minister Narendra Modi that [Denmark:by] would welcome [more Indian engineers:what].")
+              .rejects("Danish Prime Minister Mette Frederiksen welcomed Indian engineers."),
           rule("pin-hopes-on", HOPED, "{pin_hopes_on}|{bank_on}|{set_sights_on}")
               .matches(
                   "[Kyrgyz President Sadyr Japarov:by] pinned his hopes on [a railway to China:what].")

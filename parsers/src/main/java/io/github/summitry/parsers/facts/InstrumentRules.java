@@ -41,6 +41,21 @@ final class InstrumentRules {
                   "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] put their names on Monday to [a treaty on the port:what].")
               .rejects("Chilean President Gabriel Boric put his name to the test."),
           rule(
+                  "put-pen",
+                  SIGNED,
+                  "{put}|{set} {DET}? pens|pen|signatures to|on paper? .. {DOCUMENT}")
+              .joint()
+              .matches(
+                  "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] put their pens to [a treaty on the port:what].")
+              .rejects("Chilean President Gabriel Boric put his pens to use."),
+          rule("see-signed", SIGNED, "{see}|{watch}|{witness} .. {DOCUMENT} {SIGN}")
+              .joint()
+              .matches(
+                  "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] saw [three agreements signed:what].")
+              .rejects(
+                  "Chilean President Gabriel Boric and Bolivian President Luis Arce saw a film.",
+                  "Chilean President Gabriel Boric and Bolivian President Luis Arce saw the agreement as a step."),
+          rule(
                   "witness-signing",
                   SIGNED,
                   "{oversee}|{witness}|{attend}|{watch}|{observe}|{preside}|{hold}|{look_on} .. signing|signings|{signing_ceremony} of|for .. {DOCUMENT}")
@@ -157,7 +172,7 @@ final class InstrumentRules {
           rule(
                   "declare-concluded",
                   CONCLUDED,
-                  "{announce}|{declare}|{unveil} .. {conclusion}|{completion}|{launch}|{establishment}|{creation}|{formation}|{resumption}|{restoration}|{normalization}|{recognition}|{expansion}|{negotiation}|{settlement}")
+                  "{announce}|{declare}|{unveil} .. {conclusion}|{completion}|{launch}|{establishment}|{creation}|{formation}|{opening}|{reopening}|{extension}|{lifting}|{resumption}|{restoration}|{normalization}|{recognition}|{expansion}|{negotiation}|{settlement}")
               .joint()
               .matches(
                   "[South Korea and Japan:by] announced [the conclusion of negotiations on a tax treaty:what].",
@@ -181,6 +196,37 @@ final class InstrumentRules {
                   "South Korea launched a rocket.",
                   "Britain and India established diplomatic relations in 1947.",
                   "South Korea launched a committee on housing."),
+          rule(
+                  "declare-partnership",
+                  CONCLUDED,
+                  "{announce}|{declare}|{unveil}|{proclaim}|{form}|{forge} .. {partnership}|{alliance}|{fund}|{dialogue}|{committee}|{mechanism}|{working_group}|{initiative}")
+              .onlyJoint()
+              .matches("[Britain and India:by] announced [a new partnership on vaccines:what].")
+              .rejects(
+                  "Britain announced a partnership with a bank.",
+                  "Britain and India announced that a fund had closed."),
+          rule(
+                  "become-partners",
+                  CONCLUDED,
+                  "{become} .. strategic|comprehensive|special .. partners")
+              .onlyJoint()
+              .matches("[Britain and India:by] became [strategic partners:what].")
+              .rejects("Britain and India became trading partners."),
+          rule(
+                  "restore-ties",
+                  CONCLUDED,
+                  "{restore}|{normalize}|{resume}|{reestablish} .. relations|ties|{dialogue}|{hotline}")
+              .onlyJoint()
+              .matches("[Britain and Iran:by] restored [diplomatic relations:what].")
+              .rejects(
+                  "Britain and Iran restored order.", "Britain restored its ties with the past."),
+          rule(
+                  "renew-paper",
+                  CONCLUDED,
+                  "{renew}|{extend}|{prolong}|{revise}|{amend}|{update} .. {TREATY}")
+              .onlyJoint()
+              .matches("[Britain and India:by] extended [their tax treaty by five years:what].")
+              .rejects("Britain and India extended their stay."),
           rule(
                   "upgrade",
                   CONCLUDED,

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads what a meeting that was held leads to, told without who agreed on it. */
 final class Outcomes {
   /** What governments do for their ties. */
-  private static final Families DONE =
+  static final Families DONE =
       Families.of(Family.ADVANCE, Family.LAUNCH, Family.PROVIDE, Family.UPGRADE, Family.CONCLUDE);
 
   private static final WordSet STARTING =

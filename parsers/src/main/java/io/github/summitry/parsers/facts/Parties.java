@@ -4,9 +4,7 @@ import io.github.summitry.Actor;
 import io.github.summitry.Firmness;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
-import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,16 +14,14 @@ import java.util.Set;
 /** Tells who acts in a match, and towards whom. */
 final class Parties {
   private static final int OBJECT_REACH = 3;
-
-  /** Words that tell a "we" of both sides. */
-  private static final WordSet TOGETHER =
-      WordSet.of("together", "jointly", "hand in hand", "work together", "cooperate");
+  private static final String URGING = "pledge/let-us";
 
   private final Scene scene;
   private final Clauses clauses;
   private final Sentence sentence;
   private final int index;
   private final Agents agents;
+  private final FirstPersons firstPersons;
 
   Parties(Scene scene, Clauses clauses, int index) {
     this.scene = scene;
@@ -33,6 +29,7 @@ final class Parties {
     this.sentence = scene.sentences().get(index);
     this.index = index;
     this.agents = new Agents(clauses);
+    this.firstPersons = new FirstPersons(scene, clauses);
   }
 
   /**
@@ -56,10 +53,14 @@ final class Parties {
     if (subject.acts()) {
       return active(match, subject);
     }
+    if (match.rule().id().equals(URGING)) {
+      return urged(match);
+    }
     boolean meeting =
         Clauses.isMeeting(subject.head()) && match.rule().scope() != PledgeRule.Scope.ANY;
     boolean others =
         subject.head().is("neither")
+            || sentence.at(subject.begin()).is("neither")
             || isDocumentBefore(subject)
             || match.rule().firmness() == Firmness.SIGNED && agents.isInPresence(match.group());
     boolean provision = match.rule().id().equals(FutureRules.PROVISION.id()) && subject.isKnown();
@@ -138,16 +139,20 @@ final class Parties {
     if (sides.size() > 1) {
       return Optional.of(new Acting(sides, List.of(), Optional.empty(), begin(match, subject)));
     }
-    if (subject.acts() && match.rule().firmness() == Firmness.PROPOSED) {
+    boolean receives =
+        match.rule().firmness() == Firmness.PROPOSED || match.rule().firmness() == Firmness.PLEDGED;
+    if (subject.acts() && receives) {
       return byOther(match, subject);
     }
-    boolean others = agents.isByOthers(match.group().end());
+    boolean promised = match.rule().firmness() == Firmness.PLEDGED;
+    boolean follows = Clauses.isMeeting(subject.head());
+    boolean others = promised || !follows && agents.isByOthers(match.group().end());
     return others || subject.acts() ? Optional.empty() : together(match, subject);
   }
 
   private Optional<Acting> active(PledgeFinder.Match match, Subject subject) {
     boolean outside = subject.persons().stream().anyMatch(Agents::isOutside);
-    List<Actor> by = new ArrayList<>(actorsOf(subject, match));
+    List<Actor> by = new ArrayList<>(firstPersons.actorsOf(subject, match));
     if (outside || by.isEmpty()) {
       return Optional.empty();
     }
@@ -182,6 +187,20 @@ final class Parties {
     return rule.firmness() == Firmness.HOPED || rule.firmness() == Firmness.AFFIRMED;
   }
 
+  /** {@code "Let us build it," X said}: who speaks wants it of the others. */
+  private Optional<Acting> urged(PledgeFinder.Match match) {
+    List<Actor> speakers =
+        scene
+            .quotationAt(clauses.offset(match.group().begin()))
+            .map(Quotation::actors)
+            .orElse(List.of());
+    return speakers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Acting(
+                speakers, addressed(match, speakers), Optional.empty(), match.group().begin()));
+  }
+
   /** {@code Scholz was invited}: by the other side of the meeting. */
   private Optional<Acting> byOther(PledgeFinder.Match match, Subject subject) {
     List<Actor> circle = circle(match.group());
@@ -190,55 +209,6 @@ final class Parties {
     return circle.size() == 2 && invited.size() == 1 && others.size() == 1
         ? Optional.of(new Acting(others, invited, Optional.empty(), begin(match, subject)))
         : Optional.empty();
-  }
-
-  /** The subject's actors; in a quotation "I" and "we" are its speaker's. */
-  private List<Actor> actorsOf(Subject subject, PledgeFinder.Match match) {
-    boolean first =
-        subject.nodes().stream()
-            .anyMatch(
-                n ->
-                    n.pronoun()
-                        .filter(p -> p == Pronoun.SPEAKER || p == Pronoun.SPEAKERS)
-                        .isPresent());
-    if (!first) {
-      return subject.actors();
-    }
-    Optional<Quotation> quotation = scene.quotationAt(subject.head().begin());
-    if (quotation.isEmpty() || quotation.get().actors().isEmpty()) {
-      return List.of();
-    }
-    List<Actor> speakers = quotation.get().actors();
-    if (subject.nodes().size() > 1) {
-      Set<Actor> all = new LinkedHashSet<>(subject.actors());
-      all.addAll(speakers);
-      return List.copyOf(all);
-    }
-    boolean we = subject.head().pronoun().filter(p -> p == Pronoun.SPEAKERS).isPresent();
-    List<Actor> circle = sentence.circle();
-    boolean both =
-        speakers.size() == 1
-            && we
-            && circle.size() > 1
-            && circle.containsAll(speakers)
-            && (match.rule().scope() != PledgeRule.Scope.ANY && circle.size() == 2
-                || isTogether(match));
-    return both ? circle : speakers;
-  }
-
-  /** {@code We will work together}, {@code We reaffirmed}: what both sides do. */
-  private boolean isTogether(PledgeFinder.Match match) {
-    VerbGroup group = match.group();
-    boolean affirmed =
-        group.form() == VerbGroup.Form.PAST
-            && !group.passive()
-            && group.is(Family.AFFIRM)
-            && match.rule().firmness() != Firmness.PROPOSED;
-    int end = clauses.endOfClause(group.end());
-    for (int i = group.begin(); i < end && !affirmed; i++) {
-      affirmed = sentence.at(i).isAny(TOGETHER);
-    }
-    return affirmed;
   }
 
   private List<Actor> addressed(PledgeFinder.Match match, List<Actor> by) {

@@ -67,6 +67,12 @@ record PledgeRule(
     FACT,
     /** As a fact, where what it governs states something rather than undertakes it. */
     STATING,
+    /** As a fact, where it governs a clause without {@code that}. */
+    CLAUSE,
+    /** The same, where the clause states something rather than undertakes it. */
+    STATING_CLAUSE,
+    /** As a fact, in the present: what a document says. */
+    PRESENT,
     /** Denied with a modal or in the present: {@code will not}, {@code cannot}. */
     NEVER,
     /** Denied with {@code would}, in the reporter's own words. */
@@ -136,6 +142,18 @@ record PledgeRule(
 
   PledgeRule stating() {
     return with(Mood.STATING);
+  }
+
+  PledgeRule clause() {
+    return with(Mood.CLAUSE);
+  }
+
+  PledgeRule statingClause() {
+    return with(Mood.STATING_CLAUSE);
+  }
+
+  PledgeRule present() {
+    return with(Mood.PRESENT);
   }
 
   PledgeRule never() {

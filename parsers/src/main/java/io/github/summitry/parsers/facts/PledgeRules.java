@@ -14,6 +14,8 @@ final class PledgeRules {
   static final List<PledgeRule> ALL =
       Stream.of(
               RefusalRules.ALL,
+              ReceptionRules.ALL,
+              ResultRules.ALL,
               InstrumentRules.ALL,
               AgreementRules.ALL,
               UndertakingRules.ALL,
@@ -34,5 +36,5 @@ final class PledgeRules {
 
   /** All rules, those of promises made with {@code will} included. */
   static final List<PledgeRule> PROVED =
-      Stream.of(ALL, FutureRules.ALL).flatMap(List::stream).toList();
+      Stream.of(ALL, FutureRules.ALL, InversionRules.ALL).flatMap(List::stream).toList();
 }

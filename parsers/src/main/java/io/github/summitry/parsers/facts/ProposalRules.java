@@ -99,6 +99,39 @@ final class ProposalRules {
                   "Japan said the poll suggested otherwise.",
                   "Japan plans to propose joint research.",
                   "French President Emmanuel Macron proposed a summit with Russian President Vladimir Putin."),
+          rule(
+                  "raise-idea",
+                  PROPOSED,
+                  "{raise}|{bring_up}|{broach}|{come_up_with}|{suggest}|{air} .. {idea}|{possibility} of")
+              .matches(
+                  "[Turkish President Abdullah Gul:by] met Dutch Prime Minister Mark Rutte and raised the idea of [a tulip fair:what].")
+              .rejects("Turkish President Abdullah Gul had no idea of the time."),
+          rule("insist-on", PROPOSED, "{insist} on|upon {DET}|more|fair|equal|full")
+              .matches(
+                  "[Turkish President Abdullah Gul:by] met Dutch Prime Minister Mark Rutte and insisted on [the return of the statue:what].")
+              .rejects("Turkish President Abdullah Gul insisted on paying the bill."),
+          rule(
+                  "push-to",
+                  PROPOSED,
+                  "{push}|{pressure}|{prompt}|{persuade} {DET}? {AGENT} to|for|into")
+              .matches(
+                  "[Turkish President Abdullah Gul:by] pushed [the Netherlands to lower its duties:what].")
+              .rejects("Turkish President Abdullah Gul pushed a button."),
+          rule(
+                  "ask-whether",
+                  PROPOSED,
+                  "{ask} {AGENT}? if|whether .. could|would {PROVIDE}|{ADVANCE}|{SUPPORT}|{LAUNCH}|{lend}|{take_part}|{join}")
+              .matches(
+                  "Turkish President Abdullah Gul met Dutch Prime Minister Mark Rutte. [Gul:by] asked whether [the Netherlands could lend a painting:what].")
+              .rejects("Turkish President Abdullah Gul asked whether it rained."),
+          rule(
+                  "let-us",
+                  PROPOSED,
+                  "{let} us|'s|’s {ADVANCE}|{PROVIDE}|{LAUNCH}|{SUPPORT}|{make}|{write}|{work}|{cooperate}|{join}|{keep}|{move}")
+              .matches(
+                  "Turkish President Abdullah Gul met Dutch Prime Minister Mark Rutte. \"Let us build [a park of tulips together:what],\" [Gul:by] said.")
+              .rejects(
+                  "Turkish President Abdullah Gul met Dutch Prime Minister Mark Rutte. \"Let us go,\" Gul said."),
           rule("insist-that", PROPOSED, "{insist}|{require}|{stipulate} that .. be")
               .matches(
                   "[Chilean President Gabriel Boric:by] met German Chancellor Olaf Scholz in Santiago and insisted that [part of the lithium be processed in Chile:what].")

@@ -3,12 +3,35 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.Optional;
 
 /**
  * Reads what documents provide: {@code under the pact, Seoul will}, and the sentences that go on.
  */
 final class Provisions {
+  /** What a document does when it comes into force; not so {@code will boost trade}. */
+  private static final WordSet CONCRETE =
+      WordSet.of(
+          "cut",
+          "lower",
+          "scrap",
+          "abolish",
+          "remove",
+          "eliminate",
+          "lift",
+          "reduce",
+          "allow",
+          "let",
+          "enable",
+          "create",
+          "establish",
+          "set up",
+          "exempt",
+          "waive",
+          "extend",
+          "ban");
+
   private static final int NEAR = 5;
   private static final int LONGEST_DOCUMENT = 4;
 
@@ -70,6 +93,9 @@ final class Provisions {
    * Seoul will}.
    */
   boolean isFromDocument(VerbGroup group) {
+    if (group.isAnyLemma(CONCRETE) && clauses.subjectOf(group).isDocument()) {
+      return true;
+    }
     for (VerbGroup verb : clauses.groups()) {
       if (verb.end() <= group.begin()
           && verb.is(Family.SAY)

@@ -55,6 +55,11 @@ final class RefusalRules {
               .matches(
                   "[Chinese President Xi Jinping:by] declined to [commit to a date:what] for a visit to Japan.")
               .rejects("Chinese President Xi Jinping declined to comment."),
+          rule("refuse-stance", AFFIRMED, "{refuse}|{decline} to {CONDEMN}|{SUPPORT}|{AFFIRM}")
+              .refuses()
+              .matches(
+                  "South African President Jacob Zuma met French President Francois Hollande. [Zuma:by] declined to [condemn the raid:what].")
+              .rejects("South African President Jacob Zuma declined to comment on the raid."),
           rule("refuse", AGREED, "{refuse}|{decline}|{balk} to|at {COMMITTING}")
               .refuses()
               .matches(

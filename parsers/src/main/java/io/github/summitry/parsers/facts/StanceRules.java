@@ -44,6 +44,45 @@ final class StanceRules {
                   "[Japan:by] made clear [its opposition to the test by North Korea:what].")
               .rejects("Japan voiced doubts.", "Fans voiced support for the team."),
           rule(
+                  "throw-support",
+                  AFFIRMED,
+                  "{throw}|{lend}|{put}|{swing} .. {SUPPORT_N}|{weight}|{heft} to|behind")
+              .matches(
+                  "[Danish Prime Minister Mette Frederiksen:by] lent her support to [Ukraine's bid to join NATO:what].")
+              .rejects("Danish Prime Minister Mette Frederiksen lent a book to Ukraine."),
+          rule("stand-with", AFFIRMED, "{stand} with|together|firmly|shoulder|united")
+              .matches(
+                  "\"We stand with [Ukraine:what],\" [Danish Prime Minister Mette Frederiksen:by] said.")
+              .rejects("Danish Prime Minister Mette Frederiksen stood at the gate."),
+          rule(
+                  "attach-importance",
+                  AFFIRMED,
+                  "{attach}|{place}|{put} .. {importance}|{value}|{emphasis}|{weight}|{priority} to|on")
+              .onlyJoint()
+              .matches("[South Korea and Japan:by] attached importance to [free trade:what].")
+              .rejects("Japan attached importance to good tea."),
+          rule("with-one-voice", AFFIRMED, "{speak_with_one_voice} against|on|for|about")
+              .onlyJoint()
+              .matches(
+                  "[Finland and Estonia:by] spoke with one voice against [the new duties:what].")
+              .rejects("Finland and Estonia spoke on Monday."),
+          rule(
+                  "be-at-one",
+                  AFFIRMED,
+                  "at|in one|agreement|accord|step|tune|unison on|about|over|that")
+              .nominal()
+              .onlyJoint()
+              .matches("[Finland and Estonia:by] were at one on [the need for mines:what].")
+              .rejects("Finland and Estonia won one on Monday."),
+          rule("be-voiced", AFFIRMED, "{express}|{voice}|{air}")
+              .passive()
+              .of(
+                  "{VIEW_N}|{SUPPORT_N}|{concern}|{opposition}|{solidarity} about|over|at|for|that|on|with")
+              .matches(
+                  "[Finnish President Sauli Niinisto met Estonian President Kersti Kaljulaid:by]. [Concern about the raid was also expressed:what].")
+              .rejects(
+                  "Finnish President Sauli Niinisto met Estonian President Kersti Kaljulaid. Joy was expressed."),
+          rule(
                   "support",
                   AFFIRMED,
                   "{support}|{endorse}|{back}|{rally_behind}|{stand_behind}|{throw_weight_behind}|{put_weight_behind}|{speak_out_for}|{side_with}")
@@ -59,7 +98,10 @@ final class StanceRules {
                   "Danish Prime Minister Mette Frederiksen told Ukrainian President Volodymyr Zelenskyy that [she:by] was in favor of [Ukraine's entry into the EU:what].",
                   "[Japan:by] is supportive of [India's bid for the games:what].")
               .rejects("Danish Prime Minister Mette Frederiksen won the favor of the crowd."),
-          rule("condemn", AFFIRMED, "{condemn}|{denounce}|{deplore}|{decry}|{slam}|{oppose}")
+          rule(
+                  "condemn",
+                  AFFIRMED,
+                  "{condemn}|{denounce}|{deplore}|{decry}|{slam}|{oppose}|{speak_out_against}")
               .matches(
                   "[South Korea and Japan:by] condemned [the launch of a missile by North Korea:what].",
                   "[Canadian Prime Minister Justin Trudeau and Latvian Prime Minister Krisjanis Karins:by] strongly denounced [the invasion:what].")

@@ -41,7 +41,7 @@ final class Substance {
           "common");
 
   private static final Set<String> COMMON_STEMS =
-      Set.of("cooperat", "collaborat", "partner", "allian", "exchange");
+      Set.of("cooperat", "collaborat", "partner", "allian", "exchange", "friend");
 
   private static final int NEAR = 6;
 
@@ -70,9 +70,10 @@ final class Substance {
         || match.rule().mood() == PledgeRule.Mood.WOULD_NOT) {
       return false;
     }
-    boolean no = clauses.sentence().at(clauses.subjectOf(match.group()).begin()).is("no");
+    Node first = clauses.sentence().at(clauses.subjectOf(match.group()).begin());
+    boolean no = first.is("no") || first.is("neither") && !match.group().negated();
     for (int i = match.group().end(); i < match.target(); i++) {
-      no |= clauses.sentence().at(i).is("no");
+      no |= clauses.sentence().at(i).is("no") || clauses.sentence().at(i).is("without");
     }
     boolean future = match.group().isFuture() || match.group().modal().startsWith("would");
     return no || match.group().negated() && !future;
@@ -93,6 +94,22 @@ final class Substance {
             ? being
                 || !acts && !group.passive() && group.modal().equals("would") && !group.isAny(ACTS)
             : !group.passive() || !group.modal().isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause with a subject of its own begins there: {@code agreed the ban must stay}. */
+  static boolean isClause(Clauses clauses, int begin) {
+    for (VerbGroup group : clauses.groups()) {
+      if (group.begin() >= begin && group.isFinite()) {
+        Subject subject = clauses.subjectOf(group);
+        Node before = clauses.sentence().at(group.begin() - 1);
+        return subject.isKnown()
+            && subject.begin() == begin
+            && subject.end() <= group.begin()
+            && !before.is("that")
+            && !before.isAny(Relatives.PRONOUNS);
       }
     }
     return false;

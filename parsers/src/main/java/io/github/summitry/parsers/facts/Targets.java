@@ -31,8 +31,13 @@ final class Targets {
     }
     for (int i = begin + 2; form != Verb.Form.PAST && i < end - 1; i++) {
       int verb = afterJoint(sentence, i);
+      boolean compound = isCompound(sentence, i, verb);
       boolean joined =
-          verb > i && verb < end && hasObject(sentence, from, i) && isAction(sentence, verb, form);
+          !compound
+              && verb > i
+              && verb < end
+              && hasObject(sentence, from, i)
+              && isAction(sentence, verb, form);
       if (joined && (!sentence.at(i).is(",") || isListed(sentence, i, verb, end, form))) {
         int stop = sentence.at(i - 1).is(",") ? i - 1 : i;
         pieces.add(new Piece(from, stop));
@@ -134,6 +139,13 @@ final class Targets {
       }
     }
     return next;
+  }
+
+  /** {@code in road and bridge projects}: no verb. */
+  private static boolean isCompound(Sentence sentence, int and, int verb) {
+    return sentence.at(and - 2).isPreposition()
+        && verb == and + 1
+        && sentence.at(verb).noun().isPresent();
   }
 
   private static boolean isAction(Sentence sentence, int verb, Verb.Form form) {

@@ -35,6 +35,7 @@ final class Triggers {
 
   Optional<PledgeFinder.Match> at(VerbGroup group) {
     return verbal(group)
+        .or(() -> Inversions.at(clauses, group))
         .or(() -> nominal(group))
         .or(() -> will(group))
         .or(() -> new Outcomes(scene, held, clauses).at(group));
@@ -53,14 +54,23 @@ final class Triggers {
           rule.pattern().startsWith(sentence.at(group.head())) && isIn(group, rule.voice());
       if (begins && stands(rule, group) && isOf(rule, group)) {
         int target = rule.pattern().match(sentence, group.head());
-        boolean holds =
-            rule.mood() != PledgeRule.Mood.STATING || Substance.isStatement(clauses, target);
-        if (target >= 0 && holds) {
+        if (target >= 0 && holds(rule, target)) {
           return Optional.of(new PledgeFinder.Match(rule, group, target));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether what the verb governs is as the rule wants it. */
+  private boolean holds(PledgeRule rule, int target) {
+    return switch (rule.mood()) {
+      case STATING -> Substance.isStatement(clauses, target);
+      case CLAUSE -> Substance.isClause(clauses, target);
+      case STATING_CLAUSE ->
+          Substance.isClause(clauses, target) && Substance.isStatement(clauses, target);
+      default -> true;
+    };
   }
 
   private boolean isIn(VerbGroup group, PledgeRule.Voice voice) {
@@ -86,7 +96,12 @@ final class Triggers {
   /** Whether the verb stands as the rule wants it: as a fact, or denied. */
   private boolean stands(PledgeRule rule, VerbGroup group) {
     return switch (rule.mood()) {
-      case FACT, STATING -> group.modal().isEmpty();
+      case FACT, STATING, CLAUSE, STATING_CLAUSE -> group.modal().isEmpty();
+      case PRESENT ->
+          group.form() == VerbGroup.Form.PRESENT
+              && !group.negated()
+              && !clauses.sentence().at(group.begin() - 1).isAny(Relatives.PRONOUNS)
+              && !clauses.sentence().at(group.begin() - 1).is("that");
       case NEVER ->
           group.negated() && (!group.modal().isEmpty() || group.form() == VerbGroup.Form.PRESENT);
       case WOULD_NOT ->
@@ -102,8 +117,19 @@ final class Triggers {
       return true;
     }
     Pattern things = rule.subject().get();
-    return things.startsWith(clauses.subjectOf(group).head())
+    Subject subject = clauses.subjectOf(group);
+    return things.startsWith(subject.head()) && isAbout(things, subject)
         || rule.voice() == PledgeRule.Voice.PASSIVE && things.startsWith(firstNoun(group));
+  }
+
+  /** {@code agreement on}: whether the words behind the subject's noun are as wanted, too. */
+  private boolean isAbout(Pattern things, Subject subject) {
+    for (int i = subject.begin(); i < subject.end(); i++) {
+      if (clauses.sentence().at(i) == subject.head()) {
+        return things.match(clauses.sentence(), i) >= 0;
+      }
+    }
+    return true;
   }
 
   /** {@code Agreements on fish, salt and the care of parks were}: what a list belongs to. */

@@ -65,10 +65,13 @@ final class Undertaking {
 
   /** {@code will build}, {@code is to build}. */
   static boolean isToCome(Sentence sentence, VerbGroup group) {
+    int be = group.begin() - 1;
+    while (sentence.at(be).isAdverb()) {
+      be--;
+    }
     boolean bound =
         group.form() == VerbGroup.Form.INFINITIVE
-            && (sentence.at(group.begin() - 1).is("is")
-                || sentence.at(group.begin() - 1).is("are"));
+            && (sentence.at(be).is("is") || sentence.at(be).is("are"));
     return bound || group.isFuture();
   }
 
@@ -180,6 +183,7 @@ final class Undertaking {
               || node.is("everything")
               || node.is("utmost")
               || node.is("thought")
+              || node.is("stone")
               || node.is("consideration");
     }
     effort &= group.isAnyLemma(LIGHT);
@@ -188,7 +192,8 @@ final class Undertaking {
     while (sentence.at(next).isAdverb() && !sentence.at(next).is("together")) {
       next++;
     }
-    boolean tries = group.is(Family.SEEK) && (!works || sentence.at(next).is("to"));
+    boolean thinks = group.isLemma("think") && sentence.at(next).is("about");
+    boolean tries = thinks || group.is(Family.SEEK) && (!works || sentence.at(next).is("to"));
     boolean keeps = group.isAnyLemma(KEEPING_ON) && sentence.at(next).isVerb(Family.SEEK);
     return effort || tries || keeps && !sentence.at(next).isLemma("work");
   }

@@ -102,6 +102,38 @@ final class UndertakingRules {
                   "[Japan:by] expressed its willingness to [join the Indian project:what].",
                   "[Brazilian President Jair Bolsonaro:by] signaled a readiness to [resume trade talks with Chile:what].")
               .rejects("Japan expressed its thanks."),
+          rule(
+                  "announce-aid",
+                  PLEDGED,
+                  "{announce}|{unveil} .. {aid}|{grant}|{loan}|{assistance}|{package}|{donation}|{contribution}|{dispatch}|million|billion")
+              .matches(
+                  "[French President Francois Hollande:by] met Malian President Dioncounda Traore and announced [a grant of 10 million euros for Malian schools:what].")
+              .rejects("French President Francois Hollande announced his candidacy."),
+          rule(
+                  "be-considering",
+                  OFFERED,
+                  "{consider}|{weigh}|{mull}|{contemplate} {PROVIDE}|{ADVANCE}|{LAUNCH}|{SUPPORT}|{join}|{take_part_in}")
+              .matches(
+                  "[French President Francois Hollande:by] told Malian President Dioncounda Traore that [France:by] was considering [sending more trainers:what].")
+              .rejects("French President Francois Hollande considered Mali a friend."),
+          rule(
+                  "glad-to-help",
+                  OFFERED,
+                  "glad|happy|pleased|delighted to {PROVIDE}|{ADVANCE}|{SUPPORT}|{assist}|{host}")
+              .nominal()
+              .matches(
+                  "[French President Francois Hollande:by] told Malian President Dioncounda Traore that [France:by] would be happy to [train nurses:what].")
+              .rejects("French President Francois Hollande was glad to see Mali."),
+          rule(
+                  "plan-together",
+                  OFFERED,
+                  "{plan}|{aim} to {ADVANCE}|{PROVIDE}|{LAUNCH}|{UPGRADE}|{CONCLUDE}|{cooperate}|{work}|{negotiate}|{join}|{hold}")
+              .onlyJoint()
+              .matches(
+                  "[French President Francois Hollande met Malian President Dioncounda Traore:by]. [The two countries:by] plan to [build a solar park:what].")
+              .rejects(
+                  "French President Francois Hollande plans to build a library.",
+                  "France and Mali plan to sign a treaty."),
           rule("ready-to", OFFERED, "ready|willing|prepared|eager|keen|open to")
               .nominal()
               .matches(

@@ -273,7 +273,10 @@ final class VerbGroups {
       if (previous.is(",") && sentence.at(at + 1).isDeterminer() && node.isVerb(ACTS)) {
         return ALL_BUT_PARTICIPLE;
       }
-      boolean governs = sentence.at(at + 1).is("that") || sentence.at(at + 1).is("to");
+      boolean governs =
+          sentence.at(at + 1).is("that")
+              || sentence.at(at + 1).is("to")
+              || sentence.at(at + 1).is("for") && node.isVerb(Family.HOPE);
       if (nounLike && previous.is("and") && governs && node.isVerb(ACTS)) {
         return PAST_THIRD_ING;
       }
@@ -283,6 +286,10 @@ final class VerbGroups {
           : ALL_BUT_BASE;
     }
     boolean governs = sentence.at(at + 1).is("to") || sentence.at(at + 1).is("that");
+    boolean reads =
+        previous.isNoun(Family.DOCUMENT)
+            && (sentence.at(at + 1).isAgent() || sentence.at(at + 1).isDeterminer());
+    governs |= reads;
     boolean subject =
         previous.noun().isPresent() && previous.verbs().isEmpty() || previous.is("it");
     if (nounLike && governs && subject && node.isVerb(ACTS)) {

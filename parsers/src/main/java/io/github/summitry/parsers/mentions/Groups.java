@@ -33,7 +33,7 @@ final class Groups {
   private static final WordSet SIDES = WordSet.of("south", "north");
   private static final List<Actor> KOREAS = List.of(Actor.of("KR"), Actor.of("KP"));
   private static final WordSet ALONE = WordSet.of("two", "three", "pair", "duo", "trio", "four");
-  private static final WordSet OPENERS = WordSet.of("the", "both", "these", "those", "all");
+  private static final WordSet OPENERS = WordSet.of("the", "both", "these", "those", "all", "each");
 
   /** Nouns for parties; every other noun of people speaks of officials. */
   private static final WordSet PARTIES =

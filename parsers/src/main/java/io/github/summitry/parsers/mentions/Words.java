@@ -41,6 +41,7 @@ final class Words {
           "not",
           "n't",
           "never",
+          "always",
           "only",
           "specifically",
           "repeatedly",

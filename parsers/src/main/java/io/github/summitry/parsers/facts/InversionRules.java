@@ -1,0 +1,47 @@
+package io.github.summitry.parsers.facts;
+
+import static io.github.summitry.Firmness.AGREED;
+import static io.github.summitry.Firmness.CONCLUDED;
+import static io.github.summitry.Firmness.SIGNED;
+import static io.github.summitry.parsers.facts.PledgeRule.rule;
+
+import java.util.List;
+
+/** What is named behind the verb that tells what was done with it. */
+final class InversionRules {
+  private InversionRules() {}
+
+  static final PledgeRule AGREED_TOO =
+      rule("agreed-too", AGREED, "{agree}")
+          .inverted()
+          .joint()
+          .matches(
+              "[Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta:by]. [Also agreed was an exchange of teachers:what].",
+              "[Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta:by]. [Among their agreements was one to exchange teachers:what].",
+              "[Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta:by]. [One result of the talks was an agreement on reefs:what].")
+          .rejects(
+              "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. Also present was his wife.",
+              "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. Among the guests was a singer.",
+              "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. One result was a traffic jam.");
+
+  static final PledgeRule SIGNED_TOO =
+      rule("signed-too", SIGNED, "{sign}")
+          .inverted()
+          .joint()
+          .matches(
+              "[Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta:by]. [Also signed were two memorandums on reefs:what].",
+              "[Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta:by]. [Among the pacts exchanged was one on reefs:what].")
+          .rejects(
+              "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. The book he signed was a gift.");
+
+  static final PledgeRule CONCLUDED_TOO =
+      rule("concluded-too", CONCLUDED, "{conclude}|{launch}")
+          .inverted()
+          .joint()
+          .matches(
+              "[Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta:by]. [Also launched was a joint committee on reefs:what].")
+          .rejects(
+              "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. Completed in 1936, the palace was a gift.");
+
+  static final List<PledgeRule> ALL = List.of(AGREED_TOO, SIGNED_TOO, CONCLUDED_TOO);
+}
