@@ -115,7 +115,9 @@ final class NodeReader {
         new Kind(Openings.PARTY | Openings.OPENER, places::capital),
         new Kind(Openings.DATE, NodeReader::date),
         new Kind(Openings.ANY, this::body),
-        new Kind(Openings.TITLE | Openings.OPENER | Openings.GROUP, groups::at),
+        new Kind(
+            Openings.TITLE | Openings.OPENER | Openings.GROUP,
+            (tokens, at) -> group(groups, tokens, at)),
         new Kind(Openings.OPENER, places::half),
         new Kind(Openings.PARTY | Openings.OCCASION | Openings.SITE, places::at),
         new Kind(Openings.TITLE | Openings.OPENER, offices::at),
@@ -148,6 +150,16 @@ final class NodeReader {
     boolean opens =
         tokens.get(at).word().begins(Openings.PARTY | Openings.OPENER | Openings.PORTFOLIO);
     return opens || possessive ? bodies.at(tokens, at) : NOTHING;
+  }
+
+  /** {@code the Commonwealth Heads of Government Meeting}: a gathering, not those who gather. */
+  private Optional<Piece> group(Groups groups, Tokens tokens, int at) {
+    Optional<Piece> group = groups.at(tokens, at);
+    int name = tokens.get(at).is("the") ? at + 1 : at;
+    return group.isPresent()
+            && name + lexicon.occasions.longestAt(tokens, name).length() > at + group.get().length()
+        ? NOTHING
+        : group;
   }
 
   private static Optional<Piece> date(Tokens tokens, int at) {
