@@ -8,11 +8,15 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Pairs the quotation marks of one paragraph. Curly and straight marks count alike; a mark inside
- * others opens words within words, which are no quotation of their own.
+ * Pairs the quotation marks of one paragraph. Curly, straight and typewriters' marks ({@code ``we
+ * agreed,''}) count alike; a mark inside others opens words within words, which are no quotation of
+ * their own.
  */
 final class QuotationMarks {
   private static final int[] NONE = {};
+
+  /** Opens a quotation on a typewriter; two apostrophes close it. */
+  private static final String TYPED = "``";
 
   private final String text;
   private final Passage paragraph;
@@ -20,6 +24,7 @@ final class QuotationMarks {
   private final List<Pair> pairs = new ArrayList<>();
   private final List<Integer> stray = new ArrayList<>();
 
+  private boolean typed;
   private int open = -1;
   private int depth;
   private int closingLeft;
@@ -64,7 +69,7 @@ final class QuotationMarks {
 
   /** Whether a text quotes with double marks anywhere. */
   static boolean areDouble(String text) {
-    return text.indexOf('“') >= 0 || text.indexOf('"') >= 0;
+    return text.indexOf('“') >= 0 || text.indexOf('"') >= 0 || text.contains(TYPED);
   }
 
   private void pair() {
@@ -92,6 +97,7 @@ final class QuotationMarks {
     int count = 0;
     for (int i = paragraph.begin(); i < paragraph.end(); i++) {
       if (isMark(i)) {
+        typed |= text.charAt(i) == '`';
         marks = count == marks.length ? Arrays.copyOf(marks, 2 * count + 8) : marks;
         marks[count++] = i;
       }
@@ -144,11 +150,13 @@ final class QuotationMarks {
 
   private boolean isMark(int at) {
     char mark = text.charAt(at);
-    if (mark < '‘' && mark != '"') {
+    if (mark < '‘' && mark != '"' && mark != '`' && mark != '\'') {
       return false; // nearly every character
     }
     return switch (mark) {
       case '“', '”', '"' -> true;
+      case '`' -> at > paragraph.begin() && text.startsWith(TYPED, at - 1);
+      case '\'' -> typed && text.startsWith("\'\'", at);
       case '‘' -> single && !isLetter(at - 1);
       case '’' -> single && !isLetter(at + 1) && isMarkOrSpace(at + 1);
       default -> false;
@@ -157,6 +165,9 @@ final class QuotationMarks {
 
   /** Where a mark stands tells what it does, better than its form: some hands set all alike. */
   private boolean closes(int at) {
+    if (text.charAt(at) == '`' || text.charAt(at) == '\'') {
+      return text.charAt(at) == '\'';
+    }
     boolean spaceBefore = isSpace(at - 1);
     boolean spaceBehind = isSpace(at + 1);
     if (spaceBefore != spaceBehind) {

@@ -164,7 +164,7 @@ final class Quotations {
 
   /** A quotation of several paragraphs is opened in each and closed in the last. */
   private static boolean isQuoted(String text, Passage paragraph) {
-    return "“\"‘".indexOf(text.charAt(paragraph.begin())) >= 0;
+    return "“\"‘`".indexOf(text.charAt(paragraph.begin())) >= 0;
   }
 
   private static Warning unbalanced(int begin, int end) {

@@ -284,7 +284,7 @@ final class Arrangement {
 
   // "Ministers meet in Oslo News Today", then "Ministers meet in Oslo".
   private static boolean beginsWith(String headline, String text) {
-    return headline.startsWith(text) && Shape.words(text) > 2;
+    return headline.startsWith(text) && Shape.words(text) > 1;
   }
 
   private static Piece leftOut(Piece piece, Dropped.Kind kind) {

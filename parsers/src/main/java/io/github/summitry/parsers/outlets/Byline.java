@@ -16,12 +16,17 @@ import java.util.regex.Pattern;
  */
 record Byline(List<String> names, Optional<Span> mail) {
   private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_POST = 60;
 
   private static final Pattern BY = Pattern.compile("(?:By|BY|by)[:\\s\\u00a0]+");
   private static final Pattern NOTHING = Pattern.compile("");
   private static final Pattern DASH = Pattern.compile("-[\\s\\u00a0]*");
   private static final Pattern MAIL =
       Pattern.compile("[\\[(<]?[\\w.+-]{1,64}+@[\\w.-]{1,80}+[\\s\\u00a0]*[\\])>]?");
+
+  /** In front of what a writer is called elsewhere: {@code | @hong}. */
+  private static final String ACCOUNT = " | @";
+
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile(
           "[\\s\\u00a0]*[,;/&·][\\s\\u00a0]*(?i:and )?|[\\s\\u00a0]+(?i:and)[\\s\\u00a0]+");
@@ -56,6 +61,11 @@ record Byline(List<String> names, Optional<Span> mail) {
     return after(NOTHING, line);
   }
 
+  /** Returns whether a whole line says what the writer is: {@code Staff Reporter}. */
+  static boolean isPost(String text) {
+    return text.length() < LONGEST_POST && ROLE.matcher(text).replaceFirst("").isEmpty();
+  }
+
   /** Returns whether a whole line is a byline. */
   static boolean isOne(Line line) {
     return of(line).isPresent();
@@ -88,7 +98,8 @@ record Byline(List<String> names, Optional<Span> mail) {
     }
     Matcher mail = MAIL.matcher(line.text());
     boolean hasMail = mail.find(start.end());
-    int end = hasMail ? mail.start() : line.length();
+    int account = line.text().indexOf(ACCOUNT, start.end());
+    int end = hasMail ? mail.start() : account > 0 ? account : line.length();
     List<String> names = names(line.text().substring(start.end(), end));
     boolean knows = !names.isEmpty() && names.stream().allMatch(Byline::isName);
     if (!knows || (hasMail && !isTail(line.text(), mail.end()))) {

@@ -11,9 +11,7 @@ import static io.github.summitry.parsers.outlets.LineRule.writers;
 import io.github.summitry.Dropped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Rules for lines that mean the same on every outlet's pages. */
@@ -30,36 +28,6 @@ final class CommonRules {
   private static final String ATTENTION = "(ATTN";
   private static final String BARE_ATTENTION = "ATTN:";
 
-  /** What stands above a page for those who cannot see it, and on its buttons, in lower case. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "accessibility links",
-          "breaking news",
-          "date",
-          "go to contents",
-          "go to navigation",
-          "hit",
-          "hits",
-          "latest headlines",
-          "press briefings",
-          "press release",
-          "press releases",
-          "skip to content",
-          "skip to main content",
-          "text size",
-          "the korea times",
-          "print print");
-
-  private static final Set<String> CLOSERS =
-      Set.of(
-          "no comments",
-          "no comments:",
-          "comments",
-          "source link",
-          "read more",
-          "go to top",
-          "reporter :");
-
   private static final Pattern TRANSLATION =
       Pattern.compile("(?i)[\\[(](?:provisional|unofficial|tentative)[ \\u00a0]translation[\\])]");
 
@@ -68,9 +36,12 @@ final class CommonRules {
   private static final List<LineRule> FIRST =
       List.of(
           stamps(Stamp::bare).atTop(),
+          stamps(Stamp::closing).belowTop(),
           writers(Byline::of),
+          CommonRules::writersPost,
           CommonRules::programme,
           dropIf(Dropped.Kind.EMAIL, CommonRules::isMail),
+          dropList(Dropped.Kind.FURNITURE, "(END)").belowTop(),
           dropIf(
               Dropped.Kind.FURNITURE,
               text -> isBracketed(text, FURNITURE) || !Shape.hasLetters(text)),
@@ -86,7 +57,9 @@ final class CommonRules {
                   "MOST POPULAR",
                   "Most Popular",
                   "Leave a Reply",
-                  "Leave a Comment")
+                  "Leave a Comment",
+                  "You just read:",
+                  "Filed Under")
               .belowTop(),
           dropList(
               Dropped.Kind.RELATED,
@@ -97,8 +70,12 @@ final class CommonRules {
               "Related Articles",
               "Related Posts",
               "Recommended"),
-          dropIf(Dropped.Kind.MENU, text -> isListed(text, OPENERS)).atTop(),
-          dropIf(Dropped.Kind.MENU, text -> isListed(text, CLOSERS)).belowTop(),
+          dropIf(Dropped.Kind.MENU, Surroundings::areAbove).atTop(),
+          dropIf(Dropped.Kind.MENU, Surroundings::areBelow).belowTop(),
+          dropIf(Dropped.Kind.MENU, Surroundings::areButtons),
+          dropIf(Dropped.Kind.FURNITURE, Surroundings::nameAPicture).atTop(),
+          dropIf(Dropped.Kind.FURNITURE, Surroundings::isPath),
+          dropIf(Dropped.Kind.EMAIL, Surroundings::areContact).belowTop(),
           dropIf(Dropped.Kind.MENU, Footer::isButtons),
           Menu::item,
           Menu::list,
@@ -164,19 +141,25 @@ final class CommonRules {
     return text.startsWith(ATTENTION) || isBracketed(text, FURNITURE);
   }
 
+  // By Hong Gil-dong
+  // Staff Reporter
+  private static Optional<Piece> writersPost(LineRule.Spot spot) {
+    boolean isPost =
+        Byline.isPost(spot.text()) && spot.neighbour(-1).filter(Byline::isOne).isPresent();
+    return isPost
+        ? Optional.of(new Piece.LeftOut(spot.line(), Dropped.Kind.FURNITURE))
+        : Optional.empty();
+  }
+
   // 입력 2031.05.02 (15:04) News Today
   private static Optional<Piece> programme(LineRule.Spot spot) {
     boolean behind =
-        !spot.line().opensRow()
+        (!spot.line().opensRow() || !spot.atTop())
             && Stamp.isProgramme(spot.text())
             && spot.neighbour(-1).flatMap(Stamp::labelled).isPresent();
     return behind
         ? Optional.of(new Piece.LeftOut(spot.line(), Dropped.Kind.FURNITURE))
         : Optional.empty();
-  }
-
-  private static boolean isListed(String text, Set<String> lowerCase) {
-    return text.length() < 40 && lowerCase.contains(text.toLowerCase(Locale.ROOT));
   }
 
   // [Provisional translation]

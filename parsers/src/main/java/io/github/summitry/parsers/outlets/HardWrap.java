@@ -205,7 +205,10 @@ final class HardWrap {
     while (label < text.length() && Character.isLetter(text.charAt(label))) {
       label++;
     }
-    return text.startsWith(": ", label) || text.contains(" > ") || CommonRules.isWireMark(text);
+    return text.startsWith(": ", label)
+        || text.contains(" > ")
+        || CommonRules.isWireMark(text)
+        || Surroundings.isPath(text);
   }
 
   private static boolean isFurniture(Line row) {

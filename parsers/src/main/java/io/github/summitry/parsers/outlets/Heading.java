@@ -2,9 +2,15 @@ package io.github.summitry.parsers.outlets;
 
 import io.github.summitry.Dropped;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where a page's headline stands among the lines above its story. */
 final class Heading {
+  private static final Pattern WORD = Pattern.compile("[\\s\\u00a0]+");
+  private static final int LONGEST_KICKER = 4;
+  private static final int SHORTEST_SHARED = 4;
+  private static final int SHARED_WITH_LEAD = 2;
+
   private Heading() {}
 
   /**
@@ -24,20 +30,52 @@ final class Heading {
 
   // The first line of more than two words that is worded as a headline, else of two.
   private static int between(List<Piece> pieces, int from, int story) {
+    int first = -1;
     int fallback = -1;
     for (int i = from; i < story; i++) {
-      Line line = pieces.get(i).line();
-      if (pieces.get(i) instanceof Piece.Headline) {
+      Piece piece = pieces.get(i);
+      if (piece instanceof Piece.Headline) {
         return -1;
       }
-      if (pieces.get(i) instanceof Piece.Text && Shape.isHeadline(line.text())) {
-        if (Shape.words(line.text()) > 2) {
+      if (piece instanceof Piece.Text && Shape.isHeadline(piece.line().text())) {
+        boolean isLong = Shape.words(piece.line().text()) > 2;
+        if (first >= 0 && isLong && isBelowKicker(pieces, first, i, story)) {
           return i;
         }
+        first = first < 0 && isLong ? i : first;
         fallback = fallback < 0 ? i : fallback;
       }
     }
-    return fallback;
+    return first >= 0 ? first : fallback;
+  }
+
+  // "Korea and its neighbours" names a series if the story's first words have nothing of it and
+  // much of the line below.
+  private static boolean isBelowKicker(List<Piece> pieces, int first, int below, int story) {
+    String kicker = pieces.get(first).line().text();
+    String headline = pieces.get(below).line().text();
+    return !kicker.startsWith("[") // as in "[Editorial] A chance missed"
+        && WORD.split(kicker, -1).length <= LONGEST_KICKER
+        && WORD.split(headline, -1).length > LONGEST_KICKER
+        && shared(kicker, lead(pieces, story)) == 0
+        && shared(headline, lead(pieces, story)) >= SHARED_WITH_LEAD;
+  }
+
+  private static String lead(List<Piece> pieces, int story) {
+    for (Piece piece : pieces.subList(story, pieces.size())) {
+      if (piece instanceof Piece.Text text) {
+        return text.line().text();
+      }
+    }
+    return "";
+  }
+
+  private static int shared(String title, String lead) {
+    int shared = 0;
+    for (String word : WORD.split(title, -1)) {
+      shared += word.length() >= SHORTEST_SHARED && lead.contains(word) ? 1 : 0;
+    }
+    return shared;
   }
 
   private static int firstPrint(List<Piece> pieces, int headline) {

@@ -149,8 +149,11 @@ public final class JoongAngParser extends StyledParser {
         && PUBLISHED.matcher(text).lookingAt();
   }
 
+  // [JOINT PRESS CORPS], not [Image: Press Corps]
   private static boolean hasCreditInSquareBrackets(String text) {
-    return text.endsWith("]") && Credit.ending(text, text.length(), SQUARE).isPresent();
+    return text.endsWith("]")
+        && text.indexOf(':', text.lastIndexOf('[') + 1) < 0
+        && Credit.ending(text, text.length(), SQUARE).isPresent();
   }
 
   // BEIJING - They had 50 minutes.

@@ -5,6 +5,7 @@ import static io.github.summitry.parsers.outlets.LineRule.dropIf;
 import static io.github.summitry.parsers.outlets.LineRule.dropRest;
 import static io.github.summitry.parsers.outlets.LineRule.dropStarting;
 import static io.github.summitry.parsers.outlets.LineRule.sections;
+import static io.github.summitry.parsers.outlets.LineRule.writers;
 
 import io.github.summitry.Dropped;
 import io.github.summitry.Outlet;
@@ -125,7 +126,7 @@ public final class KoreaHeraldParser extends StyledParser {
     static final List<LineRule> RULES =
         CommonRules.with(
             column("title", (line, text) -> Optional.of(new Piece.Headline(text))),
-            column("author", (line, text) -> writers(line, text)),
+            column("author", (line, text) -> authors(line, text)),
             column(
                 "time",
                 (line, text) -> Stamp.bare(text).map(stamp -> new Piece.Printed(text, stamp))),
@@ -142,6 +143,7 @@ public final class KoreaHeraldParser extends StyledParser {
                 "Go to Mobile Version"),
             drop(Dropped.Kind.MENU, "From", "Send to", "X").atTop(),
             dropIf(Dropped.Kind.MENU, text -> text.length() < 30 && text.endsWith("Link copied")),
+            writers(Byline::of),
             dropIf(Dropped.Kind.MENU, Shape::isForeign).atTop(),
             sections(SECTIONS.split(",\\s+", -1)).atTop(),
             sections(SECTIONS.toUpperCase(Locale.ROOT).split(",\\s+", -1)).atTop(),
@@ -192,7 +194,7 @@ public final class KoreaHeraldParser extends StyledParser {
     return false;
   }
 
-  private static Optional<Piece> writers(Line line, Line names) {
+  private static Optional<Piece> authors(Line line, Line names) {
     return Byline.ofNames(names).map(byline -> new Piece.Writers(line, byline));
   }
 
@@ -222,12 +224,14 @@ public final class KoreaHeraldParser extends StyledParser {
             .isPresent();
   }
 
+  // At times below "NATIONAL".
   private static boolean startsWithCaption(Page page) {
-    if (page.lines().size() < 2 || Byline.isOne(page.lines().get(1))) {
+    int first = !page.lines().isEmpty() && page.lines().get(0).text().equals("NATIONAL") ? 1 : 0;
+    if (page.lines().size() < first + 2 || Byline.isOne(page.lines().get(first + 1))) {
       return false;
     }
-    Line first = page.lines().get(0);
-    return Credit.ending(first.text(), first.length(), CREDITS).isPresent();
+    Line caption = page.lines().get(first);
+    return Credit.ending(caption.text(), caption.length(), CREDITS).isPresent();
   }
 
   // South Korea, not Korea; US and UN, not U.S. and U.N.; Thursday, not the 30th.

@@ -65,7 +65,7 @@ final class LineReading {
   }
 
   private static boolean isListed(String text) {
-    return Shape.isHeadline(text) || !Shape.hasLetters(text);
+    return Shape.isHeadline(text) || !Shape.hasLetters(text) || CommonRules.isWireMark(text);
   }
 
   // Below a list that stands above the story: its byline, its date, or the headline above these.
@@ -77,8 +77,12 @@ final class LineReading {
     return Byline.isOne(line) || Stamp.labelled(line).isPresent() || Stamp.bare(line).isPresent();
   }
 
-  // What stands below a "Most popular" may still say of itself what it is.
+  // What stands below a "Most popular" may still say of itself what it is; what is listed below the
+  // end of a story are others.
   private static Dropped.Kind kind(Piece.LeftOut left, Line line) {
-    return Shape.isForeign(line.text()) ? Dropped.Kind.NOTICE : left.kind();
+    if (Shape.isForeign(line.text())) {
+      return Dropped.Kind.NOTICE;
+    }
+    return left.reach() == Piece.Reach.LIST ? Dropped.Kind.RELATED : left.kind();
   }
 }

@@ -33,6 +33,7 @@ public final class PlainTextParser implements ArticleParser {
           dropRest(Dropped.Kind.RELATED, "Editor's Pick").belowTop(),
           drop(Dropped.Kind.MENU, "List", "Go Top"),
           dropIf(Dropped.Kind.MENU, text -> text.startsWith("•") && text.length() < 40).atTop(),
+          dropIf(Dropped.Kind.NOTICE, PlainTextParser::isContact).belowTop(),
           dropIf(Dropped.Kind.FURNITURE, PlainTextParser::isStudioLabel),
           PlainTextParser::headlineBelow,
           // Korea Times
@@ -75,6 +76,11 @@ public final class PlainTextParser implements ArticleParser {
   @Override
   public ParsedArticle parse(Source source) {
     return STYLE.parse(source, source.outlet().orElse(Outlet.UNKNOWN), RULES);
+  }
+
+  // ▷ 이메일 : news@harbour.example
+  private static boolean isContact(String text) {
+    return text.startsWith("▷") && text.length() < 120;
   }
 
   // [Anchor] | [Anchor Lead] | [Pkg]

@@ -40,6 +40,15 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}-]{1,15}[ \\u00a0]+)(?:[\\p{L}-]{2,15}[ \\u00a0]+){0,3}(?=\\d{1,2}:)");
 
+  /** An edition in front of its day: "[49th Edition] Jun 30, 2031". */
+  private static final Pattern EDITION =
+      Pattern.compile("\\[[\\p{L}\\d ]{1,30}\\][ \\u00a0]*(?=[\\p{L}\\d])");
+
+  // (Harbour News Agency May 2, 2031)
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "\\(\\p{Lu}[\\p{L} ./]{2,50}?,? (?=\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4}\\))");
+
   /** A programme's name behind its stamps: "News Today". */
   private static final Pattern PROGRAMME =
       Pattern.compile("\\p{Lu}[\\p{L}\\d]{0,15}(?:[ \\u00a0]\\p{Lu}[\\p{L}\\d]{0,15}){0,2}");
@@ -110,13 +119,26 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
   /** Returns the stamp that a whole line is, a date alone. */
   static Optional<Stamp> bare(Line line) {
     int begin = 0;
-    if (line.text().indexOf(':') > 0 && line.length() < LONGEST_BARE) {
-      Matcher desk = DESK.matcher(line.text());
-      begin = desk.lookingAt() ? desk.end() : 0;
+    if (line.length() < LONGEST_BARE) {
+      Matcher before = (line.text().startsWith("[") ? EDITION : DESK).matcher(line.text());
+      begin = before.lookingAt() ? before.end() : 0;
     }
     return PrintedDate.at(line.text(), begin)
         .filter(date -> endsWith(line.text(), date))
         .map(date -> new Stamp(Kind.UNLABELLED, date.time()));
+  }
+
+  /** Returns the stamp with which an agency closes its story, alone in brackets. */
+  static Optional<Stamp> closing(Line line) {
+    if (line.length() > LONGEST_BARE || !line.text().startsWith("(")) {
+      return Optional.empty();
+    }
+    Matcher agency = CLOSING.matcher(line.text());
+    return agency.lookingAt()
+        ? PrintedDate.at(line.text(), agency.end())
+            .filter(date -> date.end() == line.length() - 1)
+            .map(date -> new Stamp(Kind.UNLABELLED, date.time()))
+        : Optional.empty();
   }
 
   /** Returns whether a text may be the name of the programme whose stamps stand before it. */

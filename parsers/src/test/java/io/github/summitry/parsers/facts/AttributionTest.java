@@ -49,6 +49,8 @@ class AttributionTest {
         .doesNotContain(Warning.Code.QUOTE_UNBALANCED);
     assertThat(codes("President Min Hyuk-jae said ‘the deal is done and over. He left."))
         .contains(Warning.Code.QUOTE_UNBALANCED);
+    assertThat(codes("President Min Hyuk-jae praised the two countries'' leaders in Seoul."))
+        .doesNotContain(Warning.Code.QUOTE_UNBALANCED);
     assertThat(codes("President Min Hyuk-jae said the deal is done,’ and left."))
         .contains(Warning.Code.QUOTE_UNBALANCED);
   }

@@ -37,8 +37,10 @@ enum Layout {
       "herald-d-list"),
   HERALD_BULLETS(
       Outlet.KOREA_HERALD, "2018: dates after bullets", "herald-e-bullets", "herald-e-footer"),
-  HERALD_COMPACT(Outlet.KOREA_HERALD, "2018: byline and date glued", "herald-f-compact"),
-  HERALD_MOBILE(Outlet.KOREA_HERALD, "2014-19: date before byline", "herald-g-mobile"),
+  HERALD_COMPACT(
+      Outlet.KOREA_HERALD, "2018: byline and date glued", "herald-f-compact", "herald-f-hangul"),
+  HERALD_MOBILE(
+      Outlet.KOREA_HERALD, "2014-19: date before byline", "herald-g-mobile", "herald-g-national"),
   HERALD_AMP(Outlet.KOREA_HERALD, "a list of other stories below", "herald-h-amp"),
   HERALD_DATA_SET(Outlet.KOREA_HERALD, "columns, paragraphs run together", "herald-data-set"),
   HERALD_WEB_OLDEST(
@@ -74,7 +76,8 @@ enum Layout {
       "plain-yonhap",
       "plain-yonhap-site",
       "plain-yonhap-editorial",
-      "plain-yonhap-crawled"),
+      "plain-yonhap-crawled",
+      "plain-yonhap-tail"),
   KBS_WORLD(
       Outlet.UNKNOWN,
       "paragraphs run together",
@@ -86,7 +89,8 @@ enum Layout {
       "a studio's labels",
       "plain-kbs-tv",
       "plain-kbs-tv-programme",
-      "plain-kbs-tv-below"),
+      "plain-kbs-tv-below",
+      "plain-kbs-tv-contact"),
   KOREA_TIMES(
       Outlet.UNKNOWN,
       "captions with bare credits",
@@ -114,6 +118,18 @@ enum Layout {
       "other stories' headlines or tags beside it",
       "plain-list-above",
       "plain-tags-below"),
+  KICKER(
+      Outlet.UNKNOWN,
+      "a series' name above the headline, or a deck below",
+      "plain-kicker",
+      "plain-deck-below"),
+  SITES(
+      Outlet.UNKNOWN,
+      "what sites print around any story",
+      "plain-site-agency",
+      "plain-site-archive",
+      "plain-site-tag",
+      "plain-picture-source"),
   ARIRANG(Outlet.UNKNOWN, "a reporter signs off", "plain-arirang"),
   PRESIDENTIAL_OFFICE(Outlet.UNKNOWN, "notices first", "plain-presidential-office"),
   TRANSLATED(Outlet.UNKNOWN, "days without a month", "plain-translated"),

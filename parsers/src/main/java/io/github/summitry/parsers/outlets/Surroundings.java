@@ -1,0 +1,111 @@
+package io.github.summitry.parsers.outlets;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a site prints around any story, for those who look for their way or cannot see it. */
+final class Surroundings {
+  private static final int LONGEST = 120;
+
+  /** Lines above the story, in lower case. */
+  private static final Set<String> ABOVE =
+      Set.of(
+          "accessibility links",
+          "adjust font size:",
+          "breaking news",
+          "date",
+          "go to contents",
+          "go to navigation",
+          "hit",
+          "hits",
+          "latest headlines",
+          "news search",
+          "press briefings",
+          "press release",
+          "press releases",
+          "print print",
+          "skip to content",
+          "skip to main content",
+          "submit release",
+          "text size",
+          "the korea times",
+          "view photos");
+
+  /** Lines below the story, in lower case. */
+  private static final Set<String> BELOW =
+      Set.of(
+          "add comment",
+          "comments",
+          "go to top",
+          "no comments",
+          "no comments:",
+          "please read our comment policy before commenting.",
+          "read more",
+          "recent posts",
+          "reporter :",
+          "source link",
+          "this article has no comment, be the first!");
+
+  // Skip Breadcrumb Navigation | Tag Archives: Hong | page 8 | Subscribe to our letter
+  private static final Pattern ABOVE_IN_FORM =
+      Pattern.compile(
+          "Skip (?:[\\p{L}]+ ){0,4}(?:Navigation|[Cc]ontent|Content)"
+              + "|(?:Tag|Category|Author|Monthly) Archives?: .+"
+              + "|Archives? for (?:the )?.+"
+              + "|[Pp]age \\d+"
+              + "|(?:Join our|Sign up for|Subscribe to|Follow us|Download (?:our|the)) .+"
+              + "|There were [\\d,]+ press releases posted .+");
+
+  // Hong Gil-dong photo | Photo of Hong Gil-dong
+  private static final Pattern PORTRAIT =
+      Pattern.compile("(?:\\p{Lu}\\S{0,20} ){1,4}photo|Photo of (?:\\p{Lu}\\S{0,20} ?){1,4}");
+
+  // Chevron icon It indicates ... | Close icon Two crossed lines ...
+  private static final Pattern ICON = Pattern.compile("\\p{Lu}[a-z]+ icon \\p{Lu}.*");
+
+  // Save | Print | E-mail | Comment
+  private static final Pattern BAR = Pattern.compile("[^|.]{1,60}(?: \\| ?[^|.]{1,40}){3,12}");
+
+  private static final Pattern PATH = Pattern.compile("[^\\s/]+(?:/[^\\s/]+){2,20}");
+
+  // • H.G. Dong can be reached at dong@post.example.
+  private static final String REACHED = " can be reached at ";
+
+  private Surroundings() {}
+
+  /** Returns whether a line leads to the story or names the page, as lines above stories do. */
+  static boolean areAbove(String text) {
+    return text.length() < LONGEST
+        && (ABOVE.contains(text.toLowerCase(Locale.ROOT)) || ABOVE_IN_FORM.matcher(text).matches());
+  }
+
+  /** Returns whether a line asks for comments or offers more, as lines below stories do. */
+  static boolean areBelow(String text) {
+    return text.length() < LONGEST && BELOW.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether a line is said in place of a picture. */
+  static boolean nameAPicture(String text) {
+    return text.length() < LONGEST
+        && (text.endsWith(" photo") || text.startsWith("Photo of "))
+        && PORTRAIT.matcher(text).matches();
+  }
+
+  /** Returns whether a line describes a button or is a row of them. */
+  static boolean areButtons(String text) {
+    return text.length() < 2 * LONGEST
+        && (text.contains(" icon ") && ICON.matcher(text).matches()
+            || text.indexOf('|') > 0 && BAR.matcher(text).matches());
+  }
+
+  /** Returns whether a line is where a picture's file lies. */
+  static boolean isPath(String text) {
+    return text.length() < 2 * LONGEST && text.indexOf('/') > 0 && PATH.matcher(text).matches();
+  }
+
+  /** Returns whether a line says where the writer's letters go. */
+  static boolean areContact(String text) {
+    return text.length() < LONGEST && text.contains(REACHED) && text.indexOf('@') > 0;
+  }
+}
