@@ -39,6 +39,9 @@ final class Arrangement {
 
   /** Returns the pieces of the page, each as what it is in the article. */
   static List<Piece> of(List<Piece> read, Opening opening) {
+    if (Listing.isOne(read)) {
+      return Listing.leftOut(read);
+    }
     Arrangement arrangement = new Arrangement(read, opening);
     int story = arrangement.storyBegins();
     arrangement.arrangeOpening(story);

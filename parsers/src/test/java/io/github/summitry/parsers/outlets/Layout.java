@@ -117,6 +117,7 @@ enum Layout {
       Outlet.UNKNOWN,
       "other stories' headlines or tags beside it",
       "plain-list-above",
+      "plain-list-alone",
       "plain-tags-below"),
   KICKER(
       Outlet.UNKNOWN,
