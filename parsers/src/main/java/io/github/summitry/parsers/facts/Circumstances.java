@@ -177,7 +177,7 @@ final class Circumstances {
         Places.site(clauses, trigger, anchor)
             .or(() -> there(sentence))
             .or(() -> destination.filter(d -> tense == Tense.FUTURE)),
-        Places.occasion(sentence, trigger, anchor)
+        OccasionChoice.of(sentence, trigger, anchor)
             .or(() -> margins(sentence))
             .or(() -> beside(sentence)),
         Optional.empty());
@@ -192,7 +192,7 @@ final class Circumstances {
   /** {@code on its margins}, {@code on the sidelines}: of the gathering spoken of before. */
   private Optional<String> margins(Sentence sentence) {
     for (int i = 1; i < sentence.size(); i++) {
-      if (Places.isMargin(sentence.at(i)) && !sentence.at(i + 1).is("of")) {
+      if (OccasionChoice.isMargin(sentence.at(i)) && !sentence.at(i + 1).is("of")) {
         return toldOccasion;
       }
     }

@@ -162,7 +162,7 @@ final class HistoryPhrases {
       return told.date() >= 0 ? told : new Earlier(at, told.place(), told.occasion(), at + 1);
     }
     if (node.occasion().isPresent()
-        && (node.kind() == Node.Kind.OCCASION || Places.isGathering(sentence, at))) {
+        && (node.kind() == Node.Kind.OCCASION || OccasionChoice.isGathering(sentence, at))) {
       Optional<String> occasion = told.occasion().or(node::occasion);
       return new Earlier(told.date(), told.place(), occasion, end(sentence, at));
     }

@@ -26,8 +26,8 @@ final class MeetingRules {
               .rejects(
                   "French President Emmanuel Macron held a press conference.",
                   "French Foreign Minister Jean-Yves Le Drian held talks with Japanese Prime Minister Shinzo Abe."),
-          rule("spend", VerbEncounters::spend)
-              .at(VerbEncounters.SPENDING)
+          rule("spend", JointEncounters::spend)
+              .at(JointEncounters.SPENDING)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe spent 40 minutes together.")
               .rejects("French President Emmanuel Macron spent 40 minutes at the museum."),
@@ -47,7 +47,7 @@ final class MeetingRules {
                   "French President Emmanuel Macron met reporters.",
                   "French President Emmanuel Macron did not meet Japanese Prime Minister Shinzo Abe.",
                   "French President Emmanuel Macron saw Japan win."),
-          rule("bring-together", VerbEncounters::bringTogether)
+          rule("bring-together", JointEncounters::bringTogether)
               .at(WordSet.of("bring together", "bring"))
               .matches(
                   "[FR-JP HELD] A telephone call brought together French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe.")
@@ -58,8 +58,8 @@ final class MeetingRules {
                   "[FR-JP HELD] French President Emmanuel Macron was hosted by Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is to be received in Tokyo by Japanese Prime Minister Shinzo Abe.")
               .rejects("The plan was received by French President Emmanuel Macron with doubt."),
-          rule("discuss", VerbEncounters::discuss)
-              .at(VerbEncounters.DISCUSSED)
+          rule("discuss", JointEncounters::discuss)
+              .at(JointEncounters.DISCUSSED)
               .matches(
                   "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron discussed trade.")
               .rejects("French President Emmanuel Macron discussed trade with unions."),
@@ -90,8 +90,8 @@ final class MeetingRules {
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Wednesday brings Indian Prime Minister Manmohan Singh.")
               .rejects(
                   "South Korean President Lee Myung-bak has a full week. Wednesday brings rain."),
-          rule("act", VerbEncounters::act)
-              .at(VerbEncounters.JOINT_ACTS, VerbEncounters.ACTING)
+          rule("act", JointEncounters::act)
+              .at(JointEncounters.JOINT_ACTS, JointEncounters.ACTING)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe agreed to build a bridge.")
               .rejects("France and Japan agreed to build a bridge."),

@@ -136,7 +136,7 @@ final class NounEncounters {
     boolean states = nodes.stream().anyMatch(Partners::isOfStates);
     boolean another =
         isOrdered(clauses, trigger.node())
-            || Places.isEarlier(clauses.sentence(), trigger.node() - 1);
+            || OccasionChoice.isEarlier(clauses.sentence(), trigger.node() - 1);
     if (Subject.actorsOf(nodes).size() < 2 || states || another) {
       return Optional.empty();
     }

@@ -20,20 +20,6 @@ final class NounStatus {
   private static final WordSet PLANNED =
       WordSet.of("planned", "expected", "possible", "prospective");
 
-  /** {@code in the works}, {@code on the cards}, {@code under discussion}. */
-  private static final WordSet PENDING =
-      WordSet.of(
-          "works",
-          "pipeline",
-          "offing",
-          "cards",
-          "making",
-          "discussion",
-          "consideration",
-          "negotiation",
-          "preparation",
-          "study");
-
   private static final WordSet PLANS = WordSet.of("plan", "plans", "talk", "word", "sign", "signs");
   private static final int DENIAL = 6;
 
@@ -55,13 +41,13 @@ final class NounStatus {
       return announced;
     }
     if (behind.isPresent()) {
-      return ofSubject(clauses, behind.get());
+      return SubjectStatus.of(clauses, behind.get());
     }
     if (off && isLostToo(clauses.sentence(), noun)) {
       return Optional.of(Status.CANCELLED);
     }
     return before(clauses, noun)
-        .map(before -> ofObject(clauses, before, noun))
+        .map(before -> ObjectStatus.of(clauses, before, noun))
         .orElseGet(
             () ->
                 firstFinite(clauses)
@@ -170,78 +156,8 @@ final class NounStatus {
             .anyMatch(s -> !s.acts() && s.begin() <= noun && noun < s.end());
   }
 
-  private static Optional<Status> ofSubject(Clauses clauses, VerbGroup group) {
-    if (group.is(Family.CANCEL)) {
-      return Optional.of(Status.CANCELLED);
-    }
-    Optional<VerbGroup> forced =
-        infinitiveBehind(clauses, group).filter(g -> g.passive() && group.isLemma("have"));
-    if (forced.isPresent() && forced.get().is(Family.CANCEL)) {
-      return Optional.of(Status.CANCELLED);
-    }
-    VerbGroup put = forced.orElse(group);
-    if (put.is(Family.POSTPONE) && !isByHours(clauses.sentence(), put.end())) {
-      return Optional.of(Status.POSTPONED);
-    }
-    if (group.passive() && (group.is(Family.REQUEST) || group.is(Family.PROPOSE))) {
-      return Optional.of(Status.PROPOSED);
-    }
-    if (group.passive() && group.is(Family.ARRANGE) || isBeingPlanned(clauses, group)) {
-      return group.negated() || isNone(clauses, group)
-          ? Optional.empty()
-          : Optional.of(fixedOrLikely(clauses.sentence(), group.head()));
-    }
-    if (group.negated()) {
-      return Optional.of(Status.CANCELLED).filter(s -> group.is(Family.HAPPEN));
-    }
-    if (isNone(clauses, group)) {
-      return Optional.empty();
-    }
-    if (isNotion(clauses, group)) {
-      return Optional.empty();
-    }
-    return infinitiveBehind(clauses, group)
-        .map(next -> MeetingStatus.infinitive(clauses, next))
-        .orElseGet(() -> MeetingStatus.of(clauses, group));
-  }
-
-  /** {@code was delayed by two hours}: held all the same. */
-  private static boolean isByHours(Sentence sentence, int at) {
-    for (int i = at; i < at + 4; i++) {
-      boolean time = sentence.at(i).lower().contains("hour") || sentence.at(i).is("minutes");
-      if (sentence.at(at).is("by") && time) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code A meeting with him is something she wants}: an idea, nothing that is planned. */
-  private static boolean isNotion(Clauses clauses, VerbGroup group) {
-    Sentence sentence = clauses.sentence();
-    Node next = sentence.at(group.end());
-    int begin = clauses.subjectOf(group).begin();
-    boolean one =
-        sentence.at(begin).is("a")
-            || sentence.at(begin - 1).is("a")
-            || sentence.at(begin).is("any")
-            || sentence.at(begin - 1).is("any");
-    boolean placed = next.kind() == Node.Kind.DATE || next.isPreposition() || next.isAdverb();
-    return one
-        && group.verbs().isEmpty()
-        && group.form() == VerbGroup.Form.PRESENT
-        && !placed
-        && !next.isAny(MeetingStatus.FIXED);
-  }
-
-  /** {@code No talks were arranged}: there is nothing to report. */
-  private static boolean isNone(Clauses clauses, VerbGroup group) {
-    int begin = clauses.subjectOf(group).begin();
-    return clauses.sentence().at(begin).is("no") || clauses.sentence().at(begin - 1).is("no");
-  }
-
   /** A plan with a day is fixed. */
-  private static Status fixedOrLikely(Sentence sentence, int verb) {
+  static Status fixedOrLikely(Sentence sentence, int verb) {
     boolean day =
         isDay(sentence.at(verb + 1))
             || sentence.at(verb + 1).is("for") && isDay(sentence.at(verb + 2));
@@ -252,93 +168,5 @@ final class NounStatus {
 
   private static boolean isDay(Node node) {
     return node.kind() == Node.Kind.DATE;
-  }
-
-  private static boolean isBeingPlanned(Clauses clauses, VerbGroup group) {
-    Sentence sentence = clauses.sentence();
-    boolean likely =
-        sentence.at(group.end()).is("likely") || sentence.at(group.end() + 1).is("likely");
-    int at = group.end() + (sentence.at(group.end()).isAdverb() ? 1 : 0);
-    boolean pending =
-        sentence.at(at).isPreposition()
-            && sentence.at(Phrases.afterDeterminers(sentence, at + 1)).isAny(PENDING);
-    return likely
-        || sentence.at(group.head()).isBe() && pending
-        || sentence.at(group.head()).isBe() && sentence.at(group.end()).isAny(MeetingStatus.LIKELY);
-  }
-
-  private static Optional<VerbGroup> infinitiveBehind(Clauses clauses, VerbGroup group) {
-    return clauses.groups().stream()
-        .filter(next -> next.begin() >= group.end() && next.begin() <= group.end() + 2)
-        .filter(next -> next.form() == VerbGroup.Form.INFINITIVE)
-        .findFirst();
-  }
-
-  private static Optional<Status> ofObject(Clauses clauses, VerbGroup group, int noun) {
-    boolean near = noun - group.end() <= 5;
-    boolean preposition = false;
-    for (int i = group.end(); i < noun; i++) {
-      Node node = clauses.sentence().at(i);
-      preposition |= node.isPreposition() && !node.is("for");
-    }
-    if (near && !preposition) {
-      if (group.is(Family.CANCEL) || group.is(Family.REFUSE)) {
-        return Optional.of(Status.CANCELLED);
-      }
-      if (group.is(Family.POSTPONE)) {
-        return Optional.of(Status.POSTPONED);
-      }
-      if (group.is(Family.PROPOSE)
-          || group.is(Family.REQUEST)
-          || group.is(Family.HOPE)
-          || group.is(Family.OFFER)) {
-        return Optional.of(Status.PROPOSED);
-      }
-      if (group.is(Family.ARRANGE) && isWished(clauses, group)) {
-        return Optional.of(Status.PROPOSED);
-      }
-      if (group.is(Family.ARRANGE)) {
-        return Optional.of(fixedOrLikely(clauses.sentence(), group.head()));
-      }
-    }
-    if (group.negated() && !preposition) {
-      return Optional.empty();
-    }
-    VerbGroup main = mainOf(clauses, group);
-    if (preposition
-        && group.form() == VerbGroup.Form.INFINITIVE
-        && MeetingStatus.isAgreed(clauses, group)) {
-      return Optional.of(Status.HELD);
-    }
-    return Optional.of(
-        MeetingStatus.tense(main) == Tense.PAST ? Status.HELD : future(clauses, group));
-  }
-
-  /** {@code hopes to arrange}. */
-  private static boolean isWished(Clauses clauses, VerbGroup group) {
-    return group.form() == VerbGroup.Form.INFINITIVE
-        && MeetingStatus.infinitive(clauses, group).filter(s -> s == Status.PROPOSED).isPresent();
-  }
-
-  private static Status future(Clauses clauses, VerbGroup group) {
-    return MeetingStatus.of(clauses, group).filter(s -> s != Status.HELD).orElse(Status.SCHEDULED);
-  }
-
-  private static VerbGroup mainOf(Clauses clauses, VerbGroup group) {
-    if (group.isFinite()) {
-      return group;
-    }
-    VerbGroup main = group;
-    for (VerbGroup other : clauses.groups()) {
-      if (other.begin() < group.begin() && other.isFinite()) {
-        main = other;
-      }
-    }
-    if (group.form() == VerbGroup.Form.INFINITIVE) {
-      return MeetingStatus.infinitive(clauses, group).filter(s -> s != Status.HELD).isPresent()
-          ? group
-          : main;
-    }
-    return main;
   }
 }

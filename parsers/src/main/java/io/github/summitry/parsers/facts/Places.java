@@ -5,7 +5,6 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Tense;
-import io.github.summitry.parsers.mentions.Verb;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,35 +15,10 @@ final class Places {
   private static final int NEAR = 6;
   private static final int FAR = 9;
   private static final int APPOSITION = 14;
-  private static final int BESIDE = 8;
   private static final WordSet PLACING = WordSet.of("in", "at", "to", "near", "outside", "inside");
-  private static final WordSet MARGINS =
-      WordSet.of(
-          "sidelines",
-          "sideline",
-          "margins",
-          "margin",
-          "fringes",
-          "fringe",
-          "edge",
-          "edges",
-          "during",
-          "occasion");
   private static final WordSet TOWNS =
       WordSet.of("city", "town", "capital", "resort", "village", "port", "island");
-  private static final WordSet GATHERINGS =
-      WordSet.of(
-          "summit",
-          "summits",
-          "meeting",
-          "meetings",
-          "gathering",
-          "conference",
-          "forum",
-          "sidelines");
   private static final WordSet SAYING_PLACE = WordSet.of("reporters", "told", "said");
-
-  private static final WordSet EARLIER = WordSet.of("earlier", "previous", "prior", "preceding");
 
   private Places() {}
 
@@ -262,7 +236,7 @@ final class Places {
   }
 
   /** What a relative clause says of a person or a thing is said of another time and place. */
-  private static boolean isRelative(Sentence sentence, int at) {
+  static boolean isRelative(Sentence sentence, int at) {
     return sentence.at(at).is("who") || sentence.at(at).is("whose") || isOfThing(sentence, at);
   }
 
@@ -289,71 +263,6 @@ final class Places {
       }
       if (sentence.at(i).kind() == Node.Kind.MARK) {
         return false;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The first gathering that the sentence names, unless only a clause of time behind the anchor
-   * does, or an earlier meeting took place there.
-   */
-  static Optional<String> occasion(Sentence sentence, int trigger, int anchor) {
-    int from = trigger;
-    while (from > 0 && !DateChoice.isProposal(sentence, from)) {
-      from--;
-    }
-    for (int i = from; i < sentence.size(); i++) {
-      Node node = sentence.at(i);
-      boolean next = node.is("before") && sentence.at(i + 1).hasForm(Verb.Form.ING);
-      boolean after = (node.is("after") || node.is("before")) && isClause(sentence, i + 1);
-      boolean aside =
-          next || after || node.is("since") || node.is("when") || isRelative(sentence, i);
-      if (i > anchor && (aside || node.is(";") || isEarlier(sentence, i))) {
-        break;
-      }
-      boolean gathering = node.kind() == Node.Kind.OCCASION || isGathering(sentence, i);
-      if (node.occasion().isPresent() && gathering && !isOver(sentence, i)) {
-        return node.occasion();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code a few hours after X flew in}: what stands behind tells of another time. */
-  private static boolean isClause(Sentence sentence, int at) {
-    Node verb = sentence.at(at + 1);
-    return sentence.at(at).isAgent() && (!verb.verbs().isEmpty() || verb.isHave() || verb.isBe());
-  }
-
-  /** {@code After the G20, X will visit Y}: that gathering is over. */
-  private static boolean isOver(Sentence sentence, int gathering) {
-    int before = sentence.at(gathering - 1).isDeterminer() ? gathering - 2 : gathering - 1;
-    return before == 0 && (sentence.at(0).is("after") || sentence.at(0).is("following"));
-  }
-
-  /** {@code follows an earlier summit}: what stands behind tells of that one. */
-  static boolean isEarlier(Sentence sentence, int at) {
-    return sentence.at(at).isAny(EARLIER) && sentence.at(at + 1).isNoun(Family.MEETING);
-  }
-
-  /**
-   * {@code NATO summit}, {@code the sidelines of ASEAN}: an organisation's gathering, not the body.
-   */
-  static boolean isGathering(Sentence sentence, int at) {
-    return sentence.at(at + 1).isAny(GATHERINGS) || isBeside(sentence, at);
-  }
-
-  /** {@code sidelines}, {@code margins}. */
-  static boolean isMargin(Node node) {
-    return node.isAny(MARGINS) && !node.is("during") && !node.is("occasion");
-  }
-
-  /** {@code on the sidelines of}, {@code on the margins of}. */
-  static boolean isBeside(Sentence sentence, int at) {
-    for (int i = Math.max(0, at - BESIDE); i < at; i++) {
-      if (sentence.at(i).isAny(MARGINS)) {
-        return true;
       }
     }
     return false;

@@ -1,19 +1,16 @@
 package io.github.summitry.parsers.facts;
 
-import io.github.summitry.Actor;
 import io.github.summitry.Caption;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.DateContext;
 import io.github.summitry.parsers.mentions.DateExpression;
-import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
-import io.github.summitry.parsers.mentions.WordSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,11 +36,8 @@ record Setting(
     Optional<Site> ahead,
     List<Meeting> coming,
     Optional<String> occasion) {
-  private static final int OPENING = 12;
+
   private static final int LEAD = 5;
-  private static final WordSet ATTENDING = WordSet.of("for", "at", "around");
-  private static final WordSet OPENING_VERBS =
-      WordSet.of("open", "begin", "start", "kick off", "close", "end", "wrap up", "get under way");
   private static final int RECENT_DAYS = 21;
 
   /**
@@ -67,7 +61,7 @@ record Setting(
     Optional<Site> ahead = lead.isPresent() || coming.isEmpty() ? lead : coming.get(0).site();
     ahead = ahead.isPresent() ? ahead : named(story);
     Optional<PartialDate> date = leadDate(story, anchor);
-    Optional<String> occasion = occasion(story, site);
+    Optional<String> occasion = StoryOccasion.of(story, site);
     return new Setting(
         date.isPresent() || held.isEmpty() ? date : held.get(0).date(),
         held,
@@ -244,126 +238,5 @@ record Setting(
       }
     }
     return Optional.empty();
-  }
-
-  /** The gathering beside which the story's meetings take place, so far as it says so of itself. */
-  private static Optional<String> occasion(Story story, Optional<Site> setting) {
-    List<Sentence> sentences = story.sentences();
-    for (int i = 0; i < Math.min(OPENING, sentences.size()); i++) {
-      Sentence sentence = sentences.get(i);
-      if (!sentence.has(node -> node.occasion().isPresent())
-          || isElsewhere(sentence, setting)
-          || isHistory(sentence, story.published())) {
-        continue;
-      }
-      for (int at = 0; at < sentence.size() && !Places.isEarlier(sentence, at); at++) {
-        if (sentence.at(at).occasion().isPresent() && isThere(sentence, at, i)) {
-          return sentence.at(at).occasion();
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether the story plays beside the gathering at a node of its {@code index}th sentence. */
-  private static boolean isThere(Sentence sentence, int at, int index) {
-    return Places.isBeside(sentence, at)
-        || isAddressed(sentence, at) && !isSeat(sentence, at)
-        || index < LEAD && isAttended(sentence, at)
-        || isOpened(sentence, at)
-        || index < 2 && sentence.at(at).kind() == Node.Kind.OCCASION;
-  }
-
-  /** {@code The summit of the ASEAN nations opened on Monday}: that is what brings them there. */
-  private static boolean isOpened(Sentence sentence, int at) {
-    for (int i = at + 1; i < sentence.size(); i++) {
-      Node node = sentence.at(i);
-      if (node.isAnyLemma(OPENING_VERBS)) {
-        return true;
-      }
-      if (!node.verbs().isEmpty() && !node.isNoun(Family.MEETING)
-          || node.kind() == Node.Kind.MARK) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code visiting for}, {@code attends}, {@code at}: they are there, not asked to be. */
-  static boolean isAttended(Sentence sentence, int at) {
-    for (int i = 0; i < at; i++) {
-      if (sentence.at(i).isVerb(Family.REQUEST)) {
-        return false;
-      }
-    }
-    for (int i = Math.max(0, at - 3); i < at; i++) {
-      Node node = sentence.at(i);
-      if (node.isLemma("attend") || node.isLemma("join") || node.isAny(ATTENDING)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code having told the General Assembly}, {@code his address to}: they speak there. */
-  static boolean isAddressed(Sentence sentence, int at) {
-    for (int i = Math.max(0, at - 4); i < at; i++) {
-      Node node = sentence.at(i);
-      if (node.isLemma("address") || node.isLemma("speech") || node.isLemma("tell")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code the African Union (AU) headquarters}: a house, no gathering. */
-  private static boolean isSeat(Sentence sentence, int at) {
-    for (int i = at + 1; i <= at + 4; i++) {
-      if (sentence.at(i).is("headquarters")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the sentence plays in another city. */
-  private static boolean isElsewhere(Sentence sentence, Optional<Site> setting) {
-    for (int i = 0; i < sentence.size(); i++) {
-      Optional<Site> site = sentence.at(i).site();
-      if (site.isPresent()
-          && site.get().city().isPresent()
-          && setting.isPresent()
-          && !site.get().city().equals(setting.get().city())
-          && (Places.isPlaced(sentence, i) || sentence.at(i - 1).is("from"))) {
-        return true;
-      }
-      Optional<Actor> country = setting.isPresent() ? setting.get().country() : Optional.empty();
-      if (Places.isDestination(sentence, i)
-          && site.isEmpty()
-          && country.isPresent()
-          && !sentence.at(i).actors().contains(country.get())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the sentence is dated weeks before the publication. */
-  private static boolean isHistory(Sentence sentence, Optional<PartialDate> published) {
-    boolean tellsOfThePast = sentence.has(n -> n.is("last") || n.is("previously"));
-    if (!tellsOfThePast || published.isEmpty() || published.get().day().isEmpty()) {
-      return false;
-    }
-    PartialDate recent = PartialDate.of(published.get().day().get().minusDays(RECENT_DAYS));
-    DateContext context = new DateContext(published, Optional.empty(), Tense.PAST);
-    for (Node node : sentence.nodes()) {
-      if (node.date().isPresent()) {
-        Optional<PartialDate> date = node.date().get().resolve(context);
-        if (date.isPresent() && date.get().compareTo(recent) < 0 && !date.get().covers(recent)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -63,14 +63,14 @@ final class Whereabouts {
       if (gathering.isPresent()) {
         Optional<String> city = host(sentence, i);
         city.ifPresent(c -> hosts.putIfAbsent(gathering.get(), c));
-        if (city.isEmpty() && (Places.isGathering(sentence, i) || isMet(sentence, i))) {
+        if (city.isEmpty() && (OccasionChoice.isGathering(sentence, i) || isMet(sentence, i))) {
           stop.ifPresent(c -> likely.putIfAbsent(gathering.get(), c));
         }
         if (city.isPresent()
-            && (Setting.isAttended(sentence, i)
-                || Setting.isAddressed(sentence, i)
+            && (StoryOccasion.isAttended(sentence, i)
+                || StoryOccasion.isAddressed(sentence, i)
                 || isLeft(sentence, i)
-                || Places.isBeside(sentence, i))) {
+                || OccasionChoice.isBeside(sentence, i))) {
           attended.add(gathering.get());
         }
       }

@@ -1,0 +1,136 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Status;
+import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads meetings that are told by what people did together: discuss, agree, spend an hour. */
+final class JointEncounters {
+  static final WordSet SPENDING = WordSet.of("have", "spend", "share");
+  private static final WordSet TIMES = WordSet.of("minutes", "minute", "hour", "hours");
+
+  /** What two leaders do together only where they have met. */
+  static final Families JOINT_ACTS =
+      Families.of(Family.AGREE, Family.DECIDE, Family.ADOPT, Family.SIGN, Family.PLEDGE);
+
+  static final Families DISCUSSED = JOINT_ACTS.and(Families.of(Family.DISCUSS));
+
+  /** What they do so with other words: {@code put their names to}, {@code instructed}. */
+  static final WordSet ACTING = WordSet.of("put", "instruct", "order", "task", "direct");
+
+  private JointEncounters() {}
+
+  /** {@code will have 30 minutes with X}, {@code spent 45 minutes together}. */
+  static Optional<Encounter> spend(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    int time = -1;
+    boolean together = false;
+    boolean each = false;
+    for (int i = group.end(); i < Math.min(group.end() + 7, sentence.size()); i++) {
+      time = sentence.at(i).isAny(TIMES) ? i : time;
+      together |= sentence.at(i).is("together");
+      each |= sentence.at(i).is("each");
+    }
+    if (time < 0) {
+      return Optional.empty();
+    }
+    Subject subject = clauses.subjectOf(group);
+    List<Node> theirs = PartnerPhrases.with(clauses, time);
+    if (!subject.acts() || theirs.isEmpty() && !together) {
+      return Optional.empty();
+    }
+    boolean apart = each;
+    int noun = time;
+    return MeetingStatus.of(clauses, group)
+        .map(s -> Encounter.of(clauses, noun, subject.nodes(), theirs, s))
+        .map(e -> apart ? e.oneByOne() : e);
+  }
+
+  /** {@code The call brought together X and Y}. */
+  static Optional<Encounter> bringTogether(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean brings = group.isLemma("bring together");
+    boolean parted = group.isLemma("bring") && sentence.at(group.end() + 1).is("together");
+    List<Node> nodes =
+        new ArrayList<>(
+            brings || parted ? PartnerPhrases.objects(clauses, group.end()) : List.of());
+    if (parted) {
+      nodes.addAll(PartnerPhrases.objects(clauses, group.end() + 2));
+    }
+    Subject subject = clauses.subjectOf(group);
+    int noun =
+        Clauses.isMeeting(subject.head()) ? sentence.nodes().indexOf(subject.head()) : group.head();
+    return nodes.size() > 1
+        ? MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, noun, nodes, List.of(), s))
+        : Optional.empty();
+  }
+
+  /** {@code With X, Y discussed}, {@code X and Y explored}: talks that no noun names. */
+  static Optional<Encounter> discuss(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Subject subject = clauses.subjectOf(group);
+    boolean past = !group.passive() && group.form() == VerbGroup.Form.PAST;
+    if (!past || !subject.acts() || group.negated()) {
+      return Optional.empty();
+    }
+    Sentence sentence = clauses.sentence();
+    for (int i = 0; i < subject.begin(); i++) {
+      boolean talks = i > 0 && Clauses.isMeeting(sentence.at(i - 1));
+      if (sentence.at(i).is("with") && sentence.at(i + 1).isAgent() && !talks) {
+        List<Node> theirs = Lists.agents(clauses, i + 1);
+        return Optional.of(
+            Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD));
+      }
+    }
+    boolean named =
+        group.is(Family.DISCUSS)
+            && subject.nodes().size() > 1
+            && subject.nodes().stream().noneMatch(Partners::isOfStates);
+    return named
+        ? Optional.of(
+            Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
+        : Optional.empty();
+  }
+
+  /** {@code X and Y agreed to}: two leaders who act together have met. */
+  static Optional<Encounter> act(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Subject subject = clauses.subjectOf(group);
+    Node object = clauses.sentence().at(Phrases.afterDeterminers(clauses.sentence(), group.end()));
+    boolean names = object.isLemma("name") || object.isLemma("signature");
+    boolean acts = group.isLemma("put") ? names : subject.actors().size() > 1;
+    if (!group.isAny(JOINT_ACTS) && !acts) {
+      return Optional.empty();
+    }
+    boolean named =
+        subject.nodes().size() > 1
+            && subject.nodes().stream()
+                .allMatch(n -> n.kind() == Node.Kind.PERSON || n.kind() == Node.Kind.PRONOUN);
+    boolean together =
+        subject.nodes().size() == 1
+            && subject.head().kind() == Node.Kind.GROUP
+            && !Partners.isOfStates(subject.head())
+            && subject.head().persons().size() > 1;
+    boolean meeting =
+        clauses.groupAt(group.end()).begin() == group.end()
+            && clauses.groupAt(group.end()).is(Family.MEET);
+    boolean past =
+        group.form() == VerbGroup.Form.PAST && !group.passive() && !group.negated() && !meeting;
+    int comma = group.begin() - 1;
+    boolean reduced = clauses.sentence().at(comma).is(",") && subject.end() != comma;
+    return !reduced && (named || together) && past
+        ? Optional.of(
+            Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.WordSet;
+import java.util.Optional;
+
+/** Tells beside which gathering a clause says that something takes place. */
+final class OccasionChoice {
+  private static final int BESIDE = 8;
+  private static final WordSet MARGINS =
+      WordSet.of(
+          "sidelines",
+          "sideline",
+          "margins",
+          "margin",
+          "fringes",
+          "fringe",
+          "edge",
+          "edges",
+          "during",
+          "occasion");
+  private static final WordSet GATHERINGS =
+      WordSet.of(
+          "summit",
+          "summits",
+          "meeting",
+          "meetings",
+          "gathering",
+          "conference",
+          "forum",
+          "sidelines");
+
+  private static final WordSet EARLIER = WordSet.of("earlier", "previous", "prior", "preceding");
+
+  private OccasionChoice() {}
+
+  /**
+   * The first gathering that the sentence names, unless only a clause of time behind the anchor
+   * does, or an earlier meeting took place there.
+   */
+  static Optional<String> of(Sentence sentence, int trigger, int anchor) {
+    int from = trigger;
+    while (from > 0 && !DateChoice.isProposal(sentence, from)) {
+      from--;
+    }
+    for (int i = from; i < sentence.size(); i++) {
+      Node node = sentence.at(i);
+      boolean next = node.is("before") && sentence.at(i + 1).hasForm(Verb.Form.ING);
+      boolean after = (node.is("after") || node.is("before")) && isClause(sentence, i + 1);
+      boolean aside =
+          next || after || node.is("since") || node.is("when") || Places.isRelative(sentence, i);
+      if (i > anchor && (aside || node.is(";") || isEarlier(sentence, i))) {
+        break;
+      }
+      boolean gathering = node.kind() == Node.Kind.OCCASION || isGathering(sentence, i);
+      if (node.occasion().isPresent() && gathering && !isOver(sentence, i)) {
+        return node.occasion();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code a few hours after X flew in}: what stands behind tells of another time. */
+  private static boolean isClause(Sentence sentence, int at) {
+    Node verb = sentence.at(at + 1);
+    return sentence.at(at).isAgent() && (!verb.verbs().isEmpty() || verb.isHave() || verb.isBe());
+  }
+
+  /** {@code After the G20, X will visit Y}: that gathering is over. */
+  private static boolean isOver(Sentence sentence, int gathering) {
+    int before = sentence.at(gathering - 1).isDeterminer() ? gathering - 2 : gathering - 1;
+    return before == 0 && (sentence.at(0).is("after") || sentence.at(0).is("following"));
+  }
+
+  /** {@code follows an earlier summit}: what stands behind tells of that one. */
+  static boolean isEarlier(Sentence sentence, int at) {
+    return sentence.at(at).isAny(EARLIER) && sentence.at(at + 1).isNoun(Family.MEETING);
+  }
+
+  /**
+   * {@code NATO summit}, {@code the sidelines of ASEAN}: an organisation's gathering, not the body.
+   */
+  static boolean isGathering(Sentence sentence, int at) {
+    return sentence.at(at + 1).isAny(GATHERINGS) || isBeside(sentence, at);
+  }
+
+  /** {@code sidelines}, {@code margins}. */
+  static boolean isMargin(Node node) {
+    return node.isAny(MARGINS) && !node.is("during") && !node.is("occasion");
+  }
+
+  /** {@code on the sidelines of}, {@code on the margins of}. */
+  static boolean isBeside(Sentence sentence, int at) {
+    for (int i = Math.max(0, at - BESIDE); i < at; i++) {
+      if (sentence.at(i).isAny(MARGINS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

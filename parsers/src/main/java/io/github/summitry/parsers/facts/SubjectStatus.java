@@ -1,0 +1,118 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Status;
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
+import java.util.Optional;
+
+/** Tells whether a meeting was held by the verb whose subject it is. */
+final class SubjectStatus {
+
+  /** {@code in the works}, {@code on the cards}, {@code under discussion}. */
+  private static final WordSet PENDING =
+      WordSet.of(
+          "works",
+          "pipeline",
+          "offing",
+          "cards",
+          "making",
+          "discussion",
+          "consideration",
+          "negotiation",
+          "preparation",
+          "study");
+
+  private SubjectStatus() {}
+
+  static Optional<Status> of(Clauses clauses, VerbGroup group) {
+    if (group.is(Family.CANCEL)) {
+      return Optional.of(Status.CANCELLED);
+    }
+    Optional<VerbGroup> forced =
+        infinitiveBehind(clauses, group).filter(g -> g.passive() && group.isLemma("have"));
+    if (forced.isPresent() && forced.get().is(Family.CANCEL)) {
+      return Optional.of(Status.CANCELLED);
+    }
+    VerbGroup put = forced.orElse(group);
+    if (put.is(Family.POSTPONE) && !isByHours(clauses.sentence(), put.end())) {
+      return Optional.of(Status.POSTPONED);
+    }
+    if (group.passive() && (group.is(Family.REQUEST) || group.is(Family.PROPOSE))) {
+      return Optional.of(Status.PROPOSED);
+    }
+    if (group.passive() && group.is(Family.ARRANGE) || isBeingPlanned(clauses, group)) {
+      return group.negated() || isNone(clauses, group)
+          ? Optional.empty()
+          : Optional.of(NounStatus.fixedOrLikely(clauses.sentence(), group.head()));
+    }
+    if (group.negated()) {
+      return Optional.of(Status.CANCELLED).filter(s -> group.is(Family.HAPPEN));
+    }
+    if (isNone(clauses, group)) {
+      return Optional.empty();
+    }
+    if (isNotion(clauses, group)) {
+      return Optional.empty();
+    }
+    return infinitiveBehind(clauses, group)
+        .map(next -> MeetingStatus.infinitive(clauses, next))
+        .orElseGet(() -> MeetingStatus.of(clauses, group));
+  }
+
+  /** {@code was delayed by two hours}: held all the same. */
+  private static boolean isByHours(Sentence sentence, int at) {
+    for (int i = at; i < at + 4; i++) {
+      boolean time = sentence.at(i).lower().contains("hour") || sentence.at(i).is("minutes");
+      if (sentence.at(at).is("by") && time) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code A meeting with him is something she wants}: an idea, nothing that is planned. */
+  private static boolean isNotion(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    Node next = sentence.at(group.end());
+    int begin = clauses.subjectOf(group).begin();
+    boolean one =
+        sentence.at(begin).is("a")
+            || sentence.at(begin - 1).is("a")
+            || sentence.at(begin).is("any")
+            || sentence.at(begin - 1).is("any");
+    boolean placed = next.kind() == Node.Kind.DATE || next.isPreposition() || next.isAdverb();
+    return one
+        && group.verbs().isEmpty()
+        && group.form() == VerbGroup.Form.PRESENT
+        && !placed
+        && !next.isAny(MeetingStatus.FIXED);
+  }
+
+  /** {@code No talks were arranged}: there is nothing to report. */
+  private static boolean isNone(Clauses clauses, VerbGroup group) {
+    int begin = clauses.subjectOf(group).begin();
+    return clauses.sentence().at(begin).is("no") || clauses.sentence().at(begin - 1).is("no");
+  }
+
+  private static boolean isBeingPlanned(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    boolean likely =
+        sentence.at(group.end()).is("likely") || sentence.at(group.end() + 1).is("likely");
+    int at = group.end() + (sentence.at(group.end()).isAdverb() ? 1 : 0);
+    boolean pending =
+        sentence.at(at).isPreposition()
+            && sentence.at(Phrases.afterDeterminers(sentence, at + 1)).isAny(PENDING);
+    return likely
+        || sentence.at(group.head()).isBe() && pending
+        || sentence.at(group.head()).isBe() && sentence.at(group.end()).isAny(MeetingStatus.LIKELY);
+  }
+
+  private static Optional<VerbGroup> infinitiveBehind(Clauses clauses, VerbGroup group) {
+    return clauses.groups().stream()
+        .filter(next -> next.begin() >= group.end() && next.begin() <= group.end() + 2)
+        .filter(next -> next.form() == VerbGroup.Form.INFINITIVE)
+        .findFirst();
+  }
+}
