@@ -193,7 +193,9 @@ final class Appositions {
 
   /** {@code President of Uzbekistan Shavkat Mirziyoyev}. */
   Optional<Title> nationBehind(Tokens tokens, int begin, Title title) {
-    if (begin + 1 >= tokens.size() || !tokens.get(begin).is("of")) {
+    boolean peer = title.office().kind() == Office.Kind.COUNTERPART;
+    boolean of = is(tokens, begin, "of") || peer && is(tokens, begin, "from");
+    if (begin + 1 >= tokens.size() || !of) {
       return Optional.empty();
     }
     int from = begin + (tokens.get(begin + 1).is("the") ? 2 : 1);

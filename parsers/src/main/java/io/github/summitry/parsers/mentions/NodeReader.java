@@ -112,6 +112,7 @@ final class NodeReader {
         new Kind(Openings.ANY, this::ownedBody),
         new Kind(Openings.ANY, persons::at),
         new Kind(Openings.PARTY, persons::ofNation),
+        new Kind(Openings.PARTY, offices::ofNation),
         new Kind(Openings.PARTY | Openings.OPENER, places::capital),
         new Kind(Openings.DATE, NodeReader::date),
         new Kind(Openings.ANY, this::body),

@@ -50,6 +50,15 @@ final class OfficeReader {
                 .officials(!isLeaders(office))));
   }
 
+  /** {@code Italy's president}: the nation belongs to the mention. */
+  Optional<Piece> ofNation(Tokens tokens, int at) {
+    int mark = at + lexicon.parties.longestAt(tokens, at).length();
+    boolean owner = mark > at && mark + 1 < tokens.size() && tokens.get(mark).isPossessive();
+    return owner && titles.at(tokens, at).filter(title -> !title.plural()).isPresent()
+        ? at(tokens, at)
+        : Optional.empty();
+  }
+
   /** {@code prime minister of the Solomon Islands}: whose the office is stands behind it. */
   private Title ofState(Tokens tokens, int begin, Title title) {
     int of = begin + title.length();

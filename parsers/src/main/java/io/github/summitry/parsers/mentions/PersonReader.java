@@ -27,7 +27,7 @@ final class PersonReader {
     int counterpart = counterpart(tokens, at);
     if (counterpart > at) {
       int name = counterpart + names.courtesies(tokens, counterpart);
-      return people.at(tokens, name, Optional.empty()).map(found -> piece(at, found));
+      return people.at(tokens, name, Optional.empty()).map(found -> piece(tokens, at, found));
     }
     Optional<Title> title = titles.at(tokens, begin);
     int name = begin + title.map(Title::length).orElse(0);
@@ -41,11 +41,33 @@ final class PersonReader {
     if (begin > at && title.isEmpty()) {
       return Optional.empty();
     }
-    return people.at(tokens, name, title).map(found -> piece(at, found));
+    return people.at(tokens, name, title).map(found -> piece(tokens, at, found));
   }
 
-  private static Piece piece(int at, PeopleIndex.Match found) {
-    return new Piece(Node.Kind.PERSON, found.end() - at, Mention.of(found.person()));
+  private Piece piece(Tokens tokens, int at, PeopleIndex.Match found) {
+    int end = behindSpouse(tokens, found.end());
+    return new Piece(Node.Kind.PERSON, end - at, Mention.of(found.person()));
+  }
+
+  /** {@code and his wife, Carla,}: who comes along does what the person does. */
+  private int behindSpouse(Tokens tokens, int end) {
+    if (end + 2 >= tokens.size() || !tokens.get(end).is("and")) {
+      return end;
+    }
+    boolean owned = tokens.get(end + 1).is("his") || tokens.get(end + 1).is("her");
+    int begin = owned ? end + 2 : end + 1;
+    Optional<Title> title =
+        titles.at(tokens, begin).filter(t -> t.office().kind() == Office.Kind.SPOUSE);
+    if (title.isEmpty()) {
+      return end;
+    }
+    int spouse = begin + title.get().length();
+    boolean comma = spouse < tokens.size() && tokens.get(spouse).is(",");
+    int name = spouse + (comma ? 1 : 0);
+    int length = name < tokens.size() ? names.lengthAt(tokens, name) : 0;
+    int behind = name + length;
+    boolean closed = comma && behind < tokens.size() && tokens.get(behind).is(",");
+    return length == 0 || comma && !closed ? spouse : behind + (closed ? 1 : 0);
   }
 
   /**
@@ -63,7 +85,16 @@ final class PersonReader {
     if (!owned || noun + 1 >= tokens.size() || !isPeer(tokens.get(noun))) {
       return at;
     }
-    return tokens.get(noun + 1).is(",") ? noun + 2 : noun + 1;
+    int end = party.found() ? noun + 1 : behindNation(tokens, noun + 1);
+    return end < tokens.size() && tokens.get(end).is(",") ? end + 1 : end;
+  }
+
+  /** {@code his counterpart from the Netherlands}: the nation is named behind. */
+  private int behindNation(Tokens tokens, int begin) {
+    boolean from = tokens.get(begin).is("from") || tokens.get(begin).is("of");
+    int name = from && begin + 2 < tokens.size() && tokens.get(begin + 1).is("the") ? begin + 2 : begin + 1;
+    int length = from ? lexicon.parties.longestAt(tokens, name).length() : 0;
+    return length > 0 ? name + length : begin;
   }
 
   private static boolean isPeer(Token noun) {

@@ -154,11 +154,14 @@ final class RunOn {
     return word.length() > 2 || startsWithSentenceWord(next);
   }
 
+  /** Whether a sentence's first word stands here, and no further initial: {@code U.A.E.} */
   private boolean startsWithSentenceWord(int from) {
     int end = from;
     while (end < text.length() && end < from + 12 && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return SENTENCE_STARTS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+    boolean initial = end == from + 1 && end < text.length() && text.charAt(end) == '.';
+    return !initial
+        && SENTENCE_STARTS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
   }
 }
