@@ -85,6 +85,11 @@ final class Draft {
     return titles.stream().anyMatch(title -> title.office().kind() == kind);
   }
 
+  /** Whether the office of a head of state or government is given, and not as one left. */
+  boolean heads() {
+    return titles.stream().anyMatch(t -> !t.past() && t.office().kind().isHead());
+  }
+
   /** Whether it is said to have left the head of a state. */
   boolean isFormerHead() {
     return titles.stream().anyMatch(t -> t.past() && t.office().kind().isHead());

@@ -21,6 +21,7 @@ final class Nearby {
   private Optional<Actor> subject = Optional.empty();
   private Optional<Actor> subjectBefore = Optional.empty();
   private Optional<Office.Kind> around = Optional.empty();
+  private boolean subjectHeads;
   private Optional<Actor> lastPerson = Optional.empty();
   private boolean familyNamed;
   private boolean personNamed;
@@ -46,8 +47,14 @@ final class Nearby {
     }
   }
 
-  void person(Optional<Actor> actor) {
+  /**
+   * Somebody is named.
+   *
+   * @param heads whether an office of a head of state or government was given
+   */
+  void person(Optional<Actor> actor, boolean heads) {
     actor.ifPresent(this::mention);
+    subjectHeads = subject.isEmpty() && actor.isPresent() ? heads : subjectHeads;
     subject = subject.or(() -> actor);
     lastPerson = actor;
     personNamed = true;
@@ -64,6 +71,11 @@ final class Nearby {
   /** Returns the kind of the office read last in the sentence. */
   Optional<Office.Kind> around() {
     return around;
+  }
+
+  /** Returns whether "he" or "she" is a head of state or government. */
+  boolean isSubjectHead() {
+    return subjectHeads;
   }
 
   /** Returns whether the sentence speaks of a leader's wife or husband. */

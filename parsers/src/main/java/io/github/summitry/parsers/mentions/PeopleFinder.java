@@ -144,7 +144,9 @@ final class PeopleFinder {
       sightings.add(
           tokens, begin, length, List.of(), titled.partyBehind(tokens, begin + length), inherited);
     } else if (length == 1) {
-      roster.bySurname(tokens.get(begin)).ifPresent(draft -> nearby.person(draft.actor()));
+      roster
+          .bySurname(tokens.get(begin))
+          .ifPresent(draft -> nearby.person(draft.actor(), draft.heads()));
     }
     return Found.skip(Math.max(1, skipped + length));
   }

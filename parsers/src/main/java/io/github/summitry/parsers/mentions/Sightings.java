@@ -95,7 +95,7 @@ final class Sightings {
     Optional<Actor> organisation = body ? nearby.organisation() : Optional.empty();
     Optional<Actor> guess = organisation.or(() -> nearby.foreign(name));
     Draft draft = roster.add(new Sighting(name, offices, nation, inherited, guess, notes));
-    nearby.person(nation.or(draft::actor));
+    nearby.person(nation.or(draft::actor), draft.heads());
   }
 
   private Set<Sighting.Note> notes(
@@ -125,7 +125,7 @@ final class Sightings {
       return false;
     }
     return has(offices, Office.Kind.COUNTERPART)
-        ? around.isPresent()
+        ? around.isPresent() || nearby.isSubjectHead()
         : nation.isPresent() && !has(offices, Office.Kind.KIN);
   }
 

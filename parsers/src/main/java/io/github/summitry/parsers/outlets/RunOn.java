@@ -161,7 +161,6 @@ final class RunOn {
       end++;
     }
     boolean initial = end == from + 1 && end < text.length() && text.charAt(end) == '.';
-    return !initial
-        && SENTENCE_STARTS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+    return !initial && SENTENCE_STARTS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
   }
 }
