@@ -264,6 +264,7 @@ final class AgreementRules {
                   "[Mongolia and Russia:by] tasked their officials to [draw up a plan:what].")
               .rejects("South Korea instructed its ministers to save energy."),
           rule("accept", AGREED, "{accept}|{take_up}|{accede} .. {PROPOSAL_N}")
+              .answers()
               .matches(
                   "[Japan:by] accepted [an invitation to the forum in India:what].",
                   "Russian President Vladimir Putin invited [Indian Prime Minister Narendra Modi:by] to visit Moscow, and [Modi:by] accepted [the invitation:what].",
@@ -276,17 +277,20 @@ final class AgreementRules {
                   AGREED,
                   "glad|pleased|happy|delighted|honored to {visit}|{come}|{accept}")
               .nominal()
+              .answers()
               .matches(
                   "Russian President Vladimir Putin invited Indian Prime Minister Narendra Modi to visit Moscow, and [Modi:by] replied that [he:by] would be glad to [come in May:what].")
               .rejects(
                   "Indian Prime Minister Narendra Modi said he was glad to see Russian President Vladimir Putin."),
           rule("accept-it", AGREED, "{accept}")
+              .answersBarely()
               .matches(
                   "Russian President Vladimir Putin invited Indian Prime Minister Narendra Modi to visit Moscow. [Modi:by] [accepted:what].")
               .rejects("Modi accepted the prize."),
           rule("be-accepted", AGREED, "{accept}")
               .passive()
               .of("{PROPOSAL_N}")
+              .answers()
               .matches(
                   "Russian President Vladimir Putin invited Indian Prime Minister Narendra Modi to Moscow. [The invitation was accepted:what] by [Modi:by].")
               .rejects("The essay was accepted by the editor."));

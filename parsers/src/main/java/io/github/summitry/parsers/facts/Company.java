@@ -8,15 +8,6 @@ import java.util.List;
 
 /** Tells whether several partners met together or one after the other. */
 final class Company {
-  private static final List<String> ONE_MEETING =
-      List.of(
-          "trilateral",
-          "three-way",
-          "multilateral",
-          "four-way",
-          "quadrilateral",
-          "tripartite",
-          "three-party");
   private static final WordSet SINGLE =
       WordSet.of("meeting", "session", "encounter", "dinner", "lunch", "breakfast");
   private static final WordSet APART =
@@ -53,7 +44,7 @@ final class Company {
     }
     for (int i = Math.max(0, encounter.trigger() - 4); i <= encounter.trigger(); i++) {
       Node node = sentence.at(i);
-      if (isOne(node.lower()) || node.isLemma("join")) {
+      if (ManySided.isIn(node) || node.isLemma("join")) {
         return true;
       }
     }
@@ -91,15 +82,6 @@ final class Company {
   private static boolean isOneBody(List<Node> partners) {
     List<Actor> actors = Subject.actorsOf(partners);
     return partners.size() > 1 && actors.size() == 1 && !actors.get(0).isState();
-  }
-
-  private static boolean isOne(String word) {
-    for (String one : ONE_MEETING) {
-      if (word.contains(one)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code X and Y also met with Z}: each had a talk with the one whom the story is about. */

@@ -15,14 +15,11 @@ import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The phrases of which claims about history are made. Immutable. */
 final class HistoryPhrases {
   private static final int LONGEST = 16;
   private static final WordSet PLACING = WordSet.of("in", "at", "since", "to", "of");
-
-  private static final Set<String> THREE = Set.of("trilateral", "three-way", "tripartite");
 
   private final Lexicon lexicon;
 
@@ -113,7 +110,7 @@ final class HistoryPhrases {
   /** How many sides the words give the meeting, 0 if they do not say. */
   int sides(Sentence sentence, int begin, int noun) {
     for (Node node : sentence.nodes().subList(begin, noun + 1)) {
-      if (THREE.stream().anyMatch(node.lower()::startsWith)) {
+      if (ManySided.isOfThree(node)) {
         return 3;
       }
     }

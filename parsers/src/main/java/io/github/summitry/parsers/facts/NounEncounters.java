@@ -65,13 +65,9 @@ final class NounEncounters {
 
   /** {@code X asked Y to hold a trilateral summit with Z}: the two whom the text speaks of. */
   static List<Node> third(Partners partners, Clauses clauses, int noun, List<Node> theirs) {
-    Node before = clauses.sentence().at(noun - 1);
-    String printed = clauses.sentence().at(noun).lower();
+    Sentence sentence = clauses.sentence();
     boolean three =
-        before.is("trilateral")
-            || before.is("three-way")
-            || printed.startsWith("trilateral ")
-            || printed.startsWith("three-way ");
+        ManySided.isOfThree(sentence.at(noun - 1)) || ManySided.isOfThree(sentence.at(noun));
     List<Actor> circle = clauses.sentence().circle();
     boolean two =
         three

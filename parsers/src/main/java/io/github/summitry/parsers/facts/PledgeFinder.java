@@ -6,7 +6,6 @@ import io.github.summitry.Instrument;
 import io.github.summitry.Span;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Node;
-import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +15,6 @@ import java.util.Optional;
  * sentence.
  */
 final class PledgeFinder {
-  private static final WordSet ANSWERS =
-      WordSet.of(
-          "pledge/accept",
-          "pledge/accept-it",
-          "pledge/glad-to-come",
-          "pledge/be-accepted",
-          "pledge/reject",
-          "pledge/would-not",
-          "pledge/refuse");
-
-  private static final String ANSWER = "pledge/accept-it";
-
   private final Scene scene;
   private final Held held;
   private final List<Warning> warnings;
@@ -62,12 +49,12 @@ final class PledgeFinder {
       Optional<Instrument> instrument,
       Span span,
       Span said,
-      String rule,
+      PledgeRule rule,
       int sentence) {
 
     /** {@code accepted it}: whether it answers what somebody else said before. */
     boolean isAnswer() {
-      return rule.equals(ANSWER);
+      return rule.answer() == PledgeRule.Answer.BARE;
     }
 
     /** {@code invited X to Rome, and X accepted}: the answer is about what was asked. */
@@ -119,7 +106,9 @@ final class PledgeFinder {
    */
   private void answered(int opened, int first) {
     boolean answer =
-        drafts.size() > first && first > opened && ANSWERS.contains(drafts.get(first).rule());
+        drafts.size() > first
+            && first > opened
+            && drafts.get(first).rule().answer() != PledgeRule.Answer.NONE;
     boolean apart = answer && isApart(drafts.get(first - 1), drafts.get(first));
     if (answer
         && !apart
@@ -148,7 +137,7 @@ final class PledgeFinder {
     boolean empty =
         isDated(clauses, match, end)
             || end <= match.target() && !isComplete(clauses, match) && !isAnswer(match, index)
-            || match.rule().id().equals(ANSWER) && !isAnswer(match, index)
+            || match.rule().answer() == PledgeRule.Answer.BARE && !isAnswer(match, index)
             || denied
                 && (match.rule().voice() == PledgeRule.Voice.PASSIVE
                     || match.rule().subject().isPresent())
@@ -191,7 +180,7 @@ final class PledgeFinder {
 
   /** {@code He accepted}: an answer to what the sentence before proposed. */
   private boolean isAnswer(Match match, int index) {
-    return match.rule().id().equals(ANSWER) && proposed(index).isPresent();
+    return match.rule().answer() == PledgeRule.Answer.BARE && proposed(index).isPresent();
   }
 
   /** The invitation or request that this sentence or the one before tells. */
@@ -204,9 +193,11 @@ final class PledgeFinder {
 
   /** {@code The invitation was accepted}: by those invited. */
   private Parties.Acting invited(Match match, int index, Parties.Acting acting) {
-    boolean both = match.rule().voice() == PledgeRule.Voice.PASSIVE && acting.by().size() > 1;
+    boolean passive = match.rule().voice() == PledgeRule.Voice.PASSIVE;
+    boolean both =
+        passive && match.rule().answer() == PledgeRule.Answer.FULL && acting.by().size() > 1;
     return proposed(index)
-        .filter(d -> both && match.rule().id().equals("pledge/be-accepted"))
+        .filter(d -> both)
         .filter(d -> d.to().size() == 1)
         .map(d -> new Parties.Acting(d.to(), d.by(), Optional.empty(), acting.begin()))
         .orElse(acting);
@@ -262,7 +253,7 @@ final class PledgeFinder {
             Instruments.in(clauses, match, piece),
             clauses.span(piece.begin(), piece.end()),
             clauses.span(verb, piece.end()),
-            match.rule().id(),
+            match.rule(),
             index));
   }
 

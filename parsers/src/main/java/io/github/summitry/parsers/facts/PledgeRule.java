@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param scope who must act
  * @param mood how the verb must stand
  * @param denial whether the words themselves refuse
+ * @param answer whether they answer what somebody else asked
  * @param subject what the subject's noun must be; empty if it may be anything
  * @param pattern its words, from the trigger on; what is pledged follows them
  * @param matches sentences that it must match: {@code [who:by] ... [what:what]}
@@ -25,6 +26,7 @@ record PledgeRule(
     Scope scope,
     Mood mood,
     boolean denial,
+    Answer answer,
     Optional<Pattern> subject,
     Pattern pattern,
     List<String> matches,
@@ -61,6 +63,16 @@ record PledgeRule(
     ONLY_JOINT
   }
 
+  /** Whether the words answer a request or an invitation. */
+  enum Answer {
+    /** They do not. */
+    NONE,
+    /** They do, and say what it is about. */
+    FULL,
+    /** They do, and the question alone says what it is about: {@code He accepted}. */
+    BARE
+  }
+
   /** How the verb must stand. */
   enum Mood {
     /** As a fact. */
@@ -87,6 +99,7 @@ record PledgeRule(
         Scope.ANY,
         Mood.FACT,
         false,
+        Answer.NONE,
         Optional.empty(),
         Pattern.of(pattern),
         List.of(),
@@ -95,17 +108,22 @@ record PledgeRule(
 
   private PledgeRule with(Voice other) {
     return new PledgeRule(
-        id, firmness, other, scope, mood, denial, subject, pattern, matches, rejects);
+        id, firmness, other, scope, mood, denial, answer, subject, pattern, matches, rejects);
   }
 
   private PledgeRule with(Scope other) {
     return new PledgeRule(
-        id, firmness, voice, other, mood, denial, subject, pattern, matches, rejects);
+        id, firmness, voice, other, mood, denial, answer, subject, pattern, matches, rejects);
   }
 
   private PledgeRule with(Mood other) {
     return new PledgeRule(
-        id, firmness, voice, scope, other, denial, subject, pattern, matches, rejects);
+        id, firmness, voice, scope, other, denial, answer, subject, pattern, matches, rejects);
+  }
+
+  private PledgeRule with(Answer other) {
+    return new PledgeRule(
+        id, firmness, voice, scope, mood, denial, other, subject, pattern, matches, rejects);
   }
 
   PledgeRule passive() {
@@ -164,9 +182,17 @@ record PledgeRule(
     return with(Mood.WOULD_NOT);
   }
 
+  PledgeRule answers() {
+    return with(Answer.FULL);
+  }
+
+  PledgeRule answersBarely() {
+    return with(Answer.BARE);
+  }
+
   PledgeRule refuses() {
     return new PledgeRule(
-        id, firmness, voice, scope, mood, true, subject, pattern, matches, rejects);
+        id, firmness, voice, scope, mood, true, answer, subject, pattern, matches, rejects);
   }
 
   /** Returns the rule for clauses about one of these things, in the notation of {@link Pattern}. */
@@ -178,6 +204,7 @@ record PledgeRule(
         scope,
         mood,
         denial,
+        answer,
         Optional.of(Pattern.of(things)),
         pattern,
         matches,
@@ -186,11 +213,31 @@ record PledgeRule(
 
   PledgeRule matches(String... sentences) {
     return new PledgeRule(
-        id, firmness, voice, scope, mood, denial, subject, pattern, List.of(sentences), rejects);
+        id,
+        firmness,
+        voice,
+        scope,
+        mood,
+        denial,
+        answer,
+        subject,
+        pattern,
+        List.of(sentences),
+        rejects);
   }
 
   PledgeRule rejects(String... sentences) {
     return new PledgeRule(
-        id, firmness, voice, scope, mood, denial, subject, pattern, matches, List.of(sentences));
+        id,
+        firmness,
+        voice,
+        scope,
+        mood,
+        denial,
+        answer,
+        subject,
+        pattern,
+        matches,
+        List.of(sentences));
   }
 }

@@ -143,7 +143,7 @@ final class Pledges {
         .begin(draft.span().begin())
         .end(draft.span().end())
         .text(draft.span().of(scene.story().text()))
-        .rule(draft.rule())
+        .rule(draft.rule().id())
         .build();
   }
 

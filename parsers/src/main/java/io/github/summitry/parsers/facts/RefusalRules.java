@@ -62,6 +62,7 @@ final class RefusalRules {
               .rejects("South African President Jacob Zuma declined to comment on the raid."),
           rule("refuse", AGREED, "{refuse}|{decline}|{balk} to|at {COMMITTING}")
               .refuses()
+              .answers()
               .matches(
                   "[Japan:by] refused to [lift the curbs on exports to India:what].",
                   "[Hungarian Prime Minister Viktor Orban:by] declined to [sign the declaration:what] on Ukraine.")
@@ -97,6 +98,7 @@ final class RefusalRules {
                   AGREED,
                   "{turn_down}|{reject}|{refuse}|{rebuff}|{spurn}|{brush_aside}|{dismiss}|{decline}|{veto} .. {PROPOSAL_N}")
               .refuses()
+              .answers()
               .matches(
                   "[Japan:by] rejected [a call by India to lift the curbs:what].",
                   "[Russia:by] turned down [an offer of talks from Ukraine:what].")
@@ -104,6 +106,7 @@ final class RefusalRules {
           rule("would-not", AGREED, "{COMMITTING}")
               .wouldNot()
               .refuses()
+              .answers()
               .matches(
                   "Kenyan President William Ruto asked for debt relief, but [Germany:by] would not [cancel the loans:what].")
               .rejects(

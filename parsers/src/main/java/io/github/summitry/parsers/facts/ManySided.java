@@ -1,0 +1,37 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Node;
+import java.util.List;
+
+/** What a meeting of more than two sides is called. */
+final class ManySided {
+  private static final List<String> THREE =
+      List.of("trilateral", "three-way", "tripartite", "three-party");
+  private static final List<String> MORE = List.of("multilateral", "four-way", "quadrilateral");
+
+  private ManySided() {}
+
+  /** {@code trilateral}, {@code three-way talks}: whether a node begins so. */
+  static boolean isOfThree(Node node) {
+    for (String word : THREE) {
+      if (node.lower().startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a node has such a word in it. */
+  static boolean isIn(Node node) {
+    return isIn(THREE, node.lower()) || isIn(MORE, node.lower());
+  }
+
+  private static boolean isIn(List<String> words, String text) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
