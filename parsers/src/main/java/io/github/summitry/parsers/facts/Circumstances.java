@@ -166,7 +166,7 @@ final class Circumstances {
     if (expression.isEmpty() && date.isEmpty() && status == Status.SCHEDULED) {
       date = calendar.toldBefore(sentence);
     }
-    if (expression.isEmpty() && status == Status.HELD) {
+    if (expression.isEmpty() && status == Status.HELD && !isBefore(clauses, trigger)) {
       date = calendar.heldBefore(sentence);
     }
     Optional<DayOfWeek> weekday =
@@ -181,6 +181,15 @@ final class Circumstances {
             .or(() -> margins(sentence))
             .or(() -> beside(sentence)),
         Optional.empty());
+  }
+
+  /** {@code had met X}: before what was told last. */
+  private static boolean isBefore(Clauses clauses, int trigger) {
+    VerbGroup verb = VerbGroups.NONE;
+    for (VerbGroup group : clauses.groups()) {
+      verb = group.isFinite() && group.begin() <= trigger ? group : verb;
+    }
+    return verb.perfect() && verb.form() == VerbGroup.Form.PAST;
   }
 
   /** {@code talks there}: beside the gathering that brings them there. */
@@ -220,7 +229,9 @@ final class Circumstances {
       if (node.is("there") && !sentence.at(i + 1).isBe()) {
         return place;
       }
-      place = node.site().filter(s -> s.city().isPresent()).isPresent() ? node.site() : place;
+      boolean city = node.site().filter(s -> s.city().isPresent()).isPresent();
+      boolean said = sentence.at(i - 1).is("in") && Places.isSpeaker(sentence.at(i - 2));
+      place = city && !said ? node.site() : place;
     }
     return Optional.empty();
   }

@@ -38,7 +38,8 @@ final class DateChoice {
         elliptic ? trigger : Math.max(governor(clauses, trigger), clauseBefore(clauses, trigger));
     for (int i = anchor; i >= from; i--) {
       i = sentence.at(i).is(",") && i < trigger ? asideBefore(sentence, i) : i;
-      if (isDate(sentence, i, tense)) {
+      boolean said = tense == Tense.FUTURE && i < trigger && isSaidThat(clauses, i);
+      if (isDate(sentence, i, tense) && !said) {
         return i;
       }
       if (sentence.at(i).is("but") && sentence.at(i - 1).is(",")) {
@@ -69,11 +70,20 @@ final class DateChoice {
   static int term(Clauses clauses, int trigger, int anchor) {
     int close = Math.max(anchor + 1, clauses.endOfClause(trigger));
     for (int i = anchor; i < close; i++) {
-      if (clauses.sentence().at(i).date().filter(DateExpression::isDeadline).isPresent()) {
+      if (isTerm(clauses, i)) {
+        return i;
+      }
+    }
+    for (int i = anchor; i > Math.max(trigger - PERIOD, governor(clauses, trigger)); i--) {
+      if (isTerm(clauses, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isTerm(Clauses clauses, int at) {
+    return clauses.sentence().at(at).date().filter(DateExpression::isDeadline).isPresent();
   }
 
   /**
@@ -114,7 +124,10 @@ final class DateChoice {
   private static int asideBefore(Sentence sentence, int close) {
     for (int i = close - 1; i > Math.max(0, close - LONGEST_ASIDE); i--) {
       if (sentence.at(i).is(",")) {
-        boolean relative = sentence.at(i + 1).is("who") || sentence.at(i + 1).is("whose");
+        boolean relative =
+            sentence.at(i + 1).is("who")
+                || sentence.at(i + 1).is("whose")
+                || sentence.at(i + 1).hasForm(Verb.Form.PARTICIPLE);
         return relative && sentence.at(i - 1).isAgent() ? i : close;
       }
     }
@@ -140,7 +153,9 @@ final class DateChoice {
     int from = 0;
     for (VerbGroup group : clauses.groups()) {
       boolean governed = group.begin() <= trigger && group.form() == VerbGroup.Form.INFINITIVE;
-      if (governed && MeetingStatus.isOnlyMeant(clauses, group)) {
+      if (governed && MeetingStatus.isLeaving(clauses, group)) {
+        from = group.begin();
+      } else if (governed && MeetingStatus.isOnlyMeant(clauses, group)) {
         from = Math.max(0, group.begin() - 1);
       }
     }
@@ -174,6 +189,12 @@ final class DateChoice {
       }
     }
     return false;
+  }
+
+  /** {@code said on Friday that}: the day of the announcement. */
+  private static boolean isSaidThat(Clauses clauses, int date) {
+    boolean that = clauses.sentence().at(date + 1).is("that");
+    return that && clauses.groupAt(date - 1).is(Family.SAY);
   }
 
   /** {@code , the office said Friday}: the day of the announcement. */

@@ -157,6 +157,15 @@ final class JoinedMeeting {
         : any;
   }
 
+  /** Returns the gathering beside which it is; none of a telephone call. */
+  Optional<String> occasion() {
+    Optional<String> occasion = Optional.empty();
+    for (Meeting report : reports) {
+      occasion = occasion.isPresent() ? occasion : report.occasion();
+    }
+    return first().format() == Format.PHONE ? Optional.empty() : occasion;
+  }
+
   Format format() {
     Format format = first().format();
     for (Meeting report : reports) {

@@ -83,9 +83,14 @@ final class MeetingAccount {
 
   /** Where a meeting told before took place, if both were held or not. */
   private static Optional<Site> placeOf(Meeting before, Status status) {
-    boolean alike = before.status() == status && !before.past();
+    boolean coming = before.isComing() && isComing(status);
+    boolean alike = (before.status() == status || coming) && !before.past();
     boolean city = Site.cityOf(before.site()).isPresent();
     return alike ? city ? before.site() : before.beside() : Optional.empty();
+  }
+
+  private static boolean isComing(Status status) {
+    return status == Status.SCHEDULED || status == Status.EXPECTED;
   }
 
   private void warnOfUndated(Clauses clauses, List<Node> nodes, int trigger) {

@@ -70,6 +70,8 @@ final class MeetingStatus {
           "open");
   private static final WordSet MEANT =
       WordSet.of("planned", "hoped", "intended", "meant", "wanted", "wished");
+  private static final WordSet LEAVING =
+      WordSet.of("leave", "depart", "set off", "set out", "embark", "take off");
   private static final WordSet TELLING = WordSet.of("say", "tell", "announce");
   private static final WordSet WEIGHING =
       WordSet.of("discuss", "consider", "study", "weigh", "examine", "review", "coordinate");
@@ -222,7 +224,17 @@ final class MeetingStatus {
         break;
       }
     }
-    return enclosing(clauses, group);
+    return enclosing(clauses, group)
+        .map(s -> s == Status.HELD && isLeaving(clauses, group) ? Status.SCHEDULED : s);
+  }
+
+  /** {@code left for X to meet Y}: not yet. */
+  static boolean isLeaving(Clauses clauses, VerbGroup group) {
+    VerbGroup before = VerbGroups.NONE;
+    for (VerbGroup other : clauses.groups()) {
+      before = other.begin() < group.begin() ? other : before;
+    }
+    return before.isFinite() && before.isAnyLemma(LEAVING);
   }
 
   /** {@code accepted an offer to meet}, {@code rejected X's proposal to meet}. */

@@ -38,10 +38,11 @@ final class OccasionChoice {
   private OccasionChoice() {}
 
   /**
-   * The first gathering that the sentence names, unless only a clause of time behind the anchor
-   * does, or an earlier meeting took place there.
+   * The gathering on whose margins the sentence plays, else the first that it names, unless only a
+   * clause of time behind the anchor does, or an earlier meeting took place there.
    */
   static Optional<String> of(Sentence sentence, int trigger, int anchor) {
+    Optional<String> first = Optional.empty();
     int from = trigger;
     while (from > 0 && !DateChoice.isProposal(sentence, from)) {
       from--;
@@ -57,10 +58,13 @@ final class OccasionChoice {
       }
       boolean gathering = node.kind() == Node.Kind.OCCASION || isGathering(sentence, i);
       if (node.occasion().isPresent() && gathering && !isOver(sentence, i)) {
-        return node.occasion();
+        if (isBeside(sentence, i)) {
+          return node.occasion();
+        }
+        first = first.isPresent() ? first : node.occasion();
       }
     }
-    return Optional.empty();
+    return first;
   }
 
   /** {@code a few hours after X flew in}: what stands behind tells of another time. */

@@ -18,7 +18,42 @@ final class Places {
   private static final WordSet PLACING = WordSet.of("in", "at", "to", "near", "outside", "inside");
   private static final WordSet TOWNS =
       WordSet.of("city", "town", "capital", "resort", "village", "port", "island");
-  private static final WordSet SAYING_PLACE = WordSet.of("reporters", "told", "said");
+  private static final WordSet GOING =
+      WordSet.of(
+          "visit",
+          "visits",
+          "trip",
+          "trips",
+          "tour",
+          "travel",
+          "travels",
+          "return",
+          "way",
+          "flight",
+          "journey",
+          "mission",
+          "delegation",
+          "invitation",
+          "back",
+          "on",
+          "next",
+          "then",
+          "again",
+          "home",
+          "over",
+          "train");
+  private static final WordSet SAYING_PLACE =
+      WordSet.of(
+          "reporters",
+          "told",
+          "said",
+          "officials",
+          "aides",
+          "diplomats",
+          "sources",
+          "analysts",
+          "experts",
+          "observers");
 
   private Places() {}
 
@@ -54,7 +89,7 @@ final class Places {
     }
     int from = where ? Math.max(0, opening - 2) : opening;
     for (int i = trigger - 1; i >= from && city.isEmpty() && venue.isEmpty(); i--) {
-      if (isPlaced(sentence, i)) {
+      if (isPlaced(sentence, i) || isDestination(sentence, i)) {
         city = sentence.at(i).site();
       }
     }
@@ -85,7 +120,7 @@ final class Places {
       }
       Optional<Site> site = sentence.at(i).site();
       boolean city = Site.cityOf(site).isPresent() && site.get().venue().isEmpty();
-      if (city && isPlaced(sentence, i) && !isWhere(sentence, i)) {
+      if (city && isPlaced(sentence, i) && !isWhere(sentence, i) && !sentence.at(i - 1).is("to")) {
         return site;
       }
     }
@@ -96,18 +131,20 @@ final class Places {
   private static boolean isNext(Clauses clauses, int trigger, int at) {
     Sentence sentence = clauses.sentence();
     VerbGroup group = clauses.groupAt(at + 2);
+    boolean apart = sentence.at(at - 1).is(",") && group.isFinite();
     return at > trigger
         && sentence.at(at).is("and")
         && sentence.at(at + 1).isAgent()
         && group.begin() == at + 2
-        && group.isFuture();
+        && (apart || group.isFuture());
   }
 
   /** {@code before the two fly to}: what else is done at another time. */
   private static boolean isTimeClause(Clauses clauses, int at) {
     Sentence sentence = clauses.sentence();
     boolean time = sentence.at(at).is("before") || sentence.at(at).is("after");
-    return time && sentence.at(at + 1).isAgent() && clauses.isVerbAt(at + 2);
+    boolean when = sentence.at(at).is("when") && sentence.at(at - 1).is("and");
+    return when || time && sentence.at(at + 1).isAgent() && clauses.isVerbAt(at + 2);
   }
 
   /** {@code from Tokyo, the first stop of his trip, where}: the site that a relative hangs on. */
@@ -124,6 +161,11 @@ final class Places {
       }
     }
     return -1;
+  }
+
+  /** {@code officials in Seoul}: who speaks of it there. */
+  static boolean isSpeaker(Node node) {
+    return node.isAny(SAYING_PLACE);
   }
 
   /** The {@code where} that {@code and where} goes with. */
@@ -153,7 +195,8 @@ final class Places {
   private static Optional<Site> country(Sentence sentence, int trigger, int anchor) {
     for (int i = Math.max(1, trigger - FAR); i < Math.min(anchor + NEAR, sentence.size()); i++) {
       Node node = sentence.at(i);
-      boolean opens = i == 1 && sentence.at(0).is("in") && sentence.at(2).is(",");
+      boolean opens =
+          i == 1 && sentence.at(0).is("in") && (sentence.at(2).is(",") || sentence.at(2).isAgent());
       boolean visited = sentence.at(i - 1).is("to") && isVisit(sentence.at(i - 2));
       boolean where = sentence.at(i + 1).is(",") && sentence.at(i + 2).is("where");
       boolean before = i < trigger && (sentence.at(i + 1).is("for") || visited || opens);
@@ -222,9 +265,21 @@ final class Places {
         town
             || isWhere(sentence, at)
             || continued
-            || sentence.at(before).isAny(PLACING)
+            || sentence.at(before).isAny(PLACING) && !isHandedTo(sentence, before)
             || sentence.at(at - 1).isLemma("visit") && node.site().get().city().isPresent();
     return placed && !sentence.at(before - 1).isAny(SAYING_PLACE);
+  }
+
+  /** {@code the handover of the chair to Paris}: what is given to a government goes nowhere. */
+  private static boolean isHandedTo(Sentence sentence, int to) {
+    Node noun = sentence.at(to - 1);
+    return sentence.at(to).is("to")
+        && noun.kind() == Node.Kind.WORD
+        && (noun.verbs().isEmpty() || noun.noun().isPresent())
+        && !noun.isVerb(Family.MOVE)
+        && !noun.isAdverb()
+        && !noun.isFunctionWord()
+        && !noun.isAny(GOING);
   }
 
   /** {@code leaving for Rome, where}: the place of what follows. */

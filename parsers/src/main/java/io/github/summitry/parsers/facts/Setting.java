@@ -11,6 +11,7 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
+import io.github.summitry.parsers.mentions.Verb;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -167,15 +168,32 @@ record Setting(
   static Optional<PartialDate> leadDate(Story story, Optional<PartialDate> published) {
     List<Sentence> sentences = story.sentences();
     for (Sentence sentence : sentences.subList(0, Math.min(2, sentences.size()))) {
-      for (Node node : sentence.nodes()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Node node = sentence.at(i);
         Optional<PartialDate> day =
-            node.date().isPresent() ? past(node.date().get(), published) : Optional.empty();
+            node.date().isPresent() && !isComing(sentence, i)
+                ? past(node.date().get(), published)
+                : Optional.empty();
         if (day.isPresent()) {
           return day;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code will meet X on Thursday}, {@code is to meet}: a day that is still to come. */
+  private static boolean isComing(Sentence sentence, int date) {
+    for (int i = date - 1; i >= 0; i--) {
+      Node node = sentence.at(i);
+      if (node.is("will") || node.isBe() && sentence.at(i + 1).is("to")) {
+        return true;
+      }
+      if (node.hasForm(Verb.Form.PAST) || node.kind() == Node.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Optional<PartialDate> past(

@@ -23,6 +23,10 @@ final class Staging {
     if (isForLater(first, setting)) {
       return told;
     }
+    Optional<Site> host = first.occasion().flatMap(whereabouts::hostOf);
+    if (host.isPresent()) {
+      return inCountry(told, withCity(told, host));
+    }
     return inCountry(told, placed(first, states, told, setting));
   }
 
@@ -32,9 +36,10 @@ final class Staging {
         first.isComing()
             && first.date().filter(d -> d.day().isEmpty()).isPresent()
             && story.published().filter(d -> first.date().get().covers(d)).isEmpty();
+    boolean year = month && first.date().get().month().isEmpty();
     return (first.status() == Status.PROPOSED || month)
         && first.occasion().isEmpty()
-        && !setting.held().isEmpty();
+        && (year || !setting.held().isEmpty());
   }
 
   private Optional<Site> placed(
@@ -71,6 +76,12 @@ final class Staging {
 
   private static boolean isIn(Set<Actor> states, Optional<Site> site) {
     return site.flatMap(Site::country).filter(states::contains).isPresent();
+  }
+
+  /** Whether a gathering is known to take place in another city than a meeting. */
+  boolean isElsewhere(String gathering, Optional<Site> site) {
+    Optional<String> city = Site.cityOf(site);
+    return city.isPresent() && whereabouts.isElsewhere(gathering, city.get());
   }
 
   /** The gathering beside which a meeting was whose own clauses do not say it. */

@@ -74,7 +74,7 @@ final class Summits {
     boolean near = !isBackground(meeting, setting) && !first.distant();
     Optional<PartialDate> date = meeting.date();
     if (near && first.status() == Status.HELD) {
-      date = dateOf(first, date, setting);
+      date = dateOf(first, date, setting, isAway(meeting, setting));
     }
     Optional<Site> own = meeting.site();
     Optional<Site> told = own.isPresent() ? own : first.beside();
@@ -84,14 +84,13 @@ final class Summits {
             : near && Site.cityOf(told).isEmpty()
                 ? staging.place(first, meeting.actors(), told, setting)
                 : told;
-    Optional<String> occasion = Optional.empty();
+    Optional<String> occasion = meeting.occasion().filter(o -> !staging.isElsewhere(o, site));
+    if (meeting.occasion().isEmpty() && near && !JoinedMeeting.isRemote(first.format())) {
+      occasion = staging.occasion(first, site, told, setting);
+    }
     Optional<DayOfWeek> weekday = Optional.empty();
     for (Meeting report : meeting.reports()) {
-      occasion = occasion.isPresent() ? occasion : report.occasion();
       weekday = weekday.isPresent() ? weekday : report.weekday();
-    }
-    if (occasion.isEmpty() && near && !JoinedMeeting.isRemote(first.format())) {
-      occasion = staging.occasion(first, site, told, setting);
     }
     Summit.Builder summit =
         Summit.builder()
@@ -117,9 +116,16 @@ final class Summits {
     return summit.build();
   }
 
+  /** Whether a meeting was in another city than the one that the story is told from. */
+  private static boolean isAway(JoinedMeeting meeting, Setting setting) {
+    Optional<String> here = Site.cityOf(setting.site());
+    Optional<String> there = Site.cityOf(meeting.site());
+    return here.isPresent() && there.isPresent() && !here.equals(there);
+  }
+
   /** The day of a meeting held: its own, the one told before, the story's. */
   private static Optional<PartialDate> dateOf(
-      Meeting first, Optional<PartialDate> date, Setting setting) {
+      Meeting first, Optional<PartialDate> date, Setting setting, boolean away) {
     boolean year = date.isPresent() && date.get().month().isEmpty();
     if (date.isPresent() && !year) {
       return date;
@@ -127,7 +133,7 @@ final class Summits {
     if (first.around().isPresent()) {
       return first.around();
     }
-    Optional<PartialDate> day = setting.dayAt(first.trigger());
+    Optional<PartialDate> day = away ? Optional.empty() : setting.dayAt(first.trigger());
     return year && (day.isEmpty() || !date.get().covers(day.get())) ? date : day;
   }
 

@@ -136,7 +136,7 @@ final class VerbEncounters {
     boolean talks = group.isAnyLemma(TALKING) && subject.actors().size() > 1;
     boolean forTalks = isForTalks(clauses, group);
     boolean seen = group.isLemma("see") || group.isLemma("receive");
-    boolean hosted = group.isLemma("host") && isDated(sentence, group.end());
+    boolean hosted = group.isLemma("host") && isDated(clauses, group.end());
     seen |= hosted;
     boolean mutual =
         sentence.at(group.end()).is("each") && sentence.at(group.end() + 1).is("other");
@@ -199,9 +199,10 @@ final class VerbEncounters {
   }
 
   /** {@code hosted him Wednesday}, {@code hosted X on Sunday}. */
-  private static boolean isDated(Sentence sentence, int object) {
-    for (int i = object; i < object + 3; i++) {
-      if (sentence.at(i).kind() == Node.Kind.DATE) {
+  private static boolean isDated(Clauses clauses, int object) {
+    int end = Math.min(clauses.endOfClause(object), object + OBJECT);
+    for (int i = object; i < end; i++) {
+      if (clauses.sentence().at(i).kind() == Node.Kind.DATE) {
         return true;
       }
     }

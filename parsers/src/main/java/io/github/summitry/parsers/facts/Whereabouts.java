@@ -24,17 +24,20 @@ final class Whereabouts {
 
   private final List<Stop> stops = new ArrayList<>();
 
-  /** The city of each gathering. */
-  private final Map<String, String> hosts = new HashMap<>();
+  /** The cities of each gathering: one, unless the story speaks of several rounds. */
+  private final Map<String, List<Site>> hosts = new HashMap<>();
 
   /** The city where the story is as it names a gathering, unless it says elsewhere. */
-  private final Map<String, String> likely = new HashMap<>();
+  private final Map<String, Site> likely = new HashMap<>();
 
   /** The gatherings at which the story puts somebody. */
   private final Set<String> attended = new HashSet<>();
 
   /** The city where the paragraph is just now. */
-  private Optional<String> stop = Optional.empty();
+  private Optional<Site> stop = Optional.empty();
+
+  /** The gathering that the story named last. */
+  private Optional<String> named = Optional.empty();
 
   private int paragraph = -1;
 
@@ -43,7 +46,7 @@ final class Whereabouts {
   static Whereabouts of(Story story) {
     Whereabouts read = new Whereabouts();
     story.sentences().forEach(read::read);
-    read.likely.forEach(read.hosts::putIfAbsent);
+    read.likely.forEach((gathering, city) -> read.hosts.putIfAbsent(gathering, List.of(city)));
     return read;
   }
 
@@ -53,16 +56,25 @@ final class Whereabouts {
     for (int i = 0; i < sentence.size(); i++) {
       if (isCity(sentence, i) && Places.isPlaced(sentence, i)) {
         stops.add(new Stop(sentence.at(i).begin(), sentence.at(i).site().orElseThrow()));
-        stop = sentence.at(i).site().flatMap(Site::city);
+        stop = sentence.at(i).site();
       } else if (Places.isDestination(sentence, i)) {
         stop = Optional.empty();
+      }
+    }
+    if (named.isPresent() && isOfGathering(sentence)) {
+      for (int i = 2; i < sentence.size(); i++) {
+        if (isCity(sentence, i) && Places.isPlaced(sentence, i)) {
+          enter(named.get(), sentence.at(i).site().orElseThrow());
+          break;
+        }
       }
     }
     for (int i = 0; i < sentence.size(); i++) {
       Optional<String> gathering = gathering(sentence, i);
       if (gathering.isPresent()) {
-        Optional<String> city = host(sentence, i);
-        city.ifPresent(c -> hosts.putIfAbsent(gathering.get(), c));
+        Optional<Site> city = host(sentence, i);
+        city.ifPresent(c -> enter(gathering.get(), c));
+        named = gathering;
         if (city.isEmpty() && (OccasionChoice.isGathering(sentence, i) || isMet(sentence, i))) {
           stop.ifPresent(c -> likely.putIfAbsent(gathering.get(), c));
         }
@@ -77,10 +89,33 @@ final class Whereabouts {
     }
   }
 
+  private void enter(String gathering, Site city) {
+    List<Site> cities = hosts.computeIfAbsent(gathering, g -> new ArrayList<>(1));
+    if (!isAmong(cities, city.city().orElseThrow())) {
+      cities.add(city);
+    }
+  }
+
+  private static boolean isAmong(List<Site> cities, String city) {
+    for (Site site : cities) {
+      if (site.city().filter(city::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A gathering, or the leaders of an organisation whom somebody comes to meet. */
   private static Optional<String> gathering(Sentence sentence, int at) {
     Node node = sentence.at(at);
     return isMet(sentence, at) ? Optional.of(node.actors().get(0).code()) : node.occasion();
+  }
+
+  /** {@code The gathering will be held in X}: of the one named before. */
+  private static boolean isOfGathering(Sentence sentence) {
+    boolean the = sentence.at(0).is("the") || sentence.at(0).is("this");
+    Node noun = sentence.at(1);
+    return the && (noun.is("gathering") || noun.is("forum") || noun.is("conference"));
   }
 
   private static boolean isMet(Sentence sentence, int at) {
@@ -98,11 +133,11 @@ final class Whereabouts {
   }
 
   /** {@code the G20 in Bali}, {@code Seoul's G20}, {@code to Bali for the G20}. */
-  private static Optional<String> host(Sentence sentence, int gathering) {
-    for (int i = gathering + 1; i < gathering + NEAR && !sentence.at(i).is(";"); i++) {
+  private static Optional<Site> host(Sentence sentence, int gathering) {
+    for (int i = gathering + 1; i < gathering + NEAR && !isApart(sentence.at(i)); i++) {
       boolean given = sentence.at(i - 1).is("to");
       if (isCity(sentence, i) && Places.isPlaced(sentence, i) && !given) {
-        return Site.cityOf(sentence.at(i).site());
+        return sentence.at(i).site();
       }
     }
     boolean where = false;
@@ -112,11 +147,23 @@ final class Whereabouts {
         continue;
       }
       boolean owner = sentence.at(i + 1).is("'s") || sentence.at(i + 1).is("’s");
-      if (isCity(sentence, i) && (owner || Places.isPlaced(sentence, i))) {
-        return Site.cityOf(sentence.at(i).site());
+      if (isCity(sentence, i)
+          && (owner || where && isRelated(sentence, i) || Places.isPlaced(sentence, i))) {
+        return sentence.at(i).site();
       }
     }
     return Optional.empty();
+  }
+
+  /** Where somebody else begins to act. */
+  private static boolean isApart(Node node) {
+    return node.is(";") || node.kind() == Node.Kind.PERSON || node.kind() == Node.Kind.PRONOUN;
+  }
+
+  /** {@code from Vilnius, Lithuania, where}. */
+  private static boolean isRelated(Sentence sentence, int city) {
+    boolean country = sentence.at(city + 2).kind() == Node.Kind.PARTY;
+    return sentence.at(city + 1).is(",") && sentence.at(country ? city + 4 : city + 2).is("where");
   }
 
   private static boolean isCity(Sentence sentence, int at) {
@@ -148,15 +195,22 @@ final class Whereabouts {
 
   private Optional<String> gatheringIn(String city, boolean only) {
     return hosts.entrySet().stream()
-        .filter(host -> host.getValue().equals(city) && (!only || attended.contains(host.getKey())))
+        .filter(host -> isAmong(host.getValue(), city))
         .map(Map.Entry::getKey)
+        .filter(gathering -> !only || attended.contains(gathering))
         .sorted()
         .findFirst();
   }
 
+  /** Where a gathering takes place, if the story knows one city of it. */
+  Optional<Site> hostOf(String gathering) {
+    List<Site> cities = hosts.getOrDefault(gathering, List.of());
+    return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
+  }
+
   /** Whether the gathering is known to take place elsewhere. */
   boolean isElsewhere(String gathering, String city) {
-    String host = hosts.get(gathering);
-    return host != null && !host.equals(city);
+    List<Site> cities = hosts.getOrDefault(gathering, List.of());
+    return !cities.isEmpty() && !isAmong(cities, city);
   }
 }

@@ -220,6 +220,7 @@ final class Coreference {
   private Optional<Person> choose(List<Person> holders) {
     return of(List.of(home), holders)
         .filter(p -> leaders.isKnown(p) || holders.stream().noneMatch(salience::isFocus))
+        .or(() -> holders.stream().filter(salience::isFocus).findFirst())
         .or(() -> of(circle(), holders))
         .or(() -> holders.stream().findFirst());
   }

@@ -11,9 +11,11 @@ import io.github.summitry.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A story with everything in it that can be meant: its people, and its sentences as nodes.
@@ -28,6 +30,9 @@ public record Story(
     String text, Article article, Actor home, List<Person> people, List<Sentence> sentences) {
   private static final Actor KOREA = Actor.of("KR");
   private static final Actor NORTH_KOREA = Actor.of("KP");
+
+  /** A leader's name tells so much more whose story it is than a state's. */
+  private static final int LEADER = 3;
 
   /** So many paragraphs tell what the story is about. */
   private static final int OPENING = 4;
@@ -94,14 +99,15 @@ public record Story(
   }
 
   /**
-   * The state of the outlet; of an unknown outlet the state that it names most, Korea if the
-   * opening names either Korea or a Korean.
+   * The state of the outlet; of an unknown outlet the state that it names most, itself or its
+   * leader, Korea if the opening names either Korea or a Korean.
    */
   private static Actor home(Lexicon lexicon, Article article, List<Tokens> paragraphs) {
     if (!article.outlet().equals(Outlet.UNKNOWN)) {
       return KOREA;
     }
     Map<Actor, Integer> named = new HashMap<>();
+    Set<Actor> led = new HashSet<>();
     NameForms forms = new NameForms(lexicon);
     for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
       Tokens tokens = paragraphs.get(paragraph);
@@ -113,6 +119,7 @@ public record Story(
         if (party.found()) {
           named.merge(party.values().get(0).actor(), 1, Integer::sum);
         }
+        leaderAt(lexicon, tokens, i, led).ifPresent(a -> named.merge(a, LEADER, Integer::sum));
       }
       boolean korean = named.containsKey(KOREA) || named.containsKey(NORTH_KOREA);
       if (paragraph < OPENING && korean) {
@@ -125,5 +132,21 @@ public record Story(
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse(KOREA);
+  }
+
+  /** Whose leader is named by surname at a token, if in full here or before. */
+  private static Optional<Actor> leaderAt(Lexicon lexicon, Tokens tokens, int at, Set<Actor> led) {
+    PhraseMap.Match<KnownLeader> full = lexicon.leaders.longestAt(tokens, at);
+    if (full.found()) {
+      led.add(full.values().get(0).actor());
+    }
+    if (!led.isEmpty() && lexicon.isLeadersSurname(tokens.get(at))) {
+      for (KnownLeader leader : lexicon.leadersBySurname(tokens.get(at).text())) {
+        if (led.contains(leader.actor())) {
+          return Optional.of(leader.actor());
+        }
+      }
+    }
+    return Optional.empty();
   }
 }
