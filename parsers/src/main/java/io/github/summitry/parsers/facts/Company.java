@@ -48,6 +48,17 @@ final class Company {
         return true;
       }
     }
+    return isForOne(sentence, encounter.trigger());
+  }
+
+  /** {@code met X and Y for a three-way meeting}. */
+  private static boolean isForOne(Sentence sentence, int trigger) {
+    for (int i = trigger + 1; i < sentence.size() && !sentence.at(i).is(";"); i++) {
+      boolean purpose = sentence.at(i).is("for") && sentence.at(i + 1).isDeterminer();
+      if (purpose && (isOne(sentence.at(i + 2).lower()) || isOne(sentence.at(i + 3).lower()))) {
+        return true;
+      }
+    }
     return false;
   }
 

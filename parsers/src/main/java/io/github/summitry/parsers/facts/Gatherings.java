@@ -2,9 +2,11 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,94 @@ final class Gatherings {
   /** The three of ASEAN Plus Three. */
   private static final List<Actor> THREE = List.of(Actor.of("KR"), Actor.of("CN"), Actor.of("JP"));
 
+  /** What a leader does at a session who is one of its members. */
+  static final WordSet TAKING_PART = WordSet.of("join", "address", "chair", "host", "co-chair");
+
+  private static final WordSet AT = WordSet.of("at", "during", "in");
+  private static final Families OTHER_MEETINGS = Families.of(Family.MEET, Family.HOLD);
+  private static final int OBJECT = 9;
+  private static final int DETERMINERS = 5;
+
   private Gatherings() {}
+
+  /** {@code attended the ASEAN Plus Three summit}: a session with the organisation. */
+  static Optional<Encounter> attended(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    Subject subject = clauses.subjectOf(group);
+    boolean acts = subject.acts() && group.isFinite() && !group.passive();
+    for (int i = group.end(); acts && i < group.end() + OBJECT; i++) {
+      Node node = sentence.at(i);
+      if (node.kind() == Node.Kind.OCCASION && !node.actors().isEmpty()) {
+        int noun = i;
+        List<Node> others = List.of(besides(node, subject.actors()));
+        return MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, noun, subject.nodes(), others, s));
+      }
+      if (node.is(",") || node.is("with") || clauses.isVerbAt(i)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code The summit was attended by X, Y and Z}, {@code a summit attended by X and Y}. */
+  static Optional<Encounter> attendedBy(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    if (!clauses.sentence().at(group.end()).is("by")) {
+      return Optional.empty();
+    }
+    int noun = group.begin() - 1;
+    while (noun >= 0 && !Clauses.isMeeting(clauses.sentence().at(noun))) {
+      noun = clauses.isVerbAt(noun) || clauses.sentence().at(noun).is(",") ? -1 : noun - 1;
+    }
+    List<Node> nodes = PartnerPhrases.behindPreposition(clauses, group.end());
+    int meeting = noun;
+    boolean leaders = nodes.stream().noneMatch(n -> n.kind() == Node.Kind.PARTY);
+    return noun >= 0 && leaders && Subject.actorsOf(nodes).size() > 1
+        ? NounStatus.of(clauses, noun)
+            .map(s -> Encounter.of(clauses, meeting, nodes, List.of(), s))
+        : Optional.empty();
+  }
+
+  /** {@code Speaking at the ASEAN Plus Three summit, X said}: who speaks there takes part. */
+  static Optional<Encounter> setting(Partners partners, Clauses clauses, Trigger trigger) {
+    int noun = trigger.node();
+    Node session = clauses.sentence().at(noun - 1);
+    boolean of = session.kind() == Node.Kind.OCCASION && !session.actors().isEmpty();
+    if (!of || !isWithStates(session.lower()) || !isAt(clauses.sentence(), noun - 1)) {
+      return Optional.empty();
+    }
+    for (VerbGroup group : clauses.groups()) {
+      if (group.isAny(OTHER_MEETINGS) && !group.is(Family.ATTEND) && !group.is(Family.SAY)) {
+        return Optional.empty();
+      }
+    }
+    List<Node> ours = partners.subjectAround(clauses, noun, List.of(session));
+    List<Node> others = List.of(besides(session, Subject.actorsOf(ours)));
+    return ours.isEmpty()
+        ? Optional.empty()
+        : NounStatus.of(clauses, noun)
+            .map(s -> Encounter.of(clauses, noun, ours, others, s).again());
+  }
+
+  /** Whether a session's name says that others than the members take part. */
+  private static boolean isWithStates(String name) {
+    return name.contains("-") || name.contains("+") || name.contains(" plus ");
+  }
+
+  private static boolean isAt(Sentence sentence, int session) {
+    for (int i = session - 1; i > session - DETERMINERS; i--) {
+      Node node = sentence.at(i);
+      if (node.isPreposition()) {
+        return node.isAny(AT);
+      }
+      if (node.kind() != Node.Kind.WORD && node.kind() != Node.Kind.NUMBER) {
+        return false;
+      }
+    }
+    return false;
+  }
 
   /** The others who take part in a session: of ASEAN Plus Three the three states as well. */
   static Node besides(Node session, List<Actor> ours) {

@@ -124,9 +124,9 @@ final class GuestEncounters {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
     Node other = sentence.at(group.end());
-    boolean dated =
-        sentence.at(group.end() + 1).kind() == Node.Kind.DATE
-            || sentence.at(group.end() + 1).is("to");
+    boolean of = sentence.at(group.end() + 1).is("of");
+    Node behind = sentence.at(group.end() + (of ? 3 : 1));
+    boolean dated = behind.kind() == Node.Kind.DATE || behind.is("to");
     Subject subject = clauses.subjectOf(group);
     return !group.passive() && isPerson(other) && dated && subject.acts()
         ? MeetingStatus.of(clauses, group)

@@ -52,8 +52,9 @@ final class Lists {
     at = behindOf(clauses, at);
     boolean comma = sentence.at(at).is(",");
     int joint = comma ? at + 1 : at;
-    boolean and = sentence.at(joint).is("and");
-    int agent = and ? joint + 1 : joint;
+    boolean aswell = isAsWellAs(sentence, joint);
+    boolean and = aswell || sentence.at(joint).is("and");
+    int agent = joint + (aswell ? 3 : and ? 1 : 0);
     if (and || comma) {
       agent += sentence.at(agent).is("with") || sentence.at(agent).is("then") ? 1 : 0;
       agent += isDayOfNext(sentence, agent) || isOwnGroup(sentence, agent) ? 1 : 0;
@@ -64,6 +65,12 @@ final class Lists {
       }
     }
     return comma ? behindApposition(clauses, at) : -1;
+  }
+
+  private static boolean isAsWellAs(Sentence sentence, int at) {
+    return sentence.at(at).is("as")
+        && sentence.at(at + 1).is("well")
+        && sentence.at(at + 2).is("as");
   }
 
   /** {@code met X on Sunday, and on Monday Y}. */

@@ -12,6 +12,10 @@ final class MeetingFormat {
   private static final WordSet DINING = WordSet.of("dine", "lunch", "breakfast");
   private static final WordSet BRIEFLY = WordSet.of("briefly", "informally");
 
+  private static final WordSet ON_SCREEN =
+      WordSet.of(
+          "video", "virtual", "virtually", "video-linked", "video-link", "remotely", "online");
+
   private MeetingFormat() {}
 
   static Format of(Sentence sentence, int trigger) {
@@ -48,9 +52,7 @@ final class MeetingFormat {
         return Optional.of(Format.PHONE);
       }
       if (node.isNoun(Family.VIDEO)
-          || node.is("video")
-          || node.is("virtual")
-          || node.is("virtually")) {
+          || node.isAny(ON_SCREEN)) {
         return Optional.of(Format.VIDEO);
       }
       if (node.is(".") || node.is(",") && i > from + 5) {

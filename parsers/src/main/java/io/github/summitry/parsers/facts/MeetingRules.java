@@ -22,7 +22,9 @@ final class MeetingRules {
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron held a summit with Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron will hold talks with Japanese Prime Minister Shinzo Abe.",
-                  "[FR-JP SCHEDULED] French President Emmanuel Macron is scheduled to hold talks with Japanese Prime Minister Shinzo Abe.")
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron is scheduled to hold talks with Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron left for Osaka to hold talks with Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP HELD] French President Emmanuel Macron held a string of talks with world leaders, including Japanese Prime Minister Shinzo Abe.")
               .rejects(
                   "French President Emmanuel Macron held a press conference.",
                   "French Foreign Minister Jean-Yves Le Drian held talks with Japanese Prime Minister Shinzo Abe."),
@@ -31,6 +33,22 @@ final class MeetingRules {
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe spent 40 minutes together.")
               .rejects("French President Emmanuel Macron spent 40 minutes at the museum."),
+          rule("takes-part", Gatherings::attended)
+              .at(Gatherings.TAKING_PART)
+              .matches(
+                  "[ASEAN-KR SCHEDULED] South Korean President Lee Myung-bak will join the South Korea-ASEAN summit on Friday.",
+                  "[ASEAN-CN-JP-KR HELD] South Korean President Lee Myung-bak addressed the ASEAN Plus Three summit in Bali.")
+              .rejects(
+                  "South Korean President Lee Myung-bak addressed a forum on trade.",
+                  "South Korea will join the South Korea-ASEAN Center."),
+          rule("attended-by", Gatherings::attendedBy)
+              .at(Family.ATTEND)
+              .matches(
+                  "[DE-FR-JP HELD] The summit in Nice was attended by French President Emmanuel Macron, Japanese Prime Minister Shinzo Abe and German Chancellor Angela Merkel.",
+                  "[FR-JP HELD] In a meeting attended by French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe, a plan was drawn up.")
+              .rejects(
+                  "The summit in Nice was attended by 400 guests.",
+                  "The concert was attended by French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe."),
           rule("call", GuestEncounters::call)
               .at(GuestEncounters.CALLS)
               .matches(
@@ -42,11 +60,13 @@ final class MeetingRules {
                   "[FR-JP HELD] French President Emmanuel Macron met with Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP HELD] French President Emmanuel Macron spoke by phone with Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP EXPECTED] French President Emmanuel Macron is expected to meet Japanese Prime Minister Shinzo Abe.",
-                  "[FR-JP PROPOSED] French President Emmanuel Macron hopes to meet Japanese Prime Minister Shinzo Abe.")
+                  "[FR-JP PROPOSED] French President Emmanuel Macron hopes to meet Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP HELD] Hopes rose as French President Emmanuel Macron met Japanese Prime Minister Shinzo Abe.")
               .rejects(
                   "French President Emmanuel Macron met reporters.",
                   "French President Emmanuel Macron did not meet Japanese Prime Minister Shinzo Abe.",
-                  "French President Emmanuel Macron saw Japan win."),
+                  "French President Emmanuel Macron saw Japan win.",
+                  "French President Emmanuel Macron called on Japanese Prime Minister Shinzo Abe to open the market."),
           rule("bring-together", JointEncounters::bringTogether)
               .at(WordSet.of("bring together", "bring"))
               .matches(
@@ -139,9 +159,17 @@ final class MeetingRules {
           rule("rang", GuestEncounters::rang)
               .at(WordSet.of("call"))
               .matches(
-                  "[FR-JP HELD] French President Emmanuel Macron called Japanese Prime Minister Shinzo Abe on Thursday to apologize.")
+                  "[FR-JP HELD] French President Emmanuel Macron called Japanese Prime Minister Shinzo Abe on Thursday to apologize.",
+                  "[FR-JP HELD] French President Emmanuel Macron called Prime Minister Shinzo Abe of Japan to apologize.")
               .rejects(
                   "French President Emmanuel Macron called Japanese Prime Minister Shinzo Abe a friend."),
+          rule("spoke-to", TalkEncounters::spokeTo)
+              .at(TalkEncounters.SPEAKING)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron spoke today to Japanese Prime Minister Shinzo Abe about the flood.")
+              .rejects(
+                  "French President Emmanuel Macron spoke to reporters beside Japanese Prime Minister Shinzo Abe.",
+                  "French President Emmanuel Macron spoke to Japanese Prime Minister Shinzo Abe's mother."),
           rule("caller", CalendarEncounters::caller)
               .atBe()
               .matches(
@@ -199,6 +227,14 @@ final class MeetingRules {
               .rejects(
                   "South Korean President Lee Myung-bak is in Bali. The NATO summit is set for Monday.",
                   "South Korean President Lee Myung-bak is in Bali. The South Korea-ASEAN summit is important."),
+          rule("setting", Gatherings::setting)
+              .matches(
+                  "[ASEAN-CN-JP-KR HELD] Speaking at the ASEAN Plus Three summit in Bali, South Korean President Lee Myung-bak warned of new tariffs.",
+                  "[ASEAN-KR HELD] South Korean President Lee Myung-bak unveiled a fund during a virtual South Korea-ASEAN summit.")
+              .rejects(
+                  "South Korean President Lee Myung-bak met reporters at the South Korea-ASEAN summit.",
+                  "South Korean President Lee Myung-bak left Seoul ahead of the South Korea-ASEAN summit.",
+                  "The minister warned of new tariffs at the South Korea-ASEAN summit."),
           rule("next", NounEncounters::next)
               .matches(
                   "[FR-JP SCHEDULED] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. France will host the next summit in June.")

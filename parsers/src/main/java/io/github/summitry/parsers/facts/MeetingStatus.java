@@ -71,7 +71,7 @@ final class MeetingStatus {
   private static final WordSet MEANT =
       WordSet.of("planned", "hoped", "intended", "meant", "wanted", "wished");
   private static final WordSet LEAVING =
-      WordSet.of("leave", "depart", "set off", "set out", "embark", "take off");
+      WordSet.of("arrive", "leave", "depart", "set off", "set out", "embark", "take off");
   private static final WordSet TELLING = WordSet.of("say", "tell", "announce");
   private static final WordSet WEIGHING =
       WordSet.of("discuss", "consider", "study", "weigh", "examine", "review", "coordinate");
@@ -228,7 +228,7 @@ final class MeetingStatus {
         .map(s -> s == Status.HELD && isLeaving(clauses, group) ? Status.SCHEDULED : s);
   }
 
-  /** {@code left for X to meet Y}: not yet. */
+  /** {@code left for X to meet Y}, {@code arrived in X to meet Y}: not yet. */
   static boolean isLeaving(Clauses clauses, VerbGroup group) {
     VerbGroup before = VerbGroups.NONE;
     for (VerbGroup other : clauses.groups()) {

@@ -3,6 +3,7 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,8 @@ import java.util.List;
 final class PartnerPhrases {
   private static final int NEAR = 9;
   private static final int FAR = 16;
+  private static final WordSet PEERS =
+      WordSet.of("leaders", "counterparts", "presidents", "premiers");
 
   private PartnerPhrases() {}
 
@@ -67,13 +70,30 @@ final class PartnerPhrases {
     while (sentence.at(at).isDeterminer() && !sentence.at(at).isAgent()) {
       at += sentence.at(at + 1).is("of") ? 2 : 1;
     }
-    at = named(sentence, at);
+    at = behindIncluding(sentence, named(sentence, at));
     List<Node> agents =
         sentence.at(at).isAgent() ? new ArrayList<>(Lists.agents(clauses, at)) : List.of();
     if (!agents.isEmpty() && sentence.at(preposition).is("with")) {
       agents.addAll(andWith(clauses, agents.get(agents.size() - 1)));
     }
     return isAudience(sentence, agents) ? List.of() : agents;
+  }
+
+  /** {@code with world leaders, including X and Y}: the index of X; else the index itself. */
+  private static int behindIncluding(Sentence sentence, int at) {
+    for (int i = at; i < at + 4; i++) {
+      String noun = sentence.at(i).lower();
+      boolean peers = PEERS.contains(noun.substring(noun.lastIndexOf(' ') + 1));
+      boolean leaders = peers && sentence.at(i).actors().isEmpty();
+      int comma = sentence.at(i + 1).is(",") ? i + 1 : i;
+      if (leaders && sentence.at(comma + 1).is("including")) {
+        return comma + 2;
+      }
+      if (sentence.at(i).isPreposition() || sentence.at(i).is(",")) {
+        return at;
+      }
+    }
+    return at;
   }
 
   /** {@code with X to discuss trade, and with Y}: a list goes on behind what was talked about. */

@@ -153,8 +153,13 @@ final class SubjectSearch {
     }
     return before == begin - 1
         && verb == group.begin()
-        && sentence.at(before).isAny(TIMING)
+        && (sentence.at(before).isAny(TIMING) || opensClause(before))
         && sentence.at(at).isAgent();
+  }
+
+  /** {@code hopes rose as Moon met}; not so the aside of {@code the plan, as Moon said}. */
+  private boolean opensClause(int as) {
+    return sentence.at(as).is("as") && as > 0 && sentence.at(as - 1).kind() != Node.Kind.MARK;
   }
 
   /**

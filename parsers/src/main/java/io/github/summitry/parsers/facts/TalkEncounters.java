@@ -19,6 +19,7 @@ final class TalkEncounters {
   static final Families TALKS = Families.of(Family.DISCUSS);
 
   static final WordSet RECEIVING = WordSet.of("receive", "take", "get", "have");
+  static final WordSet SPEAKING = WordSet.of("speak", "talk");
   private static final WordSet EXCHANGED =
       WordSet.of("views", "opinions", "ideas", "thoughts", "words");
   private static final Families REMOTE = Families.of(Family.PHONE, Family.VIDEO);
@@ -43,6 +44,21 @@ final class TalkEncounters {
     return isNamed(theirs)
         ? MeetingStatus.of(clauses, group)
             .map(s -> Encounter.of(clauses, group.head(), subject.nodes(), theirs, s))
+        : Optional.empty();
+  }
+
+  /** {@code spoke today to X}, {@code talked to X about the flood}. */
+  static Optional<Encounter> spokeTo(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    int to = sentence.at(group.end()).kind() == Node.Kind.DATE ? group.end() + 1 : group.end();
+    Node other = sentence.at(to + 1);
+    boolean finite = group.isFinite() && !group.passive();
+    boolean person = other.kind() == Node.Kind.PERSON && !Phrases.isPossessive(sentence.at(to + 2));
+    Subject subject = clauses.subjectOf(group);
+    return finite && sentence.at(to).is("to") && person && subject.acts()
+        ? MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, group.head(), subject.nodes(), List.of(other), s))
         : Optional.empty();
   }
 

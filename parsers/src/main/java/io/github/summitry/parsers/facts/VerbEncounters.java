@@ -30,7 +30,7 @@ final class VerbEncounters {
     if (group.passive()) {
       return Optional.empty();
     }
-    Optional<Encounter> gathering = attended(clauses, group);
+    Optional<Encounter> gathering = Gatherings.attended(partners, clauses, trigger);
     if (gathering.isPresent()) {
       return gathering;
     }
@@ -53,26 +53,6 @@ final class VerbEncounters {
             .filter(s -> s == Status.POSTPONED || s == Status.CANCELLED);
     Optional<Encounter> held = held(partners, clauses, group, relative);
     return off.isEmpty() ? held : held.map(e -> e.turnedOut(off.get()));
-  }
-
-  /** {@code attended the ASEAN Plus Three summit}: a session with the organisation. */
-  private static Optional<Encounter> attended(Clauses clauses, VerbGroup group) {
-    Sentence sentence = clauses.sentence();
-    Subject subject = clauses.subjectOf(group);
-    boolean acts = subject.acts() && group.isFinite();
-    for (int i = group.end(); acts && i < group.end() + OBJECT; i++) {
-      Node node = sentence.at(i);
-      if (node.kind() == Node.Kind.OCCASION && !node.actors().isEmpty()) {
-        int noun = i;
-        List<Node> others = List.of(Gatherings.besides(node, subject.actors()));
-        return MeetingStatus.of(clauses, group)
-            .map(s -> Encounter.of(clauses, noun, subject.nodes(), others, s));
-      }
-      if (node.is(",") || node.is("with") || clauses.isVerbAt(i)) {
-        break;
-      }
-    }
-    return Optional.empty();
   }
 
   /** The noun of {@code the summit that X and Y held}, -1 if there is none. */
@@ -118,7 +98,7 @@ final class VerbEncounters {
   /** {@code met (with) X}, {@code will sit down with X}, {@code spoke by phone with X}. */
   static Optional<Encounter> meet(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
-    if (group.passive()) {
+    if (group.passive() || group.isLemma("call on") && isAppeal(clauses, group)) {
       return Optional.empty();
     }
     Sentence sentence = clauses.sentence();
@@ -158,6 +138,21 @@ final class VerbEncounters {
     return MeetingStatus.of(clauses, group)
         .map(status -> Encounter.of(clauses, group.head(), ours, others, status))
         .map(encounter -> counted ? encounter.again() : encounter);
+  }
+
+  /** {@code called on the leaders to act}: what is asked of them, no visit. */
+  private static boolean isAppeal(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    for (int i = group.end(); i < group.end() + OBJECT; i++) {
+      VerbGroup next = clauses.groupAt(i);
+      if (next.begin() == i) {
+        return next.form() == VerbGroup.Form.INFINITIVE;
+      }
+      if (sentence.at(i).is(",") || sentence.at(i).kind() == Node.Kind.DATE) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code the first time that the two met}: counts a meeting that is told elsewhere. */

@@ -117,7 +117,14 @@ final class VerbForms {
     }
     boolean ordinary = isOrdinary(node);
     boolean placed = sentence.at(at + 1).isPreposition();
-    return nounLike && !(ordinary && placed) ? PAST : PAST_THIRD_ING;
+    return nounLike && (!ordinary || !placed || governsObject(previous)) ? PAST : PAST_THIRD_ING;
+  }
+
+  /** {@code promoting ties with}: what stands at once behind such a verb is its object. */
+  private static boolean governsObject(Node node) {
+    return node.noun().isEmpty()
+        && (node.hasForm(Verb.Form.ING) || node.hasForm(Verb.Form.BASE))
+        && node.kind() == Node.Kind.WORD;
   }
 
   /** {@code will pay a call and then meet X}: an infinitive that shares its "to" or modal. */

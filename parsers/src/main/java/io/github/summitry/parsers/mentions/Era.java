@@ -32,17 +32,20 @@ final class Era {
     List<List<KnownLeader>> plainFirst =
         named.stream().sorted(Comparator.comparingInt(List::size)).toList();
     for (List<KnownLeader> terms : plainFirst) {
-      Era before = era;
-      era = terms.stream().filter(before::overlaps).findFirst().map(before::within).orElse(before);
+      List<KnownLeader> possible = terms.stream().filter(era::overlaps).toList();
+      era = possible.isEmpty() ? era : era.within(possible);
     }
     return era;
   }
 
-  private Era within(KnownLeader term) {
-    PartialDate later = term.from().compareTo(from) > 0 ? term.from() : from;
-    Optional<PartialDate> earlier = to.isEmpty() ? term.to() : to;
-    if (to.isPresent() && term.to().isPresent() && term.to().get().compareTo(to.get()) < 0) {
-      earlier = term.to();
+  /** The part of it that lies between the first and the last of a leader's possible terms. */
+  private Era within(List<KnownLeader> terms) {
+    PartialDate first = terms.get(0).from();
+    Optional<PartialDate> last = terms.get(terms.size() - 1).to();
+    PartialDate later = first.compareTo(from) > 0 ? first : from;
+    Optional<PartialDate> earlier = to.isEmpty() ? last : to;
+    if (to.isPresent() && last.isPresent() && last.get().compareTo(to.get()) < 0) {
+      earlier = last;
     }
     return new Era(later, earlier, true, false);
   }
