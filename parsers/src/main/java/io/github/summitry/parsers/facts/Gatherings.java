@@ -34,7 +34,8 @@ final class Gatherings {
     boolean acts = subject.acts() && group.isFinite() && !group.passive();
     for (int i = group.end(); acts && i < group.end() + OBJECT; i++) {
       Node node = sentence.at(i);
-      if (node.kind() == Node.Kind.OCCASION && !node.actors().isEmpty()) {
+      boolean gathering = node.kind() == Node.Kind.OCCASION && !node.actors().isEmpty();
+      if (gathering && !isNameOfBody(sentence.at(i + 1))) {
         int noun = i;
         List<Node> others = List.of(besides(node, subject.actors()));
         return MeetingStatus.of(clauses, group)
@@ -61,8 +62,7 @@ final class Gatherings {
     int meeting = noun;
     boolean leaders = nodes.stream().noneMatch(n -> n.kind() == Node.Kind.PARTY);
     return noun >= 0 && leaders && Subject.actorsOf(nodes).size() > 1
-        ? NounStatus.of(clauses, noun)
-            .map(s -> Encounter.of(clauses, meeting, nodes, List.of(), s))
+        ? NounStatus.of(clauses, noun).map(s -> Encounter.of(clauses, meeting, nodes, List.of(), s))
         : Optional.empty();
   }
 
@@ -85,6 +85,14 @@ final class Gatherings {
         ? Optional.empty()
         : NounStatus.of(clauses, noun)
             .map(s -> Encounter.of(clauses, noun, ours, others, s).again());
+  }
+
+  /** {@code the Korea-ASEAN Center}: what is named after the parties is no gathering of theirs. */
+  private static boolean isNameOfBody(Node next) {
+    return !next.text().isEmpty()
+        && Character.isUpperCase(next.text().charAt(0))
+        && next.kind() == Node.Kind.WORD
+        && !Clauses.isMeeting(next);
   }
 
   /** Whether a session's name says that others than the members take part. */

@@ -51,8 +51,7 @@ final class MeetingFormat {
           || node.isVerb(Family.PHONE)) {
         return Optional.of(Format.PHONE);
       }
-      if (node.isNoun(Family.VIDEO)
-          || node.isAny(ON_SCREEN)) {
+      if (node.isNoun(Family.VIDEO) || node.isAny(ON_SCREEN)) {
         return Optional.of(Format.VIDEO);
       }
       if (node.is(".") || node.is(",") && i > from + 5) {
