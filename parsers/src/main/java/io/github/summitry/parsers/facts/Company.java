@@ -55,7 +55,7 @@ final class Company {
   private static boolean isForOne(Sentence sentence, int trigger) {
     for (int i = trigger + 1; i < sentence.size() && !sentence.at(i).is(";"); i++) {
       boolean purpose = sentence.at(i).is("for") && sentence.at(i + 1).isDeterminer();
-      if (purpose && (isOne(sentence.at(i + 2).lower()) || isOne(sentence.at(i + 3).lower()))) {
+      if (purpose && (ManySided.isIn(sentence.at(i + 2)) || ManySided.isIn(sentence.at(i + 3)))) {
         return true;
       }
     }
