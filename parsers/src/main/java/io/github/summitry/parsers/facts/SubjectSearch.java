@@ -153,13 +153,16 @@ final class SubjectSearch {
     }
     return before == begin - 1
         && verb == group.begin()
-        && (sentence.at(before).isAny(TIMING) || opensClause(before))
+        && (sentence.at(before).isAny(TIMING) || opensClause(group, before))
         && sentence.at(at).isAgent();
   }
 
   /** {@code hopes rose as Moon met}; not so the aside of {@code the plan, as Moon said}. */
-  private boolean opensClause(int as) {
-    return sentence.at(as).is("as") && as > 0 && sentence.at(as - 1).kind() != Node.Kind.MARK;
+  private boolean opensClause(VerbGroup group, int as) {
+    return sentence.at(as).is("as")
+        && as > 0
+        && sentence.at(as - 1).kind() != Node.Kind.MARK
+        && group.form() == VerbGroup.Form.PAST;
   }
 
   /**
