@@ -6,7 +6,7 @@ import static io.github.summitry.parsers.facts.PledgeRule.rule;
 
 import java.util.List;
 
-/** What is agreed, decided, accepted. */
+/** What is agreed, decided. */
 final class AgreementRules {
   private AgreementRules() {}
 
@@ -34,10 +34,6 @@ final class AgreementRules {
               .rejects(
                   "Britain and India agreed that their ministers will meet every year.",
                   "Britain and India agreed that pressure be brought to bear on Iran."),
-          rule("agree-to-proposal", AGREED, "{agree}|{consent}|{assent} to .. {PROPOSAL_N}")
-              .matches(
-                  "[Peruvian President Ollanta Humala:by] met Chilean President Sebastian Pinera and agreed to [a proposal to share the lake:what].")
-              .rejects("Peruvian President Ollanta Humala agreed to share the lake."),
           rule("agree-to", AGREED, "{AGREE} with? {AGENT}? to")
               .joint()
               .matches(
@@ -163,6 +159,18 @@ final class AgreementRules {
               .matches(
                   "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] were agreed that [no fish should be landed without papers:what].")
               .rejects("The price was agreed that day."),
+          rule(
+                  "agree-aside-stating",
+                  AFFIRMED,
+                  "{AGREE}|{stress}|{emphasize}|{underline}|{underscore}|{affirm}|{reaffirm} ,|.")
+              .aside()
+              .onlyJoint()
+              .stating()
+              .matches(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [Fishing must be licensed:what], [the two leaders:by] agreed.",
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The border:what], [both:by] stressed, is open.")
+              .rejects(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. The port would be reopened, the two leaders agreed."),
           rule("agree-aside", AGREED, "{AGREE} ,|.")
               .aside()
               .onlyJoint()
@@ -262,36 +270,5 @@ final class AgreementRules {
               .matches(
                   "[South Korea and Japan:by] instructed their ministers to [remove the barriers by May:what].",
                   "[Mongolia and Russia:by] tasked their officials to [draw up a plan:what].")
-              .rejects("South Korea instructed its ministers to save energy."),
-          rule("accept", AGREED, "{accept}|{take_up}|{accede} .. {PROPOSAL_N}")
-              .answers()
-              .matches(
-                  "[Japan:by] accepted [an invitation to the forum in India:what].",
-                  "Russian President Vladimir Putin invited [Indian Prime Minister Narendra Modi:by] to visit Moscow, and [Modi:by] accepted [the invitation:what].",
-                  "[Indian Prime Minister Narendra Modi:by] accepted [a proposal by Nepal to reopen the road:what].")
-              .rejects(
-                  "Japan accepted the prize.",
-                  "Japan is expected to accept an invitation to the forum."),
-          rule(
-                  "glad-to-come",
-                  AGREED,
-                  "glad|pleased|happy|delighted|honored to {visit}|{come}|{accept}")
-              .nominal()
-              .answers()
-              .matches(
-                  "Russian President Vladimir Putin invited Indian Prime Minister Narendra Modi to visit Moscow, and [Modi:by] replied that [he:by] would be glad to [come in May:what].")
-              .rejects(
-                  "Indian Prime Minister Narendra Modi said he was glad to see Russian President Vladimir Putin."),
-          rule("accept-it", AGREED, "{accept}")
-              .answersBarely()
-              .matches(
-                  "Russian President Vladimir Putin invited Indian Prime Minister Narendra Modi to visit Moscow. [Modi:by] [accepted:what].")
-              .rejects("Modi accepted the prize."),
-          rule("be-accepted", AGREED, "{accept}")
-              .passive()
-              .of("{PROPOSAL_N}")
-              .answers()
-              .matches(
-                  "Russian President Vladimir Putin invited Indian Prime Minister Narendra Modi to Moscow. [The invitation was accepted:what] by [Modi:by].")
-              .rejects("The essay was accepted by the editor."));
+              .rejects("South Korea instructed its ministers to save energy."));
 }

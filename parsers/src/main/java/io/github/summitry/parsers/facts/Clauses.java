@@ -20,6 +20,12 @@ final class Clauses {
   /** Prepositions inside a subject: {@code tariffs on cheese will be lifted}. */
   private static final WordSet INSIDE = WordSet.of("with", "of", "between", "on", "for", "against");
 
+  /** What tells the members of something named before: {@code , covering}, {@code : one on}. */
+  private static final WordSet LISTING =
+      WordSet.of("including", "covering", "ranging", "spanning", "among", "embracing");
+
+  private static final WordSet LISTED = WordSet.of("one", "among");
+
   private final Sentence sentence;
   private final List<VerbGroup> groups;
   private final int[] groupAt;
@@ -94,7 +100,7 @@ final class Clauses {
           || node.is("—")
           || node.is("--")
           || node.is(",") && (endsAtComma(at) || isMatrixVerb(at + 1, from))
-          || node.is(":")
+          || node.is(":") && !sentence.at(at + 1).isAny(LISTED)
           || isPreposedRelative(at)
           || node.isAny(Phrases.COORDINATORS)
               && opensPredicate(at + 1)
@@ -140,7 +146,7 @@ final class Clauses {
   }
 
   private boolean endsAtComma(int comma) {
-    if (sentence.at(comma + 1).is("including")) {
+    if (sentence.at(comma + 1).isAny(LISTING)) {
       return false;
     }
     Node next = sentence.at(comma + 1);

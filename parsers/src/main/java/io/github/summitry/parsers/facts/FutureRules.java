@@ -101,6 +101,9 @@ final class FutureRules {
           .rejects(
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Their foreign ministers will be home on Friday.");
 
+  /** "Will" told without who agreed on it, which an aside can say. */
+  static final List<PledgeRule> UNATTRIBUTED = List.of(PROMISE, OUTCOME, ASSIGNED);
+
   static final List<PledgeRule> ALL =
       List.of(PROVISION, INTENT, PROMISE, DEMAND, COMMON_DEMAND, OUTCOME, ASSIGNED);
 }

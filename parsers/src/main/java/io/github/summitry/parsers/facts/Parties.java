@@ -14,7 +14,6 @@ import java.util.Set;
 /** Tells who acts in a match, and towards whom. */
 final class Parties {
   private static final int OBJECT_REACH = 3;
-  private static final String URGING = "pledge/let-us";
 
   private final Scene scene;
   private final Clauses clauses;
@@ -53,7 +52,7 @@ final class Parties {
     if (subject.acts()) {
       return active(match, subject);
     }
-    if (match.rule().id().equals(URGING)) {
+    if (match.rule().voice() == PledgeRule.Voice.IMPERATIVE) {
       return urged(match);
     }
     boolean meeting =
@@ -259,6 +258,27 @@ final class Parties {
         return verb;
       }
     }
-    return subject.begin();
+    return passive && !subject.acts() && !subject.isExpletive()
+        ? beginOfList(subject)
+        : subject.begin();
+  }
+
+  /**
+   * {@code Loans, grants and a fund will be given}: where the list that the subject ends begins.
+   */
+  private int beginOfList(Subject subject) {
+    int at = subject.begin();
+    boolean list = sentence.at(at - 1).is("and");
+    while (list && at > 0 && !clauses.isVerbAt(at - 1) && !isOpening(at - 1)) {
+      at--;
+    }
+    return sentence.at(at).is(",") || sentence.at(at).is("and") ? at + 1 : at;
+  }
+
+  private boolean isOpening(int at) {
+    return sentence.at(at).is(";")
+        || sentence.at(at).is(":")
+        || sentence.at(at).is("that")
+        || sentence.at(at).kind() == Node.Kind.MARK && !sentence.at(at).is(",");
   }
 }

@@ -5,7 +5,7 @@ import io.github.summitry.Firmness;
 import io.github.summitry.Instrument;
 import io.github.summitry.Span;
 import io.github.summitry.Warning;
-import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,11 +94,23 @@ final class PledgeFinder {
         Optional<Match> match = triggers.at(group);
         if (match.isPresent() && Assertions.isAsserted(clauses, group)) {
           int first = drafts.size();
+          if (match.get().rule().voice() == PledgeRule.Voice.ASIDE) {
+            drafts.subList(opened, first).removeIf(d -> isFrame(clauses, d, match.get()));
+            first = drafts.size();
+          }
           covered = Math.max(covered, report(index, clauses, match.get()));
           answered(opened, first);
         }
       }
     }
+  }
+
+  /**
+   * {@code The two will train together, they agreed}: what stands before the aside is its object.
+   */
+  private static boolean isFrame(Clauses clauses, Draft draft, Match aside) {
+    return FutureRules.UNATTRIBUTED.contains(draft.rule())
+        && draft.span().begin() >= clauses.offset(Asides.beginOf(clauses, aside.group()));
   }
 
   /**
@@ -135,13 +147,15 @@ final class PledgeFinder {
     int end = related ? match.target() : clauses.endOfClause(open);
     boolean denied = Substance.isDenied(clauses, match);
     boolean empty =
-        isDated(clauses, match, end)
-            || end <= match.target() && !isComplete(clauses, match) && !isAnswer(match, index)
+        Targets.isDate(clauses, match, end)
+            || end <= match.target()
+                && !Targets.isComplete(clauses, match)
+                && !isAnswer(match, index)
             || match.rule().answer() == PledgeRule.Answer.BARE && !isAnswer(match, index)
             || denied
                 && (match.rule().voice() == PledgeRule.Voice.PASSIVE
                     || match.rule().subject().isPresent())
-            || denied && !isRefusal(match.rule())
+            || denied && !(match.rule().isWeighty() && !match.rule().denial())
             || !Substance.isPledged(clauses, match, end);
     if (empty) {
       return -1;
@@ -154,6 +168,14 @@ final class PledgeFinder {
     }
     if (!isAddressed(index, clauses, acting.get())) {
       return -1;
+    }
+    int gap =
+        Gaps.fit(match)
+            ? Gaps.in(clauses, match.target(), end, acting.get().by(), acting.get().to())
+            : -1;
+    if (gap > 0) {
+      addBoth(index, match, acting.get(), gap, end);
+      return end;
     }
     boolean first = true;
     for (Targets.Piece piece : Targets.split(clauses, match.target(), end)) {
@@ -171,11 +193,14 @@ final class PledgeFinder {
     return end;
   }
 
-  /** {@code as he promised in 2017}: a date is nothing to promise. */
-  private static boolean isDated(Clauses clauses, Match match, int end) {
-    return match.rule().voice() == PledgeRule.Voice.ACTIVE
-        && end == match.target() + 1
-        && clauses.sentence().at(match.target()).kind() == Node.Kind.DATE;
+  /** {@code A will bring the ships, and B the ports}. */
+  private void addBoth(int index, Match match, Parties.Acting acting, int gap, int end) {
+    Clauses clauses = scene.clauses().get(index);
+    Sentence sentence = clauses.sentence();
+    int stop = sentence.at(gap - 2).is(",") ? gap - 2 : gap - 1;
+    add(index, match, acting, match.rule().denial(), new Targets.Piece(acting.begin(), stop));
+    Parties.Acting other = new Parties.Acting(acting.to(), acting.by(), Optional.empty(), gap);
+    add(index, match, other, match.rule().denial(), new Targets.Piece(gap, end));
   }
 
   /** {@code He accepted}: an answer to what the sentence before proposed. */
@@ -211,27 +236,6 @@ final class PledgeFinder {
         || between
         || !acting.to().isEmpty()
         || Substance.isOutward(clauses.sentence(), 0, clauses.sentence().size(), acting.by());
-  }
-
-  /** Whether the rule's own words hold what is pledged: {@code signed a treaty}. */
-  private static boolean isComplete(Clauses clauses, Match match) {
-    Node last = clauses.sentence().at(match.target() - 1);
-    boolean open = last.isPreposition() || last.is("that") || match.target() == match.group().end();
-    PledgeRule.Voice voice = match.rule().voice();
-    boolean before =
-        voice == PledgeRule.Voice.PASSIVE
-            || voice == PledgeRule.Voice.INVERTED
-            || voice == PledgeRule.Voice.ASIDE
-            || voice == PledgeRule.Voice.RELATIVE;
-    return !open || before;
-  }
-
-  private static boolean isRefusal(PledgeRule rule) {
-    return !rule.denial() && isWeighty(rule);
-  }
-
-  private static boolean isWeighty(PledgeRule rule) {
-    return rule.firmness() == Firmness.AGREED || rule.firmness() == Firmness.PLEDGED;
   }
 
   private void add(

@@ -49,6 +49,8 @@ record PledgeRule(
      * A verb whose object is the noun that its clause belongs to: {@code the treaty they signed}.
      */
     RELATIVE,
+    /** A verb that the speaker says to the others: {@code Let us}. */
+    IMPERATIVE,
     /** A noun or adjective; the subject of its clause acts. */
     NOMINAL
   }
@@ -106,6 +108,11 @@ record PledgeRule(
         List.of());
   }
 
+  /** Whether a refusal of it is worth telling. */
+  boolean isWeighty() {
+    return firmness == Firmness.AGREED || firmness == Firmness.PLEDGED;
+  }
+
   private PledgeRule with(Voice other) {
     return new PledgeRule(
         id, firmness, other, scope, mood, denial, answer, subject, pattern, matches, rejects);
@@ -144,6 +151,10 @@ record PledgeRule(
 
   PledgeRule relative() {
     return with(Voice.RELATIVE);
+  }
+
+  PledgeRule imperative() {
+    return with(Voice.IMPERATIVE);
   }
 
   PledgeRule nominal() {

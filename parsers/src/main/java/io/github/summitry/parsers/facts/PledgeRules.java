@@ -17,6 +17,7 @@ final class PledgeRules {
               ReceptionRules.ALL,
               ResultRules.ALL,
               InstrumentRules.ALL,
+              AcceptanceRules.ALL,
               AgreementRules.ALL,
               UndertakingRules.ALL,
               HopeRules.ALL,

@@ -1,5 +1,7 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.Actor;
+import io.github.summitry.Firmness;
 import io.github.summitry.Sector;
 import io.github.summitry.Span;
 import io.github.summitry.parsers.mentions.Family;
@@ -9,6 +11,7 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,7 +20,7 @@ import java.util.Set;
  */
 final class PledgeSectors {
   private static final WordSet BACKWARD =
-      WordSet.of("it", "its", "them", "this", "these", "those", "such", "so");
+      WordSet.of("it", "them", "this", "these", "those", "such", "so");
   private static final WordSet DEFINITE =
       WordSet.of("the", "its", "this", "that", "these", "such", "both");
 
@@ -26,6 +29,41 @@ final class PledgeSectors {
 
   /** What gives a noun a content of its own: {@code the bid to host}, {@code the plan for}. */
   private static final WordSet CONTENT = WordSet.of("to", "of", "on", "for", "that", "between");
+
+  /** What is done about something named before: {@code play a role}, {@code coordinate}. */
+  private static final WordSet GENERAL =
+      WordSet.of(
+          "role",
+          "roles",
+          "response",
+          "responses",
+          "cooperate",
+          "coordinate",
+          "coordination",
+          "consult",
+          "respond",
+          "act",
+          "same",
+          "similar",
+          "end",
+          "efforts",
+          "effort",
+          "steps",
+          "intention",
+          "dialogue",
+          "help",
+          "assist",
+          "contribution",
+          "experts",
+          "contacts",
+          "answer",
+          "results",
+          "stance",
+          "position",
+          "project",
+          "projects",
+          "initiatives",
+          "procedures");
 
   private static final WordSet TOPICAL =
       WordSet.of(
@@ -38,8 +76,12 @@ final class PledgeSectors {
   /** So many fields are no longer one thing spoken of. */
   private static final int TOO_MANY = 3;
 
+  private static final Actor NORTH_KOREA = Actor.of("KP");
+  private static final Actor SOUTH_KOREA = Actor.of("KR");
+
   private final Lexicon lexicon;
   private final Scene scene;
+  private Optional<Boolean> korean = Optional.empty();
 
   PledgeSectors(Lexicon lexicon, Scene scene) {
     this.lexicon = lexicon;
@@ -49,9 +91,33 @@ final class PledgeSectors {
   Set<Sector> of(PledgeFinder.Draft draft) {
     Set<Sector> own = in(draft.sentence(), draft.said());
     Set<Sector> found = own.isEmpty() ? topic(draft) : own;
-    return found.isEmpty() && !scene.isQuoted(draft.said().begin())
-        ? before(draft, farthest(draft))
-        : found;
+    Set<Sector> sectors =
+        found.isEmpty() && !scene.isQuoted(draft.said().begin())
+            ? before(draft, farthest(draft))
+            : found;
+    if (isBetweenKoreas(draft)) {
+      sectors.add(Sector.NORTH_KOREA);
+    }
+    return sectors;
+  }
+
+  private static boolean isBetweenKoreas(PledgeFinder.Draft draft) {
+    List<Actor> by = draft.by();
+    List<Actor> to = draft.to();
+    return (by.contains(NORTH_KOREA) || to.contains(NORTH_KOREA))
+        && (by.contains(SOUTH_KOREA) || to.contains(SOUTH_KOREA));
+  }
+
+  /** Whether the story speaks of North Korea, so that missiles and sanctions are about it. */
+  private boolean isKorean() {
+    if (korean.isEmpty()) {
+      boolean speaks = false;
+      for (Sentence sentence : scene.sentences()) {
+        speaks |= sentence.has(n -> n.actors().contains(NORTH_KOREA) || n.is("peninsula"));
+      }
+      korean = Optional.of(speaks);
+    }
+    return korean.get();
   }
 
   /** {@code On nuclear power, the two agreed to}: what the sentence opens with. */
@@ -72,7 +138,7 @@ final class PledgeSectors {
   }
 
   private Set<Sector> in(int sentence, Span span) {
-    return lexicon.sectors(scene.sentences().get(sentence).tokensIn(span));
+    return lexicon.sectors(scene.sentences().get(sentence).tokensIn(span), isKorean());
   }
 
   /**
@@ -82,6 +148,7 @@ final class PledgeSectors {
   private int farthest(PledgeFinder.Draft draft) {
     Sentence sentence = scene.sentences().get(draft.sentence());
     int farthest = draft.isAnswer() ? PRONOUN_REACH : -1;
+    boolean document = draft.firmness().compareTo(Firmness.CONCLUDED) >= 0;
     boolean first = true;
     for (int i = 0; i < sentence.size(); i++) {
       Node node = sentence.at(i);
@@ -92,6 +159,8 @@ final class PledgeSectors {
           farthest = Math.max(farthest, 0);
         }
         boolean pronoun = open || node.isAny(BACKWARD) && !first;
+        boolean general = !document && node.isAny(GENERAL);
+        pronoun |= general;
         boolean topic = node.isNoun(Family.TOPIC_N) && isDefinite(sentence, i);
         farthest = Math.max(farthest, topic ? TOPIC_REACH : pronoun ? PRONOUN_REACH : -1);
         first = false;
@@ -133,7 +202,7 @@ final class PledgeSectors {
     for (int i = draft.sentence() - 1;
         found.isEmpty() && i >= Math.max(0, draft.sentence() - farthest);
         i--) {
-      found = lexicon.sectors(sentences.get(i).tokens());
+      found = lexicon.sectors(sentences.get(i).tokens(), isKorean());
     }
     return found.size() < TOO_MANY ? found : EnumSet.noneOf(Sector.class);
   }

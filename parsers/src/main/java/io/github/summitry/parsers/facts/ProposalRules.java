@@ -128,6 +128,7 @@ final class ProposalRules {
                   "let-us",
                   PROPOSED,
                   "{let} us|'s|’s {ADVANCE}|{PROVIDE}|{LAUNCH}|{SUPPORT}|{make}|{write}|{work}|{cooperate}|{join}|{keep}|{move}")
+              .imperative()
               .matches(
                   "Turkish President Abdullah Gul met Dutch Prime Minister Mark Rutte. \"Let us build [a park of tulips together:what],\" [Gul:by] said.")
               .rejects(

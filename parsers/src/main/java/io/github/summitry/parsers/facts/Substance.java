@@ -84,8 +84,17 @@ final class Substance {
    * stay}.
    */
   static boolean isStatement(Clauses clauses, int begin) {
+    return isStatement(clauses, begin, VerbGroups.NONE);
+  }
+
+  /** Whether what stands around an aside says how things are. */
+  static boolean isStatementAround(Clauses clauses, VerbGroup aside) {
+    return isStatement(clauses, Asides.beginOf(clauses, aside), aside);
+  }
+
+  private static boolean isStatement(Clauses clauses, int begin, VerbGroup aside) {
     for (VerbGroup group : clauses.groups()) {
-      if (group.begin() >= begin && group.isFinite()) {
+      if (group.begin() >= begin && group.isFinite() && group.head() != aside.head()) {
         boolean will =
             group.isFuture() || group.modal().equals("would") || group.modal().equals("should");
         boolean acts = clauses.subjectOf(group).acts();

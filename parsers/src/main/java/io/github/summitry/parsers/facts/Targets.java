@@ -49,6 +49,26 @@ final class Targets {
     return pieces;
   }
 
+  /** {@code as he promised in 2017}: a date is nothing to promise. */
+  static boolean isDate(Clauses clauses, PledgeFinder.Match match, int end) {
+    return match.rule().voice() == PledgeRule.Voice.ACTIVE
+        && end == match.target() + 1
+        && clauses.sentence().at(match.target()).kind() == Node.Kind.DATE;
+  }
+
+  /** Whether the rule's own words hold what is pledged: {@code signed a treaty}. */
+  static boolean isComplete(Clauses clauses, PledgeFinder.Match match) {
+    Node last = clauses.sentence().at(match.target() - 1);
+    boolean open = last.isPreposition() || last.is("that") || match.target() == match.group().end();
+    PledgeRule.Voice voice = match.rule().voice();
+    boolean before =
+        voice == PledgeRule.Voice.PASSIVE
+            || voice == PledgeRule.Voice.INVERTED
+            || voice == PledgeRule.Voice.ASIDE
+            || voice == PledgeRule.Voice.RELATIVE;
+    return !open || before;
+  }
+
   /** {@code that A will rise, and that B will fall}. */
   private static List<Piece> splitClauses(Sentence sentence, int begin, int end) {
     List<Piece> pieces = new ArrayList<>();

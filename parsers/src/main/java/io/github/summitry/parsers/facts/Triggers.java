@@ -54,7 +54,7 @@ final class Triggers {
           rule.pattern().startsWith(sentence.at(group.head())) && isIn(group, rule.voice());
       if (begins && stands(rule, group) && isOf(rule, group)) {
         int target = rule.pattern().match(sentence, group.head());
-        if (target >= 0 && holds(rule, target)) {
+        if (target >= 0 && holds(rule, group, target)) {
           return Optional.of(new PledgeFinder.Match(rule, group, target));
         }
       }
@@ -63,9 +63,12 @@ final class Triggers {
   }
 
   /** Whether what the verb governs is as the rule wants it. */
-  private boolean holds(PledgeRule rule, int target) {
+  private boolean holds(PledgeRule rule, VerbGroup group, int target) {
     return switch (rule.mood()) {
-      case STATING -> Substance.isStatement(clauses, target);
+      case STATING ->
+          rule.voice() == PledgeRule.Voice.ASIDE
+              ? Substance.isStatementAround(clauses, group)
+              : Substance.isStatement(clauses, target);
       case CLAUSE -> Substance.isClause(clauses, target);
       case STATING_CLAUSE ->
           Substance.isClause(clauses, target) && Substance.isStatement(clauses, target);
@@ -80,6 +83,7 @@ final class Triggers {
       case INVERTED -> !group.passive() && isInverted(group);
       case RELATIVE -> !group.passive() && Asides.documentOf(clauses, group) >= 0;
       case PASSIVE, STATE -> group.passive();
+      case IMPERATIVE -> !group.passive() && !clauses.subjectOf(group).isKnown();
       case NOMINAL -> false;
     };
   }

@@ -57,6 +57,9 @@ final class VerbForms {
       return PAST_THIRD_BASE;
     }
     if (previous.isAgent()) {
+      if (VerbGroups.inverted(sentence, at) != Node.NOTHING) {
+        return ALL_BUT_PARTICIPLE;
+      }
       boolean plural =
           isPlural(previous)
               || sentence.at(before - 1).is("and") && sentence.at(before - 2).isAgent();

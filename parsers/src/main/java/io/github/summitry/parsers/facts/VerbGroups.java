@@ -145,7 +145,7 @@ final class VerbGroups {
   }
 
   /** {@code nor has she ever asked}: the auxiliary before the subject that stands before a verb. */
-  private static Node inverted(Sentence sentence, int verb) {
+  static Node inverted(Sentence sentence, int verb) {
     for (int i = verb - 1; i > Math.max(0, verb - INVERTED); i--) {
       Node node = sentence.at(i);
       boolean auxiliary = node.isHave() || node.isDo() || node.isModal();

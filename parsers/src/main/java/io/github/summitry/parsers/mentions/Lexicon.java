@@ -288,9 +288,13 @@ public final class Lexicon {
     return words.toString();
   }
 
-  /** Returns the fields of policy that the tokens name. */
-  public Set<Sector> sectors(Tokens tokens) {
-    return sectors.in(tokens);
+  /**
+   * Returns the fields of policy that the tokens name.
+   *
+   * @param korean whether they belong to a story that speaks of North Korea
+   */
+  public Set<Sector> sectors(Tokens tokens, boolean korean) {
+    return sectors.in(tokens, korean);
   }
 
   /** Returns the longest words of that role at a token that give a meeting its turn in a day. */

@@ -30,28 +30,34 @@ final class SectorWords {
   /** The stems that are a phrase by themselves. */
   private final Branch stems = new Branch();
 
+  /** What a phrase names in stories that speak of North Korea, and in others. */
+  private static final class Fields {
+    private final Set<Sector> korean = EnumSet.noneOf(Sector.class);
+    private final Set<Sector> others = EnumSet.noneOf(Sector.class);
+  }
+
   /** The words so far, and how they go on. */
   private static final class Branch {
     private final Map<String, Branch> words = new HashMap<>(2);
-    private final NavigableMap<String, Set<Sector>> stems = new TreeMap<>();
-    private Optional<Set<Sector>> sectors = Optional.empty();
+    private final NavigableMap<String, Fields> stems = new TreeMap<>();
+    private Optional<Fields> sectors = Optional.empty();
 
     private Branch word(String word) {
       return words.computeIfAbsent(word, w -> new Branch());
     }
 
-    private Set<Sector> phrase() {
-      Set<Sector> named = sectors.orElseGet(() -> EnumSet.noneOf(Sector.class));
+    private Fields phrase() {
+      Fields named = sectors.orElseGet(Fields::new);
       sectors = Optional.of(named);
       return named;
     }
 
-    private Set<Sector> stem(String stem) {
-      return stems.computeIfAbsent(stem, s -> EnumSet.noneOf(Sector.class));
+    private Fields stem(String stem) {
+      return stems.computeIfAbsent(stem, s -> new Fields());
     }
 
     /** The sectors of the longest stem that the word begins with. */
-    private Optional<Set<Sector>> beginning(String word) {
+    private Optional<Fields> beginning(String word) {
       if (stems.isEmpty() || word.length() < SHORTEST_STEM) {
         return Optional.empty();
       }
@@ -67,10 +73,10 @@ final class SectorWords {
   }
 
   void add(Table.Row row) {
-    Optional<Sector> sector =
-        row.need("sector").equals(NONE)
-            ? Optional.empty()
-            : Optional.of(row.need("sector", Sector.class));
+    boolean none = row.need("sector").equals(NONE);
+    List<Sector> sectors = none ? List.of() : row.all("sector", Sector.class);
+    Optional<Sector> sector = sectors.stream().findFirst();
+    Optional<Sector> elsewhere = sectors.stream().reduce((first, last) -> last);
     for (String phrase : row.all("words")) {
       boolean isStem = phrase.endsWith("*");
       String words = Word.lower(isStem ? phrase.substring(0, phrase.length() - 1) : phrase);
@@ -78,7 +84,7 @@ final class SectorWords {
       if (first.isEmpty()) {
         throw new IllegalArgumentException("\"" + phrase + "\" has no word");
       }
-      Entry entry = new Entry(words, isStem, sector);
+      Entry entry = new Entry(words, isStem, sector, elsewhere);
       if (isStem && first.length() == words.length()) {
         entry.plant(stems, 0);
       } else {
@@ -92,8 +98,12 @@ final class SectorWords {
     }
   }
 
-  /** A phrase, whether its last word stands for any ending, and its sector, if it has one. */
-  private record Entry(String phrase, boolean isStem, Optional<Sector> sector) {
+  /**
+   * A phrase, whether its last word stands for any ending, and its sector, if it has one, in
+   * stories that speak of North Korea and in others.
+   */
+  private record Entry(
+      String phrase, boolean isStem, Optional<Sector> sector, Optional<Sector> elsewhere) {
 
     /** Enters the words from one on into a tree. */
     void plant(Branch root, int from) {
@@ -104,11 +114,12 @@ final class SectorWords {
         branch = branch.word(words.get(i));
       }
       boolean whole = from > last;
-      Set<Sector> sectors =
+      Fields fields =
           isStem
               ? branch.stem(words.get(last))
               : (whole ? branch : branch.word(words.get(last))).phrase();
-      sector.ifPresent(sectors::add);
+      sector.ifPresent(fields.korean::add);
+      elsewhere.ifPresent(fields.others::add);
     }
   }
 
@@ -141,12 +152,17 @@ final class SectorWords {
     return starts.containsKey(word) || stems.beginning(word).isPresent();
   }
 
-  Set<Sector> in(Tokens tokens) {
+  /**
+   * Returns the sectors that tokens name.
+   *
+   * @param korean whether they belong to a story that speaks of North Korea
+   */
+  Set<Sector> in(Tokens tokens, boolean korean) {
     Set<Sector> found = EnumSet.noneOf(Sector.class);
     int at = 0;
     while (at < tokens.size()) {
       boolean begins = tokens.get(at).word().begins(Openings.SECTOR);
-      at += begins ? Math.max(1, longestAt(tokens, at, found)) : 1;
+      at += begins ? Math.max(1, longestAt(tokens, at, korean, found)) : 1;
     }
     return found;
   }
@@ -157,15 +173,15 @@ final class SectorWords {
   }
 
   /** Adds the sectors of the longest phrase at a token and returns how many tokens it has. */
-  private int longestAt(Tokens tokens, int begin, Set<Sector> found) {
-    Optional<Set<Sector>> sectors = Optional.empty();
+  private int longestAt(Tokens tokens, int begin, boolean korean, Set<Sector> found) {
+    Optional<Fields> sectors = Optional.empty();
     int length = 0;
     Branch branch = stems;
     for (int i = begin; i < Math.min(begin + LONGEST, tokens.size()); i++) {
       String word = tokens.get(i).lower();
       Branch next = i == begin ? first(word) : branch.words.get(word);
-      Optional<Set<Sector>> whole = next == null ? Optional.empty() : next.sectors;
-      Optional<Set<Sector>> named = whole.isPresent() ? whole : branch.beginning(word);
+      Optional<Fields> whole = next == null ? Optional.empty() : next.sectors;
+      Optional<Fields> named = whole.isPresent() ? whole : branch.beginning(word);
       if (named.isPresent()) {
         sectors = named;
         length = i - begin + 1;
@@ -175,7 +191,7 @@ final class SectorWords {
       }
       branch = next;
     }
-    sectors.ifPresent(found::addAll);
+    sectors.ifPresent(fields -> found.addAll(korean ? fields.korean : fields.others));
     return length;
   }
 }
