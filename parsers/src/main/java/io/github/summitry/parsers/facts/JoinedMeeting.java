@@ -5,6 +5,7 @@ import io.github.summitry.Format;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.Site;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -199,9 +200,14 @@ final class JoinedMeeting {
     }
   }
 
-  /** Returns the clauses that report it. */
-  List<Meeting> reports() {
-    return Collections.unmodifiableList(reports);
+  /** The day of the week that it is told for. */
+  Optional<DayOfWeek> weekday() {
+    for (Meeting report : reports) {
+      if (report.weekday().isPresent()) {
+        return report.weekday();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns whose meeting it is. */

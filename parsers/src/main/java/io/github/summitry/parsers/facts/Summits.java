@@ -11,7 +11,6 @@ import io.github.summitry.Status;
 import io.github.summitry.Summit;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -71,7 +70,8 @@ final class Summits {
   private Summit summit(JoinedMeeting meeting, Map<String, Integer> ids) {
     Meeting first = meeting.first();
     Setting setting = sections.at(first.trigger());
-    boolean near = !isBackground(meeting, setting) && !first.distant();
+    boolean background = isBackground(meeting, setting);
+    boolean near = !background && !first.distant();
     Optional<PartialDate> date = meeting.date();
     if (near && first.status() == Status.HELD) {
       date = dateOf(first, date, setting, isAway(meeting, setting));
@@ -88,32 +88,32 @@ final class Summits {
     if (meeting.occasion().isEmpty() && near && !JoinedMeeting.isRemote(first.format())) {
       occasion = staging.occasion(first, site, told, setting);
     }
-    Optional<DayOfWeek> weekday = Optional.empty();
-    for (Meeting report : meeting.reports()) {
-      weekday = weekday.isPresent() ? weekday : report.weekday();
-    }
     Summit.Builder summit =
         Summit.builder()
             .id(id(meeting, date, ids))
             .status(meeting.status())
             .format(meeting.format())
             .date(date)
-            .background(isBackground(meeting, setting))
+            .background(background)
             .occasion(occasion.map(Occasion::of))
             .place(site.map(Summits::place));
     if (date.isEmpty()) {
-      summit.weekday(weekday);
+      summit.weekday(meeting.weekday());
     }
     addParticipants(meeting, summit);
+    addEvidence(meeting, background, summit);
+    return summit.build();
+  }
+
+  private void addEvidence(JoinedMeeting meeting, boolean background, Summit.Builder summit) {
     for (Meeting report : meeting.tellers()) {
       summit.addEvidence(evidence(report));
     }
-    if (!isBackground(meeting, setting)) {
+    if (!background) {
       turns
-          .of(first)
+          .of(meeting.first())
           .ifPresent(found -> summit.turn(found.turn()).addEvidence(found.evidence(story.text())));
     }
-    return summit.build();
   }
 
   /** Whether a meeting was in another city than the one that the story is told from. */

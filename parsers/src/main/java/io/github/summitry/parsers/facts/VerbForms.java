@@ -46,8 +46,6 @@ final class VerbForms {
       before--;
     }
     Node previous = sentence.at(before);
-    Node node = sentence.at(at);
-    boolean nounLike = node.noun().isPresent();
     if (previous.isAny(POSSESSIVES)
         || previous.kind() == Node.Kind.DEMONYM
         || previous.kind() == Node.Kind.NUMBER) {
@@ -57,21 +55,9 @@ final class VerbForms {
       return PAST_THIRD_BASE;
     }
     if (previous.isAgent()) {
-      if (VerbGroups.inverted(sentence, at) != Node.NOTHING) {
-        return ALL_BUT_PARTICIPLE;
-      }
-      boolean plural =
-          isPlural(previous)
-              || sentence.at(before - 1).is("and") && sentence.at(before - 2).isAgent();
-      plural |= previous.count() > 1;
-      boolean governs =
-          sentence.at(at + 1).is("to")
-              || sentence.at(at + 1).is("that")
-              || sentence.at(at + 1).is("for")
-              || sentence.at(at + 1).is(",");
-      return plural && (!nounLike || governs || previous.kind() == Node.Kind.PRONOUN)
-          ? ALL_BUT_PARTICIPLE
-          : PAST_THIRD_ING;
+      return VerbGroups.inverted(sentence, at) == Node.NOTHING
+          ? afterAgent(sentence, before, at)
+          : ALL_BUT_PARTICIPLE;
     }
     if (previous.isDeterminer()) {
       return NO_FORM;
@@ -79,48 +65,66 @@ final class VerbForms {
     if (previous.isPreposition()) {
       return ING;
     }
-    if (previous.isAny(VerbGroups.CONJUNCTIONS)
-        || previous.kind() == Node.Kind.MARK
-        || previous.kind() == Node.Kind.NOTHING) {
-      if (!nounLike && previous.is("and") && isPresentPlural(sentence, before)) {
-        return BASE_PAST_ING;
-      }
-      if (isCoordinatedInfinitive(sentence, before, at)) {
-        return BASE_PAST;
-      }
-      boolean plain = isOrdinary(node);
-      boolean follows = sentence.at(at + 1).isPreposition() || sentence.at(at + 1).isDeterminer();
-      if (previous.is("and") && plain && follows) {
-        return PAST_THIRD_ING;
-      }
-      if (previous.is(",") && sentence.at(at + 1).isDeterminer() && node.isVerb(ACTS)) {
-        return ALL_BUT_PARTICIPLE;
-      }
-      boolean governs =
-          sentence.at(at + 1).is("that")
-              || sentence.at(at + 1).is("to")
-              || sentence.at(at + 1).is("for") && node.isVerb(Family.HOPE);
-      if (nounLike && previous.is("and") && governs && node.isVerb(ACTS)) {
-        return PAST_THIRD_ING;
-      }
-      return nounLike && !node.isVerb(Family.HAPPEN)
-              || nounLike && !sentence.at(at + 1).isPreposition()
-          ? PAST_ING
-          : ALL_BUT_BASE;
+    boolean opens =
+        previous.isAny(VerbGroups.CONJUNCTIONS)
+            || previous.kind() == Node.Kind.MARK
+            || previous.kind() == Node.Kind.NOTHING;
+    return opens ? afterConjunction(sentence, before, at) : afterWord(sentence, before, at);
+  }
+
+  private static Set<Verb.Form> afterAgent(Sentence sentence, int before, int at) {
+    Node previous = sentence.at(before);
+    Node next = sentence.at(at + 1);
+    boolean two = sentence.at(before - 1).is("and") && sentence.at(before - 2).isAgent();
+    boolean plural = isPlural(previous) || two || previous.count() > 1;
+    boolean governs = next.is("to") || next.is("that") || next.is("for") || next.is(",");
+    boolean nounLike = sentence.at(at).noun().isPresent();
+    return plural && (!nounLike || governs || previous.kind() == Node.Kind.PRONOUN)
+        ? ALL_BUT_PARTICIPLE
+        : PAST_THIRD_ING;
+  }
+
+  private static Set<Verb.Form> afterConjunction(Sentence sentence, int before, int at) {
+    Node node = sentence.at(at);
+    Node next = sentence.at(at + 1);
+    boolean and = sentence.at(before).is("and");
+    boolean nounLike = node.noun().isPresent();
+    if (!nounLike && and && isPresentPlural(sentence, before)) {
+      return BASE_PAST_ING;
     }
-    boolean governs = sentence.at(at + 1).is("to") || sentence.at(at + 1).is("that");
-    boolean reads =
-        previous.isNoun(Family.DOCUMENT)
-            && (sentence.at(at + 1).isAgent() || sentence.at(at + 1).isDeterminer());
-    governs |= reads;
+    if (isCoordinatedInfinitive(sentence, before, at)) {
+      return BASE_PAST;
+    }
+    if (and && isOrdinary(node) && (next.isPreposition() || next.isDeterminer())) {
+      return PAST_THIRD_ING;
+    }
+    if (sentence.at(before).is(",") && next.isDeterminer() && node.isVerb(ACTS)) {
+      return ALL_BUT_PARTICIPLE;
+    }
+    boolean governs =
+        next.is("that") || next.is("to") || next.is("for") && node.isVerb(Family.HOPE);
+    if (nounLike && and && governs && node.isVerb(ACTS)) {
+      return PAST_THIRD_ING;
+    }
+    return nounLike && !(node.isVerb(Family.HAPPEN) && next.isPreposition())
+        ? PAST_ING
+        : ALL_BUT_BASE;
+  }
+
+  private static Set<Verb.Form> afterWord(Sentence sentence, int before, int at) {
+    Node previous = sentence.at(before);
+    Node node = sentence.at(at);
+    Node next = sentence.at(at + 1);
+    boolean reads = previous.isNoun(Family.DOCUMENT) && (next.isAgent() || next.isDeterminer());
+    boolean governs = next.is("to") || next.is("that") || reads;
     boolean subject =
         previous.noun().isPresent() && previous.verbs().isEmpty() || previous.is("it");
+    boolean nounLike = node.noun().isPresent();
     if (nounLike && governs && subject && node.isVerb(ACTS)) {
       return PAST_THIRD_ING;
     }
-    boolean ordinary = isOrdinary(node);
-    boolean placed = sentence.at(at + 1).isPreposition();
-    return nounLike && (!ordinary || !placed || governsObject(previous)) ? PAST : PAST_THIRD_ING;
+    boolean isObject = !(isOrdinary(node) && next.isPreposition()) || governsObject(previous);
+    return nounLike && isObject ? PAST : PAST_THIRD_ING;
   }
 
   /** {@code promoting ties with}: what stands at once behind such a verb is its object. */
