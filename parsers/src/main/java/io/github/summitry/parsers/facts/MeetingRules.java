@@ -67,6 +67,13 @@ final class MeetingRules {
                   "French President Emmanuel Macron did not meet Japanese Prime Minister Shinzo Abe.",
                   "French President Emmanuel Macron saw Japan win.",
                   "French President Emmanuel Macron called on Japanese Prime Minister Shinzo Abe to open the market."),
+          rule("invited", VerbEncounters::invited)
+              .at(Family.INVITE)
+              .matches(
+                  "[FR-JP PROPOSED] French President Emmanuel Macron invited Japanese Prime Minister Shinzo Abe to Nice for a summit.")
+              .rejects(
+                  "French President Emmanuel Macron invited Japanese Prime Minister Shinzo Abe to Nice for a rest.",
+                  "French President Emmanuel Macron invited Japanese Prime Minister Shinzo Abe to Nice for the ocean summit."),
           rule("bring-together", JointEncounters::bringTogether)
               .at(WordSet.of("bring together", "bring"))
               .matches(
@@ -218,7 +225,8 @@ final class MeetingRules {
               .rejects("In talks with unions, French President Emmanuel Macron praised the plan."),
           rule("context", NounEncounters::context)
               .matches(
-                  "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe praised the plan during a summit in Nice.")
+                  "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe praised the plan during a summit in Nice.",
+                  "[FR-JP HELD] French President Emmanuel Macron thanked Japanese Prime Minister Shinzo Abe in a telephone call.")
               .rejects("French President Emmanuel Macron praised the plan during a summit."),
           rule("session", Gatherings::session)
               .matches(

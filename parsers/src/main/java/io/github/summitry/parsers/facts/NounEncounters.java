@@ -19,6 +19,22 @@ final class NounEncounters {
   private static final WordSet BETWEEN_TWO =
       WordSet.of("bilateral", "one-on-one", "two-way", "tete-a-tete", "separate");
 
+  private static final WordSet ADDRESSING =
+      WordSet.of(
+          "tell",
+          "ask",
+          "urge",
+          "thank",
+          "congratulate",
+          "assure",
+          "inform",
+          "brief",
+          "remind",
+          "warn",
+          "press",
+          "promise",
+          "call on");
+
   private static final WordSet ORDERING = WordSet.of("follow", "precede", "come after");
 
   private NounEncounters() {}
@@ -128,7 +144,7 @@ final class NounEncounters {
     if (!owned && (chaired || !isContext(clauses.sentence(), trigger.node()))) {
       return Optional.empty();
     }
-    List<Node> nodes = owned ? owners : partners.subjectAround(clauses, trigger.node(), List.of());
+    List<Node> nodes = owned ? owners : speakers(partners, clauses, trigger.node());
     boolean states = nodes.stream().anyMatch(Partners::isOfStates);
     boolean another =
         isOrdered(clauses, trigger.node())
@@ -138,6 +154,24 @@ final class NounEncounters {
     }
     return NounStatus.of(clauses, trigger.node())
         .map(s -> Encounter.of(clauses, trigger.node(), nodes, List.of(), s).again());
+  }
+
+  /** Whose clause the meeting stands in, and whom they address: {@code told X at a summit}. */
+  private static List<Node> speakers(Partners partners, Clauses clauses, int noun) {
+    List<Node> ours = partners.subjectAround(clauses, noun, List.of());
+    VerbGroup verb = VerbGroups.NONE;
+    for (VerbGroup group : clauses.groups()) {
+      verb = group.begin() < noun && group.isFinite() ? group : verb;
+    }
+    Node whom = clauses.sentence().at(verb.end());
+    boolean addressed =
+        ours.size() == 1
+            && verb.isAnyLemma(ADDRESSING)
+            && !verb.passive()
+            && whom.kind() == Node.Kind.PERSON
+            && clauses.subjectOf(verb).nodes().equals(ours)
+            && !clauses.sentence().at(noun + 1).is("of");
+    return addressed ? List.of(ours.get(0), whom) : ours;
   }
 
   /** Whether a preposition puts the clause into the meeting: {@code during a summit}. */

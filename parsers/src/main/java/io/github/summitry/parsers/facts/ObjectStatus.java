@@ -27,6 +27,7 @@ final class ObjectStatus {
       if (group.is(Family.PROPOSE)
           || group.is(Family.REQUEST)
           || group.is(Family.HOPE)
+          || group.is(Family.SEEK) && !group.is(Family.ARRANGE)
           || group.is(Family.OFFER)) {
         return Optional.of(Status.PROPOSED);
       }

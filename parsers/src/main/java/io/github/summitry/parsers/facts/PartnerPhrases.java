@@ -47,7 +47,13 @@ final class PartnerPhrases {
     boolean call = sentence.at(noun).isNoun(Family.BRIEF) || sentence.at(noun).is("call");
     for (int i = noun + 1; i < Math.min(noun + FAR, sentence.size()); i++) {
       Node node = sentence.at(i);
-      boolean to = node.is("with") || call && node.is("on") || node.is("alongside");
+      boolean to =
+          node.is("with")
+              || call && node.is("on")
+              || node.is("alongside")
+              || node.is("for")
+                  && sentence.at(noun).isNoun(Family.MEAL)
+                  && isGuest(sentence, i + 1);
       if (to && sentence.at(i + 1).is("whom")) {
         return List.of();
       }
@@ -61,6 +67,11 @@ final class PartnerPhrases {
       }
     }
     return behindWhom(clauses, noun);
+  }
+
+  /** {@code a dinner for X}: whom it is given for. */
+  private static boolean isGuest(Sentence sentence, int at) {
+    return sentence.at(at).kind() == Node.Kind.PERSON || sentence.at(at).kind() == Node.Kind.OFFICE;
   }
 
   /** Returns who is named behind a preposition. */

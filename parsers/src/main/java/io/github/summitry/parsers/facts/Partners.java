@@ -225,7 +225,15 @@ final class Partners {
   /** Whether a group is named as states, {@code the two sides}, not as their leaders. */
   static boolean isOfStates(Node node) {
     return node.kind() == Node.Kind.PARTY
-        || node.kind() == Node.Kind.GROUP
-            && STATES.contains(node.lower().substring(node.lower().lastIndexOf(' ') + 1));
+        || node.kind() == Node.Kind.GROUP && STATES.contains(head(node.lower()));
+  }
+
+  /**
+   * The noun of {@code the leaders of Korea and the United States}: of whom it is does not count.
+   */
+  private static String head(String group) {
+    int of = group.indexOf(" of ");
+    String phrase = of < 0 ? group : group.substring(0, of);
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }
 }

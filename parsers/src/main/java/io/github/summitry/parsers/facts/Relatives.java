@@ -74,7 +74,7 @@ final class Relatives {
     for (int i = close - 1; i > 0; i--) {
       Node node = sentence.at(i);
       Node before = sentence.at(i - 1);
-      boolean participle = sentence.at(i - 1).is(",") && isFinite(i) && isParticiple(i);
+      boolean participle = isFinite(i) && isParticiple(i) && isBehindComma(i);
       boolean inner = isRelative(i - 1) || sentence.at(i - 1).is("that");
       finite |= isFinite(i) && !participle && !inner;
       if (finite && node.is(",") && !isRelative(i + 1)) {
@@ -116,6 +116,15 @@ final class Relatives {
   private boolean isParticiple(int at) {
     VerbGroup group = groups.get(groupAt[at]);
     return group.head() == at && sentence.at(at).hasForm(Verb.Form.PARTICIPLE);
+  }
+
+  /** {@code , originally set for Thursday,}. */
+  private boolean isBehindComma(int at) {
+    int before = at - 1;
+    while (sentence.at(before).isAdverb()) {
+      before--;
+    }
+    return sentence.at(before).is(",");
   }
 
   /** {@code , too,}, {@code , however,}: a word on its own. */

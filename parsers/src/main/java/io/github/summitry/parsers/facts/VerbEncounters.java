@@ -204,12 +204,30 @@ final class VerbEncounters {
     return false;
   }
 
+  /** {@code invited X to Rome for a summit}, {@code was invited by X for talks}. */
+  static Optional<Encounter> invited(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    boolean by = group.passive() && sentence.at(group.end()).is("by");
+    List<Node> others =
+        by
+            ? PartnerPhrases.behindPreposition(clauses, group.end())
+            : PartnerPhrases.objects(clauses, group.end());
+    Subject subject = clauses.subjectOf(group);
+    boolean asks = !group.passive() && !group.negated() || by;
+    return asks && subject.acts() && !others.isEmpty() && isForTalks(clauses, group)
+        ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), others, Status.PROPOSED))
+        : Optional.empty();
+  }
+
   /** {@code welcomed X for talks}. */
   private static boolean isForTalks(Clauses clauses, VerbGroup group) {
     Sentence sentence = clauses.sentence();
     int end = Math.max(group.end(), clauses.endOfClause(group.end()));
     for (int i = group.end(); i < Math.min(end, group.end() + PURPOSE); i++) {
-      if (sentence.at(i).is("for") && talks(sentence, i + 1) > 0) {
+      // "for the nuclear summit" is for a gathering
+      boolean some = sentence.at(i).is("for") && !sentence.at(i + 1).is("the");
+      if (some && talks(sentence, i + 1) > 0) {
         return true;
       }
     }
