@@ -104,7 +104,7 @@ final class Calendar {
   private static boolean departs(Clauses clauses) {
     Sentence sentence = clauses.sentence();
     for (int i = 2; i < sentence.size(); i++) {
-      if (sentence.at(i).kind() == Node.Kind.PARTY && Places.isDestination(sentence, i)) {
+      if (sentence.at(i).kind() == Node.Kind.PARTY && Placing.isDestination(sentence, i)) {
         return true;
       }
     }

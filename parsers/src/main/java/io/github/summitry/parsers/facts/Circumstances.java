@@ -91,7 +91,7 @@ final class Circumstances {
       if (site.isPresent() && site.get().city().isPresent() && !owner) {
         toldPlace = site;
       }
-      if (Places.isDestination(sentence, i)) {
+      if (Placing.isDestination(sentence, i)) {
         destination =
             site.filter(s -> s.city().isPresent()).or(() -> Places.state(sentence.at(at)));
         toldPlace = destination;
@@ -125,7 +125,7 @@ final class Circumstances {
     }
     for (int i = first ? 0 : Math.max(0, trigger - 1); i < Math.max(end, trigger + 2); i++) {
       date = date < 0 && DateChoice.isDate(sentence, i, Tense.PAST) ? i : date;
-      site = site.isEmpty() && Places.isPlaced(sentence, i) ? sentence.at(i).site() : site;
+      site = site.isEmpty() && Placing.isPlaced(sentence, i) ? sentence.at(i).site() : site;
     }
     Optional<Site> found = site;
     Optional<PartialDate> day =

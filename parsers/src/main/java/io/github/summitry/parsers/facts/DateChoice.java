@@ -153,9 +153,9 @@ final class DateChoice {
     int from = 0;
     for (VerbGroup group : clauses.groups()) {
       boolean governed = group.begin() <= trigger && group.form() == VerbGroup.Form.INFINITIVE;
-      if (governed && MeetingStatus.isLeaving(clauses, group)) {
+      if (governed && GovernedStatus.isLeaving(clauses, group)) {
         from = group.begin();
-      } else if (governed && MeetingStatus.isOnlyMeant(clauses, group)) {
+      } else if (governed && GovernedStatus.isOnlyMeant(clauses, group)) {
         from = Math.max(0, group.begin() - 1);
       }
     }

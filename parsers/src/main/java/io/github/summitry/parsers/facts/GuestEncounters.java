@@ -202,7 +202,7 @@ final class GuestEncounters {
     boolean place = false;
     boolean day = false;
     for (int i = 0; i < subject.begin(); i++) {
-      place |= Places.isPlaced(sentence, i);
+      place |= Placing.isPlaced(sentence, i);
       day |= sentence.at(i).kind() == Node.Kind.DATE;
     }
     List<Node> theirs = List.of(sentence.at(group.end()));
@@ -211,7 +211,7 @@ final class GuestEncounters {
       return Optional.of(Encounter.of(clauses, call, subject.nodes(), theirs, Status.HELD));
     }
     boolean there =
-        sentence.at(group.end() + 1).is("in") && Places.isPlaced(sentence, group.end() + 2)
+        sentence.at(group.end() + 1).is("in") && Placing.isPlaced(sentence, group.end() + 2)
             || theirs.get(0).kind() == Node.Kind.PERSON && isFaceToFace(clauses, group.end() + 1);
     boolean received = partners.isRound() && partners.isHost(subject.head());
     return (place && day && subject.begin() <= OBJECT || there || received)
@@ -225,7 +225,7 @@ final class GuestEncounters {
     for (int i = from; i < from + OBJECT; i++) {
       Node node = sentence.at(i);
       boolean person = node.is("person") && sentence.at(i - 1).is("in");
-      if (person || Places.isPlaced(sentence, i)) {
+      if (person || Placing.isPlaced(sentence, i)) {
         return true;
       }
       if (node.is("that") || node.is(",") || clauses.isVerbAt(i)) {

@@ -122,7 +122,7 @@ final class MeetingAccount {
       boolean near = group.begin() <= trigger && trigger <= group.end() + 4;
       if (near
           && group.form() == VerbGroup.Form.INFINITIVE
-          && MeetingStatus.isAgreed(clauses, group)) {
+          && GovernedStatus.isAgreed(clauses, group)) {
         return true;
       }
     }

@@ -44,7 +44,7 @@ final class ObjectStatus {
     VerbGroup main = mainOf(clauses, group);
     if (preposition
         && group.form() == VerbGroup.Form.INFINITIVE
-        && MeetingStatus.isAgreed(clauses, group)) {
+        && GovernedStatus.isAgreed(clauses, group)) {
       return Optional.of(Status.HELD);
     }
     return Optional.of(
@@ -54,7 +54,7 @@ final class ObjectStatus {
   /** {@code hopes to arrange}. */
   private static boolean isWished(Clauses clauses, VerbGroup group) {
     return group.form() == VerbGroup.Form.INFINITIVE
-        && MeetingStatus.infinitive(clauses, group).filter(s -> s == Status.PROPOSED).isPresent();
+        && GovernedStatus.of(clauses, group).filter(s -> s == Status.PROPOSED).isPresent();
   }
 
   private static Status future(Clauses clauses, VerbGroup group) {
@@ -72,7 +72,7 @@ final class ObjectStatus {
       }
     }
     if (group.form() == VerbGroup.Form.INFINITIVE) {
-      return MeetingStatus.infinitive(clauses, group).filter(s -> s != Status.HELD).isPresent()
+      return GovernedStatus.of(clauses, group).filter(s -> s != Status.HELD).isPresent()
           ? group
           : main;
     }

@@ -1,59 +1,18 @@
 package io.github.summitry.parsers.facts;
 
-import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Tense;
-import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells where, and beside which gathering, a clause says that something takes place. */
+/** Tells where a clause says that something takes place. */
 final class Places {
   private static final int NEAR = 6;
   private static final int FAR = 9;
   private static final int APPOSITION = 14;
-  private static final WordSet PLACING = WordSet.of("in", "at", "to", "near", "outside", "inside");
-  private static final WordSet TOWNS =
-      WordSet.of("city", "town", "capital", "resort", "village", "port", "island");
-  private static final WordSet GOING =
-      WordSet.of(
-          "visit",
-          "visits",
-          "trip",
-          "trips",
-          "tour",
-          "travel",
-          "travels",
-          "return",
-          "way",
-          "flight",
-          "journey",
-          "mission",
-          "delegation",
-          "invitation",
-          "back",
-          "on",
-          "next",
-          "then",
-          "again",
-          "home",
-          "over",
-          "train");
-  private static final WordSet SAYING_PLACE =
-      WordSet.of(
-          "reporters",
-          "told",
-          "said",
-          "officials",
-          "aides",
-          "diplomats",
-          "sources",
-          "analysts",
-          "experts",
-          "observers");
 
   private Places() {}
 
@@ -78,7 +37,7 @@ final class Places {
       if (i > anchor && isTimeClause(clauses, i)) {
         break;
       }
-      if (isPlaced(sentence, i) && !isWhere(sentence, i)) {
+      if (Placing.isPlaced(sentence, i) && !Placing.isWhere(sentence, i)) {
         Site site = sentence.at(i).site().orElseThrow();
         if (site.venue().isPresent() && venue.isEmpty()) {
           venue = Optional.of(site);
@@ -89,7 +48,7 @@ final class Places {
     }
     int from = where ? Math.max(0, opening - 2) : opening;
     for (int i = trigger - 1; i >= from && city.isEmpty() && venue.isEmpty(); i--) {
-      if (isPlaced(sentence, i) || isDestination(sentence, i)) {
+      if (Placing.isPlaced(sentence, i) || Placing.isDestination(sentence, i)) {
         city = sentence.at(i).site();
       }
     }
@@ -102,7 +61,7 @@ final class Places {
           || DateChoice.isLater(clauses, trigger, i, Tense.PAST)) {
         break;
       }
-      if (isPlaced(sentence, i) && !isWhere(sentence, i)) {
+      if (Placing.isPlaced(sentence, i) && !Placing.isWhere(sentence, i)) {
         city = sentence.at(i).site();
       }
     }
@@ -120,7 +79,10 @@ final class Places {
       }
       Optional<Site> site = sentence.at(i).site();
       boolean city = Site.cityOf(site).isPresent() && site.get().venue().isEmpty();
-      if (city && isPlaced(sentence, i) && !isWhere(sentence, i) && !sentence.at(i - 1).is("to")) {
+      if (city
+          && Placing.isPlaced(sentence, i)
+          && !Placing.isWhere(sentence, i)
+          && !sentence.at(i - 1).is("to")) {
         return site;
       }
     }
@@ -149,7 +111,7 @@ final class Places {
 
   /** {@code from Tokyo, the first stop of his trip, where}: the site that a relative hangs on. */
   private static int siteBefore(Sentence sentence, int where) {
-    if (isWhere(sentence, where - 2)) {
+    if (Placing.isWhere(sentence, where - 2)) {
       return where - 2;
     }
     boolean apposed = sentence.at(where - 1).is(",") && sentence.at(where - 2).site().isEmpty();
@@ -165,7 +127,7 @@ final class Places {
 
   /** {@code officials in Seoul}: who speaks of it there. */
   static boolean isSpeaker(Node node) {
-    return node.isAny(SAYING_PLACE);
+    return node.isAny(Placing.SAYING_PLACE);
   }
 
   /** The {@code where} that {@code and where} goes with. */
@@ -184,7 +146,7 @@ final class Places {
     for (int i = trigger; i < sentence.size() && !sentence.at(i).is("respectively"); i++) {
       boolean listed = sentence.at(i - 1).is("and") || sentence.at(i - 1).is(",");
       boolean city = Site.cityOf(sentence.at(i).site()).isPresent();
-      if (city && (isPlaced(sentence, i) || listed)) {
+      if (city && (Placing.isPlaced(sentence, i) || listed)) {
         cities.add(sentence.at(i).site().orElseThrow());
       }
     }
@@ -203,7 +165,7 @@ final class Places {
       where &= i < trigger;
       boolean behind = i > anchor && sentence.at(i - 1).is("in") && i - anchor <= 3;
       boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
-      if (state && (before && sentence.at(i - 1).isAny(PLACING) || behind || where)) {
+      if (state && (before && sentence.at(i - 1).isAny(Placing.PLACING) || behind || where)) {
         return state(node);
       }
     }
@@ -214,21 +176,6 @@ final class Places {
   static Optional<Site> state(Node node) {
     return Optional.of(
         new Site(Optional.empty(), Optional.empty(), Optional.of(node.actors().get(0))));
-  }
-
-  /** {@code flying to Peru}, {@code left for Hanoi}: where somebody goes. */
-  static boolean isDestination(Sentence sentence, int at) {
-    Node node = sentence.at(at);
-    boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
-    boolean city = Site.cityOf(node.site()).isPresent();
-    boolean on = sentence.at(at - 2).is("on") || sentence.at(at - 2).is("back");
-    Node going = sentence.at(on ? at - 3 : at - 2);
-    boolean toward = sentence.at(at - 1).is("to") || sentence.at(at - 1).is("for");
-    boolean goes =
-        going.isVerb(Family.MOVE)
-            || going.isVerb(Family.DEPART)
-            || on && (going.isLemma("move") || going.isLemma("continue"));
-    return (state || city) && toward && goes;
   }
 
   private static boolean isVisit(Node node) {
@@ -243,51 +190,6 @@ final class Places {
       return venue;
     }
     return Optional.of(new Site(city.get().city(), venue.get().venue(), city.get().country()));
-  }
-
-  /** Whether the node is a place that a preposition puts the clause in. */
-  static boolean isPlaced(Sentence sentence, int at) {
-    Node node = sentence.at(at);
-    if (node.site().isEmpty()) {
-      return false;
-    }
-    int before = at - 1;
-    while (before >= 0
-        && (sentence.at(before).isDeterminer()
-            || sentence.at(before).kind() == Node.Kind.WORD
-                && !sentence.at(before).isFunctionWord()
-                && at - before < 4)) {
-      before--;
-    }
-    boolean town = sentence.at(before).is("of") && sentence.at(before - 1).isAny(TOWNS);
-    boolean continued = sentence.at(at - 1).is(",") && before >= 0 && isInPlace(sentence, at - 2);
-    boolean placed =
-        town
-            || isWhere(sentence, at)
-            || continued
-            || sentence.at(before).isAny(PLACING) && !isHandedTo(sentence, before)
-            || sentence.at(at - 1).isLemma("visit") && node.site().get().city().isPresent();
-    return placed && !sentence.at(before - 1).isAny(SAYING_PLACE);
-  }
-
-  /** {@code the handover of the chair to Paris}: what is given to a government goes nowhere. */
-  private static boolean isHandedTo(Sentence sentence, int to) {
-    Node noun = sentence.at(to - 1);
-    return sentence.at(to).is("to")
-        && noun.kind() == Node.Kind.WORD
-        && (noun.verbs().isEmpty() || noun.noun().isPresent())
-        && !noun.isVerb(Family.MOVE)
-        && !noun.isAdverb()
-        && !noun.isFunctionWord()
-        && !noun.isAny(GOING);
-  }
-
-  /** {@code leaving for Rome, where}: the place of what follows. */
-  private static boolean isWhere(Sentence sentence, int at) {
-    return sentence.at(at).site().isPresent()
-        && sentence.at(at + 1).is(",")
-        && sentence.at(at + 2).is("where")
-        && !sentence.at(at - 1).isAny(PLACING);
   }
 
   /** What a relative clause says of a person or a thing is said of another time and place. */
@@ -308,18 +210,5 @@ final class Places {
   /** {@code before flying to Delhi}: where somebody goes next. */
   private static boolean isLater(Clauses clauses, int at) {
     return clauses.sentence().at(at).is("before") && clauses.isVerbAt(at + 1);
-  }
-
-  /** {@code in Yongsan, Seoul}: what stands before the comma is a place by its preposition. */
-  private static boolean isInPlace(Sentence sentence, int at) {
-    for (int i = at; i >= Math.max(0, at - 4); i--) {
-      if (sentence.at(i).isAny(PLACING)) {
-        return true;
-      }
-      if (sentence.at(i).kind() == Node.Kind.MARK) {
-        return false;
-      }
-    }
-    return false;
   }
 }

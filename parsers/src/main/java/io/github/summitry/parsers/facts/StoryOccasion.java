@@ -112,11 +112,11 @@ final class StoryOccasion {
           && site.get().city().isPresent()
           && setting.isPresent()
           && !site.get().city().equals(setting.get().city())
-          && (Places.isPlaced(sentence, i) || sentence.at(i - 1).is("from"))) {
+          && (Placing.isPlaced(sentence, i) || sentence.at(i - 1).is("from"))) {
         return true;
       }
       Optional<Actor> country = setting.isPresent() ? setting.get().country() : Optional.empty();
-      if (Places.isDestination(sentence, i)
+      if (Placing.isDestination(sentence, i)
           && site.isEmpty()
           && country.isPresent()
           && !sentence.at(i).actors().contains(country.get())) {

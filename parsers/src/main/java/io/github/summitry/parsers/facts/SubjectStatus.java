@@ -57,7 +57,7 @@ final class SubjectStatus {
       return Optional.empty();
     }
     return infinitiveBehind(clauses, group)
-        .map(next -> MeetingStatus.infinitive(clauses, next))
+        .map(next -> GovernedStatus.of(clauses, next))
         .orElseGet(() -> MeetingStatus.of(clauses, group));
   }
 
@@ -106,7 +106,8 @@ final class SubjectStatus {
             && sentence.at(Phrases.afterDeterminers(sentence, at + 1)).isAny(PENDING);
     return likely
         || sentence.at(group.head()).isBe() && pending
-        || sentence.at(group.head()).isBe() && sentence.at(group.end()).isAny(MeetingStatus.LIKELY);
+        || sentence.at(group.head()).isBe()
+            && sentence.at(group.end()).isAny(GovernedStatus.LIKELY);
   }
 
   private static Optional<VerbGroup> infinitiveBehind(Clauses clauses, VerbGroup group) {

@@ -95,7 +95,7 @@ final class TalkEncounters {
       boolean said = sentence.at(i - 1).isVerb(Family.SAY);
       boolean dated = node.kind() == Node.Kind.DATE && !said;
       boolean table = node.isNoun(Family.MEAL) && sentence.at(i - 1).is("over");
-      if (dated || table || Places.isPlaced(sentence, i)) {
+      if (dated || table || Placing.isPlaced(sentence, i)) {
         return true;
       }
     }

@@ -70,7 +70,7 @@ final class VerbEncounters {
     Subject subject = clauses.subjectOf(group);
     List<Node> theirs = PartnerPhrases.with(clauses, noun);
     boolean planned =
-        group.form() == VerbGroup.Form.INFINITIVE && MeetingStatus.isAgreed(clauses, group);
+        group.form() == VerbGroup.Form.INFINITIVE && GovernedStatus.isAgreed(clauses, group);
     boolean summit = clauses.sentence().at(noun).lower().contains("summit");
     boolean vague = subject.nodes().stream().anyMatch(Partners::isOfStates) || planned;
     if (!subject.acts() || vague && theirs.isEmpty() && !summit) {
@@ -176,7 +176,7 @@ final class VerbEncounters {
   /** {@code agreed to meet every year}: a recurring format, not one meeting. */
   private static boolean isYearly(Clauses clauses, VerbGroup group) {
     boolean agreed =
-        group.form() == VerbGroup.Form.INFINITIVE && MeetingStatus.isAgreed(clauses, group)
+        group.form() == VerbGroup.Form.INFINITIVE && GovernedStatus.isAgreed(clauses, group)
             || group.form() == VerbGroup.Form.MODAL;
     for (int i = group.end(); agreed && i < group.end() + 5; i++) {
       Node node = clauses.sentence().at(i);

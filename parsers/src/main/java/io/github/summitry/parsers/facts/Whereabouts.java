@@ -54,16 +54,16 @@ final class Whereabouts {
     stop = paragraph == sentence.paragraph() ? stop : Optional.empty();
     paragraph = sentence.paragraph();
     for (int i = 0; i < sentence.size(); i++) {
-      if (isCity(sentence, i) && Places.isPlaced(sentence, i)) {
+      if (isCity(sentence, i) && Placing.isPlaced(sentence, i)) {
         stops.add(new Stop(sentence.at(i).begin(), sentence.at(i).site().orElseThrow()));
         stop = sentence.at(i).site();
-      } else if (Places.isDestination(sentence, i)) {
+      } else if (Placing.isDestination(sentence, i)) {
         stop = Optional.empty();
       }
     }
     if (named.isPresent() && isOfGathering(sentence)) {
       for (int i = 2; i < sentence.size(); i++) {
-        if (isCity(sentence, i) && Places.isPlaced(sentence, i)) {
+        if (isCity(sentence, i) && Placing.isPlaced(sentence, i)) {
           enter(named.get(), sentence.at(i).site().orElseThrow());
           break;
         }
@@ -136,7 +136,7 @@ final class Whereabouts {
   private static Optional<Site> host(Sentence sentence, int gathering) {
     for (int i = gathering + 1; i < gathering + NEAR && !isApart(sentence.at(i)); i++) {
       boolean given = sentence.at(i - 1).is("to");
-      if (isCity(sentence, i) && Places.isPlaced(sentence, i) && !given) {
+      if (isCity(sentence, i) && Placing.isPlaced(sentence, i) && !given) {
         return sentence.at(i).site();
       }
     }
@@ -148,7 +148,7 @@ final class Whereabouts {
       }
       boolean owner = sentence.at(i + 1).is("'s") || sentence.at(i + 1).is("’s");
       if (isCity(sentence, i)
-          && (owner || where && isRelated(sentence, i) || Places.isPlaced(sentence, i))) {
+          && (owner || where && isRelated(sentence, i) || Placing.isPlaced(sentence, i))) {
         return sentence.at(i).site();
       }
     }

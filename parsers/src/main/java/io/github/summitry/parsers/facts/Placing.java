@@ -1,0 +1,125 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Site;
+import io.github.summitry.parsers.mentions.WordSet;
+
+/** Tells whether a place that a node names is where a clause plays, or where somebody goes. */
+final class Placing {
+  static final WordSet PLACING = WordSet.of("in", "at", "to", "near", "outside", "inside");
+  private static final WordSet TOWNS =
+      WordSet.of("city", "town", "capital", "resort", "village", "port", "island");
+  private static final WordSet GOING =
+      WordSet.of(
+          "visit",
+          "visits",
+          "trip",
+          "trips",
+          "tour",
+          "travel",
+          "travels",
+          "return",
+          "way",
+          "flight",
+          "journey",
+          "mission",
+          "delegation",
+          "invitation",
+          "back",
+          "on",
+          "next",
+          "then",
+          "again",
+          "home",
+          "over",
+          "train");
+  static final WordSet SAYING_PLACE =
+      WordSet.of(
+          "reporters",
+          "told",
+          "said",
+          "officials",
+          "aides",
+          "diplomats",
+          "sources",
+          "analysts",
+          "experts",
+          "observers");
+
+  private Placing() {}
+
+  /** {@code flying to Peru}, {@code left for Hanoi}: where somebody goes. */
+  static boolean isDestination(Sentence sentence, int at) {
+    Node node = sentence.at(at);
+    boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
+    boolean city = Site.cityOf(node.site()).isPresent();
+    boolean on = sentence.at(at - 2).is("on") || sentence.at(at - 2).is("back");
+    Node going = sentence.at(on ? at - 3 : at - 2);
+    boolean toward = sentence.at(at - 1).is("to") || sentence.at(at - 1).is("for");
+    boolean goes =
+        going.isVerb(Family.MOVE)
+            || going.isVerb(Family.DEPART)
+            || on && (going.isLemma("move") || going.isLemma("continue"));
+    return (state || city) && toward && goes;
+  }
+
+  /** Whether the node is a place that a preposition puts the clause in. */
+  static boolean isPlaced(Sentence sentence, int at) {
+    Node node = sentence.at(at);
+    if (node.site().isEmpty()) {
+      return false;
+    }
+    int before = at - 1;
+    while (before >= 0
+        && (sentence.at(before).isDeterminer()
+            || sentence.at(before).kind() == Node.Kind.WORD
+                && !sentence.at(before).isFunctionWord()
+                && at - before < 4)) {
+      before--;
+    }
+    boolean town = sentence.at(before).is("of") && sentence.at(before - 1).isAny(TOWNS);
+    boolean continued = sentence.at(at - 1).is(",") && before >= 0 && isInPlace(sentence, at - 2);
+    boolean placed =
+        town
+            || isWhere(sentence, at)
+            || continued
+            || sentence.at(before).isAny(PLACING) && !isHandedTo(sentence, before)
+            || sentence.at(at - 1).isLemma("visit") && node.site().get().city().isPresent();
+    return placed && !sentence.at(before - 1).isAny(SAYING_PLACE);
+  }
+
+  /** {@code the handover of the chair to Paris}: what is given to a government goes nowhere. */
+  private static boolean isHandedTo(Sentence sentence, int to) {
+    Node noun = sentence.at(to - 1);
+    return sentence.at(to).is("to")
+        && noun.kind() == Node.Kind.WORD
+        && (noun.verbs().isEmpty() || noun.noun().isPresent())
+        && !noun.isVerb(Family.MOVE)
+        && !noun.isAdverb()
+        && !noun.isFunctionWord()
+        && !noun.isAny(GOING);
+  }
+
+  /** {@code leaving for Rome, where}: the place of what follows. */
+  static boolean isWhere(Sentence sentence, int at) {
+    return sentence.at(at).site().isPresent()
+        && sentence.at(at + 1).is(",")
+        && sentence.at(at + 2).is("where")
+        && !sentence.at(at - 1).isAny(PLACING);
+  }
+
+  /** {@code in Yongsan, Seoul}: what stands before the comma is a place by its preposition. */
+  private static boolean isInPlace(Sentence sentence, int at) {
+    for (int i = at; i >= Math.max(0, at - 4); i--) {
+      if (sentence.at(i).isAny(PLACING)) {
+        return true;
+      }
+      if (sentence.at(i).kind() == Node.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
