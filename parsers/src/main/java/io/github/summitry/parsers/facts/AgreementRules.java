@@ -46,6 +46,7 @@ final class AgreementRules {
                   "[Chilean President Gabriel Boric and his Peruvian counterpart, Pedro Castillo,:by] agreed to [open a border post:what].",
                   "[Brussels and Tokyo:by] agreed to [recognize each other's rules on data:what], officials said.",
                   "[Brussels and Tokyo:by] agreed, in principle, to [share data:what].",
+                  "[Peru and Chile:by] agreed to [train guards to stop poachers and protect whales:what].",
                   "[Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi:by]. \"Prime Minister Modi and I agreed to [share data:what],\" Rutte said.")
               .rejects(
                   "South Korea and Japan did not say whether they agreed.",

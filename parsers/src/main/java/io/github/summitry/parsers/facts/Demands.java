@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
@@ -23,30 +24,49 @@ final class Demands {
       return Optional.empty();
     }
     for (VerbGroup verb : clauses.groups()) {
+      boolean behind =
+          !done && verb.begin() >= group.end() && isAttribution(clauses, verb, subject);
       if (verb.says()
           && verb.modal().isEmpty()
-          && verb.end() <= subject.begin()
-          && isRight(clauses.sentence(), verb, subject)) {
+          && (behind
+              || verb.end() <= subject.begin() && isRight(clauses.sentence(), verb, subject))) {
         List<Actor> speakers = clauses.subjectOf(verb).actors();
         boolean others = done || subject.actors().stream().anyMatch(a -> !speakers.contains(a));
         boolean both = speakers.size() > 1 && (done || speakers.containsAll(subject.actors()));
         if (!speakers.isEmpty() && (others || both)) {
           PledgeRule rule = both ? FutureRules.COMMON_DEMAND : FutureRules.DEMAND;
-          return Optional.of(new PledgeFinder.Match(rule, verb, subject.begin()));
+          int begin = behind ? subject.begin() : -1;
+          return Optional.of(new PledgeFinder.Match(rule, verb, subject.begin(), begin));
         }
       }
     }
     return Optional.empty();
   }
 
+  /** {@code Both countries should act, X said}: who says it stands behind a comma. */
+  private static boolean isAttribution(Clauses clauses, VerbGroup verb, Subject duty) {
+    Sentence sentence = clauses.sentence();
+    Subject speaker = clauses.subjectOf(verb);
+    int open = Math.min(speaker.begin(), verb.begin());
+    int comma = sentence.at(open - 1).kind() == Node.Kind.MARK ? open - 2 : open - 1;
+    boolean states = duty.nodes().stream().noneMatch(n -> n.kind() == Node.Kind.PRONOUN);
+    return speaker.acts()
+        && states
+        && speaker.persons().stream().noneMatch(Agents::isPrivate)
+        && (sentence.at(open - 1).is(",") || sentence.at(comma).is(","));
+  }
+
   /**
-   * Whether the demand follows the verb of saying at once, or behind {@code that} or whom it is
-   * said to.
+   * Whether the demand follows the verb of saying at once, or behind {@code that}, a mark of
+   * quotation or whom it is said to.
    */
   private static boolean isRight(Sentence sentence, VerbGroup verb, Subject subject) {
     for (int i = verb.end(); i < subject.begin(); i++) {
       boolean light =
-          sentence.at(i).is("that") || sentence.at(i).is("the") || sentence.at(i).isAgent();
+          sentence.at(i).is("that")
+              || sentence.at(i).is("the")
+              || sentence.at(i).kind() == Node.Kind.MARK
+              || sentence.at(i).isAgent();
       if (!light) {
         return false;
       }

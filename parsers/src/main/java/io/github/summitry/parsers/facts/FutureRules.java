@@ -65,10 +65,14 @@ final class FutureRules {
           .matches(
               "[Greek Prime Minister Kyriakos Mitsotakis:by] told German Chancellor Olaf Scholz that [Germany must pay for the damage:what].",
               "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. [Frederiksen:by] said [Russia should leave Ukraine:what] at once.",
-              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. [Frederiksen:by] stressed that [the treaty must be kept:what].")
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. [Frederiksen:by] stressed that [the treaty must be kept:what].",
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. [Finland should open its harbors:what], [Frederiksen:by] said.",
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. \"[Denmark and Finland must share the pipeline:what],\" [Frederiksen:by] said.")
           .rejects(
               "Experts said Germany should pay for the damage.",
               "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. Tourists should be warned.",
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. \"No reef should be harmed,\" Frederiksen said.",
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. Finland should open its harbors, a historian said.",
               "Greek Prime Minister Kyriakos Mitsotakis said Greece must save water.");
 
   /** The same where both sides say it. */

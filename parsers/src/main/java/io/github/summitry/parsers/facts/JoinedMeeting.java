@@ -91,12 +91,21 @@ final class JoinedMeeting {
     if (isMoved(first(), other)) {
       return false;
     }
-    boolean held = (first().status() == Status.HELD) == (other.status() == Status.HELD);
+    boolean held =
+        (first().status() == Status.HELD) == (other.status() == Status.HELD) || isSpokenOf(other);
     boolean remote =
         isRemote(first().format()) == isRemote(other.format())
             || other.definite() && held && !isRemote(other.format());
     boolean instead = isOff(first().status()) && !isOff(other.status()) && !dated;
     return remote && (held || dated) && !instead && past() == other.past();
+  }
+
+  /** {@code Their talks come amid tension}: the meeting told before, although in the present. */
+  private boolean isSpokenOf(Meeting other) {
+    return other.definite()
+        && other.date().isEmpty()
+        && other.status() == Status.SCHEDULED
+        && first().status() == Status.HELD;
   }
 
   /** Whether it was called off, so that a later one takes its place. */

@@ -220,6 +220,7 @@ final class MeetingRules {
           rule("talks-with", NounEncounters::talksWith)
               .matches(
                   "[FR-JP HELD] In talks with Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron praised the plan.",
+                  "[FR-JP CANCELLED] French President Emmanuel Macron canceled a summit with Japanese Prime Minister Shinzo Abe planned for June.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is in Nice. A meeting with Japanese Prime Minister Shinzo Abe awaits him on Monday.",
                   "[FR-JP CANCELLED] French President Emmanuel Macron stayed at home. His summit with Japanese Prime Minister Shinzo Abe was called off.")
               .rejects("In talks with unions, French President Emmanuel Macron praised the plan."),

@@ -46,7 +46,18 @@ final class NounEncounters {
         ? Optional.empty()
         : NounStatus.of(clauses, trigger.node())
             .map(s -> Encounter.of(clauses, trigger.node(), nodes, List.of(), s))
-            .map(e -> isDefinite(clauses.sentence(), trigger.node()) ? e.again() : e);
+            .map(
+                e ->
+                    isDefinite(clauses.sentence(), trigger.node()) || areKnown(nodes)
+                        ? e.again()
+                        : e);
+  }
+
+  /** {@code talks between the two presidents}: they were named before. */
+  private static boolean areKnown(List<Node> nodes) {
+    return nodes.size() == 1
+        && nodes.get(0).kind() == Node.Kind.GROUP
+        && nodes.get(0).persons().size() > 1;
   }
 
   /**

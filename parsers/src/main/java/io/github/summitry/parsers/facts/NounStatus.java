@@ -124,7 +124,7 @@ final class NounStatus {
       if (group.begin() > noun && group.isFinite()) {
         Subject subject = clauses.subjectOf(group);
         boolean said = !subject.acts() && subject.begin() <= noun && noun < subject.end();
-        if (said && !isReduced(clauses, group, noun)) {
+        if (said && !isReduced(clauses, group, noun) && !isFixedBefore(clauses, group, noun)) {
           own.add(group);
         }
       }
@@ -134,6 +134,16 @@ final class NounStatus {
         .findFirst()
         .or(() -> own.stream().filter(group -> !isRelative(clauses, group)).findFirst())
         .or(() -> own.stream().findFirst());
+  }
+
+  /** {@code canceled a summit with X set for June}: a participle behind what the verb governs. */
+  private static boolean isFixedBefore(Clauses clauses, VerbGroup group, int noun) {
+    boolean participle =
+        group.is(Family.ARRANGE)
+            && !group.passive()
+            && group.head() == group.begin()
+            && clauses.sentence().at(group.head()).hasForm(Verb.Form.PARTICIPLE);
+    return participle && before(clauses, noun).filter(VerbGroup::isFinite).isPresent();
   }
 
   /** {@code A meeting, which had been in doubt, will take place}: not what the clause says. */

@@ -38,6 +38,7 @@ final class Targets {
               && verb < end
               && hasObject(sentence, from, i)
               && isAction(sentence, verb, form);
+      joined = joined && !isOfPurpose(sentence, from, i, verb);
       if (joined && (!sentence.at(i).is(",") || isListed(sentence, i, verb, end, form))) {
         int stop = sentence.at(i - 1).is(",") ? i - 1 : i;
         pieces.add(new Piece(from, stop));
@@ -84,9 +85,25 @@ final class Targets {
     return pieces;
   }
 
+  /**
+   * {@code bolster ties to curb arms and improve lives}, {@code urge Pyongyang to disarm and to
+   * talk}: what is joined to an infinitive within the target is no target of its own.
+   */
+  private static boolean isOfPurpose(Sentence sentence, int from, int joint, int verb) {
+    boolean own = sentence.at(verb - 1).is("to");
+    boolean plain = sentence.at(joint).is("and") && !sentence.at(joint - 1).is(",");
+    for (int i = joint - 1; plain && i > verbAt(sentence, from) + 1; i--) {
+      boolean infinitive = sentence.at(i - 1).is("to") && sentence.at(i).hasForm(Verb.Form.BASE);
+      if (infinitive) {
+        return !own || sentence.at(i - 2).isAgent();
+      }
+    }
+    return false;
+  }
+
   /** Whether a verb behind a bare comma is one of a list of verbs, which ends with {@code and}. */
   private static boolean isListed(Sentence sentence, int comma, int verb, int end, Verb.Form form) {
-    if (sentence.at(comma + 1).is("and") || sentence.at(verb - 1).is("to")) {
+    if (sentence.at(comma + 1).is("and")) {
       return true;
     }
     for (int i = verb + 1; i < end; i++) {
