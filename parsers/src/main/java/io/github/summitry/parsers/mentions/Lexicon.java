@@ -3,15 +3,14 @@ package io.github.summitry.parsers.mentions;
 import io.github.summitry.Actor;
 import io.github.summitry.Sector;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The words that the reader knows, by kind. Immutable as seen from outside, and thread-safe; built
@@ -268,24 +267,19 @@ public final class Lexicon {
 
   /** Returns the city of that name, in whatever case it is printed. */
   public Optional<Site> siteOf(String name) {
-    String words = name.equals(name.toUpperCase(Locale.ROOT)) ? capitalized(name) : name;
-    return Stream.of(name, words)
+    return Capitals.readings(name).stream()
         .map(this::tokenize)
         .filter(tokens -> !tokens.isEmpty())
-        .map(tokens -> sites.longestAt(tokens, 0))
-        .filter(PhraseMap.Match::found)
-        .map(match -> match.values().get(0))
-        .findFirst();
+        .map(tokens -> new Found(sites.longestAt(tokens, 0), tokens.size()))
+        .filter(found -> found.match().found())
+        .max(Comparator.comparing(Found::isWhole)) // of equal ones the first
+        .map(found -> found.match().values().get(0));
   }
 
-  private static String capitalized(String name) {
-    StringBuilder words = new StringBuilder(name.toLowerCase(Locale.ROOT));
-    for (int i = 0; i < words.length(); i++) {
-      if (i == 0 || !Character.isLetterOrDigit(words.charAt(i - 1))) {
-        words.setCharAt(i, Character.toUpperCase(words.charAt(i)));
-      }
+  private record Found(PhraseMap.Match<Site> match, int tokens) {
+    boolean isWhole() {
+      return match.length() == tokens;
     }
-    return words.toString();
   }
 
   /**
