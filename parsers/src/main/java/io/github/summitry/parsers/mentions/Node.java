@@ -41,7 +41,12 @@ public final class Node {
     /** Punctuation. */
     MARK,
     /** Outside the sentence. */
-    NOTHING
+    NOTHING;
+
+    /** Returns whether it stands for persons, by name or by office, or for a body of them. */
+    boolean isOfPeople() {
+      return this == PERSON || this == GROUP || this == OFFICE || this == BODY;
+    }
   }
 
   private final Kind kind;

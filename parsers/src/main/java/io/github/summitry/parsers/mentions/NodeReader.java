@@ -116,9 +116,7 @@ final class NodeReader {
         new Kind(Openings.PARTY | Openings.OPENER, places::capital),
         new Kind(Openings.DATE, NodeReader::date),
         new Kind(Openings.ANY, this::body),
-        new Kind(
-            Openings.TITLE | Openings.OPENER | Openings.GROUP,
-            (tokens, at) -> group(groups, tokens, at)),
+        new Kind(Openings.TITLE | Openings.OPENER | Openings.GROUP, groups::at),
         new Kind(Openings.OPENER, places::half),
         new Kind(Openings.PARTY | Openings.OCCASION | Openings.SITE, places::at),
         new Kind(Openings.TITLE | Openings.OPENER, offices::at),
@@ -131,7 +129,7 @@ final class NodeReader {
     Word word = tokens.get(at).word();
     for (Kind kind : kinds) {
       Optional<Piece> piece = kind.mayBeginWith(word) ? kind.reader().at(tokens, at) : NOTHING;
-      if (piece.isPresent()) {
+      if (piece.isPresent() && !isCalledAfter(piece.get(), tokens, at)) {
         return piece.get();
       }
     }
@@ -153,14 +151,17 @@ final class NodeReader {
     return opens || possessive ? bodies.at(tokens, at) : NOTHING;
   }
 
-  /** {@code the Commonwealth Heads of Government Meeting}: a gathering, not those who gather. */
-  private Optional<Piece> group(Groups groups, Tokens tokens, int at) {
-    Optional<Piece> group = groups.at(tokens, at);
-    int name = tokens.get(at).is("the") ? at + 1 : at;
-    return group.isPresent()
-            && name + lexicon.occasions.longestAt(tokens, name).length() > at + group.get().length()
-        ? NOTHING
-        : group;
+  /**
+   * {@code the Commonwealth Heads of Government Meeting}, {@code the King David Hotel}: the name of
+   * a gathering or a place holds more than those it is called after.
+   */
+  private boolean isCalledAfter(Piece piece, Tokens tokens, int at) {
+    int name = tokens.get(at).is("the") && at + 1 < tokens.size() ? at + 1 : at;
+    int longest =
+        Math.max(
+            lexicon.occasions.longestAt(tokens, name).length(),
+            lexicon.sites.longestAt(tokens, name).length());
+    return piece.kind().isOfPeople() && name + longest > at + piece.length();
   }
 
   private static Optional<Piece> date(Tokens tokens, int at) {

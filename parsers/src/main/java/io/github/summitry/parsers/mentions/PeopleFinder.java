@@ -90,6 +90,11 @@ final class PeopleFinder {
       return NOBODY;
     }
     Optional<Title> title = titles.at(tokens, at);
+    int office = title.map(Title::length).orElse(names.courtesies(tokens, at));
+    int place = office > 0 ? lexicon.sites.longestAt(tokens, at).length() : 0;
+    if (place > office) {
+      return Found.skip(place); // the King David Hotel
+    }
     if (title.isPresent()) {
       return titled.read(tokens, at, title.get(), inherited);
     }
