@@ -57,8 +57,9 @@ final class Assertions {
     while (at >= 0 && isLight(sentence.at(at))) {
       at--;
     }
+    boolean unsaid = sentence.at(at).is("when") && clauses.groupAt(at - 1).is(Family.SAY);
     boolean question = sentence.at(sentence.size() - 1).is("?");
-    return question || sentence.at(at).isAny(SUPPOSING);
+    return unsaid || question || sentence.at(at).isAny(SUPPOSING);
   }
 
   private static boolean isLight(Node node) {

@@ -15,7 +15,7 @@ import java.util.Set;
 final class FirstPersons {
   /** Words that tell a "we" of both sides. */
   private static final WordSet TOGETHER =
-      WordSet.of("together", "jointly", "hand in hand", "work together", "cooperate");
+      WordSet.of("together", "jointly", "hand", "work together", "cooperate");
 
   private final Scene scene;
   private final Clauses clauses;

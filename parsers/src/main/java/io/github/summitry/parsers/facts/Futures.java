@@ -37,7 +37,7 @@ final class Futures {
     boolean would = group.modal().equals("would") || group.isFuture();
     Subject subject = clauses.subjectOf(group);
     if (!would
-        || !group.passive()
+        || !group.passive() && !subject.head().is("government")
         || group.is(Family.MEET)
         || group.is(Family.HOLD)
         || subject.isExpletive()) {
@@ -161,7 +161,7 @@ final class Futures {
         && !reported
         && Undertaking.isToCome(sentence, group)
         && !group.negated()
-        && (group.is(Family.PROVIDE) || group.is(Family.UPGRADE))
+        && (group.is(Family.PROVIDE) || group.is(Family.UPGRADE) || group.is(Family.OFFER))
         && (isOfCircle(subject)
             || Substance.isOutward(
                 sentence, group.begin(), clauses.endOfClause(group.end()), subject.actors()));

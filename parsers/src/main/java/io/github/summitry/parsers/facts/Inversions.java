@@ -27,8 +27,7 @@ final class Inversions {
           "upshot",
           "deliverables",
           "achievements",
-          "ones",
-          "things");
+          "ones");
 
   private static final Families ACTS =
       Families.of(

@@ -79,7 +79,7 @@ final class Outcomes {
           ? Optional.of(new PledgeFinder.Match(rule, group, group.head()))
           : Optional.empty();
     }
-    boolean thing = isThing(subject);
+    boolean thing = isThing(subject) || isNegotiation(subject);
     Node object = sentence.at(group.end());
     boolean starts =
         !group.passive()
@@ -91,13 +91,27 @@ final class Outcomes {
         : Optional.empty();
   }
 
+  /** {@code Talks on a trade agreement}: no meeting of the leaders. */
+  private boolean isNegotiation(Subject subject) {
+    boolean paper = false;
+    for (int i = subject.begin(); subject.head().is("talks") && i < subject.end() + 6; i++) {
+      paper |= sentence.at(i).isNoun(Family.DOCUMENT);
+      if (clauses.isVerbAt(i)) {
+        return paper;
+      }
+    }
+    return false;
+  }
+
   /** {@code Both governments will study}: what the sides that met do together. */
   private boolean isJointAct(VerbGroup group, Subject subject) {
     boolean states =
         subject.actors().size() > 1
             && subject.nodes().stream().noneMatch(Node::isOfOfficials)
             && sentence.circle().containsAll(subject.actors());
-    boolean does = group.isAny(DONE) || group.is(Family.SEEK) || group.isAnyLemma(JOINT_ACTS);
+    boolean holds = group.is(Family.HOLD) && sentence.at(group.end()).is("joint");
+    boolean does =
+        holds || group.isAny(DONE) || group.is(Family.SEEK) || group.isAnyLemma(JOINT_ACTS);
     boolean told = clauses.groups().stream().anyMatch(g -> g.says() && g.end() <= subject.begin());
     return states && does && !told && !group.passive() && !Undertaking.isOther(sentence, group);
   }

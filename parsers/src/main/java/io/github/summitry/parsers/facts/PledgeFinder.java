@@ -190,6 +190,13 @@ final class PledgeFinder {
         first = false;
       }
     }
+    boolean infinitive = clauses.sentence().at(match.target() - 1).is("to");
+    int resumed = infinitive ? Targets.resumed(clauses, end) : -1;
+    if (resumed > 0) {
+      Targets.Piece rest = new Targets.Piece(resumed, clauses.endOfClause(resumed));
+      add(index, match, acting.get(), denied || match.rule().denial(), rest);
+      return rest.end();
+    }
     return end;
   }
 

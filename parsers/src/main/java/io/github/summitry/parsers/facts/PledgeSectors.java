@@ -159,6 +159,9 @@ final class PledgeSectors {
           farthest = Math.max(farthest, 0);
         }
         boolean pronoun = open || node.isAny(BACKWARD) && !first;
+        if (node.kind() == Node.Kind.OCCASION || node.is("success")) {
+          return -1;
+        }
         boolean general = !document && node.isAny(GENERAL);
         pronoun |= general;
         boolean topic = node.isNoun(Family.TOPIC_N) && isDefinite(sentence, i);

@@ -113,7 +113,7 @@ final class ProposalRules {
           rule(
                   "push-to",
                   PROPOSED,
-                  "{push}|{pressure}|{prompt}|{persuade} {DET}? {AGENT} to|for|into")
+                  "{push}|{pressure}|{prompt}|{persuade}|{challenge}|{dare} {DET}? {AGENT} to|for|into")
               .matches(
                   "[Turkish President Abdullah Gul:by] pushed [the Netherlands to lower its duties:what].")
               .rejects("Turkish President Abdullah Gul pushed a button."),

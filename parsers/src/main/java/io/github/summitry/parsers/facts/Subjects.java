@@ -88,7 +88,7 @@ final class Subjects {
         nearest = acting >= 0 ? acting : nearest;
         break;
       }
-      if (before.isFinite() && !isAside(i, depth)) {
+      if (before.isFinite() && !isAside(i, depth) && !isContact(i, depth)) {
         nearest = nearest < 0 ? i : nearest;
         acting = acting < 0 && of(i, depth + 1).acts() ? i : acting;
         boolean like = before.form() == group.form() && (of(i, depth + 1).acts() || i == 0);
@@ -123,6 +123,23 @@ final class Subjects {
         && subject.end() <= group.begin()
         && subject.begin() > 0
         && sentence.at(subject.begin() - 1).is(",");
+  }
+
+  /** {@code thanked X for the help his country gives, and asked}: a clause within an object. */
+  private boolean isContact(int index, int depth) {
+    VerbGroup group = groups.get(index);
+    Subject subject = of(index, depth + 1);
+    boolean governed = index > 0 && groups.get(index - 1).isFinite();
+    if (!governed || !subject.acts() || subject.end() > group.begin()) {
+      return false;
+    }
+    Node noun = sentence.at(subject.begin() - 1);
+    return subject.begin() > groups.get(index - 1).end()
+        && noun.kind() == Node.Kind.WORD
+        && !noun.isFunctionWord()
+        && !noun.isPreposition()
+        && !noun.isAdverb()
+        && !isVerbAt(subject.begin() - 1);
   }
 
   /**

@@ -158,9 +158,12 @@ final class Substance {
     boolean being = verb.isLemma("be") || verb.isLemma("become");
     Node next = clauses.sentence().at(Targets.verbAt(clauses.sentence(), match.target()) + 1);
     boolean learns = verb.isLemma("learn") && !next.is("from");
-    boolean knowing = verb.isLemma("know") || verb.isLemma("hear") || learns;
+    boolean knowing =
+        verb.isLemma("know") || verb.isLemma("hear") || verb.isLemma("listen") || learns;
     boolean own = !clauses.sentence().at(match.target()).is("to");
-    if (knowing && own && match.rule().firmness() == Firmness.HOPED) {
+    boolean wanted =
+        match.rule().firmness() == Firmness.HOPED || match.rule().firmness() == Firmness.OFFERED;
+    if (knowing && own && wanted) {
       return true;
     }
     List<Actor> sides = clauses.subjectOf(match.group()).actors();

@@ -70,6 +70,25 @@ final class Targets {
     return !open || before;
   }
 
+  /**
+   * Where the infinitives go on behind a relative clause: {@code to raise the quota, which is 30,
+   * and to sign}; -1 if they do not.
+   */
+  static int resumed(Clauses clauses, int end) {
+    Sentence sentence = clauses.sentence();
+    if (!sentence.at(end).is(",") || !sentence.at(end + 1).isAny(Relatives.PRONOUNS)) {
+      return -1;
+    }
+    for (int i = end + 2; i < sentence.size() && !sentence.at(i).is(";"); i++) {
+      boolean and = sentence.at(i).is(",") && sentence.at(i + 1).is("and");
+      boolean to = sentence.at(i + 2).is("to") && sentence.at(i + 3).hasForm(Verb.Form.BASE);
+      if (and && to) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
   /** {@code that A will rise, and that B will fall}. */
   private static List<Piece> splitClauses(Sentence sentence, int begin, int end) {
     List<Piece> pieces = new ArrayList<>();

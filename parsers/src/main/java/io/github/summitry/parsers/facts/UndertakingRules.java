@@ -109,6 +109,14 @@ final class UndertakingRules {
               .matches(
                   "[French President Francois Hollande:by] met Malian President Dioncounda Traore and announced [a grant of 10 million euros for Malian schools:what].")
               .rejects("French President Francois Hollande announced his candidacy."),
+          rule("be-weighing", OFFERED, "{weigh}|{mull}|{consider}|{study} .. {PROPOSAL_N}|matter")
+              .matches(
+                  "French President Francois Hollande asked Malian President Dioncounda Traore for a base. [Traore:by] was weighing [the request:what] with care.")
+              .rejects("French President Francois Hollande weighed himself."),
+          rule("make-no-promise", PLEDGED, "{make}|{give}|{offer} no {PLEDGE_N}")
+              .matches(
+                  "Malian President Dioncounda Traore asked French President Francois Hollande for a base. [Hollande:by] [made no promise:what].")
+              .rejects("French President Francois Hollande made no mistake."),
           rule(
                   "be-considering",
                   OFFERED,
@@ -171,7 +179,7 @@ final class UndertakingRules {
           rule(
                   "offer",
                   OFFERED,
-                  "{offer} .. {SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|{share}|{access}|{loan}|{role}|{seat}|{financing}|{funding}|{grant}|{credit}|million|billion")
+                  "{offer} .. {use}|{training}|{experience}|{expertise}|{technology}|{scholarship}|{SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|{share}|{access}|{loan}|{role}|{seat}|{financing}|{funding}|{grant}|{credit}|million|billion")
               .matches(
                   "[Turkish President Recep Tayyip Erdogan:by] offered [help with the harvest:what] to Ukraine.",
                   "[Japan:by] offered India [cooperation on railways:what].",
