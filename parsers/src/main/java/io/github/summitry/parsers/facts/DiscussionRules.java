@@ -22,6 +22,7 @@ final class DiscussionRules {
                   "In talks with [Angolan President Joao Lourenco:by], [Portuguese Prime Minister Antonio Costa:by] discussed [expanding flights:what].")
               .rejects(
                   "South Korea and Japan discussed the weather.",
+                  "South Korea and Japan discussed a range of issues, including the growing threat of storms.",
                   "South Korea and Japan will discuss ways to expand cooperation."),
           rule("be-discussed", DISCUSSED, "{discuss}|{explore}|{talk_over}")
               .passive()

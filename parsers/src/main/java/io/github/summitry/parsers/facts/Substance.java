@@ -50,6 +50,9 @@ final class Substance {
   private static final java.util.regex.Pattern YEAR =
       java.util.regex.Pattern.compile("(in |since |back in )?\\d{4}");
 
+  private static final WordSet LISTING =
+      WordSet.of("include", "regard", "concern", "involve", "follow", "pend", "surround", "face");
+
   private Substance() {}
 
   private static boolean isCommon(String word) {
@@ -218,11 +221,20 @@ final class Substance {
         i < end;
         i++) {
       Node node = clauses.sentence().at(i);
-      if (node.isNoun(Family.ACTION_N) || node.is("how") || node.hasForm(Verb.Form.ING)) {
+      boolean at = i == match.target() && node.hasForm(Verb.Form.ING);
+      if (at || node.isNoun(Family.ACTION_N) || node.is("how") || isDoing(clauses, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code discussed building a bridge}; not so {@code a growing challenge, including floods}. */
+  private static boolean isDoing(Clauses clauses, int at) {
+    VerbGroup group = clauses.groupAt(at);
+    return group.begin() == at
+        && group.form() == VerbGroup.Form.GERUND
+        && !group.isAnyLemma(LISTING);
   }
 
   /**
