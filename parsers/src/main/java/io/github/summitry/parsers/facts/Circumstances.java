@@ -189,7 +189,9 @@ final class Circumstances {
     for (VerbGroup group : clauses.groups()) {
       verb = group.isFinite() && group.begin() <= trigger ? group : verb;
     }
-    return verb.perfect() && verb.form() == VerbGroup.Form.PAST;
+    Node opening = clauses.sentence().at(1);
+    boolean earlier = opening.is("earlier") || opening.is("previous") || opening.is("prior");
+    return earlier || verb.perfect() && verb.form() == VerbGroup.Form.PAST;
   }
 
   /** {@code talks there}: beside the gathering that brings them there. */

@@ -67,7 +67,8 @@ final class Company {
     Sentence sentence = encounter.clauses().sentence();
     return encounter.theirs().stream()
         .skip(1)
-        .anyMatch(node -> sentence.at(sentence.nodes().indexOf(node) - 1).is("with"));
+        .map(node -> sentence.at(sentence.nodes().indexOf(node) - 1))
+        .anyMatch(before -> before.is("with") || before.is("by"));
   }
 
   /** {@code held a summit with X, Y and Z}: one, as its noun says. */

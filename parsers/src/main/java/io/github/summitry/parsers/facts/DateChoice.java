@@ -24,7 +24,7 @@ final class DateChoice {
     if (isDayOfNext(sentence, anchor - 2) && anchor - 1 > trigger) {
       return anchor - 1;
     }
-    for (int i = anchor; i < close; i++) {
+    for (int i = anchor; i < close && !isPart(sentence, i); i++) {
       if (isDate(sentence, i, tense)) {
         return i;
       }
@@ -49,6 +49,8 @@ final class DateChoice {
     for (int i = anchor; i < sentence.size(); i++) {
       if (sentence.at(i).is("who")
           || sentence.at(i).is("whose")
+          || isPart(sentence, i)
+          || isReported(clauses, i)
           || isLater(clauses, trigger, i, tense)) {
         break;
       }
@@ -57,6 +59,20 @@ final class DateChoice {
       }
     }
     return -1;
+  }
+
+  /** {@code , including a dinner on Friday}: what is only part of it. */
+  private static boolean isPart(Sentence sentence, int at) {
+    return sentence.at(at).is("including") && sentence.at(at - 1).is(",");
+  }
+
+  /** {@code In talks with X, Y said that}: what is said there is about something else. */
+  static boolean isReported(Clauses clauses, int at) {
+    VerbGroup says = clauses.groupAt(at - 1);
+    Node content = clauses.sentence().at(at);
+    return says.says()
+        && says.end() == at
+        && (content.is("that") || content.isDeterminer() || content.isAgent());
   }
 
   /** {@code and on Monday X}: the day of the next of a list stands before its name. */

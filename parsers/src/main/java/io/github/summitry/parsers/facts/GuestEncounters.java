@@ -12,8 +12,6 @@ import java.util.Optional;
 /** Reads meetings of which a verb tells from the side of host or guest. */
 final class GuestEncounters {
   private static final int OBJECT = 9;
-  static final WordSet TELLING =
-      WordSet.of("tell", "ask", "assure", "urge", "inform", "remind", "warn");
 
   private static final WordSet RANKED =
       WordSet.of(
@@ -54,7 +52,7 @@ final class GuestEncounters {
     for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
       int host = sentence.at(i).is("by") ? PartnerPhrases.named(sentence, i + 1) : -1;
       if (sentence.at(host).isAgent()) {
-        List<Node> hosts = Lists.agents(clauses, host);
+        List<Node> hosts = PartnerPhrases.behindPreposition(clauses, i);
         return status.map(s -> Encounter.of(clauses, group.head(), subject.nodes(), hosts, s));
       }
     }
@@ -139,7 +137,7 @@ final class GuestEncounters {
   }
 
   /** Whether a node is one person as an object. */
-  private static boolean isPerson(Node node) {
+  static boolean isPerson(Node node) {
     return node.kind() == Node.Kind.PERSON || node.is("him") || node.is("her");
   }
 
@@ -188,51 +186,6 @@ final class GuestEncounters {
         ? Optional.empty()
         : MeetingStatus.of(clauses, group)
             .map(s -> Encounter.of(clauses, noun, subject.nodes(), hosts, s));
-  }
-
-  /** {@code In Nice on May 3, X told Y}: two leaders who talk at a place and a day. */
-  static Optional<Encounter> told(Partners partners, Clauses clauses, Trigger trigger) {
-    VerbGroup group = trigger.group();
-    Sentence sentence = clauses.sentence();
-    Subject subject = clauses.subjectOf(group);
-    boolean fact = group.form() == VerbGroup.Form.PAST && !group.passive();
-    if (!fact || !subject.acts() || !isPerson(sentence.at(group.end()))) {
-      return Optional.empty();
-    }
-    boolean place = false;
-    boolean day = false;
-    for (int i = 0; i < subject.begin(); i++) {
-      place |= Placing.isPlaced(sentence, i);
-      day |= sentence.at(i).kind() == Node.Kind.DATE;
-    }
-    List<Node> theirs = List.of(sentence.at(group.end()));
-    int call = TalkEncounters.callBefore(sentence, subject.begin());
-    if (call > 0) {
-      return Optional.of(Encounter.of(clauses, call, subject.nodes(), theirs, Status.HELD));
-    }
-    boolean there =
-        sentence.at(group.end() + 1).is("in") && Placing.isPlaced(sentence, group.end() + 2)
-            || theirs.get(0).kind() == Node.Kind.PERSON && isFaceToFace(clauses, group.end() + 1);
-    boolean received = partners.isRound() && partners.isHost(subject.head());
-    return (place && day && subject.begin() <= OBJECT || there || received)
-        ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD))
-        : Optional.empty();
-  }
-
-  /** {@code told X in Osaka}, {@code told X so in person}: where, before what was told. */
-  private static boolean isFaceToFace(Clauses clauses, int from) {
-    Sentence sentence = clauses.sentence();
-    for (int i = from; i < from + OBJECT; i++) {
-      Node node = sentence.at(i);
-      boolean person = node.is("person") && sentence.at(i - 1).is("in");
-      if (person || Placing.isPlaced(sentence, i)) {
-        return true;
-      }
-      if (node.is("that") || node.is(",") || clauses.isVerbAt(i)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** {@code she was the guest of X}: whoever is somebody's guest meets the host. */

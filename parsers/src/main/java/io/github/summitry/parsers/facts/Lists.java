@@ -10,6 +10,7 @@ import java.util.List;
 /** Reads lists of agents: {@code A, the host, B on Monday and C}. */
 final class Lists {
   private static final int LONGEST_APPOSITION = 14;
+  private static final int LONGEST_ASIDE = 6;
   private static final WordSet TIMES =
       WordSet.of("minutes", "minute", "hour", "hours", "half-hour", "half-an-hour");
 
@@ -58,6 +59,7 @@ final class Lists {
     if (and || comma) {
       agent += sentence.at(agent).is("with") || sentence.at(agent).is("then") ? 1 : 0;
       agent += isDayOfNext(sentence, agent) || isOwnGroup(sentence, agent) ? 1 : 0;
+      agent = Math.max(agent, placed(sentence, agent));
       boolean apposed = comma && !and && isApposition(sentence, from - 1, agent);
       boolean place = at > from && isCapital(sentence.at(agent));
       if (sentence.at(agent).isAgent() && !apposed && !place) {
@@ -77,6 +79,22 @@ final class Lists {
   private static boolean isDayOfNext(Sentence sentence, int day) {
     return sentence.at(day).kind() == Node.Kind.DATE
         && sentence.at(day + 1).kind() == Node.Kind.PERSON;
+  }
+
+  /** {@code and in Oslo X}, {@code and, before that, in Oslo, X}: the name; -1 if none. */
+  static int placed(Sentence sentence, int from) {
+    int at = from;
+    while (at < from + LONGEST_ASIDE && sentence.at(at).verbs().isEmpty()) {
+      int name = sentence.at(at + 2).is(",") ? at + 3 : at + 2;
+      if (isPlace(sentence, at)) {
+        return sentence.at(name).kind() == Node.Kind.PERSON ? name : -1;
+      }
+      if (sentence.at(at).isAgent()) {
+        return -1;
+      }
+      at++;
+    }
+    return -1;
   }
 
   /** {@code with X and his German and Italian counterparts}. */

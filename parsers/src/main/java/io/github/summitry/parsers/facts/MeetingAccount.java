@@ -27,6 +27,7 @@ final class MeetingAccount {
   /**
    * Returns the meeting of an encounter, empty if it has less than two sides or only states.
    *
+   * @param partners who is named as whom they meet: theirs, or the group that one of them is of
    * @param before the meeting told before in the same paragraph
    * @param rule how it was found
    */
@@ -34,6 +35,7 @@ final class MeetingAccount {
       Encounter encounter,
       List<Node> ours,
       List<Node> theirs,
+      List<Node> partners,
       Optional<Meeting.Side> ofGroup,
       Optional<Meeting> before,
       String rule) {
@@ -48,7 +50,7 @@ final class MeetingAccount {
     Sentence sentence = clauses.sentence();
     int trigger = encounter.trigger();
     int anchor = trigger;
-    for (Node node : theirs) {
+    for (Node node : partners) {
       anchor = Math.max(anchor, sentence.nodes().indexOf(node));
     }
     boolean act = encounter.definite() && clauses.isVerbAt(trigger);

@@ -202,9 +202,9 @@ final class MeetingFinder {
         && ours.size() > 1
         && theirs.size() == 1
         && Company.areVisitors(encounter, theirs, partners)) {
-      ours.forEach(side -> add(encounter, theirs, List.of(side), Optional.empty(), rule));
+      ours.forEach(side -> add(encounter, theirs, List.of(side), rule));
     } else {
-      add(encounter, ours, theirs, Optional.empty(), rule);
+      add(encounter, ours, theirs, rule);
     }
     dateEach(encounter, before);
     return meetings.size() > before;
@@ -213,11 +213,20 @@ final class MeetingFinder {
   /** Reports a meeting with a partner, one with each state of several. */
   private void addEach(Encounter encounter, List<Node> ours, Node partner, String rule) {
     if (partner.actors().size() < 2) {
-      add(encounter, ours, List.of(partner), Optional.empty(), rule);
+      add(encounter, ours, List.of(partner), rule);
       return;
     }
     for (Actor actor : partner.actors()) {
-      add(encounter, ours, List.of(), Optional.of(Sides.of(partner, actor)), rule);
+      account
+          .of(
+              encounter,
+              ours,
+              List.of(),
+              List.of(partner),
+              Optional.of(Sides.of(partner, actor)),
+              told(encounter),
+              rule)
+          .ifPresent(meetings::add);
     }
   }
 
@@ -231,22 +240,22 @@ final class MeetingFinder {
       for (int i = 0; i < days.size(); i++) {
         each.set(i, each.get(i).on(days.get(i)));
       }
-      List<Site> cities = Places.citiesOfEach(sentence, encounter.trigger());
+      List<Site> cities = PartnerPlaces.citiesOfEach(sentence, encounter.trigger());
       for (int i = 0; cities.size() == each.size() && i < cities.size(); i++) {
         each.set(i, each.get(i).in(cities.get(i)));
       }
     }
   }
 
-  private void add(
-      Encounter encounter,
-      List<Node> ours,
-      List<Node> theirs,
-      Optional<Meeting.Side> ofGroup,
-      String rule) {
+  private void add(Encounter encounter, List<Node> ours, List<Node> theirs, String rule) {
+    account
+        .of(encounter, ours, theirs, theirs, Optional.empty(), told(encounter), rule)
+        .ifPresent(meetings::add);
+  }
+
+  /** The meeting told last in the same paragraph. */
+  private Optional<Meeting> told(Encounter encounter) {
     boolean same = paragraph == encounter.clauses().sentence().paragraph() && !meetings.isEmpty();
-    Optional<Meeting> before =
-        same ? Optional.of(meetings.get(meetings.size() - 1)) : Optional.empty();
-    account.of(encounter, ours, theirs, ofGroup, before, rule).ifPresent(meetings::add);
+    return same ? Optional.of(meetings.get(meetings.size() - 1)) : Optional.empty();
   }
 }

@@ -149,8 +149,8 @@ final class MeetingRules {
                   "[IN-KR HELD] South Korean President Lee Myung-bak held three meetings. The longest was with Indian Prime Minister Manmohan Singh.")
               .rejects(
                   "South Korean President Lee Myung-bak was busy. The problem was with Indian Prime Minister Manmohan Singh."),
-          rule("told", GuestEncounters::told)
-              .at(GuestEncounters.TELLING)
+          rule("told", TalkEncounters::told)
+              .at(TalkEncounters.TELLING)
               .matches(
                   "[FR-JP HELD] In Nice on May 3, French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried.",
                   "[FR-JP HELD] French President Emmanuel Macron asked Japanese Prime Minister Shinzo Abe in Osaka to help with the bridge.")

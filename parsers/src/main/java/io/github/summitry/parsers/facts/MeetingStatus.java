@@ -3,7 +3,6 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
-import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Tense;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.Optional;
@@ -22,9 +21,6 @@ final class MeetingStatus {
           "pencilled",
           "poised",
           "billed");
-  private static final WordSet TELLING = WordSet.of("say", "tell", "announce");
-  private static final WordSet WEIGHING =
-      WordSet.of("discuss", "consider", "study", "weigh", "examine", "review", "coordinate");
 
   private MeetingStatus() {}
 
@@ -37,15 +33,18 @@ final class MeetingStatus {
       return Optional.empty();
     }
     if (isAsked(clauses, group)) {
-      return Optional.of(Status.EXPECTED).filter(s -> isConsidered(clauses, group));
+      return Optional.of(Status.EXPECTED).filter(s -> Intentions.isConsidered(clauses, group));
     }
     if (group.negated()) {
       return Optional.of(Status.CANCELLED).filter(off -> isRuledOut(clauses, group));
     }
     if (group.form() == VerbGroup.Form.MODAL) {
       boolean reported =
-          group.modal().equals("would") && (isOnDay(clauses, group) || isReported(clauses, group));
-      return Optional.of(reported ? Status.SCHEDULED : modal(group.modal()));
+          group.modal().equals("would")
+              && (isOnDay(clauses, group) || Intentions.isReported(clauses, group));
+      boolean hangs = group.modal().equals("would") && clauses.sentence().has(Intentions.HANGS);
+      return Optional.of(
+          reported ? Status.SCHEDULED : hangs ? Status.PROPOSED : modal(group.modal()));
     }
     if (group.form() == VerbGroup.Form.GERUND) {
       return enclosing(clauses, group);
@@ -54,17 +53,6 @@ final class MeetingStatus {
       return Optional.of(isProposed(clauses, group) ? Status.PROPOSED : Status.SCHEDULED);
     }
     return Optional.of(Status.HELD);
-  }
-
-  /** {@code said that he would meet X}: what somebody will do, as it is told afterwards. */
-  private static boolean isReported(Clauses clauses, VerbGroup group) {
-    Sentence sentence = clauses.sentence();
-    int before = clauses.subjectOf(group).begin() - 1;
-    before -= sentence.at(before).is("that") ? 1 : 0;
-    before -= clauses.isVerbAt(before) ? 0 : 1;
-    boolean hangs = sentence.has(n -> n.is("if") || n.is("unless"));
-    VerbGroup says = clauses.groupAt(before);
-    return says.says() && says.isAnyLemma(TELLING) && !hangs;
   }
 
   /** {@code will not hold a summit}, unless that hangs on something. */
@@ -80,14 +68,6 @@ final class MeetingStatus {
     Subject subject = clauses.subjectOf(group);
     Node before = clauses.sentence().at(subject.begin() - 1);
     return subject.isKnown() && (before.is("whether") || before.is("if"));
-  }
-
-  /** {@code are discussing whether X can meet Y}: somebody works on it. */
-  private static boolean isConsidered(Clauses clauses, VerbGroup group) {
-    int whether = clauses.subjectOf(group).begin() - 1;
-    VerbGroup before = clauses.groupAt(whether - 1);
-    boolean weighs = before.is(Family.DISCUSS) || before.isAnyLemma(WEIGHING);
-    return !group.negated() && before.end() == whether && weighs && !before.negated();
   }
 
   /** {@code proposed that the three hold a summit}. */

@@ -53,7 +53,9 @@ final class OccasionChoice {
       boolean after = (node.is("after") || node.is("before")) && isClause(sentence, i + 1);
       boolean aside =
           next || after || node.is("since") || node.is("when") || Places.isRelative(sentence, i);
-      if (i > anchor && (aside || node.is(";") || isEarlier(sentence, i))) {
+      boolean content =
+          sentence.at(i - 1).isVerb(Family.SAY) && (node.isAgent() || node.is("that"));
+      if (i > anchor && (aside || content || node.is(";") || isEarlier(sentence, i))) {
         break;
       }
       boolean gathering = node.kind() == Node.Kind.OCCASION || isGathering(sentence, i);

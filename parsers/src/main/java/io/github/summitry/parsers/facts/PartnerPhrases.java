@@ -84,8 +84,9 @@ final class PartnerPhrases {
     at = behindIncluding(sentence, named(sentence, at));
     List<Node> agents =
         sentence.at(at).isAgent() ? new ArrayList<>(Lists.agents(clauses, at)) : List.of();
-    if (!agents.isEmpty() && sentence.at(preposition).is("with")) {
-      agents.addAll(andWith(clauses, agents.get(agents.size() - 1)));
+    boolean again = sentence.at(preposition).is("with") || sentence.at(preposition).is("by");
+    if (!agents.isEmpty() && again) {
+      agents.addAll(andWith(clauses, preposition, agents.get(agents.size() - 1)));
     }
     return isAudience(sentence, agents) ? List.of() : agents;
   }
@@ -108,12 +109,13 @@ final class PartnerPhrases {
   }
 
   /** {@code with X to discuss trade, and with Y}: a list goes on behind what was talked about. */
-  private static List<Node> andWith(Clauses clauses, Node last) {
+  private static List<Node> andWith(Clauses clauses, int preposition, Node last) {
     Sentence sentence = clauses.sentence();
     int from = sentence.nodes().indexOf(last) + 1;
     for (int i = from; i + 2 < sentence.size() && !sentence.at(i).is(";"); i++) {
       VerbGroup group = clauses.groupAt(i);
-      boolean again = sentence.at(i).is("and") && sentence.at(i + 1).is("with");
+      boolean again =
+          sentence.at(i).is("and") && sentence.at(i + 1).is(sentence.at(preposition).lower());
       if (again && sentence.at(i + 2).kind() == Node.Kind.PERSON) {
         return Lists.agents(clauses, i + 2);
       }

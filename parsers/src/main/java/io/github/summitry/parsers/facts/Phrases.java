@@ -112,7 +112,8 @@ final class Phrases {
       boolean unlike =
           (sentence.at(joint - 1).kind() == Node.Kind.PERSON)
               != (sentence.at(begin).kind() == Node.Kind.PERSON);
-      if (!sentence.at(joint - 1).isAgent() || comma && unlike) {
+      boolean clause = comma && sentence.at(begin).isAny(NOMINATIVES);
+      if (!sentence.at(joint - 1).isAgent() || comma && unlike || clause) {
         break;
       }
       begin = joint - 1;

@@ -4,8 +4,6 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Tense;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Tells where a clause says that something takes place. */
@@ -26,15 +24,22 @@ final class Places {
     boolean where = sentence.at(opening).is("where");
     int first = sentence.at(opening - 1).is("and") ? earlier(sentence, opening) : opening;
     int named = where ? siteBefore(sentence, first) : -1;
-    if (named >= 0) {
+    if (anchor > trigger) {
+      city = PartnerPlaces.cityBefore(sentence, anchor);
+    }
+    if (city.isEmpty() && named >= 0) {
       city = sentence.at(named).site();
-    } else if (anchor > trigger) {
-      city = cityBehind(clauses, anchor, close);
+    } else if (city.isEmpty() && anchor > trigger) {
+      city = PartnerPlaces.cityBehind(clauses, anchor, close);
     }
     for (int i = Math.min(trigger, anchor);
         i < close && !isRelative(sentence, i) && !isLater(clauses, i);
         i++) {
-      if (i > anchor && isTimeClause(clauses, i)) {
+      boolean apart =
+          PartnerPlaces.isSince(sentence.at(i))
+              || sentence.at(i).is(",") && Lists.placed(sentence, i + 1) > 0
+              || DateChoice.isReported(clauses, i);
+      if (i > anchor && (apart || isTimeClause(clauses, i))) {
         break;
       }
       if (Placing.isPlaced(sentence, i) && !Placing.isWhere(sentence, i)) {
@@ -54,10 +59,12 @@ final class Places {
     }
     for (int i = close; i < sentence.size() && city.isEmpty() && venue.isEmpty(); i++) {
       if (isRelative(sentence, i)
+          || PartnerPlaces.isSince(sentence.at(i))
           || sentence.at(i).is(";")
           || isLater(clauses, i)
           || isTimeClause(clauses, i - 1)
           || isNext(clauses, trigger, i)
+          || DateChoice.isReported(clauses, i)
           || DateChoice.isLater(clauses, trigger, i, Tense.PAST)) {
         break;
       }
@@ -66,27 +73,6 @@ final class Places {
       }
     }
     return join(venue, city).or(() -> country(sentence, trigger, anchor));
-  }
-
-  /** {@code met X in Oslo and Y in Rome}: the city right behind the last of the partners. */
-  private static Optional<Site> cityBehind(Clauses clauses, int anchor, int close) {
-    Sentence sentence = clauses.sentence();
-    for (int i = anchor + 1; i < close && !isLater(clauses, i) && !isTimeClause(clauses, i); i++) {
-      boolean joint = sentence.at(i).is("and") || sentence.at(i).is(",");
-      boolean next = joint && (sentence.at(i + 1).isAgent() || sentence.at(i + 2).isAgent());
-      if (next && sentence.at(i + 1).site().isEmpty() || isRelative(sentence, i)) {
-        return Optional.empty();
-      }
-      Optional<Site> site = sentence.at(i).site();
-      boolean city = Site.cityOf(site).isPresent() && site.get().venue().isEmpty();
-      if (city
-          && Placing.isPlaced(sentence, i)
-          && !Placing.isWhere(sentence, i)
-          && !sentence.at(i - 1).is("to")) {
-        return site;
-      }
-    }
-    return Optional.empty();
   }
 
   /** {@code and X will receive Y in Rome}: another clause. */
@@ -102,7 +88,7 @@ final class Places {
   }
 
   /** {@code before the two fly to}: what else is done at another time. */
-  private static boolean isTimeClause(Clauses clauses, int at) {
+  static boolean isTimeClause(Clauses clauses, int at) {
     Sentence sentence = clauses.sentence();
     boolean time = sentence.at(at).is("before") || sentence.at(at).is("after");
     boolean when = sentence.at(at).is("when") && sentence.at(at - 1).is("and");
@@ -138,19 +124,6 @@ final class Places {
       }
     }
     return where;
-  }
-
-  /** {@code in Oslo and Rome, respectively}: the cities, in their order. */
-  static List<Site> citiesOfEach(Sentence sentence, int trigger) {
-    List<Site> cities = new ArrayList<>();
-    for (int i = trigger; i < sentence.size() && !sentence.at(i).is("respectively"); i++) {
-      boolean listed = sentence.at(i - 1).is("and") || sentence.at(i - 1).is(",");
-      boolean city = Site.cityOf(sentence.at(i).site()).isPresent();
-      if (city && (Placing.isPlaced(sentence, i) || listed)) {
-        cities.add(sentence.at(i).site().orElseThrow());
-      }
-    }
-    return cities;
   }
 
   /** {@code to Brunei for a meeting}, {@code talks with X in Peru}: a country and no city. */
@@ -208,7 +181,7 @@ final class Places {
   }
 
   /** {@code before flying to Delhi}: where somebody goes next. */
-  private static boolean isLater(Clauses clauses, int at) {
+  static boolean isLater(Clauses clauses, int at) {
     return clauses.sentence().at(at).is("before") && clauses.isVerbAt(at + 1);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class TalkEncounters {
   private static final int OBJECT = 12;
   private static final int NEAR = 5;
+  private static final int OPENING = 9;
 
   /** Verbs that need a day, a place or a table to tell of one talk. */
   static final Families TALKS = Families.of(Family.DISCUSS);
@@ -23,6 +24,10 @@ final class TalkEncounters {
   private static final WordSet EXCHANGED =
       WordSet.of("views", "opinions", "ideas", "thoughts", "words");
   private static final Families REMOTE = Families.of(Family.PHONE, Family.VIDEO);
+
+  static final WordSet TELLING =
+      WordSet.of(
+          "tell", "ask", "assure", "urge", "inform", "remind", "warn", "promise", "offer", "thank");
 
   private TalkEncounters() {}
 
@@ -122,7 +127,7 @@ final class TalkEncounters {
   }
 
   /** {@code In a telephone call, X told Y}: the call that the sentence opens with; -1 if none. */
-  static int callBefore(Sentence sentence, int subject) {
+  private static int callBefore(Sentence sentence, int subject) {
     for (int i = 1; i < Math.min(subject, OBJECT); i++) {
       Node node = sentence.at(i);
       if (node.noun().filter(n -> n.families().containsAny(REMOTE)).isPresent()) {
@@ -151,5 +156,52 @@ final class TalkEncounters {
     return asked && one && Clauses.isMeeting(sentence.at(noun)) && subject.acts()
         ? Optional.of(Encounter.of(clauses, summit, subject.nodes(), guests, Status.PROPOSED))
         : Optional.empty();
+  }
+
+  /** {@code In Nice on May 3, X told Y}: two leaders who talk at a place and a day. */
+  static Optional<Encounter> told(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    Subject subject = clauses.subjectOf(group);
+    boolean fact = group.form() == VerbGroup.Form.PAST && !group.passive();
+    if (!fact || !subject.acts() || !GuestEncounters.isPerson(sentence.at(group.end()))) {
+      return Optional.empty();
+    }
+    boolean place = false;
+    boolean day = false;
+    for (int i = 0; i < subject.begin(); i++) {
+      place |= Placing.isPlaced(sentence, i);
+      day |= sentence.at(i).kind() == Node.Kind.DATE;
+    }
+    List<Node> theirs = List.of(sentence.at(group.end()));
+    int call = callBefore(sentence, subject.begin());
+    if (call > 0) {
+      return Optional.of(Encounter.of(clauses, call, subject.nodes(), theirs, Status.HELD));
+    }
+    boolean table = sentence.at(0).is("over") && sentence.at(1).isNoun(Family.MEAL);
+    boolean there =
+        table
+            || sentence.at(group.end() + 1).is("in") && Placing.isPlaced(sentence, group.end() + 2)
+            || theirs.get(0).kind() == Node.Kind.PERSON && isFaceToFace(clauses, group.end() + 1);
+    boolean received = partners.isRound() && partners.isHost(subject.head());
+    return (place && day && subject.begin() <= OPENING || there || received)
+        ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD))
+        : Optional.empty();
+  }
+
+  /** {@code told X in Osaka}, {@code told X so in person}: where, before what was told. */
+  private static boolean isFaceToFace(Clauses clauses, int from) {
+    Sentence sentence = clauses.sentence();
+    for (int i = from; i < from + OBJECT; i++) {
+      Node node = sentence.at(i);
+      boolean person = node.is("person") && sentence.at(i - 1).is("in");
+      if (person || Placing.isPlaced(sentence, i)) {
+        return true;
+      }
+      if (node.is("that") || node.is(",") || clauses.isVerbAt(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -32,6 +32,9 @@ final class Circle {
   /** The principals whom the sentence before named. */
   private List<Actor> before = List.of();
 
+  /** At whose invitation somebody does what the sentence tells. */
+  private List<Actor> inviters = List.of();
+
   /** The country of the place named last. */
   private Optional<Actor> ground = Optional.empty();
 
@@ -46,11 +49,20 @@ final class Circle {
    * @param joins whether its subjects take part in what the sentence before told
    */
   void beginSentence(boolean joins) {
-    before = List.copyOf(here);
+    before = new ArrayList<>(here);
+    if (here.size() == 1 && !here.containsAll(inviters)) {
+      before.addAll(inviters);
+    }
+    inviters = List.of();
     earlier = parties;
     if (!joins) {
       here.clear();
     }
+  }
+
+  /** Takes note of at whose invitation somebody comes: the two will meet. */
+  void invited(List<Actor> by) {
+    inviters = by;
   }
 
   void beginClause() {

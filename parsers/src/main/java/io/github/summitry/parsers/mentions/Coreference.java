@@ -247,6 +247,9 @@ final class Coreference {
     if ((node.is("he") || node.is("she")) && node.persons().size() == 1) {
       salience.again(node.persons().get(0));
     }
+    if (standing.isInviter()) {
+      circle.invited(node.actors());
+    }
     boolean aside = standing.isOblique() || before.is("between");
     if (!aside && !node.actors().isEmpty() && standing.isJoint(node)) {
       circle.enter(node.actors());

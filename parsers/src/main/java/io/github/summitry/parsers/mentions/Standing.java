@@ -68,6 +68,11 @@ record Standing(List<Node> nodes, int index) {
     return isOblique(index - 1) || before().is("and") && isObliqueList(index - 2);
   }
 
+  /** {@code at the invitation of X}. */
+  boolean isInviter() {
+    return before().is("of") && at(index - 2).is("invitation");
+  }
+
   /** A summit of X is X's, and who received is the host. */
   private boolean isOblique(int preposition) {
     Node node = at(preposition);
