@@ -104,6 +104,17 @@ final class Targets {
     return pieces;
   }
 
+  /** Of {@code for Pyongyang to talk}, as of {@code talk}, the verb. */
+  private static int firstVerb(Sentence sentence, int from) {
+    int at = from;
+    while (at < from + NEAR
+        && !sentence.at(at).hasForm(Verb.Form.BASE)
+        && !sentence.at(at).hasForm(Verb.Form.ING)) {
+      at++;
+    }
+    return at;
+  }
+
   /**
    * {@code bolster ties to curb arms and improve lives}, {@code urge Pyongyang to disarm and to
    * talk}: what is joined to an infinitive within the target is no target of its own.
@@ -111,7 +122,8 @@ final class Targets {
   private static boolean isOfPurpose(Sentence sentence, int from, int joint, int verb) {
     boolean own = sentence.at(verb - 1).is("to");
     boolean plain = sentence.at(joint).is("and") && !sentence.at(joint - 1).is(",");
-    for (int i = joint - 1; plain && i > verbAt(sentence, from) + 1; i--) {
+    int first = firstVerb(sentence, from);
+    for (int i = joint - 1; plain && i > first + 1; i--) {
       boolean infinitive = sentence.at(i - 1).is("to") && sentence.at(i).hasForm(Verb.Form.BASE);
       if (infinitive) {
         return !own || sentence.at(i - 2).isAgent();
