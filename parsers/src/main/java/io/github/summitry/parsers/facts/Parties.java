@@ -272,6 +272,9 @@ final class Parties {
     while (list && at > 0 && !clauses.isVerbAt(at - 1) && !isOpening(at - 1)) {
       at--;
     }
+    if (at > 0 && clauses.isVerbAt(at - 1)) {
+      return subject.begin();
+    }
     return sentence.at(at).is(",") || sentence.at(at).is("and") ? at + 1 : at;
   }
 
