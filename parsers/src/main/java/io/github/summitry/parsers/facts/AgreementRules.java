@@ -34,7 +34,7 @@ final class AgreementRules {
               .rejects(
                   "Britain and India agreed that their ministers will meet every year.",
                   "Britain and India agreed that pressure be brought to bear on Iran."),
-          rule("agree-to", AGREED, "{AGREE} with? {AGENT}? to")
+          rule("agree-to", AGREED, "{AGREE} with? {AGENT}? not? to")
               .joint()
               .matches(
                   "[South Korea and Japan:by] agreed Monday to [resume talks on fishing:what].",
@@ -46,6 +46,7 @@ final class AgreementRules {
                   "[Chilean President Gabriel Boric and his Peruvian counterpart, Pedro Castillo,:by] agreed to [open a border post:what].",
                   "[Brussels and Tokyo:by] agreed to [recognize each other's rules on data:what], officials said.",
                   "[Brussels and Tokyo:by] agreed, in principle, to [share data:what].",
+                  "[Brussels and Tokyo:by] agreed not to [raise tariffs:what].",
                   "[Peru and Chile:by] agreed to [train guards to stop poachers and protect whales:what].",
                   "[Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi:by]. \"Prime Minister Modi and I agreed to [share data:what],\" Rutte said.")
               .rejects(
@@ -188,12 +189,13 @@ final class AgreementRules {
               .rejects(
                   "The price was agreed.",
                   "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. The date was not agreed."),
-          rule("decide", AGREED, "{DECIDE} to|that|on|upon")
+          rule("decide", AGREED, "{DECIDE} not? to|that|on|upon")
               .joint()
               .matches(
                   "[South Korea and Japan:by] decided to [open a new air route:what].",
                   "[Mongolian President Khaltmaagiin Battulga and Russian President Vladimir Putin:by] decided to [build a pipeline:what].",
-                  "[Mongolia and Russia:by] resolved to [protect the lake:what].")
+                  "[Mongolia and Russia:by] resolved to [protect the lake:what].",
+                  "[Mongolia and Russia:by] decided not to [close the bridge:what].")
               .rejects(
                   "South Korea and Japan decided nothing.",
                   "Japan is to decide to open a new air route."),

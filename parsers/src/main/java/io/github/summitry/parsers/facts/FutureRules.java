@@ -51,6 +51,7 @@ final class FutureRules {
               "Australian Prime Minister Anthony Albanese told Fijian Prime Minister Sitiveni Rabuka that [he:by] will [encourage Australian firms to invest in Fiji:what].",
               "[Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi:by]. \"We will [work together for cleaner rivers:what],\" Rutte said.")
           .rejects(
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Analysts say the two countries will expand trade.",
               "Dutch Prime Minister Mark Rutte said India will expand cooperation with the Netherlands.",
               "Dutch Prime Minister Mark Rutte said the talks will take place on Monday.",
               "Dutch Prime Minister Mark Rutte said he will visit India.",

@@ -76,7 +76,7 @@ final class VerbForms {
     Node previous = sentence.at(before);
     Node next = sentence.at(at + 1);
     boolean two = sentence.at(before - 1).is("and") && sentence.at(before - 2).isAgent();
-    boolean plural = isPlural(previous) || two || previous.count() > 1;
+    boolean plural = isPlural(previous) || previous.isOfOutsiders() || two || previous.count() > 1;
     boolean governs = next.is("to") || next.is("that") || next.is("for") || next.is(",");
     boolean nounLike = sentence.at(at).noun().isPresent();
     return plural && (!nounLike || governs || previous.kind() == Node.Kind.PRONOUN)

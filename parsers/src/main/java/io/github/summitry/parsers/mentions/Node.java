@@ -133,6 +133,14 @@ public final class Node {
     return mention.title();
   }
 
+  /** Returns whether it means several who speak for no state: {@code analysts}. */
+  public boolean isOfOutsiders() {
+    return mention
+        .title()
+        .filter(title -> title.plural() && title.office().kind() == Office.Kind.CIVIL)
+        .isPresent();
+  }
+
   /** Returns how many parties it says that it has, 0 if it does not say. */
   public int count() {
     return mention.count();
