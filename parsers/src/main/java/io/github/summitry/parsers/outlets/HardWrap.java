@@ -129,7 +129,7 @@ final class HardWrap {
   private boolean isFull(int row, boolean isFirst) {
     Line line = rows.get(row);
     Line next = rows.get(row + 1);
-    boolean ends = endsSentence(line);
+    boolean ends = endsSentence(line) && !endsIn(INITIAL_AT_END, line.text());
     int room = ends || (isFirst && mayBeHeadline(row)) ? width : width - width / UNEVENNESS;
     return column(row) <= width
         && column(row) + 1 + firstWord(next.text()) > room
