@@ -156,12 +156,13 @@ final class NodeReader {
    * a gathering or a place holds more than those it is called after.
    */
   private boolean isCalledAfter(Piece piece, Tokens tokens, int at) {
+    if (!piece.kind().isOfPeople()) {
+      return false;
+    }
     int name = tokens.get(at).is("the") && at + 1 < tokens.size() ? at + 1 : at;
-    int longest =
-        Math.max(
-            lexicon.occasions.longestAt(tokens, name).length(),
-            lexicon.sites.longestAt(tokens, name).length());
-    return piece.kind().isOfPeople() && name + longest > at + piece.length();
+    int gathering = lexicon.occasions.longestAt(tokens, name).length();
+    int place = lexicon.sites.longestAt(tokens, name).length();
+    return name + Math.max(gathering, place) > at + piece.length();
   }
 
   private static Optional<Piece> date(Tokens tokens, int at) {
