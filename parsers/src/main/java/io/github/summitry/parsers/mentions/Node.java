@@ -153,7 +153,7 @@ public final class Node {
 
   /** Returns whether it is that word or mark, given in lower case. */
   public boolean is(String word) {
-    return symbol.lower.equals(word);
+    return symbol.is(word);
   }
 
   /** Returns whether it is one of the words or marks, given in lower case. */

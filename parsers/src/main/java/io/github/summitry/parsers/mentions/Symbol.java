@@ -13,6 +13,11 @@ final class Symbol {
   final String text;
   final String lower;
 
+  /**
+   * The hash code of {@link #lower}, one look nearer: most words that are asked for differ in it.
+   */
+  private final int hash;
+
   /** The closed classes that it is of, as bits of {@link Words}. */
   final int closed;
 
@@ -28,6 +33,7 @@ final class Symbol {
   private Symbol(String text, String lower, int closed, List<Verb> verbs, Optional<Noun> noun) {
     this.text = text;
     this.lower = lower;
+    this.hash = lower.hashCode();
     this.closed = closed;
     this.verbs = List.copyOf(verbs);
     this.noun = noun;
@@ -46,6 +52,11 @@ final class Symbol {
   /** Returns a word, or some words, that are no verb and no noun of the field. */
   static Symbol of(String text, String lower) {
     return new Symbol(text, lower, Words.classesOf(lower), List.of(), Optional.empty());
+  }
+
+  /** Returns whether it is that word or mark, given in lower case. */
+  boolean is(String word) {
+    return hash == word.hashCode() && lower.equals(word);
   }
 
   /** Returns this, as a form of these verbs or of that noun. */

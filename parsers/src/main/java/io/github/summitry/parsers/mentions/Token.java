@@ -36,7 +36,7 @@ public record Token(int begin, int end, Word word) {
 
   /** Returns whether it is the mark or word given in lower case. */
   public boolean is(String other) {
-    return word.lower().equals(other);
+    return word.symbol().is(other);
   }
 
   /** Returns whether it is of any closed class. */
