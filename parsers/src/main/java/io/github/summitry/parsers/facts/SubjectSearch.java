@@ -60,6 +60,10 @@ final class SubjectSearch {
   private final Relatives relatives;
   private final List<Node> companions = new ArrayList<>();
   private List<Node> apposed = List.of();
+
+  /** The comma that opens the aside passed over last, -1 if none was. */
+  private int aside = -1;
+
   private Optional<Subject> found = Optional.empty();
 
   SubjectSearch(Sentence sentence, List<VerbGroup> groups, int[] groupAt, Phrases phrases) {
@@ -97,6 +101,7 @@ final class SubjectSearch {
           return list ? Optional.empty() : Optional.of(Subject.NONE);
         }
         apposed = apposed(open + 1, at);
+        aside = open;
         at = open - 1;
       } else if (groupAt[at] >= 0) {
         VerbGroup before = groups.get(groupAt[at]);
@@ -152,7 +157,7 @@ final class SubjectSearch {
       verb++;
     }
     return before == begin - 1
-        && verb == group.begin()
+        && (verb == group.begin() || at + 1 == aside)
         && (sentence.at(before).isAny(TIMING) || opensClause(group, before))
         && sentence.at(at).isAgent();
   }

@@ -88,7 +88,8 @@ final class Subjects {
         nearest = acting >= 0 ? acting : nearest;
         break;
       }
-      if (before.isFinite() && !isAside(i, depth) && !isContact(i, depth)) {
+      boolean passed = i > 0 && isBackInMain(group) && isInAside(before);
+      if (before.isFinite() && !passed && !isAside(i, depth) && !isContact(i, depth)) {
         nearest = nearest < 0 ? i : nearest;
         acting = acting < 0 && of(i, depth + 1).acts() ? i : acting;
         boolean like = before.form() == group.form() && (of(i, depth + 1).acts() || i == 0);
@@ -100,6 +101,17 @@ final class Subjects {
       }
     }
     return nearest >= 0 ? of(nearest, depth + 1) : following(index, depth);
+  }
+
+  /** {@code He praised X, who had helped, and left}: the comma ends the relative clause. */
+  private boolean isBackInMain(VerbGroup group) {
+    return sentence.at(group.begin() - 1).is("and") && sentence.at(group.begin() - 2).is(",");
+  }
+
+  /** Whether a verb stands in a relative clause behind a comma. */
+  private boolean isInAside(VerbGroup group) {
+    return sentence.at(group.begin() - 1).isAny(Relatives.PRONOUNS)
+        && sentence.at(group.begin() - 2).is(",");
   }
 
   /** Whether a semicolon parts two verbs. */
