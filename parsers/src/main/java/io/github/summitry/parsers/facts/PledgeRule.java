@@ -9,11 +9,7 @@ import java.util.Optional;
  *
  * @param id its name, which evidence carries
  * @param firmness how firm a pledge reported so is
- * @param voice what the trigger is and whether its subject acts
- * @param scope who must act
- * @param mood how the verb must stand
- * @param denial whether the words themselves refuse
- * @param answer whether they answer what somebody else asked
+ * @param manner how its words tell it
  * @param subject what the subject's noun must be; empty if it may be anything
  * @param pattern its words, from the trigger on; what is pledged follows them
  * @param matches sentences that it must match: {@code [who:by] ... [what:what]}
@@ -22,16 +18,45 @@ import java.util.Optional;
 record PledgeRule(
     String id,
     Firmness firmness,
-    Voice voice,
-    Scope scope,
-    Mood mood,
-    boolean denial,
-    Answer answer,
+    Manner manner,
     Optional<Pattern> subject,
     Pattern pattern,
     List<String> matches,
     List<String> rejects)
     implements ProvedRule {
+
+  /**
+   * How words tell of a pledge.
+   *
+   * @param voice what the trigger is and whether its subject acts
+   * @param scope who must act
+   * @param mood how the verb must stand
+   * @param denial whether the words themselves refuse
+   * @param answer whether they answer what somebody else asked
+   */
+  record Manner(Voice voice, Scope scope, Mood mood, boolean denial, Answer answer) {
+    static final Manner PLAIN = new Manner(Voice.ACTIVE, Scope.ANY, Mood.FACT, false, Answer.NONE);
+
+    Manner with(Voice other) {
+      return new Manner(other, scope, mood, denial, answer);
+    }
+
+    Manner with(Scope other) {
+      return new Manner(voice, other, mood, denial, answer);
+    }
+
+    Manner with(Mood other) {
+      return new Manner(voice, scope, other, denial, answer);
+    }
+
+    Manner with(Answer other) {
+      return new Manner(voice, scope, mood, denial, other);
+    }
+
+    Manner refusing() {
+      return new Manner(voice, scope, mood, true, answer);
+    }
+  }
 
   /** What the trigger is. */
   enum Voice {
@@ -94,18 +119,29 @@ record PledgeRule(
   }
 
   static PledgeRule rule(String id, Firmness firmness, String pattern) {
+    Pattern words = Pattern.of(pattern);
     return new PledgeRule(
-        "pledge/" + id,
-        firmness,
-        Voice.ACTIVE,
-        Scope.ANY,
-        Mood.FACT,
-        false,
-        Answer.NONE,
-        Optional.empty(),
-        Pattern.of(pattern),
-        List.of(),
-        List.of());
+        "pledge/" + id, firmness, Manner.PLAIN, Optional.empty(), words, List.of(), List.of());
+  }
+
+  Voice voice() {
+    return manner.voice();
+  }
+
+  Scope scope() {
+    return manner.scope();
+  }
+
+  Mood mood() {
+    return manner.mood();
+  }
+
+  boolean denial() {
+    return manner.denial();
+  }
+
+  Answer answer() {
+    return manner.answer();
   }
 
   /** Whether a refusal of it is worth telling. */
@@ -113,142 +149,93 @@ record PledgeRule(
     return firmness == Firmness.AGREED || firmness == Firmness.PLEDGED;
   }
 
-  private PledgeRule with(Voice other) {
-    return new PledgeRule(
-        id, firmness, other, scope, mood, denial, answer, subject, pattern, matches, rejects);
-  }
-
-  private PledgeRule with(Scope other) {
-    return new PledgeRule(
-        id, firmness, voice, other, mood, denial, answer, subject, pattern, matches, rejects);
-  }
-
-  private PledgeRule with(Mood other) {
-    return new PledgeRule(
-        id, firmness, voice, scope, other, denial, answer, subject, pattern, matches, rejects);
-  }
-
-  private PledgeRule with(Answer other) {
-    return new PledgeRule(
-        id, firmness, voice, scope, mood, denial, other, subject, pattern, matches, rejects);
+  private PledgeRule with(Manner other) {
+    return new PledgeRule(id, firmness, other, subject, pattern, matches, rejects);
   }
 
   PledgeRule passive() {
-    return with(Voice.PASSIVE).joint();
+    return with(manner.with(Voice.PASSIVE)).joint();
   }
 
   PledgeRule state() {
-    return with(Voice.STATE);
+    return with(manner.with(Voice.STATE));
   }
 
   PledgeRule inverted() {
-    return with(Voice.INVERTED);
+    return with(manner.with(Voice.INVERTED));
   }
 
   PledgeRule aside() {
-    return with(Voice.ASIDE);
+    return with(manner.with(Voice.ASIDE));
   }
 
   PledgeRule relative() {
-    return with(Voice.RELATIVE);
+    return with(manner.with(Voice.RELATIVE));
   }
 
   PledgeRule imperative() {
-    return with(Voice.IMPERATIVE);
+    return with(manner.with(Voice.IMPERATIVE));
   }
 
   PledgeRule nominal() {
-    return with(Voice.NOMINAL);
+    return with(manner.with(Voice.NOMINAL));
   }
 
   PledgeRule joint() {
-    return with(Scope.JOINT);
+    return with(manner.with(Scope.JOINT));
   }
 
   PledgeRule onlyJoint() {
-    return with(Scope.ONLY_JOINT);
+    return with(manner.with(Scope.ONLY_JOINT));
   }
 
   PledgeRule stating() {
-    return with(Mood.STATING);
+    return with(manner.with(Mood.STATING));
   }
 
   PledgeRule clause() {
-    return with(Mood.CLAUSE);
+    return with(manner.with(Mood.CLAUSE));
   }
 
   PledgeRule statingClause() {
-    return with(Mood.STATING_CLAUSE);
+    return with(manner.with(Mood.STATING_CLAUSE));
   }
 
   PledgeRule present() {
-    return with(Mood.PRESENT);
+    return with(manner.with(Mood.PRESENT));
   }
 
   PledgeRule never() {
-    return with(Mood.NEVER);
+    return with(manner.with(Mood.NEVER));
   }
 
   PledgeRule wouldNot() {
-    return with(Mood.WOULD_NOT);
+    return with(manner.with(Mood.WOULD_NOT));
   }
 
   PledgeRule answers() {
-    return with(Answer.FULL);
+    return with(manner.with(Answer.FULL));
   }
 
   PledgeRule answersBarely() {
-    return with(Answer.BARE);
+    return with(manner.with(Answer.BARE));
   }
 
   PledgeRule refuses() {
-    return new PledgeRule(
-        id, firmness, voice, scope, mood, true, answer, subject, pattern, matches, rejects);
+    return with(manner.refusing());
   }
 
   /** Returns the rule for clauses about one of these things, in the notation of {@link Pattern}. */
   PledgeRule of(String things) {
-    return new PledgeRule(
-        id,
-        firmness,
-        voice,
-        scope,
-        mood,
-        denial,
-        answer,
-        Optional.of(Pattern.of(things)),
-        pattern,
-        matches,
-        rejects);
+    Optional<Pattern> about = Optional.of(Pattern.of(things));
+    return new PledgeRule(id, firmness, manner, about, pattern, matches, rejects);
   }
 
   PledgeRule matches(String... sentences) {
-    return new PledgeRule(
-        id,
-        firmness,
-        voice,
-        scope,
-        mood,
-        denial,
-        answer,
-        subject,
-        pattern,
-        List.of(sentences),
-        rejects);
+    return new PledgeRule(id, firmness, manner, subject, pattern, List.of(sentences), rejects);
   }
 
   PledgeRule rejects(String... sentences) {
-    return new PledgeRule(
-        id,
-        firmness,
-        voice,
-        scope,
-        mood,
-        denial,
-        answer,
-        subject,
-        pattern,
-        matches,
-        List.of(sentences));
+    return new PledgeRule(id, firmness, manner, subject, pattern, matches, List.of(sentences));
   }
 }
