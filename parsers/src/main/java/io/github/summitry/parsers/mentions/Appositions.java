@@ -194,19 +194,13 @@ final class Appositions {
   /** {@code President of Uzbekistan Shavkat Mirziyoyev}. */
   Optional<Title> nationBehind(Tokens tokens, int begin, Title title) {
     boolean peer = title.office().kind() == Office.Kind.COUNTERPART;
-    boolean of = is(tokens, begin, "of") || peer && is(tokens, begin, "from");
-    if (begin + 1 >= tokens.size() || !of) {
-      return Optional.empty();
-    }
-    int from = begin + (tokens.get(begin + 1).is("the") ? 2 : 1);
-    PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, from);
-    boolean holder = titles.at(tokens, from).isPresent();
-    return party.found() && !holder
-        ? Optional.of(
-            title
-                .of(party.values().get(0).actor())
-                .extendedTo(title.length() + from - begin + party.length(), title.printed()))
-        : Optional.empty();
+    return OfParty.at(lexicon, tokens, begin, peer ? OfParty.OF_OR_FROM : OfParty.OF)
+        .filter(of -> titles.at(tokens, of.begin()).isEmpty())
+        .map(
+            of ->
+                title
+                    .of(of.party().actor())
+                    .extendedTo(title.length() + of.end() - begin, title.printed()));
   }
 
   /** The nations of several holders, in order: {@code of Norway, Sweden and the Netherlands}. */

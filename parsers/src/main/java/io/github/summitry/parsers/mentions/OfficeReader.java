@@ -61,15 +61,13 @@ final class OfficeReader {
 
   /** {@code prime minister of the Solomon Islands}: whose the office is stands behind it. */
   private Title ofState(Tokens tokens, int begin, Title title) {
-    int of = begin + title.length();
-    if (title.actor().isPresent() || of + 1 >= tokens.size() || !tokens.get(of).is("of")) {
+    if (title.actor().isPresent()) {
       return title;
     }
-    int at = of + (tokens.get(of + 1).is("the") && of + 2 < tokens.size() ? 2 : 1);
-    PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
-    return party.found() && party.values().get(0).role() == Party.Role.NAME
-        ? title.of(party.values().get(0).actor())
-        : title;
+    return OfParty.at(lexicon, tokens, begin + title.length(), OfParty.OF)
+        .filter(of -> of.party().role() == Party.Role.NAME)
+        .map(of -> title.of(of.party().actor()))
+        .orElse(title);
   }
 
   /**

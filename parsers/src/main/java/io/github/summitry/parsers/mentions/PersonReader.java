@@ -91,13 +91,7 @@ final class PersonReader {
 
   /** {@code his counterpart from the Netherlands}: the nation is named behind. */
   private int behindNation(Tokens tokens, int begin) {
-    boolean from = tokens.get(begin).is("from") || tokens.get(begin).is("of");
-    int name =
-        from && begin + 2 < tokens.size() && tokens.get(begin + 1).is("the")
-            ? begin + 2
-            : begin + 1;
-    int length = from ? lexicon.parties.longestAt(tokens, name).length() : 0;
-    return length > 0 ? name + length : begin;
+    return OfParty.at(lexicon, tokens, begin, OfParty.OF_OR_FROM).map(OfParty::end).orElse(begin);
   }
 
   private static boolean isPeer(Token noun) {

@@ -134,20 +134,11 @@ final class TitledNames {
   }
 
   private int behindParty(Tokens tokens, int end) {
-    if (partyBehind(tokens, end).isEmpty()) {
-      return end;
-    }
-    int from = end + (tokens.get(end + 1).is("the") ? 2 : 1);
-    return from + lexicon.parties.longestAt(tokens, from).length();
+    return OfParty.at(lexicon, tokens, end, OfParty.OF).map(OfParty::end).orElse(end);
   }
 
   /** {@code Kang Tae-ri of South Korea}. */
   Optional<Actor> partyBehind(Tokens tokens, int end) {
-    if (end + 1 >= tokens.size() || !tokens.get(end).is("of")) {
-      return Optional.empty();
-    }
-    int from = end + (tokens.get(end + 1).is("the") ? 2 : 1);
-    PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, from);
-    return party.found() ? Optional.of(party.values().get(0).actor()) : Optional.empty();
+    return OfParty.at(lexicon, tokens, end, OfParty.OF).map(of -> of.party().actor());
   }
 }
