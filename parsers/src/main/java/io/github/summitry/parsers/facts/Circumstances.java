@@ -185,10 +185,7 @@ final class Circumstances {
 
   /** {@code had met X}: before what was told last. */
   private static boolean isBefore(Clauses clauses, int trigger) {
-    VerbGroup verb = VerbGroups.NONE;
-    for (VerbGroup group : clauses.groups()) {
-      verb = group.isFinite() && group.begin() <= trigger ? group : verb;
-    }
+    VerbGroup verb = clauses.finiteBefore(trigger + 1);
     Node opening = clauses.sentence().at(1);
     boolean earlier = opening.is("earlier") || opening.is("previous") || opening.is("prior");
     return earlier || verb.perfect() && verb.form() == VerbGroup.Form.PAST;

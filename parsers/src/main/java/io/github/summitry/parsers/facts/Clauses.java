@@ -78,6 +78,15 @@ final class Clauses {
     return VerbGroups.NONE;
   }
 
+  /** Returns the last finite verb group before a node, {@link VerbGroups#NONE} if there is none. */
+  VerbGroup finiteBefore(int at) {
+    VerbGroup last = VerbGroups.NONE;
+    for (VerbGroup group : groups) {
+      last = group.isFinite() && group.begin() < at ? group : last;
+    }
+    return last;
+  }
+
   /** Returns the place of a verb group among the sentence's. */
   int ordinalOf(VerbGroup group) {
     return groupAt[group.head()];

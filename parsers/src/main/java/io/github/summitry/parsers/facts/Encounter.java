@@ -3,6 +3,7 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.Node;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A meeting as a rule reads it from a clause, before it is known when and where.
@@ -27,6 +28,13 @@ record Encounter(
   static Encounter of(
       Clauses clauses, int trigger, List<Node> ours, List<Node> theirs, Status status) {
     return new Encounter(clauses, trigger, ours, theirs, status, false, false);
+  }
+
+  /** Returns the meeting that a verb tells of, empty if what it says makes it none. */
+  static Optional<Encounter> told(
+      Clauses clauses, VerbGroup group, List<Node> ours, List<Node> theirs) {
+    return MeetingStatus.of(clauses, group)
+        .map(status -> of(clauses, group.head(), ours, theirs, status));
   }
 
   Encounter oneByOne() {

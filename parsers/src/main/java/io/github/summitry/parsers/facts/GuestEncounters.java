@@ -127,8 +127,7 @@ final class GuestEncounters {
     boolean dated = behind.kind() == Node.Kind.DATE || behind.is("to");
     Subject subject = clauses.subjectOf(group);
     return !group.passive() && isPerson(other) && dated && subject.acts()
-        ? MeetingStatus.of(clauses, group)
-            .map(s -> Encounter.of(clauses, group.head(), subject.nodes(), List.of(other), s))
+        ? Encounter.told(clauses, group, subject.nodes(), List.of(other))
         : Optional.empty();
   }
 
@@ -198,8 +197,7 @@ final class GuestEncounters {
     List<Node> hosts = guest ? Lists.agents(clauses, noun + 2) : List.of();
     boolean named = !hosts.isEmpty() && hosts.get(0).kind() == Node.Kind.PERSON;
     return named && subject.acts()
-        ? MeetingStatus.of(clauses, group)
-            .map(s -> Encounter.of(clauses, group.head(), subject.nodes(), hosts, s))
+        ? Encounter.told(clauses, group, subject.nodes(), hosts)
         : Optional.empty();
   }
 
@@ -214,10 +212,7 @@ final class GuestEncounters {
         was && one && group.begin() <= 4 ? Lists.agents(clauses, group.end() + 1) : List.of();
     boolean named = !guests.isEmpty() && guests.get(0).kind() == Node.Kind.PERSON;
     List<Node> host = named ? partners.hostUnless(guests) : List.of();
-    return host.isEmpty()
-        ? Optional.empty()
-        : MeetingStatus.of(clauses, group)
-            .map(s -> Encounter.of(clauses, group.head(), host, guests, s));
+    return host.isEmpty() ? Optional.empty() : Encounter.told(clauses, group, host, guests);
   }
 
   /** {@code Wednesday brings X and Y}: the guests of a day on the home leader's calendar. */
@@ -226,10 +221,7 @@ final class GuestEncounters {
     boolean day = clauses.sentence().at(group.begin() - 1).kind() == Node.Kind.DATE;
     List<Node> guests = day ? Lists.agents(clauses, group.end()) : List.of();
     List<Node> host = guests.isEmpty() ? List.of() : partners.hostUnless(guests);
-    return host.isEmpty()
-        ? Optional.empty()
-        : MeetingStatus.of(clauses, group)
-            .map(s -> Encounter.of(clauses, group.head(), host, guests, s));
+    return host.isEmpty() ? Optional.empty() : Encounter.told(clauses, group, host, guests);
   }
 
   /** {@code X is penciled in for Monday}: a guest with a day on the home leader's calendar. */

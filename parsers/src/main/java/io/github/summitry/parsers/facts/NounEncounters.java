@@ -107,15 +107,10 @@ final class NounEncounters {
 
   /** {@code The envoy held talks with X}: the clause is about somebody who is no leader. */
   private static boolean isOfOther(Clauses clauses, int noun) {
-    boolean other = false;
-    for (VerbGroup group : clauses.groups()) {
-      if (group.isFinite() && group.begin() < noun) {
-        Subject subject = clauses.subjectOf(group);
-        boolean named = subject.acts() && subject.head().kind() == Node.Kind.PERSON;
-        other = named && !Partners.arePrincipals(subject.nodes());
-      }
-    }
-    return other;
+    VerbGroup verb = clauses.finiteBefore(noun);
+    Subject subject = verb.isFinite() ? clauses.subjectOf(verb) : Subject.NONE;
+    boolean named = subject.acts() && subject.head().kind() == Node.Kind.PERSON;
+    return named && !Partners.arePrincipals(subject.nodes());
   }
 
   /** {@code A meeting with X awaits them}: whose it is stands behind the verb. */
@@ -170,10 +165,7 @@ final class NounEncounters {
   /** Whose clause the meeting stands in, and whom they address: {@code told X at a summit}. */
   private static List<Node> speakers(Partners partners, Clauses clauses, int noun) {
     List<Node> ours = partners.subjectAround(clauses, noun, List.of());
-    VerbGroup verb = VerbGroups.NONE;
-    for (VerbGroup group : clauses.groups()) {
-      verb = group.begin() < noun && group.isFinite() ? group : verb;
-    }
+    VerbGroup verb = clauses.finiteBefore(noun);
     Node whom = clauses.sentence().at(verb.end());
     boolean addressed =
         ours.size() == 1

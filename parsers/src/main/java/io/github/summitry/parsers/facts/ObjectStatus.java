@@ -65,12 +65,8 @@ final class ObjectStatus {
     if (group.isFinite()) {
       return group;
     }
-    VerbGroup main = group;
-    for (VerbGroup other : clauses.groups()) {
-      if (other.begin() < group.begin() && other.isFinite()) {
-        main = other;
-      }
-    }
+    VerbGroup before = clauses.finiteBefore(group.begin());
+    VerbGroup main = before.isFinite() ? before : group;
     if (group.form() == VerbGroup.Form.INFINITIVE) {
       return GovernedStatus.of(clauses, group).filter(s -> s != Status.HELD).isPresent()
           ? group

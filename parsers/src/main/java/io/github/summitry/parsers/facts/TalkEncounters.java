@@ -47,8 +47,7 @@ final class TalkEncounters {
     }
     List<Node> theirs = PartnerPhrases.behindPreposition(clauses, with);
     return isNamed(theirs)
-        ? MeetingStatus.of(clauses, group)
-            .map(s -> Encounter.of(clauses, group.head(), subject.nodes(), theirs, s))
+        ? Encounter.told(clauses, group, subject.nodes(), theirs)
         : Optional.empty();
   }
 
@@ -62,8 +61,7 @@ final class TalkEncounters {
     boolean person = other.kind() == Node.Kind.PERSON && !Phrases.isPossessive(sentence.at(to + 2));
     Subject subject = clauses.subjectOf(group);
     return finite && sentence.at(to).is("to") && person && subject.acts()
-        ? MeetingStatus.of(clauses, group)
-            .map(s -> Encounter.of(clauses, group.head(), subject.nodes(), List.of(other), s))
+        ? Encounter.told(clauses, group, subject.nodes(), List.of(other))
         : Optional.empty();
   }
 

@@ -135,8 +135,7 @@ final class VerbEncounters {
     List<Node> others = theirs;
     List<Node> ours = asked(clauses, group).orElse(subject.nodes());
     boolean counted = isCounted(sentence, group.begin());
-    return MeetingStatus.of(clauses, group)
-        .map(status -> Encounter.of(clauses, group.head(), ours, others, status))
+    return Encounter.told(clauses, group, ours, others)
         .map(encounter -> counted ? encounter.again() : encounter);
   }
 
