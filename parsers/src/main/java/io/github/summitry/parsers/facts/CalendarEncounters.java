@@ -15,6 +15,8 @@ final class CalendarEncounters {
   private static final Set<String> CALLERS =
       Set.of("caller", "guest", "visitor", "interlocutor", "counterpart");
 
+  private static final Optional<Status> WISHED = Optional.of(Status.PROPOSED);
+
   private CalendarEncounters() {}
 
   /** {@code it will be the turn of X}, {@code X's turn was put off}, {@code X had his turn}. */
@@ -57,17 +59,39 @@ final class CalendarEncounters {
         : Optional.empty();
   }
 
-  /** {@code X is on his schedule}. */
+  /** {@code X is on his schedule}, {@code X is also on Y's agenda for Friday}. */
   static Optional<Encounter> listed(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    boolean on = sentence.at(group.end()).is("on");
-    int noun = on ? Phrases.afterDeterminers(sentence, group.end() + 1) : -1;
-    if (on && sentence.at(noun).kind() == Node.Kind.DATE) {
+    int on = sentence.at(group.end()).isAdverb() ? group.end() + 1 : group.end();
+    if (!sentence.at(on).is("on")) {
+      return Optional.empty();
+    }
+    int noun = Phrases.afterDeterminers(sentence, on + 1);
+    Node owner = sentence.at(noun);
+    boolean owned = owner.kind() == Node.Kind.PERSON || owner.kind() == Node.Kind.DATE;
+    if (owned) {
       noun += Phrases.isPossessive(sentence.at(noun + 1)) ? 2 : 1;
     }
+    List<Node> guests = clauses.subjectOf(group).nodes();
+    List<Node> host =
+        owner.kind() == Node.Kind.PERSON ? List.of(owner) : partners.aboutUnless(clauses, guests);
     return sentence.at(noun).isNoun(Family.ROW)
-        ? with(partners, clauses, group, clauses.subjectOf(group).nodes())
+        ? with(host, clauses, group.head(), guests, MeetingStatus.of(clauses, group))
+        : Optional.empty();
+  }
+
+  /** {@code X asked for talks}, {@code X has requested a meeting}: with whom the story is about. */
+  static Optional<Encounter> requested(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    int object = sentence.at(group.end()).is("for") ? group.end() + 1 : group.end();
+    int noun = Phrases.afterDeterminers(sentence, object);
+    Node next = sentence.at(noun + 1);
+    boolean bare =
+        next.is(".") || next.is(",") || next.isAny(Phrases.COORDINATORS) || next.is("during");
+    return Clauses.isMeeting(sentence.at(noun)) && bare && !group.negated() && !group.passive()
+        ? with(partners, clauses, noun, clauses.subjectOf(group).nodes(), WISHED)
         : Optional.empty();
   }
 
@@ -89,8 +113,12 @@ final class CalendarEncounters {
 
   private static Optional<Encounter> with(
       Partners partners, Clauses clauses, int trigger, List<Node> guests, Optional<Status> status) {
+    return with(partners.hostUnless(guests), clauses, trigger, guests, status);
+  }
+
+  private static Optional<Encounter> with(
+      List<Node> host, Clauses clauses, int trigger, List<Node> guests, Optional<Status> status) {
     boolean named = guests.stream().allMatch(n -> n.kind() == Node.Kind.PERSON);
-    List<Node> host = partners.hostUnless(guests);
     return guests.isEmpty() || !named || host.isEmpty()
         ? Optional.empty()
         : status.map(s -> Encounter.of(clauses, trigger, host, guests, s));

@@ -59,8 +59,9 @@ final class MeetingAccount {
             ? circumstances.beside(clauses, trigger)
             : circumstances.of(clauses, trigger, anchor, encounter.status());
     boolean past = encounter.status() == Status.HELD && isHistory(sentence, trigger);
+    Span span = span(clauses, nodes, trigger, anchor);
     if (found.weekday().isPresent()) {
-      warnOfUndated(clauses, nodes, trigger);
+      warnOfUndated(span);
     }
     return Optional.of(
         new Meeting(
@@ -79,7 +80,7 @@ final class MeetingAccount {
             encounter.definite(),
             isDistant(clauses, trigger),
             clauses.offset(trigger),
-            span(clauses, nodes, trigger),
+            span,
             rule));
   }
 
@@ -95,8 +96,7 @@ final class MeetingAccount {
     return status == Status.SCHEDULED || status == Status.EXPECTED;
   }
 
-  private void warnOfUndated(Clauses clauses, List<Node> nodes, int trigger) {
-    Span span = span(clauses, nodes, trigger);
+  private void warnOfUndated(Span span) {
     warnings.add(
         Warning.builder()
             .code(Warning.Code.DATE_WITHOUT_ANCHOR)
@@ -106,17 +106,20 @@ final class MeetingAccount {
             .build());
   }
 
-  private static Span span(Clauses clauses, List<Node> nodes, int trigger) {
+  /** The clause; of {@code In talks with X on Monday, Y said} what stands before the comma. */
+  private static Span span(Clauses clauses, List<Node> nodes, int trigger, int anchor) {
+    Sentence sentence = clauses.sentence();
     int begin = clauses.offset(trigger);
-    int end = clauses.offsetAfter(trigger + 1);
+    int end = clauses.offsetAfter(Math.max(trigger + 1, clauses.endOfClause(trigger)));
+    boolean fronted = anchor > trigger && !clauses.isVerbAt(trigger);
+    int phrase = fronted ? Math.max(end, clauses.offsetAfter(anchor + 1)) : sentence.end();
     for (Node node : nodes) {
-      if (clauses.sentence().begin() <= node.begin() && node.end() <= clauses.sentence().end()) {
+      if (sentence.begin() <= node.begin() && node.end() <= phrase) {
         begin = Math.min(begin, node.begin());
         end = Math.max(end, node.end());
       }
     }
-    int close = clauses.endOfClause(trigger);
-    return new Span(begin, Math.max(end, close > trigger ? clauses.offsetAfter(close) : end));
+    return new Span(begin, end);
   }
 
   private static boolean isDistant(Clauses clauses, int trigger) {

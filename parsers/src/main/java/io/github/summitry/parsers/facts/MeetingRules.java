@@ -24,7 +24,8 @@ final class MeetingRules {
                   "[FR-JP SCHEDULED] French President Emmanuel Macron will hold talks with Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is scheduled to hold talks with Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron left for Osaka to hold talks with Japanese Prime Minister Shinzo Abe.",
-                  "[FR-JP HELD] French President Emmanuel Macron held a string of talks with world leaders, including Japanese Prime Minister Shinzo Abe.")
+                  "[FR-JP HELD] French President Emmanuel Macron held a string of talks with world leaders, including Japanese Prime Minister Shinzo Abe.",
+                  "[DE-FR-JP HELD] French President Emmanuel Macron held a trilateral with Japanese Prime Minister Shinzo Abe and German Chancellor Angela Merkel.")
               .rejects(
                   "French President Emmanuel Macron held a press conference.",
                   "French Foreign Minister Jean-Yves Le Drian held talks with Japanese Prime Minister Shinzo Abe."),
@@ -193,9 +194,17 @@ final class MeetingRules {
           rule("listed", CalendarEncounters::listed)
               .atBe()
               .matches(
-                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh is on his schedule.")
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh is on his schedule.",
+                  "[IN-KR SCHEDULED] Indian Prime Minister Manmohan Singh is also on South Korean President Lee Myung-bak's agenda.")
               .rejects(
                   "South Korean President Lee Myung-bak has a full week. Trade is on the agenda."),
+          rule("requested", CalendarEncounters::requested)
+              .at(Family.REQUEST)
+              .matches(
+                  "[IN-KR PROPOSED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh has also asked for talks.",
+                  "[IN-KR PROPOSED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh requested a one-on-one meeting.")
+              .rejects(
+                  "South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh asked for talks on tariffs."),
           rule("booked", GuestEncounters::booked)
               .at(Family.ARRANGE)
               .matches(

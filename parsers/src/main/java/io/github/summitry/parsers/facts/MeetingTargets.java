@@ -63,13 +63,15 @@ final class MeetingTargets {
       }
     }
     Node node = sentence.at(verb);
+    boolean leaders = isLeaders(clauses, match);
     boolean meets =
-        (isLeaders(clauses, match) || isLeader(sentence.at(verb + 1)))
+        (leaders || isLeader(sentence.at(verb + 1)))
             && (meetsSomebody(sentence, verb) || own > verb && meetsSomebody(sentence, own));
     boolean invited =
         match.rule().id().equals("pledge/invite") && sentence.at(match.target()).is("to");
     return meets
-        || !invited && isSummit(sentence, match.target(), Math.min(end, verb + NEAR), node);
+        || !invited && isSummit(sentence, match.target(), Math.min(end, verb + NEAR), node)
+        || leaders && asksForTalks(sentence, match, end);
   }
 
   /**
@@ -89,6 +91,12 @@ final class MeetingTargets {
       }
     }
     return -1;
+  }
+
+  /** {@code asked for talks}: no more is said of them. */
+  private static boolean asksForTalks(Sentence sentence, PledgeFinder.Match match, int end) {
+    boolean talks = match.target() + 1 == end && sentence.at(match.target()).is("talks");
+    return talks && match.group().is(Family.REQUEST);
   }
 
   private static boolean isLeader(Node whom) {
