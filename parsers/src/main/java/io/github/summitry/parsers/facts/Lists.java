@@ -62,7 +62,8 @@ final class Lists {
       agent = Math.max(agent, placed(sentence, agent));
       boolean apposed = comma && !and && isApposition(sentence, from - 1, agent);
       boolean place = at > from && isCapital(sentence.at(agent));
-      if (sentence.at(agent).isAgent() && !apposed && !place) {
+      boolean owner = sentence.at(agent).isDeterminer();
+      if (sentence.at(agent).isAgent() && !apposed && !place && !owner) {
         return isClause(clauses, agent, and, comma) ? -1 : agent;
       }
     }

@@ -55,7 +55,8 @@ final class OccasionChoice {
           next || after || node.is("since") || node.is("when") || Places.isRelative(sentence, i);
       boolean content =
           sentence.at(i - 1).isVerb(Family.SAY) && (node.isAgent() || node.is("that"));
-      if (i > anchor && (aside || content || node.is(";") || isEarlier(sentence, i))) {
+      boolean elsewhere = isEarlier(sentence, i) || Places.isOver(sentence, trigger, i);
+      if (i > anchor && (aside || content || node.is(";") || elsewhere)) {
         break;
       }
       boolean gathering = node.kind() == Node.Kind.OCCASION || isGathering(sentence, i);

@@ -64,6 +64,7 @@ final class Places {
           || isLater(clauses, i)
           || isTimeClause(clauses, i - 1)
           || isNext(clauses, trigger, i)
+          || isOver(sentence, trigger, i)
           || DateChoice.isReported(clauses, i)
           || DateChoice.isLater(clauses, trigger, i, Tense.PAST)) {
         break;
@@ -85,6 +86,12 @@ final class Places {
         && sentence.at(at + 1).isAgent()
         && group.begin() == at + 2
         && (apart || group.isFuture());
+  }
+
+  /** {@code After a summit with X, he moves on to Rome}: where somebody goes from the meeting. */
+  static boolean isOver(Sentence sentence, int trigger, int at) {
+    boolean after = trigger < NEAR && (sentence.at(0).is("after") || sentence.at(0).is("following"));
+    return after && Placing.isDestination(sentence, at);
   }
 
   /** {@code before the two fly to}: what else is done at another time. */

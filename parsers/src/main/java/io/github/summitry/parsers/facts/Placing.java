@@ -65,6 +65,11 @@ final class Placing {
     return (state || city) && toward && goes;
   }
 
+  /** Whether the node is where the clause plays or where somebody goes in it. */
+  static boolean isAimedAt(Sentence sentence, int at) {
+    return isPlaced(sentence, at) || isDestination(sentence, at);
+  }
+
   /** Whether the node is a place that a preposition puts the clause in. */
   static boolean isPlaced(Sentence sentence, int at) {
     Node node = sentence.at(at);

@@ -212,7 +212,7 @@ record Setting(
     for (Sentence sentence : story.sentences().subList(0, Math.min(3, story.sentences().size()))) {
       for (int i = 0; i < sentence.size(); i++) {
         boolean city = Site.cityOf(sentence.at(i).site()).isPresent();
-        if (city && Placing.isPlaced(sentence, i) && !isBygone(sentence, i)) {
+        if (city && Placing.isAimedAt(sentence, i) && !isBygone(sentence, i)) {
           return sentence.at(i).site();
         }
       }

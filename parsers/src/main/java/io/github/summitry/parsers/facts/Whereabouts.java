@@ -148,7 +148,7 @@ final class Whereabouts {
       }
       boolean owner = sentence.at(i + 1).is("'s") || sentence.at(i + 1).is("’s");
       if (isCity(sentence, i)
-          && (owner || where && isRelated(sentence, i) || Placing.isPlaced(sentence, i))) {
+          && (owner || where && isRelated(sentence, i) || Placing.isAimedAt(sentence, i))) {
         return sentence.at(i).site();
       }
     }
