@@ -49,12 +49,15 @@ final class FutureRules {
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [The two countries:by] will [resume working-level talks on fish:what].",
               "Australian Prime Minister Anthony Albanese told Fijian Prime Minister Sitiveni Rabuka that [he:by] would [uphold the treaty:what].",
               "Australian Prime Minister Anthony Albanese told Fijian Prime Minister Sitiveni Rabuka that [he:by] will [encourage Australian firms to invest in Fiji:what].",
+              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Australia:by] would [send divers to Fiji:what], [Albanese:by] said.",
+              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Australia:by] will send divers to Fiji, Albanese said, and [train Fijian ones at home:what].",
               "[Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi:by]. \"We will [work together for cleaner rivers:what],\" Rutte said.")
           .rejects(
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Analysts say the two countries will expand trade.",
               "Dutch Prime Minister Mark Rutte said India will expand cooperation with the Netherlands.",
               "Dutch Prime Minister Mark Rutte said the talks will take place on Monday.",
               "Dutch Prime Minister Mark Rutte said he will visit India.",
+              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. Australia would send divers to Fiji if the reefs were open, Albanese said.",
               "Experts said the Netherlands will expand cooperation with India.",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. The two leaders will visit a farm.",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Rutte said he will encourage his minister.",

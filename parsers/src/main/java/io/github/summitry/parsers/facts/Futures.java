@@ -125,7 +125,8 @@ final class Futures {
       }
       if (verb.says() && verb.head() != group.head()) {
         Subject speaker = clauses.subjectOf(verb);
-        boolean around = verb.end() <= group.begin() || !would && speaker.begin() >= group.end();
+        boolean behind = speaker.begin() >= group.end();
+        boolean around = verb.end() <= group.begin() || behind && (!would || isAside(speaker));
         boolean speaks = speaker.acts() && speaker.persons().stream().noneMatch(Agents::isPrivate);
         boolean party =
             speaker.persons().isEmpty() && subject.isExpletive() && verb.end() <= group.begin();
@@ -137,6 +138,15 @@ final class Futures {
       }
     }
     return false;
+  }
+
+  /** {@code Oslo would help, the premier said}: not {@code would help, if, as he said,}. */
+  private boolean isAside(Subject speaker) {
+    boolean plain = sentence.at(speaker.begin() - 1).is(",");
+    for (int i = 0; plain && i < speaker.begin(); i++) {
+      plain = !sentence.at(i).is("if") && !sentence.at(i).is("unless");
+    }
+    return plain;
   }
 
   private boolean isPromisedIn(Quotation said, VerbGroup group, Subject subject, boolean would) {

@@ -90,7 +90,8 @@ final class Places {
 
   /** {@code After a summit with X, he moves on to Rome}: where somebody goes from the meeting. */
   static boolean isOver(Sentence sentence, int trigger, int at) {
-    boolean after = trigger < NEAR && (sentence.at(0).is("after") || sentence.at(0).is("following"));
+    boolean after =
+        trigger < NEAR && (sentence.at(0).is("after") || sentence.at(0).is("following"));
     return after && Placing.isDestination(sentence, at);
   }
 

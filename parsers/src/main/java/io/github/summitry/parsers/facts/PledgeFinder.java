@@ -190,8 +190,7 @@ final class PledgeFinder {
         first = false;
       }
     }
-    boolean infinitive = clauses.sentence().at(match.target() - 1).is("to");
-    int resumed = infinitive ? Targets.resumed(clauses, end) : -1;
+    int resumed = Targets.resumed(clauses, match, end);
     if (resumed > 0) {
       Targets.Piece rest = new Targets.Piece(resumed, clauses.endOfClause(resumed));
       add(index, match, acting.get(), denied || match.rule().denial(), rest);

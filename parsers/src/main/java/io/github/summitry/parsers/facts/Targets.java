@@ -71,18 +71,24 @@ final class Targets {
   }
 
   /**
-   * Where the infinitives go on behind a relative clause: {@code to raise the quota, which is 30,
-   * and to sign}; -1 if they do not.
+   * Where the actions go on behind a relative clause or who says it: {@code to raise the quota,
+   * which is 30, and to sign}, {@code will raise the quota, he said, and sign}; -1 if they do not.
    */
-  static int resumed(Clauses clauses, int end) {
+  static int resumed(Clauses clauses, PledgeFinder.Match match, int end) {
     Sentence sentence = clauses.sentence();
-    if (!sentence.at(end).is(",") || !sentence.at(end + 1).isAny(Relatives.PRONOUNS)) {
+    boolean infinitive = sentence.at(match.target() - 1).is("to");
+    boolean modal = match.group().form() == VerbGroup.Form.MODAL;
+    if (!sentence.at(end).is(",") || !infinitive && !modal) {
       return -1;
     }
+    boolean relative = infinitive && sentence.at(end + 1).isAny(Relatives.PRONOUNS);
+    boolean aside = relative || sentence.at(end + 1).is("according");
     for (int i = end + 2; i < sentence.size() && !sentence.at(i).is(";"); i++) {
-      boolean and = sentence.at(i).is(",") && sentence.at(i + 1).is("and");
-      boolean to = sentence.at(i + 2).is("to") && sentence.at(i + 3).hasForm(Verb.Form.BASE);
-      if (and && to) {
+      aside |= i < end + NEAR && sentence.at(i).isVerb(Family.SAY) && clauses.isVerbAt(i);
+      boolean and = aside && sentence.at(i).is(",") && sentence.at(i + 1).is("and");
+      int verb = sentence.at(i + 2).is("to") ? i + 3 : i + 2;
+      boolean goesOn = modal ? verb == i + 2 : verb == i + 3;
+      if (and && goesOn && isAction(sentence, verb, Verb.Form.BASE)) {
         return i + 2;
       }
     }

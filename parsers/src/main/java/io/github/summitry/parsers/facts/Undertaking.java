@@ -38,6 +38,9 @@ final class Undertaking {
   private static final WordSet TELLING = WordSet.of("tell", "consult", "inform", "brief");
   private static final WordSet KEEPING_ON = WordSet.of("keep", "continue", "go on");
   private static final WordSet STAYING = WordSet.of("wait", "await", "watch");
+  private static final WordSet UNDERGOING =
+      WordSet.of(
+          "benefit", "profit", "gain", "lose", "suffer", "face", "need", "grow", "win", "struggle");
   private static final WordSet TRAVELS =
       WordSet.of(
           "trip",
@@ -93,7 +96,7 @@ final class Undertaking {
 
   /** Whether what it tells will be reported when it happens, or is no act towards another side. */
   static boolean isOther(Sentence sentence, VerbGroup group) {
-    if (group.isAnyLemma(STAYING)) {
+    if (group.isAnyLemma(STAYING) || group.isAnyLemma(UNDERGOING)) {
       return true;
     }
     if (group.isAnyLemma(KEEPING) || group.isLemma("encourage") && isOfCompanies(sentence, group)) {
