@@ -50,7 +50,7 @@ final class FutureRules {
               "Australian Prime Minister Anthony Albanese told Fijian Prime Minister Sitiveni Rabuka that [he:by] would [uphold the treaty:what].",
               "Australian Prime Minister Anthony Albanese told Fijian Prime Minister Sitiveni Rabuka that [he:by] will [encourage Australian firms to invest in Fiji:what].",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Australia:by] would [send divers to Fiji:what], [Albanese:by] said.",
-              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Australia:by] will send divers to Fiji, Albanese said, and [train Fijian ones at home:what].",
+              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Australia:by] will send divers to Fiji, Albanese said, and [open a school for them:what].",
               "[Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi:by]. \"We will [work together for cleaner rivers:what],\" Rutte said.")
           .rejects(
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Analysts say the two countries will expand trade.",
