@@ -36,13 +36,13 @@ final class Bodies {
   Optional<NodeReader.Piece> ownedAt(Tokens tokens, int begin, Titles titles) {
     int at = begin + (tokens.get(begin).is("the") ? 1 : 0);
     Optional<Title> title = titles.at(tokens, at);
-    int name = at + title.map(Title::length).orElse(0);
+    int name = title.isPresent() ? at + title.get().length() : at;
     Optional<PeopleIndex.Match> owner = people.at(tokens, name, title);
-    int noun = owner.map(match -> match.end() + 1).orElse(tokens.size());
+    int noun = owner.isPresent() ? owner.get().end() + 1 : tokens.size();
     if (noun >= tokens.size() || !tokens.get(noun - 1).isPossessive()) {
       return Optional.empty();
     }
-    List<Actor> actors = owner.get().person().actor().stream().toList();
+    List<Actor> actors = owner.get().person().actors();
     boolean government = GOVERNMENTS.contains(tokens.get(noun).lower());
     boolean office = tokens.get(noun).is("office");
     Node.Kind kind = government ? Node.Kind.PARTY : Node.Kind.BODY;

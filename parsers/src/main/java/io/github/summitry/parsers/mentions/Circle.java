@@ -3,11 +3,9 @@ package io.github.summitry.parsers.mentions;
 import io.github.summitry.Actor;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,8 +47,9 @@ final class Circle {
    * @param joins whether its subjects take part in what the sentence before told
    */
   void beginSentence(boolean joins) {
-    before = new ArrayList<>(here);
+    before = List.copyOf(here);
     if (here.size() == 1 && !here.containsAll(inviters)) {
+      before = new ArrayList<>(here);
       before.addAll(inviters);
     }
     inviters = List.of();
@@ -150,15 +149,13 @@ final class Circle {
 
   /** Takes note of principals who take part in what is told. */
   void enter(List<Actor> actors) {
-    Set<Actor> all = new LinkedHashSet<>(here);
-    all.addAll(actors);
-    here.clear();
-    here.addAll(all);
+    for (Actor actor : actors) {
+      if (!here.contains(actor)) {
+        here.add(actor);
+      }
+    }
     if (here.size() >= 2) {
-      boolean others =
-          !here.contains(home)
-              && parties.contains(home)
-              && leaders.of(home).filter(leaders::isKnown).isPresent();
+      boolean others = !here.contains(home) && parties.contains(home) && leaders.isKnown(home);
       parties = others ? parties : List.copyOf(here);
     } else if (!here.get(0).equals(home)) {
       boolean within = parties.contains(here.get(0)) && parties.size() > 1;

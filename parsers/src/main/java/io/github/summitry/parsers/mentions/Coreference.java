@@ -103,7 +103,7 @@ final class Coreference {
   }
 
   private static Node one(Node node, Person person) {
-    return node.meaning(List.of(person), person.actor().stream().toList());
+    return node.meaning(List.of(person), person.actors());
   }
 
   private Node pronoun(Node node) {
@@ -113,8 +113,7 @@ final class Coreference {
             node.is("the former") || node.is("the latter")
                 ? leaders.ofTwo(node.is("the former"))
                 : salience.antecedent(isFeminine(node));
-        yield node.meaning(
-            person.stream().toList(), person.flatMap(Person::actor).stream().toList());
+        yield person.isPresent() ? one(node, person.get()) : node.meaning(List.of(), List.of());
       }
       case GROUP -> node.is("them") ? withLeaders(node, circle.others()) : group(node);
       default -> node;
@@ -126,10 +125,13 @@ final class Coreference {
   }
 
   private Node withLeaders(Node node, List<Actor> actors) {
-    List<Person> heads =
-        node.isOfOfficials()
-            ? List.of()
-            : actors.stream().flatMap(actor -> leaders.of(actor).stream()).toList();
+    if (node.isOfOfficials()) {
+      return node.meaning(List.of(), actors);
+    }
+    List<Person> heads = new ArrayList<>(actors.size());
+    for (Actor actor : actors) {
+      leaders.of(actor).ifPresent(heads::add);
+    }
     return node.meaning(heads, actors);
   }
 
@@ -179,21 +181,39 @@ final class Coreference {
   }
 
   private List<Person> holders(Node node, Title title) {
-    return people.stream()
-        .filter(p -> p.isLeader() != node.isOfOfficials())
-        .filter(
-            p -> node.actors().isEmpty() || p.actor().filter(node.actors()::contains).isPresent())
-        .filter(p -> holds(p, title.office().name(), node) || holds(p, title.printed(), node))
-        .toList();
+    List<Person> holders = new ArrayList<>();
+    for (Person person : people) {
+      boolean apt = node.actors().isEmpty() || isOf(node.actors(), person);
+      if (person.isLeader() != node.isOfOfficials()
+          && apt
+          && (holds(person, title.office().name(), node) || holds(person, title.printed(), node))) {
+        holders.add(person);
+      }
+    }
+    return holders;
+  }
+
+  private static boolean isOf(List<Actor> parties, Person person) {
+    return person.actor().isPresent() && parties.contains(person.actor().get());
   }
 
   private static boolean holds(Person person, String office, Node node) {
     boolean generic = PRESIDENTS.contains(office) && !office.equals("president");
     return generic && !node.actors().isEmpty()
-        || person
-            .office()
-            .filter(held -> held.endsWith(office) || held.contains(office + " "))
-            .isPresent();
+        || person.office().isPresent() && isOffice(person.office().get(), office);
+  }
+
+  /** Whether an office stands last in the words of one that is held, or more words follow it. */
+  private static boolean isOffice(String held, String office) {
+    int at = held.indexOf(office);
+    while (at >= 0) {
+      int end = at + office.length();
+      if (end == held.length() || held.charAt(end) == ' ') {
+        return true;
+      }
+      at = held.indexOf(office, at + 1);
+    }
+    return false;
   }
 
   /** {@code his guest}, {@code the host}: who sits on the other side, or at home. */
@@ -218,17 +238,34 @@ final class Coreference {
 
   /** Of several, the home side's, else the one of the meeting spoken of last. */
   private Optional<Person> choose(List<Person> holders) {
-    return of(List.of(home), holders)
-        .filter(p -> leaders.isKnown(p) || holders.stream().noneMatch(salience::isFocus))
-        .or(() -> holders.stream().filter(salience::isFocus).findFirst())
-        .or(() -> of(circle(), holders))
-        .or(() -> holders.stream().findFirst());
+    if (holders.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Person> own = of(List.of(home), holders);
+    Optional<Person> inFocus = inFocus(holders);
+    if (own.isPresent() && (leaders.isKnown(own.get()) || inFocus.isEmpty())) {
+      return own;
+    }
+    Optional<Person> met = inFocus.isPresent() ? inFocus : of(circle(), holders);
+    return met.isPresent() ? met : Optional.of(holders.get(0));
+  }
+
+  private Optional<Person> inFocus(List<Person> holders) {
+    for (Person holder : holders) {
+      if (salience.isFocus(holder)) {
+        return Optional.of(holder);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Person> of(List<Actor> parties, List<Person> holders) {
-    return holders.stream()
-        .filter(p -> p.actor().filter(parties::contains).isPresent())
-        .findFirst();
+    for (Person holder : holders) {
+      if (isOf(parties, holder)) {
+        return Optional.of(holder);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isMention(Node node) {
@@ -269,7 +306,11 @@ final class Coreference {
   private void followOne(Standing standing, Node node) {
     List<Person> persons = node.persons();
     boolean inPlay = !standing.isOblique() && !standing.isPossessor();
-    persons.stream().filter(Person::isLeader).forEach(leaders::name);
+    for (Person person : persons) {
+      if (person.isLeader()) {
+        leaders.name(person);
+      }
+    }
     if (!standing.isOblique() && !persons.isEmpty() && standing.isSubject()) {
       if (standing.isAside() && salience.isLed()) {
         salience.aside(persons.get(0), standing.isCoordinated());
@@ -288,17 +329,17 @@ final class Coreference {
   /** Where nobody has met yet, ministers count as those who do. */
   private boolean isPrincipal(Node node) {
     boolean leaders =
-        node.kind() == Node.Kind.OFFICE
-            ? !node.isOfOfficials()
-            : node.persons().stream().allMatch(Person::isLeader);
-    return leaders
-        || circle().isEmpty() && node.persons().stream().allMatch(Coreference::isMinister);
+        node.kind() == Node.Kind.OFFICE ? !node.isOfOfficials() : Person.areLeaders(node.persons());
+    return leaders || circle().isEmpty() && areMinisters(node.persons());
   }
 
-  private static boolean isMinister(Person person) {
-    return person
-        .office()
-        .filter(o -> o.contains("minister") || o.contains("secretary of state"))
-        .isPresent();
+  private static boolean areMinisters(List<Person> persons) {
+    for (Person person : persons) {
+      String office = person.office().orElse("");
+      if (!office.contains("minister") && !office.contains("secretary of state")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -25,9 +25,14 @@ final class DateCalendarReader {
     }
     int day = tokens.is(index, "the") && tokens.ordinal(index + 1) > 0 ? index + 1 : index;
     Optional<DateDays> days = DateDays.at(tokens, day);
-    return days.flatMap(found -> dayFirst(tokens, found))
-        .or(() -> days.flatMap(found -> dayAlone(tokens, index, found)))
-        .or(() -> DateHyphenReader.at(tokens, index));
+    Optional<DateReading> reading =
+        days.isPresent() ? ofDays(tokens, index, days.get()) : Optional.empty();
+    return reading.isPresent() ? reading : DateHyphenReader.at(tokens, index);
+  }
+
+  private static Optional<DateReading> ofDays(DateTokens tokens, int index, DateDays days) {
+    Optional<DateReading> dayFirst = dayFirst(tokens, days);
+    return dayFirst.isPresent() ? dayFirst : dayAlone(tokens, index, days);
   }
 
   private static Optional<DateReading> monthFirst(DateTokens tokens, int index) {

@@ -87,16 +87,17 @@ final class DateExpressions {
     if (preposition.bound() != DateBound.UNTIL || !tokens.is(begin, "the")) {
       return Optional.empty();
     }
-    Optional<DateGrain> grain =
-        Optional.ofNullable(DateWords.UNITS.get(tokens.word(begin + 1)))
-            .filter(found -> found != DateGrain.WEEKEND && !tokens.word(begin + 1).endsWith("s"));
+    Optional<DateGrain> grain = tokens.unit(begin + 1);
+    if (grain.isEmpty() || grain.get() == DateGrain.WEEKEND) {
+      return Optional.empty();
+    }
     boolean ends = tokens.isAny(begin + 2, YEAR_IS_OUT) && tokens.isAny(begin + 3, GOING);
     boolean closes = tokens.isAny(begin + 2, CLOSING);
     boolean within = preposition.word().equals("within") && tokens.isBoundary(begin + 2);
     int end = ends ? begin + 4 : closes ? begin + 3 : begin + 2;
-    return grain
-        .filter(found -> ends || closes || within)
-        .map(found -> DateReading.of(DateShift.ofPublication(found, 0), end));
+    return ends || closes || within
+        ? Optional.of(DateReading.of(DateShift.ofPublication(grain.get(), 0), end))
+        : Optional.empty();
   }
 
   /** Whether the preposition belongs to the date, not to a noun behind it. */
@@ -142,8 +143,7 @@ final class DateExpressions {
 
   private static Optional<DateReading> single(DateTokens tokens, int index) {
     Optional<DateReading> longest =
-        DateReading.longest(
-            List.of(DatePartReader.at(tokens, index), DatePartReader.whole(tokens, index)));
+        DateReading.longer(DatePartReader.at(tokens, index), DatePartReader.whole(tokens, index));
     return longest.isPresent()
         ? Optional.of(DateBrackets.complete(tokens, longest.get()))
         : longest;

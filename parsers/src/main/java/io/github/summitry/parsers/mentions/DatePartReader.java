@@ -1,6 +1,5 @@
 package io.github.summitry.parsers.mentions;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Reads a part of a longer time: {@code late April}, {@code the first half of next year}. */
@@ -11,21 +10,17 @@ final class DatePartReader {
 
   /** Reads a day, month or year without a part's words before it. */
   static Optional<DateReading> whole(DateTokens tokens, int index) {
-    return DateReading.longest(
-        List.of(
-            DateRelativeReader.at(tokens, index),
-            DateWeekdayReader.at(tokens, index),
-            DateCalendarReader.at(tokens, index),
-            season(tokens, index)));
+    Optional<DateReading> longest = DateRelativeReader.at(tokens, index);
+    longest = DateReading.longer(longest, DateWeekdayReader.at(tokens, index));
+    longest = DateReading.longer(longest, DateCalendarReader.at(tokens, index));
+    return DateReading.longer(longest, season(tokens, index));
   }
 
   static Optional<DateReading> at(DateTokens tokens, int index) {
-    return DateReading.longest(
-        List.of(
-            narrowed(tokens, index),
-            partOf(tokens, index),
-            partOfDay(tokens, index),
-            yearEnd(tokens, index)));
+    Optional<DateReading> longest = narrowed(tokens, index);
+    longest = DateReading.longer(longest, partOf(tokens, index));
+    longest = DateReading.longer(longest, partOfDay(tokens, index));
+    return DateReading.longer(longest, yearEnd(tokens, index));
   }
 
   /** {@code late April}, {@code early on Thursday}, {@code later in the day}. */

@@ -1,7 +1,6 @@
 package io.github.summitry.parsers.mentions;
 
 import java.time.DayOfWeek;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,14 +34,10 @@ record DateReading(DateMeaning meaning, int end, Optional<DayOfWeek> weekday) {
     return meaning.grain();
   }
 
-  /** Returns the reading that takes the most tokens, the first of equals. */
-  static Optional<DateReading> longest(List<Optional<DateReading>> readings) {
-    Optional<DateReading> best = Optional.empty();
-    for (Optional<DateReading> reading : readings) {
-      if (reading.isPresent() && (best.isEmpty() || best.get().end() < reading.get().end())) {
-        best = reading;
-      }
-    }
-    return best;
+  /** Returns the reading that takes more tokens, the first of equals. */
+  static Optional<DateReading> longer(Optional<DateReading> first, Optional<DateReading> second) {
+    return second.isPresent() && (first.isEmpty() || first.get().end() < second.get().end())
+        ? second
+        : first;
   }
 }

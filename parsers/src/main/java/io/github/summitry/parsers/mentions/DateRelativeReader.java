@@ -1,6 +1,5 @@
 package io.github.summitry.parsers.mentions;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,14 +15,12 @@ final class DateRelativeReader {
   private DateRelativeReader() {}
 
   static Optional<DateReading> at(DateTokens tokens, int index) {
-    return DateReading.longest(
-        List.of(
-            adverb(tokens, index),
-            beyond(tokens, index),
-            demonstrative(tokens, index),
-            narrative(tokens, index),
-            neighbouring(tokens, index),
-            DateDistanceReader.at(tokens, index)));
+    Optional<DateReading> longest = adverb(tokens, index);
+    longest = DateReading.longer(longest, beyond(tokens, index));
+    longest = DateReading.longer(longest, demonstrative(tokens, index));
+    longest = DateReading.longer(longest, narrative(tokens, index));
+    longest = DateReading.longer(longest, neighbouring(tokens, index));
+    return DateReading.longer(longest, DateDistanceReader.at(tokens, index));
   }
 
   private static Optional<DateReading> reading(DateMeaning meaning, int end) {
@@ -136,9 +133,9 @@ final class DateRelativeReader {
     Optional<DateGrain> grain = tokens.unit(index);
     boolean listing = tokens.is(index + 1, "or") || tokens.is(index + 1, "and");
     boolean vague = listing && tokens.count(index + 2) > 0;
-    return grain
-        .filter(found -> !vague)
-        .map(found -> DateReading.of(story(found, amount), index + 1));
+    return grain.isPresent() && !vague
+        ? reading(story(grain.get(), amount), index + 1)
+        : Optional.empty();
   }
 
   /**
@@ -163,9 +160,9 @@ final class DateRelativeReader {
         part > index + 1 ? Optional.of(DateGrain.DAY) : tokens.unit(index + 1);
     int at = Math.max(part, index + 2);
     int amount = tokens.is(at, "before") ? -1 : tokens.is(at, "after") ? 1 : 0;
-    return grain
-        .filter(found -> amount != 0 && endsAt(tokens, at + 1))
-        .map(found -> DateReading.of(story(found, amount), at + 1));
+    return grain.isPresent() && amount != 0 && endsAt(tokens, at + 1)
+        ? reading(story(grain.get(), amount), at + 1)
+        : Optional.empty();
   }
 
   private static boolean endsAt(DateTokens tokens, int index) {

@@ -158,7 +158,8 @@ final class DateTokens {
 
   private static int ordinal(String text) {
     int cut = text.length() - 2;
-    int value = cut > 0 ? day(text.substring(0, cut)) : 0;
+    boolean digits = cut > 0 && Character.isDigit(text.charAt(0));
+    int value = digits ? day(text.substring(0, cut)) : 0;
     if (value == 0) {
       return 0;
     }

@@ -22,11 +22,13 @@ final class Era {
     this.day = day;
   }
 
-  /** Returns the era of a story with that date and with these terms of the leaders it names. */
-  static Era of(Optional<PartialDate> published, List<List<KnownLeader>> named) {
-    if (published.isPresent()) {
-      return new Era(published.get(), published, true, true);
-    }
+  /** Returns the era of a story with that date. */
+  static Era of(PartialDate published) {
+    return new Era(published, Optional.of(published), true, true);
+  }
+
+  /** Returns the era of a story without a date, with these terms of the leaders it names. */
+  static Era of(List<List<KnownLeader>> named) {
     Era era = new Era(PartialDate.ofYear(1), Optional.empty(), false, false);
     // who held an office but once tells the time of those who held it twice
     List<List<KnownLeader>> plainFirst =
@@ -61,10 +63,11 @@ final class Era {
       return true;
     }
     boolean began =
-        to.map(last -> term.from().compareTo(last) <= 0 || term.from().covers(last)).orElse(true);
+        to.isEmpty() || term.from().compareTo(to.get()) <= 0 || term.from().covers(to.get());
     // the month in which one followed the other is the successor's where no day is known
-    boolean lasted =
-        term.to().map(last -> from.compareTo(last) < 0 || day && last.covers(from)).orElse(true);
-    return began && lasted;
+    return began
+        && (term.to().isEmpty()
+            || from.compareTo(term.to().get()) < 0
+            || day && term.to().get().covers(from));
   }
 }

@@ -151,9 +151,12 @@ final class Groups {
 
   private Optional<NodeReader.Piece> headed(
       Tokens tokens, int begin, int at, int count, boolean determined) {
-    List<Actor> of = new ArrayList<>();
+    List<Actor> of = new ArrayList<>(0);
     int from = at + modifiers(tokens, at, of);
-    Optional<Head> head = head(tokens, from).or(() -> count > 1 ? men(tokens, from) : NO_HEAD);
+    Optional<Head> head = head(tokens, from);
+    if (head.isEmpty() && count > 1) {
+      head = men(tokens, from);
+    }
     if (head.isEmpty()) {
       return Optional.empty();
     }
@@ -217,25 +220,24 @@ final class Groups {
 
   /** The words between the determiner and the noun, {@code 10 Asean}; what they name is added. */
   private int modifiers(Tokens tokens, int at, List<Actor> of) {
-    List<Actor> named = new ArrayList<>();
     int end = at;
     while (end < tokens.size() && end < at + 8) {
       PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, end);
       if (party.found()) {
-        named.add(party.values().get(0).actor());
+        of.add(party.values().get(0).actor());
         end += party.length();
       } else if (tokens.get(end).isNumber()
           || MODIFIERS.contains(tokens.get(end).lower())
-          || !named.isEmpty() && (tokens.get(end).is("and") || tokens.get(end).is(","))) {
+          || !of.isEmpty() && (tokens.get(end).is("and") || tokens.get(end).is(","))) {
         end++;
       } else {
         break;
       }
     }
-    if (head(tokens, end).isEmpty()) {
+    if (end > at && head(tokens, end).isEmpty()) {
+      of.clear();
       return 0;
     }
-    of.addAll(named);
     return end - at;
   }
 
@@ -254,7 +256,8 @@ final class Groups {
       return Optional.of(new Head(title.get().length(), !leaders));
     }
     PhraseMap.Match<Noun> match = lexicon.nouns.longestAt(tokens, at);
-    for (Noun noun : match.values()) {
+    for (int i = 0; i < match.values().size(); i++) {
+      Noun noun = match.values().get(i);
       boolean many = noun.plural() || noun.lemma().endsWith("s");
       if (many && noun.families().contains(Family.PARTY)) {
         return Optional.of(new Head(match.length(), !PARTIES.contains(noun.lemma())));
@@ -283,7 +286,7 @@ final class Groups {
     }
     Token token = tokens.get(at);
     boolean verb = lexicon.verbs.longestAt(tokens, at).found();
-    return head(tokens, at + modifiers(tokens, at, new ArrayList<>())).isPresent()
+    return head(tokens, at + modifiers(tokens, at, new ArrayList<>(0))).isPresent()
         || token.text().equals("Koreas")
         || !verb && !token.isOf(Words.FUNCTION);
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param office the office in lower case
  * @param from its first month
  * @param to its last month, empty while it lasts
+ * @param folded the letters of all spellings, as {@link Roster#fold} leaves them
  */
 public record KnownLeader(
     String name,
@@ -21,4 +22,5 @@ public record KnownLeader(
     Actor actor,
     String office,
     PartialDate from,
-    Optional<PartialDate> to) {}
+    Optional<PartialDate> to,
+    List<String> folded) {}

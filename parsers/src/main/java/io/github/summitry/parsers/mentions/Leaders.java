@@ -43,7 +43,9 @@ final class Leaders {
   void name(Person leader) {
     known.add(leader);
     Salience.remember(latest, leader);
-    leader.actor().filter(a -> !a.equals(home)).ifPresent(actor -> last.put(actor, leader));
+    if (leader.actor().isPresent() && !leader.actor().get().equals(home)) {
+      last.put(leader.actor().get(), leader);
+    }
   }
 
   /** Whether the story has named the leader already. */
@@ -51,10 +53,17 @@ final class Leaders {
     return known.contains(leader);
   }
 
+  /** Whether the story has named the party's leader already. */
+  boolean isKnown(Actor party) {
+    Optional<Person> leader = of(party);
+    return leader.isPresent() && isKnown(leader.get());
+  }
+
   /** The party's leader: of several the one named last. */
   Optional<Person> of(Actor party) {
-    return Optional.ofNullable(last.get(party))
-        .or(() -> all.getOrDefault(party, List.of()).stream().findFirst());
+    Person named = last.get(party);
+    List<Person> heads = named == null ? all.getOrDefault(party, List.of()) : List.of(named);
+    return heads.isEmpty() ? Optional.empty() : Optional.of(heads.get(0));
   }
 
   /** Whether several persons head an organisation. */
@@ -64,7 +73,12 @@ final class Leaders {
 
   /** The leader named last of whom something is true. */
   Optional<Person> latest(Predicate<Person> fits) {
-    return latest.stream().filter(fits).findFirst();
+    for (Person leader : latest) {
+      if (fits.test(leader)) {
+        return Optional.of(leader);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The one before the leader named last ({@code the former}), or that one. */

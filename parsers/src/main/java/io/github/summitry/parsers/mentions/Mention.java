@@ -43,7 +43,7 @@ record Mention(
 
   /** What the name of a person means. */
   static Mention of(Person person) {
-    return NONE.of(List.of(person), person.actor().stream().toList());
+    return NONE.of(List.of(person), person.actors());
   }
 
   Mention of(List<Person> who, List<Actor> whose) {

@@ -116,12 +116,11 @@ final class NameForms {
 
   /** Whether both words are spelled as Japanese is: {@code Haruto Minazuki}. */
   boolean isJapanese(Tokens name) {
-    return name.size() == 2
-        && name.stream()
-            .allMatch(
-                t ->
-                    JAPANESE.matcher(t.text()).matches()
-                        && !NOT_JAPANESE.matcher(t.text()).matches());
+    return name.size() == 2 && isJapanese(name.get(0).text()) && isJapanese(name.get(1).text());
+  }
+
+  private static boolean isJapanese(String word) {
+    return JAPANESE.matcher(word).matches() && !NOT_JAPANESE.matcher(word).matches();
   }
 
   private boolean isSurnameOf(String country, Tokens name) {
@@ -131,8 +130,9 @@ final class NameForms {
   /** A name in capitals as it is written otherwise: {@code HA NEUL-BYEOL}. */
   private static String proper(Token token) {
     String text = token.text();
-    boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
-    return capitals ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT) : text;
+    return token.word().isInCapitals()
+        ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT)
+        : text;
   }
 
   private static boolean isSyllable(String word) {

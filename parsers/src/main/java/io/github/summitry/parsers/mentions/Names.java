@@ -1,7 +1,5 @@
 package io.github.summitry.parsers.mentions;
 
-import java.util.Optional;
-
 /** Recognises the tokens that can be a person's name. */
 final class Names {
   private static final int MOST_COURTESIES = 3;
@@ -159,11 +157,20 @@ final class Names {
       return true;
     }
     int from = lexicon.isSurname(tokens.get(begin)) ? begin + 1 : begin;
-    boolean capitals =
-        length > 1 && tokens.subList(begin, end).stream().allMatch(Names::isInCapitals);
-    return !capitals
-        && tokens.subList(from, end).stream()
-            .anyMatch(t -> lexicon.isWord(WordClass.THING, t) || isAcronym(t));
+    boolean thing = false;
+    for (int i = from; i < end && !thing; i++) {
+      thing = lexicon.isWord(WordClass.THING, tokens.get(i)) || isAcronym(tokens.get(i));
+    }
+    return thing && (length == 1 || !areInCapitals(tokens, begin, end));
+  }
+
+  private static boolean areInCapitals(Tokens tokens, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!tokens.get(i).word().isInCapitals()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -196,18 +203,13 @@ final class Names {
             || lexicon.isWord(WordClass.THING, token) && !token.is("republic"));
   }
 
-  private static boolean isInCapitals(Token token) {
-    return token.word().isInCapitals();
-  }
-
   private static boolean isAcronym(Token token) {
     return token.word().isAcronym();
   }
 
   /** Whether the first word is a given name or the last a surname that the lexicon knows. */
   boolean hasKnownWord(Tokens name) {
-    Optional<Token> last = Optional.of(name.get(name.size() - 1));
     return lexicon.isWord(WordClass.GIVEN, name.get(0))
-        || last.filter(lexicon::isSurname).isPresent();
+        || lexicon.isSurname(name.get(name.size() - 1));
   }
 }

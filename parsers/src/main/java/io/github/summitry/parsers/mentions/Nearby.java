@@ -13,6 +13,8 @@ final class Nearby {
   private static final int REMEMBERED = 8;
   private static final Actor JAPAN = Actor.of("JP");
   private static final Actor CHINA = Actor.of("CN");
+  private static final Optional<Actor> OF_JAPAN = Optional.of(JAPAN);
+  private static final Optional<Actor> OF_CHINA = Optional.of(CHINA);
 
   private final Actor home;
   private final NameForms forms;
@@ -32,7 +34,7 @@ final class Nearby {
   }
 
   void beginSentence() {
-    subjectBefore = subject.or(() -> subjectBefore);
+    subjectBefore = subject();
     subject = Optional.empty();
     around = Optional.empty();
     familyNamed = false;
@@ -53,9 +55,11 @@ final class Nearby {
    * @param heads whether an office of a head of state or government was given
    */
   void person(Optional<Actor> actor, boolean heads) {
-    actor.ifPresent(this::mention);
+    if (actor.isPresent()) {
+      mention(actor.get());
+    }
     subjectHeads = subject.isEmpty() && actor.isPresent() ? heads : subjectHeads;
-    subject = subject.or(() -> actor);
+    subject = subject.isPresent() ? subject : actor;
     lastPerson = actor;
     personNamed = true;
   }
@@ -97,7 +101,7 @@ final class Nearby {
    * Returns whose "his" and "her" are: the first person's of the sentence, else the one's before.
    */
   Optional<Actor> subject() {
-    return subject.or(() -> subjectBefore);
+    return subject.isPresent() ? subject : subjectBefore;
   }
 
   /** Returns whose the person named last is: whose sister "his sister" is. */
@@ -107,21 +111,27 @@ final class Nearby {
 
   /** Returns the organisation named last. */
   Optional<Actor> organisation() {
-    return recent.stream().filter(actor -> !actor.isState()).findFirst();
+    for (Actor actor : recent) {
+      if (!actor.isState()) {
+        return Optional.of(actor);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the foreign state named last that a person of that name can be of. */
   Optional<Actor> foreign(Tokens name) {
-    Optional<Actor> japan =
-        Optional.of(JAPAN).filter(a -> recent.contains(a) && forms.isJapanese(name));
-    Optional<Actor> china =
-        Optional.of(CHINA).filter(a -> recent.contains(a) && forms.isChinese(name));
-    return japan
-        .or(() -> china)
-        .or(
-            () ->
-                recent.stream()
-                    .filter(a -> !a.equals(home) && a.isState() && forms.fits(name, a))
-                    .findFirst());
+    if (recent.contains(JAPAN) && forms.isJapanese(name)) {
+      return OF_JAPAN;
+    }
+    if (recent.contains(CHINA) && forms.isChinese(name)) {
+      return OF_CHINA;
+    }
+    for (Actor actor : recent) {
+      if (!actor.equals(home) && actor.isState() && forms.fits(name, actor)) {
+        return Optional.of(actor);
+      }
+    }
+    return Optional.empty();
   }
 }

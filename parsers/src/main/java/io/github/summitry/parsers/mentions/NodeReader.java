@@ -17,7 +17,7 @@ final class NodeReader {
   private final Lexicon lexicon;
   private final Titles titles;
   private final Bodies bodies;
-  private final List<Kind> kinds;
+  private final Kind[] kinds;
 
   /** Whether the sentence that is being read has a possessive. */
   private boolean possessive;
@@ -76,12 +76,16 @@ final class NodeReader {
     if (length == 1) {
       return tokens.get(at).word().symbol();
     }
-    StringBuilder text = new StringBuilder();
-    StringBuilder lower = new StringBuilder();
+    int size = tokens.get(at + length - 1).end() - tokens.get(at).begin();
+    StringBuilder text = new StringBuilder(size);
+    StringBuilder lower = new StringBuilder(size);
     for (int i = at; i < at + length; i++) {
-      boolean gap = i > at && tokens.get(i).begin() > tokens.get(i - 1).end();
-      text.append(gap ? " " : "").append(tokens.get(i).text());
-      lower.append(gap ? " " : "").append(tokens.get(i).lower());
+      if (i > at && tokens.get(i).begin() > tokens.get(i - 1).end()) {
+        text.append(' ');
+        lower.append(' ');
+      }
+      text.append(tokens.get(i).text());
+      lower.append(tokens.get(i).lower());
     }
     return Symbol.of(text.toString(), lower.toString());
   }
@@ -101,27 +105,28 @@ final class NodeReader {
   }
 
   /** The kinds of mentions, in the order in which they win. */
-  private List<Kind> kinds(PeopleIndex people, Actor home) {
+  private Kind[] kinds(PeopleIndex people, Actor home) {
     Names names = new Names(lexicon);
     PersonReader persons = new PersonReader(lexicon, titles, names, people);
     PlaceReader places = new PlaceReader(lexicon, home);
     Groups groups = new Groups(lexicon, titles);
     OfficeReader offices = new OfficeReader(lexicon, titles, names);
     PronounReader pronouns = new PronounReader(lexicon);
-    return List.of(
-        new Kind(Openings.ANY, this::ownedBody),
-        new Kind(Openings.ANY, persons::at),
-        new Kind(Openings.PARTY, persons::ofNation),
-        new Kind(Openings.PARTY, offices::ofNation),
-        new Kind(Openings.PARTY | Openings.OPENER, places::capital),
-        new Kind(Openings.DATE, NodeReader::date),
-        new Kind(Openings.ANY, this::body),
-        new Kind(Openings.TITLE | Openings.OPENER | Openings.GROUP, groups::at),
-        new Kind(Openings.OPENER, places::half),
-        new Kind(Openings.PARTY | Openings.OCCASION | Openings.SITE, places::at),
-        new Kind(Openings.TITLE | Openings.OPENER, offices::at),
-        new Kind(Openings.OPENER, pronouns::ofTwo),
-        new Kind(Openings.OPENER, PronounReader::at));
+    return new Kind[] {
+      new Kind(Openings.ANY, this::ownedBody),
+      new Kind(Openings.ANY, persons::at),
+      new Kind(Openings.PARTY, persons::ofNation),
+      new Kind(Openings.PARTY, offices::ofNation),
+      new Kind(Openings.PARTY | Openings.OPENER, places::capital),
+      new Kind(Openings.DATE, NodeReader::date),
+      new Kind(Openings.ANY, this::body),
+      new Kind(Openings.TITLE | Openings.OPENER | Openings.GROUP, groups::at),
+      new Kind(Openings.OPENER, places::half),
+      new Kind(Openings.PARTY | Openings.OCCASION | Openings.SITE, places::at),
+      new Kind(Openings.TITLE | Openings.OPENER, offices::at),
+      new Kind(Openings.OPENER, pronouns::ofTwo),
+      new Kind(Openings.OPENER, PronounReader::at)
+    };
   }
 
   /** The first mention, in the order of their kinds, that begins at a token. */
@@ -166,10 +171,12 @@ final class NodeReader {
   }
 
   private static Optional<Piece> date(Tokens tokens, int at) {
-    return DateExpressions.at(tokens, at)
-        .map(
-            found ->
-                new Piece(Node.Kind.DATE, found.length(), Mention.NONE.date(found.expression())));
+    Optional<DateExpressions.Found> found = DateExpressions.at(tokens, at);
+    return found.isEmpty()
+        ? NOTHING
+        : Optional.of(
+            new Piece(
+                Node.Kind.DATE, found.get().length(), Mention.NONE.date(found.get().expression())));
   }
 
   /** Adds the longest verb or noun at a token, or the token alone, and returns its length. */
@@ -180,9 +187,8 @@ final class NodeReader {
     int length = Math.max(1, Math.max(verb.length(), noun.length()));
     Symbol symbol = symbol(tokens, at, length);
     if (verb.found() || noun.found()) {
-      List<Verb> forms = verb.length() == length ? verb.values() : List.of();
-      Optional<Noun> thing =
-          noun.length() == length ? Optional.of(noun.values().get(0)) : Optional.empty();
+      PhraseMap.Match<Verb> forms = verb.length() == length ? verb : PhraseMap.Match.none();
+      PhraseMap.Match<Noun> thing = noun.length() == length ? noun : PhraseMap.Match.none();
       symbol = length == 1 ? token.word().meaning(forms, thing) : symbol.meaning(forms, thing);
     }
     Node.Kind kind = token.isNumber() ? Node.Kind.NUMBER : Node.Kind.WORD;

@@ -44,19 +44,15 @@ final class OfficeReader {
         new Piece(
             Node.Kind.OFFICE,
             begin - at + office.length(),
-            Mention.NONE
-                .of(office.actor().stream().toList())
-                .title(office)
-                .officials(!isLeaders(office))));
+            Mention.NONE.of(office.actors()).title(office).officials(!isLeaders(office))));
   }
 
   /** {@code Italy's president}: the nation belongs to the mention. */
   Optional<Piece> ofNation(Tokens tokens, int at) {
     int mark = at + lexicon.parties.longestAt(tokens, at).length();
     boolean owner = mark > at && mark + 1 < tokens.size() && tokens.get(mark).isPossessive();
-    return owner && titles.at(tokens, at).filter(title -> !title.plural()).isPresent()
-        ? at(tokens, at)
-        : Optional.empty();
+    Optional<Title> title = owner ? titles.at(tokens, at) : Optional.empty();
+    return title.isPresent() && !title.get().plural() ? at(tokens, at) : Optional.empty();
   }
 
   /** {@code prime minister of the Solomon Islands}: whose the office is stands behind it. */

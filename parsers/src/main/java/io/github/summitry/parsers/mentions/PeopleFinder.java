@@ -90,7 +90,7 @@ final class PeopleFinder {
       return NOBODY;
     }
     Optional<Title> title = titles.at(tokens, at);
-    int office = title.map(Title::length).orElse(names.courtesies(tokens, at));
+    int office = title.isPresent() ? title.get().length() : names.courtesies(tokens, at);
     int place = office > 0 ? lexicon.sites.longestAt(tokens, at).length() : 0;
     if (place > office) {
       return Found.skip(place); // the King David Hotel
@@ -131,15 +131,17 @@ final class PeopleFinder {
   private Found bare(Tokens tokens, int at, Optional<Actor> inherited) {
     int skipped = names.courtesies(tokens, at);
     int begin = at + skipped;
-    PhraseMap.Match<KnownLeader> known = lexicon.leaders.longestAt(tokens, begin);
+    PhraseMap.Match<KnownLeader> leaders = lexicon.leaders.longestAt(tokens, begin);
     int length = names.lengthAt(tokens, begin);
     PhraseMap.Match<Site> site = lexicon.sites.longestAt(tokens, begin);
-    if (site.found() && site.length() >= length && !known.found()) {
+    if (site.found() && site.length() >= length && !leaders.found()) {
       site.values().get(0).country().ifPresent(nearby::mention);
       return Found.skip(skipped + site.length());
     }
     boolean leader =
-        known.found() && (known.length() > 1 || isAlone(tokens, begin)) && known.length() == length;
+        leaders.found()
+            && (leaders.length() > 1 || isAlone(tokens, begin))
+            && leaders.length() == length;
     boolean late = begin > 0 && tokens.get(begin - 1).is("late");
     boolean person =
         late && length > 1
@@ -149,9 +151,10 @@ final class PeopleFinder {
       sightings.add(
           tokens, begin, length, List.of(), titled.partyBehind(tokens, begin + length), inherited);
     } else if (length == 1) {
-      roster
-          .bySurname(tokens.get(begin))
-          .ifPresent(draft -> nearby.person(draft.actor(), draft.heads()));
+      Optional<Draft> known = roster.bySurname(tokens.get(begin));
+      if (known.isPresent()) {
+        nearby.person(known.get().actor(), known.get().heads());
+      }
     }
     return Found.skip(Math.max(1, skipped + length));
   }
@@ -198,13 +201,16 @@ final class PeopleFinder {
   }
 
   private boolean isSaying(Tokens tokens, int at) {
-    return at < tokens.size()
-        && !tokens.get(at).isCapitalized()
-        && lexicon.verbs.longestAt(tokens, at).values().stream()
-            .anyMatch(
-                verb ->
-                    verb.families().contains(Family.SAY)
-                        && (verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.THIRD));
+    if (at >= tokens.size() || tokens.get(at).isCapitalized()) {
+      return false;
+    }
+    for (Verb verb : lexicon.verbs.longestAt(tokens, at).values()) {
+      if (verb.families().contains(Family.SAY)
+          && (verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.THIRD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean listedWithPeople(Tokens tokens, int begin) {

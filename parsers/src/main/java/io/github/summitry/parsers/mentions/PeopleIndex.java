@@ -13,37 +13,51 @@ final class PeopleIndex {
 
   private final Map<String, List<Entry>> byWord = new HashMap<>();
 
-  /** A spelling of a person's name; of each of its words the forms by which it is found again. */
-  private record Entry(Person person, List<List<String>> words) {
+  /** A spelling of a person's name, and what it means where it is printed. */
+  private record Entry(Person person, Mention mention, Tokens words) {
     int indexOf(String word) {
       for (int i = 0; i < words.size(); i++) {
-        if (words.get(i).contains(word)) {
+        if (isSpelled(i, word)) {
           return i;
         }
       }
       return words.size();
     }
+
+    /** Whether a word of the name is found again by that one. */
+    boolean isSpelled(int index, String word) {
+      return words.get(index).word().names().contains(word);
+    }
   }
 
   /** A person's name in the text: tokens up to {@code end}. */
-  record Match(Person person, int end) {}
+  record Match(Person person, Mention mention, int end) {}
 
   PeopleIndex(List<Person> people) {
     for (Person person : people) {
-      List<String> spellings = new ArrayList<>(person.aliases());
-      spellings.add(0, person.name());
-      for (String spelling : spellings) {
-        List<List<String>> words =
-            Tokenizer.tokenize(spelling).stream().map(Roster::wordsOf).toList();
-        Entry entry = new Entry(person, words);
-        words.stream().flatMap(List::stream).distinct().forEach(word -> index(word, entry));
+      Mention mention = Mention.of(person);
+      index(person.name(), person, mention);
+      for (String alias : person.aliases()) {
+        index(alias, person, mention);
       }
     }
   }
 
+  private void index(String spelling, Person person, Mention mention) {
+    Tokens words = Tokenizer.tokenize(spelling);
+    Entry entry = new Entry(person, mention, words);
+    for (int i = 0; i < words.size(); i++) {
+      for (String word : words.get(i).word().names()) {
+        index(word, entry);
+      }
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the entries of one spelling follow each other
   private void index(String word, Entry entry) {
     List<Entry> same = byWord.computeIfAbsent(word, w -> new ArrayList<>(2));
-    if (same.size() < MOST_NAMESAKES) {
+    boolean again = !same.isEmpty() && same.get(same.size() - 1) == entry;
+    if (!again && same.size() < MOST_NAMESAKES) {
       same.add(entry);
     }
   }
@@ -58,18 +72,23 @@ final class PeopleIndex {
       return Optional.empty();
     }
     List<Entry> entries = byWord.getOrDefault(tokens.get(begin).word().folded(), List.of());
-    Optional<Match> best = Optional.empty();
+    Entry best = null;
+    int bestEnd = begin;
     int bestScore = 0;
-    for (Entry entry : entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
       int end = endOf(tokens, begin, entry);
       int score = (end - begin) * 8 + agreement(entry.person(), title);
       boolean whole = !particle || end > begin + 1 && isNameLike(tokens.get(end - 1));
       if (score >= bestScore && whole && !isOtherName(tokens, begin, end, entry)) {
-        best = Optional.of(new Match(entry.person(), end));
+        best = entry;
+        bestEnd = end;
         bestScore = score;
       }
     }
-    return best;
+    return best == null
+        ? Optional.empty()
+        : Optional.of(new Match(best.person(), best.mention(), bestEnd));
   }
 
   /** Whether a token has a capital, at its beginning or behind a hyphen: {@code al-Masri}. */
@@ -90,7 +109,7 @@ final class PeopleIndex {
     int end = begin;
     while (end < tokens.size()
         && word < entry.words().size()
-        && entry.words().get(word).contains(tokens.get(end).word().folded())) {
+        && entry.isSpelled(word, tokens.get(end).word().folded())) {
       end++;
       word++;
     }

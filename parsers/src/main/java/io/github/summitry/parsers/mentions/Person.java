@@ -44,6 +44,11 @@ public record Person(
     return role == Role.LEADER;
   }
 
+  /** Returns the state or organisation, if the article shows it. */
+  public List<Actor> actors() {
+    return actor.isPresent() ? List.of(actor.get()) : List.of();
+  }
+
   /** Returns whether all of them are serving leaders. */
   public static boolean areLeaders(List<Person> persons) {
     for (Person person : persons) {

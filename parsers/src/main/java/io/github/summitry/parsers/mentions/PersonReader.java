@@ -2,7 +2,6 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
 import io.github.summitry.parsers.mentions.NodeReader.Piece;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads a named person, office, nation or courtesy before the name included. */
@@ -27,10 +26,10 @@ final class PersonReader {
     int counterpart = counterpart(tokens, at);
     if (counterpart > at) {
       int name = counterpart + names.courtesies(tokens, counterpart);
-      return people.at(tokens, name, Optional.empty()).map(found -> piece(tokens, at, found));
+      return piece(tokens, at, people.at(tokens, name, Optional.empty()));
     }
     Optional<Title> title = titles.at(tokens, begin);
-    int name = begin + title.map(Title::length).orElse(0);
+    int name = title.isPresent() ? begin + title.get().length() : begin;
     if (title.isPresent()
         && name < tokens.size()
         && tokens.get(name).is(",")
@@ -41,12 +40,15 @@ final class PersonReader {
     if (begin > at && title.isEmpty()) {
       return Optional.empty();
     }
-    return people.at(tokens, name, title).map(found -> piece(tokens, at, found));
+    return piece(tokens, at, people.at(tokens, name, title));
   }
 
-  private Piece piece(Tokens tokens, int at, PeopleIndex.Match found) {
-    int end = behindSpouse(tokens, found.end());
-    return new Piece(Node.Kind.PERSON, end - at, Mention.of(found.person()));
+  private Optional<Piece> piece(Tokens tokens, int at, Optional<PeopleIndex.Match> found) {
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = behindSpouse(tokens, found.get().end());
+    return Optional.of(new Piece(Node.Kind.PERSON, end - at, found.get().mention()));
   }
 
   /** {@code and his wife, Carla,}: who comes along does what the person does. */
@@ -56,9 +58,8 @@ final class PersonReader {
     }
     boolean owned = tokens.get(end + 1).is("his") || tokens.get(end + 1).is("her");
     int begin = owned ? end + 2 : end + 1;
-    Optional<Title> title =
-        titles.at(tokens, begin).filter(t -> t.office().kind() == Office.Kind.SPOUSE);
-    if (title.isEmpty()) {
+    Optional<Title> title = titles.at(tokens, begin);
+    if (title.isEmpty() || title.get().office().kind() != Office.Kind.SPOUSE) {
       return end;
     }
     int spouse = begin + title.get().length();
@@ -106,14 +107,9 @@ final class PersonReader {
       return Optional.empty();
     }
     Actor nation = party.values().get(0).actor();
-    return people
-        .at(tokens, begin, Optional.empty())
-        .filter(found -> found.person().actor().filter(nation::equals).isPresent())
-        .map(
-            found ->
-                new Piece(
-                    Node.Kind.PERSON,
-                    found.end() - at,
-                    Mention.NONE.of(List.of(found.person()), List.of(nation))));
+    Optional<PeopleIndex.Match> found = people.at(tokens, begin, Optional.empty());
+    return found.isPresent() && found.get().person().actors().contains(nation)
+        ? Optional.of(new Piece(Node.Kind.PERSON, found.get().end() - at, found.get().mention()))
+        : Optional.empty();
   }
 }

@@ -69,7 +69,7 @@ final class PlaceReader {
           default -> Node.Kind.PARTY;
         };
     Mention named = Mention.NONE.of(List.of(party.actor()));
-    Mention placed = demonym ? named : named.site(site);
+    Mention placed = demonym || site.isEmpty() ? named : named.site(site);
     boolean same = occasion.length() == match.length();
     return new Piece(
         kind, match.length(), same ? placed.occasion(occasion.values().get(0)) : placed);
@@ -83,13 +83,11 @@ final class PlaceReader {
     String half = tokens.get(at + 1).text();
     Token next = tokens.get(at + 2);
     boolean named = next.isWord() && next.isCapitalized();
-    Optional<Actor> actor =
-        half.equals("North")
-            ? Optional.of(NORTH)
-            : half.equals("South") ? Optional.of(KOREA) : Optional.empty();
-    return actor
-        .filter(a -> !named)
-        .map(a -> new Piece(Node.Kind.PARTY, 2, Mention.NONE.of(List.of(a))));
+    if (named || !half.equals("North") && !half.equals("South")) {
+      return Optional.empty();
+    }
+    Actor actor = half.equals("North") ? NORTH : KOREA;
+    return Optional.of(new Piece(Node.Kind.PARTY, 2, Mention.NONE.of(List.of(actor))));
   }
 
   /** {@code the Norwegian capital}: the city by what it is. */
@@ -109,8 +107,9 @@ final class PlaceReader {
     }
     Actor country = party.values().get(0).actor();
     Optional<String> city = Optional.ofNullable(lexicon.capitals.get(country));
-    Site site = new Site(city, Optional.empty(), Optional.of(country));
-    return city.map(
-        name -> new Piece(Node.Kind.SITE, noun + 1 - at, Mention.NONE.site(Optional.of(site))));
+    Optional<Site> site = Optional.of(new Site(city, Optional.empty(), Optional.of(country)));
+    return city.isPresent()
+        ? Optional.of(new Piece(Node.Kind.SITE, noun + 1 - at, Mention.NONE.site(site)))
+        : Optional.empty();
   }
 }

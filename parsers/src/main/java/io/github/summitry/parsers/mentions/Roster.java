@@ -4,13 +4,13 @@ import io.github.summitry.Actor;
 import io.github.summitry.PartialDate;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The people seen so far in one article; joins the sightings of one person. Not thread-safe. */
 final class Roster {
@@ -22,7 +22,7 @@ final class Roster {
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<String, List<Draft>> byWord = new HashMap<>();
   private final Map<String, Draft> byName = new HashMap<>();
-  private final Set<Integer> ends = new HashSet<>();
+  private final BitSet ends = new BitSet();
 
   Roster(Lexicon lexicon, Actor home, Optional<PartialDate> published, List<String> bylines) {
     this.published = published;
@@ -37,79 +37,100 @@ final class Roster {
 
   /** Returns whether a person's name ends at an offset. */
   boolean endsAt(int offset) {
-    return ends.contains(offset);
+    return ends.get(offset);
   }
 
   /** Adds a sighting to its person and returns the person. */
   Draft add(Sighting sighting) {
     Tokens name = sighting.name();
-    Draft draft = find(sighting).orElseGet(() -> open(name));
-    draft.add(sighting);
-    ends.add(name.get(name.size() - 1).end());
-    name.forEach(token -> index(token, draft));
-    byName.putIfAbsent(joined(name), draft);
+    String letters = joined(name);
+    Draft draft = find(sighting, letters);
+    if (draft == null) {
+      draft = new Draft(name, letters.length());
+      drafts.add(draft);
+    }
+    draft.add(sighting, letters.length());
+    ends.set(name.get(name.size() - 1).end());
+    for (int i = 0; i < name.size(); i++) {
+      for (String word : name.get(i).word().names()) {
+        index(word, draft);
+      }
+    }
+    byName.putIfAbsent(letters, draft);
     return draft;
   }
 
-  private Draft open(Tokens name) {
-    Draft draft = new Draft(name);
-    drafts.add(draft);
-    return draft;
-  }
-
-  private void index(Token token, Draft draft) {
-    for (String word : wordsOf(token)) {
-      List<Draft> same = byWord.computeIfAbsent(word, k -> new ArrayList<>(2));
-      if (same.isEmpty() || same.get(same.size() - 1) != draft) {
-        same.remove(draft);
-        same.add(draft);
-      }
-      if (same.size() > MOST_NAMESAKES) {
-        same.remove(0);
-      }
+  private void index(String word, Draft draft) {
+    List<Draft> same = byWord.computeIfAbsent(word, k -> new ArrayList<>(2));
+    if (same.isEmpty() || same.get(same.size() - 1) != draft) {
+      same.remove(draft);
+      same.add(draft);
+    }
+    if (same.size() > MOST_NAMESAKES) {
+      same.remove(0);
     }
   }
 
-  private Optional<Draft> find(Sighting sighting) {
+  /** The person of a sighting whose name has those letters, null if it is a new one. */
+  private @Nullable Draft find(Sighting sighting, String letters) {
     Tokens name = sighting.name();
-    Optional<Draft> same =
-        name.size() > 1 ? Optional.ofNullable(byName.get(joined(name))) : Optional.empty();
-    if (same.isPresent()) {
-      return same;
-    }
-    Optional<Draft> known = sameLeader(name);
-    if (known.isPresent()) {
+    Draft same = name.size() > 1 ? byName.get(letters) : null;
+    Draft known = same == null ? sameLeader(name) : same;
+    if (known != null) {
       return known;
     }
     List<Draft> candidates = byWord.getOrDefault(name.get(0).word().folded(), List.of());
     for (int i = candidates.size() - 1; i >= 0; i--) {
       if (isSame(candidates.get(i), sighting)) {
-        return Optional.of(candidates.get(i));
+        return candidates.get(i);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Two of the spellings that the lexicon has for one leader. */
-  private Optional<Draft> sameLeader(Tokens name) {
+  private @Nullable Draft sameLeader(Tokens name) {
     for (KnownLeader leader : verdicts.known(name)) {
-      Draft draft = byName.get(fold(leader.name()));
-      for (int i = 0; draft == null && i < leader.names().size(); i++) {
-        draft = byName.get(fold(leader.names().get(i)));
-      }
-      if (draft != null) {
-        return Optional.of(draft);
+      for (String letters : leader.folded()) {
+        Draft draft = byName.get(letters);
+        if (draft != null) {
+          return draft;
+        }
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private static boolean isSame(Draft draft, Sighting sighting) {
-    List<String> words = words(sighting.name());
-    List<String> full = words(draft.name());
-    boolean within = full.containsAll(words) || words.containsAll(full);
-    boolean partial = words.size() == 1 || full.size() == 1;
-    return within && (!partial || officesAgree(draft, sighting));
+    Tokens words = sighting.name();
+    Tokens full = draft.name();
+    return (holdsAll(full, words) || holdsAll(words, full))
+        && (!isOneWord(words) && !isOneWord(full) || officesAgree(draft, sighting));
+  }
+
+  /** Whether each word by which a part of one name is found again is one of the other's. */
+  private static boolean holdsAll(Tokens name, Tokens part) {
+    for (int i = 0; i < part.size(); i++) {
+      for (String word : part.get(i).word().names()) {
+        if (!holds(name, word)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean holds(Tokens name, String word) {
+    for (int i = 0; i < name.size(); i++) {
+      if (name.get(i).word().names().contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneWord(Tokens name) {
+    return name.size() == 1 && name.get(0).word().names().size() == 1;
   }
 
   /** A bare surname joins a person unless the offices or nations tell two people apart. */
@@ -119,10 +140,18 @@ final class Roster {
         && !sighting.nation().equals(draft.namedActor())) {
       return false;
     }
-    List<Title> held = draft.titles().stream().filter(t -> t.office().kind().isOffice()).toList();
     return sighting.titles().isEmpty()
-        || held.isEmpty()
-        || held.stream().anyMatch(h -> sighting.titles().stream().anyMatch(t -> isLike(h, t)));
+        || !draft.isInOffice()
+        || draft.hasTitle(h -> h.office().kind().isOffice() && isLikeAny(h, sighting.titles()));
+  }
+
+  private static boolean isLikeAny(Title held, List<Title> named) {
+    for (Title title : named) {
+      if (isLike(held, title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLike(Title held, Title named) {
@@ -144,22 +173,37 @@ final class Roster {
   /** Returns the people in the order of the article. */
   List<Person> people() {
     Era era = era();
-    return drafts.stream().map(draft -> verdicts.person(draft, era)).toList();
+    List<Person> people = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      people.add(verdicts.person(draft, era));
+    }
+    return people;
   }
 
   /** Returns when the story plays, as far as the people named so far show. */
   Era era() {
-    return Era.of(
-        published,
-        drafts.stream()
-            .filter(d -> d.holds(Office.Kind.HEAD) && !d.isFormerHead())
-            .map(verdicts::heldTerms)
-            .filter(terms -> !terms.isEmpty())
-            .toList());
+    if (published.isPresent()) {
+      return Era.of(published.get());
+    }
+    List<List<KnownLeader>> named = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.holds(Office.Kind.HEAD) && !draft.isFormerHead()) {
+        List<KnownLeader> terms = verdicts.heldTerms(draft);
+        if (!terms.isEmpty()) {
+          named.add(terms);
+        }
+      }
+    }
+    return Era.of(named);
   }
 
+  /** The words of a name as they are printed. */
   static String text(Tokens name) {
-    StringBuilder text = new StringBuilder();
+    if (name.size() == 1) {
+      return name.get(0).text();
+    }
+    Token last = name.get(name.size() - 1);
+    StringBuilder text = new StringBuilder(last.end() - name.get(0).begin());
     for (int i = 0; i < name.size(); i++) {
       boolean glued = i > 0 && name.get(i).begin() == name.get(i - 1).end();
       text.append(i == 0 || glued ? "" : " ").append(name.get(i).text());
@@ -167,23 +211,24 @@ final class Roster {
     return text.toString();
   }
 
-  private static List<String> words(Tokens name) {
-    return name.stream().flatMap(token -> wordsOf(token).stream()).toList();
-  }
-
   /** The letters of a name without its spaces and hyphens. */
-  static String joined(Tokens name) {
-    StringBuilder all = new StringBuilder();
-    name.forEach(token -> all.append(token.word().folded()));
+  private static String joined(Tokens name) {
+    if (name.size() == 1) {
+      return name.get(0).word().folded();
+    }
+    Token last = name.get(name.size() - 1);
+    StringBuilder all = new StringBuilder(last.end() - name.get(0).begin());
+    for (int i = 0; i < name.size(); i++) {
+      all.append(name.get(i).word().folded());
+    }
     return all.toString();
   }
 
   /** The words by which a part of a name is found again: {@code al-Sabri} as {@code Sabri}, too. */
-  static List<String> wordsOf(Token token) {
-    String word = token.word().folded();
-    int hyphen = token.text().indexOf('-');
-    boolean article = hyphen > 0 && hyphen < 3 && hyphen + 1 < token.text().length();
-    return article ? List.of(word, fold(token.text().substring(hyphen + 1))) : List.of(word);
+  static List<String> wordsOf(String part) {
+    int hyphen = part.indexOf('-');
+    boolean article = hyphen > 0 && hyphen < 3 && hyphen + 1 < part.length();
+    return article ? List.of(fold(part), fold(part.substring(hyphen + 1))) : List.of(fold(part));
   }
 
   /** Returns the letters without accents and hyphens in lower case: what two spellings share. */

@@ -52,7 +52,7 @@ final class Salience {
 
   /** Whether the person is the one spoken of last as a subject. */
   boolean isFocus(Person person) {
-    return focus.filter(person::equals).isPresent();
+    return focus.isPresent() && focus.get().equals(person);
   }
 
   /** Whether a leader has been a subject in the sentence. */
@@ -70,9 +70,9 @@ final class Salience {
     if (focus.isEmpty() || focus.get().woman() == she) {
       return focus;
     }
-    return last(p -> p.woman() == she)
-        .or(() -> leaders.latest(p -> p.woman() == she))
-        .or(() -> focus);
+    Optional<Person> last = last(p -> p.woman() == she);
+    last = last.isPresent() ? last : leaders.latest(p -> p.woman() == she);
+    return last.isPresent() ? last : focus;
   }
 
   /** Somebody else than the subject to whom an object of that gender can refer. */
@@ -103,7 +103,12 @@ final class Salience {
   }
 
   private Optional<Person> last(Predicate<Person> fits) {
-    return recent.stream().filter(fits).findFirst();
+    for (Person person : recent) {
+      if (fits.test(person)) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Puts a person first of those remembered. */

@@ -14,6 +14,7 @@ import java.util.Set;
 final class Sightings {
   private static final int MOURNING_BEFORE = 5;
   private static final int LONGEST_JOINT = 3;
+  private static final Optional<Actor> NOBODYS = Optional.empty();
 
   private final Lexicon lexicon;
   private final Roster roster;
@@ -51,7 +52,9 @@ final class Sightings {
       Optional<Actor> inherited) {
     Tokens name = tokens.subList(begin, begin + length);
     Optional<Title> behind = appositions.behind(tokens, begin + length);
-    behind.ifPresent(title -> nearby.office(title.office().kind()));
+    if (behind.isPresent()) {
+      nearby.office(behind.get().office().kind());
+    }
     boolean joined =
         begin > 0 && isListMark(tokens, begin - 1) && !run.isEmpty() && endsRun(tokens, begin);
     if (!joined) {
@@ -63,9 +66,13 @@ final class Sightings {
         enter(other, List.of(shared.ofOne()), shared.actor(), Optional.empty(), Set.of());
       }
     }
-    List<Title> offices = new ArrayList<>(before);
-    behind.map(Title::ofOne).ifPresent(offices::add);
-    Optional<Actor> actor = nation.or(() -> behind.flatMap(Title::actor));
+    List<Title> offices = before;
+    Optional<Actor> actor = nation;
+    if (behind.isPresent()) {
+      offices = new ArrayList<>(before);
+      offices.add(behind.get().ofOne());
+      actor = nation.isPresent() ? nation : behind.get().actor();
+    }
     enter(name, offices, actor, inherited, notes(tokens, begin, offices, actor));
     run.add(name);
   }
@@ -91,11 +98,19 @@ final class Sightings {
       Optional<Actor> nation,
       Optional<Actor> inherited,
       Set<Sighting.Note> notes) {
-    boolean body = offices.stream().anyMatch(Title::isOfSomeBody);
-    Optional<Actor> organisation = body ? nearby.organisation() : Optional.empty();
-    Optional<Actor> guess = organisation.or(() -> nearby.foreign(name));
+    Optional<Actor> organisation = areOfSomeBody(offices) ? nearby.organisation() : NOBODYS;
+    Optional<Actor> guess = organisation.isPresent() ? organisation : nearby.foreign(name);
     Draft draft = roster.add(new Sighting(name, offices, nation, inherited, guess, notes));
-    nearby.person(nation.or(draft::actor), draft.heads());
+    nearby.person(nation.isPresent() ? nation : draft.actor(), draft.heads());
+  }
+
+  private static boolean areOfSomeBody(List<Title> offices) {
+    for (Title office : offices) {
+      if (office.isOfSomeBody()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<Sighting.Note> notes(
@@ -130,6 +145,11 @@ final class Sightings {
   }
 
   private static boolean has(List<Title> offices, Office.Kind kind) {
-    return offices.stream().anyMatch(title -> title.office().kind() == kind);
+    for (Title office : offices) {
+      if (office.office().kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 }

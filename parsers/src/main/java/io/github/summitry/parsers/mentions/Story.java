@@ -54,24 +54,10 @@ public record Story(
       paragraphs.add(lexicon.tokenize(text, paragraph.begin(), paragraph.end()));
     }
     Actor home = home(lexicon, article, paragraphs);
-    List<Person> people = people(lexicon, article, text, home, paragraphs);
-    NodeReader reader = new NodeReader(lexicon, new PeopleIndex(people), home);
-    Coreference coreference = new Coreference(people, home);
-    List<Sentence> sentences = new ArrayList<>();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Optional<Person> focus = Optional.empty();
-      for (Tokens tokens : Sentences.split(paragraphs.get(i))) {
-        List<Node> nodes = coreference.resolve(reader.read(tokens));
-        sentences.add(new Sentence(i, tokens, nodes, coreference.circle(), focus));
-        focus = coreference.focus();
-      }
+    List<List<Tokens>> sentences = new ArrayList<>(paragraphs.size());
+    for (Tokens paragraph : paragraphs) {
+      sentences.add(Sentences.split(paragraph));
     }
-    return new Story(text, article, home, people, List.copyOf(sentences));
-  }
-
-  /** The people of the story, then those that only a caption or the headline names in full. */
-  private static List<Person> people(
-      Lexicon lexicon, Article article, String text, Actor home, List<Tokens> paragraphs) {
     Roster roster =
         new Roster(
             lexicon, home, article.published().map(PublicationTime::date), article.bylines());
@@ -79,14 +65,40 @@ public record Story(
     for (Span span : pictures(article)) {
       Sentences.split(lexicon.tokenize(text, span.begin(), span.end())).forEach(finder::read);
     }
-    for (Tokens paragraph : paragraphs) {
-      Sentences.split(paragraph).forEach(finder::read);
+    for (List<Tokens> paragraph : sentences) {
+      paragraph.forEach(finder::read);
     }
     new Surnames(lexicon, home, roster).read(paragraphs);
-    return roster.people().stream()
-        .filter(person -> !person.places().isEmpty())
-        .sorted(Comparator.comparing(person -> person.places().get(0)))
-        .toList();
+    List<Person> people = people(roster);
+    return new Story(text, article, home, people, read(lexicon, home, people, sentences));
+  }
+
+  private static List<Sentence> read(
+      Lexicon lexicon, Actor home, List<Person> people, List<List<Tokens>> paragraphs) {
+    NodeReader reader = new NodeReader(lexicon, new PeopleIndex(people), home);
+    Coreference coreference = new Coreference(people, home);
+    List<Sentence> read = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Optional<Person> focus = Optional.empty();
+      for (Tokens tokens : paragraphs.get(i)) {
+        List<Node> nodes = coreference.resolve(reader.read(tokens));
+        read.add(new Sentence(i, tokens, nodes, coreference.circle(), focus));
+        focus = coreference.focus();
+      }
+    }
+    return List.copyOf(read);
+  }
+
+  /** The people whom the roster has in full, in the order of the page. */
+  private static List<Person> people(Roster roster) {
+    List<Person> people = new ArrayList<>();
+    for (Person person : roster.people()) {
+      if (!person.places().isEmpty()) {
+        people.add(person);
+      }
+    }
+    people.sort(Comparator.comparing(person -> person.places().get(0)));
+    return List.copyOf(people);
   }
 
   private static List<Span> pictures(Article article) {
@@ -119,7 +131,10 @@ public record Story(
         if (party.found()) {
           named.merge(party.values().get(0).actor(), 1, Integer::sum);
         }
-        leaderAt(lexicon, tokens, i, led).ifPresent(a -> named.merge(a, LEADER, Integer::sum));
+        Optional<Actor> leads = leaderAt(lexicon, tokens, i, led);
+        if (leads.isPresent()) {
+          named.merge(leads.get(), LEADER, Integer::sum);
+        }
       }
       boolean korean = named.containsKey(KOREA) || named.containsKey(NORTH_KOREA);
       if (paragraph < OPENING && korean) {

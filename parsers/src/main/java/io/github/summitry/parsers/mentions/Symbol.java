@@ -59,10 +59,8 @@ final class Symbol {
     return hash == word.hashCode() && lower.equals(word);
   }
 
-  /** Returns this, as a form of these verbs or of that noun. */
-  Symbol meaning(List<Verb> forms, Optional<Noun> thing) {
-    return forms.isEmpty() && thing.isEmpty()
-        ? this
-        : new Symbol(text, lower, closed, forms, thing);
+  /** Returns this, as a form of these verbs or of the first of those nouns. */
+  Symbol meaning(PhraseMap.Match<Verb> forms, PhraseMap.Match<Noun> things) {
+    return new Symbol(text, lower, closed, forms.values(), things.values().stream().findFirst());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,11 @@ record Title(
           "party general secretary",
           "head",
           "chairman");
+
+  /** Returns the state or organisation that the words name or imply. */
+  List<Actor> actors() {
+    return actor.isPresent() ? List.of(actor.get()) : List.of();
+  }
 
   /** Whether its holder speaks for the actor as a principal. */
   boolean isLeader() {

@@ -42,7 +42,9 @@ final class TitledNames {
   PeopleFinder.Found read(Tokens tokens, int at, Title printed, Optional<Actor> inherited) {
     Title title = inContext(tokens, at, printed);
     nearby.office(title.office().kind());
-    title.actor().ifPresent(nearby::mention);
+    if (title.actor().isPresent()) {
+      nearby.mention(title.actor().get());
+    }
     int begin = holders.nameBehind(tokens, at, title);
     int length = begin < 0 ? 0 : names.lengthBehindOffice(tokens, begin);
     if (length == 0
@@ -57,10 +59,10 @@ final class TitledNames {
         nations.size() > 1
             ? Optional.of(nations.get(0))
             : actorOf(tokens, at, begin + length, held);
-    Title owned = held.actor().isEmpty() ? actor.map(held::of).orElse(held) : held;
+    Title owned = held.actor().isEmpty() && actor.isPresent() ? held.of(actor.get()) : held;
     sightings.add(tokens, begin, length, List.of(owned.ofOne()), actor, inherited);
     int end = title.plural() ? others(tokens, begin + length, title, nations) : begin + length;
-    return new PeopleFinder.Found(end - at, actor.or(() -> inherited));
+    return new PeopleFinder.Found(end - at, actor.isPresent() ? actor : inherited);
   }
 
   /** The holder of an office of a firm or a region is no leader; a term of years is over. */
@@ -130,7 +132,8 @@ final class TitledNames {
       return title.actor();
     }
     boolean kin = title.office().kind() == Office.Kind.KIN;
-    return partyBehind(tokens, end).or(() -> kin ? nearby.lastPerson() : owners.before(tokens, at));
+    Optional<Actor> behind = partyBehind(tokens, end);
+    return behind.isPresent() ? behind : kin ? nearby.lastPerson() : owners.before(tokens, at);
   }
 
   private int behindParty(Tokens tokens, int end) {

@@ -64,11 +64,13 @@ final class Titles {
     boolean past = false;
     boolean deputy = false;
     Optional<Actor> nation = Optional.empty();
-    List<String> printed = new ArrayList<>();
+    List<String> printed = List.of();
     while (at < tokens.size() && printed.size() < MOST_MODIFIERS) {
       Optional<Title> title = core(tokens, at);
       if (title.isPresent() && !isRank(tokens, at, title.get())) {
-        return Optional.of(withModifiers(title.get(), at - begin, printed, nation, past, deputy));
+        return at == begin
+            ? title
+            : Optional.of(withModifiers(title.get(), at - begin, printed, nation, past, deputy));
       }
       Token word = tokens.get(at);
       PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
@@ -85,6 +87,7 @@ final class Titles {
       } else if (former || lexicon.isWord(WordClass.RANK, word)) {
         past |= former;
         deputy |= lexicon.isWord(WordClass.DEPUTY, word);
+        printed = printed.isEmpty() ? new ArrayList<>(MOST_MODIFIERS) : printed;
         printed.add(word.lower());
         at++;
       } else {
@@ -125,13 +128,12 @@ final class Titles {
       Optional<Actor> nation,
       boolean past,
       boolean deputy) {
-    modifiers.add(core.printed());
     boolean lower = deputy && core.office().kind() != Office.Kind.CIVIL;
     Title title = lower ? core.with(Office.Kind.DEPUTY) : core;
     return new Title(
         before + core.length(),
         title.office(),
-        String.join(" ", modifiers),
+        modifiers.isEmpty() ? core.printed() : String.join(" ", modifiers) + " " + core.printed(),
         nation.isPresent() ? nation : core.actor(),
         past || core.past(),
         core.plural());
@@ -154,15 +156,19 @@ final class Titles {
       return Optional.empty();
     }
     Optional<Title> first = single(tokens, at);
-    return first.map(title -> withSecond(tokens, at, title));
+    return first.isPresent() && isJoined(tokens, at, first.get())
+        ? Optional.of(withSecond(tokens, at, first.get()))
+        : first;
+  }
+
+  private static boolean isJoined(Tokens tokens, int at, Title title) {
+    int next = at + title.length();
+    return next + 1 < tokens.size() && tokens.get(next).is("and") && !title.plural();
   }
 
   /** Joins a second office of the same person: "deputy prime minister and finance minister". */
   private Title withSecond(Tokens tokens, int at, Title title) {
     int next = at + title.length();
-    if (next + 1 >= tokens.size() || !tokens.get(next).is("and") || title.plural()) {
-      return title;
-    }
     Optional<Title> second = single(tokens, next + 1);
     boolean sameCase =
         second.isPresent()
@@ -251,27 +257,35 @@ final class Titles {
   }
 
   private static Title title(Tokens tokens, int at, int length, Office office) {
-    StringBuilder printed = new StringBuilder();
-    for (Token token : tokens.subList(at, at + length)) {
-      boolean glued = printed.isEmpty() || token.is(",") || token.isPossessive();
+    String last = tokens.get(at + length - 1).lower();
+    String printed = length == 1 ? last : printed(tokens, at, at + length);
+    boolean elect = printed.endsWith("-elect") || printed.endsWith("-designate");
+    boolean plural = isPlural(printed, last, office);
+    return new Title(length, office, printed, office.actor(), elect, plural);
+  }
+
+  private static String printed(Tokens tokens, int begin, int end) {
+    int length = tokens.get(end - 1).end() - tokens.get(begin).begin();
+    StringBuilder printed = new StringBuilder(length).append(tokens.get(begin).lower());
+    for (int i = begin + 1; i < end; i++) {
+      Token token = tokens.get(i);
+      boolean glued = token.is(",") || token.isPossessive();
       printed.append(glued ? "" : " ").append(token.lower());
     }
-    String last = tokens.get(at + length - 1).lower();
-    boolean elect =
-        printed.toString().endsWith("-elect") || printed.toString().endsWith("-designate");
-    boolean plural = isPlural(printed.toString(), last, office);
-    return new Title(length, office, printed.toString(), office.actor(), elect, plural);
+    return printed.toString();
   }
 
   private static boolean isPlural(String printed, String last, Office office) {
-    String first =
-        printed.substring(0, printed.indexOf(' ') < 0 ? printed.length() : printed.indexOf(' '));
+    int first = printed.indexOf(' ') < 0 ? printed.length() : printed.indexOf(' ');
+    String name = office.name();
     boolean inner =
-        first.length() > 3
-            && first.endsWith("s")
-            && office.name().startsWith(first.substring(0, first.length() - 1) + " ");
+        first > 3
+            && printed.charAt(first - 1) == 's'
+            && name.length() >= first
+            && name.charAt(first - 1) == ' '
+            && name.startsWith(printed.substring(0, first - 1));
     return inner
-        || last.endsWith("s") && !office.name().endsWith(last)
-        || last.endsWith("men") && !office.name().endsWith(last);
+        || last.endsWith("s") && !name.endsWith(last)
+        || last.endsWith("men") && !name.endsWith(last);
   }
 }

@@ -1,11 +1,11 @@
 package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Decides what a person is once the whole article is read: whose, and whether a leader. */
@@ -26,8 +26,10 @@ final class Verdicts {
   private static final WordSet PARTY_STATES = WordSet.of("CN", "VN", "LA", "KP", "CU");
   private static final WordSet PARTY_HEADS =
       WordSet.of("party chief", "party general secretary", "general secretary", "first secretary");
-  private static final Pattern WOMEN =
-      Pattern.compile(".*(?:queen|princess|woman|lady|empress|sister|daughter|mother)");
+
+  /** How titles end that only women have. */
+  private static final List<String> WOMEN =
+      List.of("queen", "princess", "woman", "lady", "empress", "sister", "daughter", "mother");
 
   private final Lexicon lexicon;
   private final NameForms forms;
@@ -44,22 +46,47 @@ final class Verdicts {
 
   Person person(Draft draft, Era era) {
     List<KnownLeader> known = knownBySurname(draft, era);
-    Optional<KnownLeader> serving = known.stream().filter(era::overlaps).findFirst();
+    Optional<KnownLeader> serving = serving(known, era);
     Optional<Actor> actor = actorOf(draft, known, serving);
     String name = Roster.text(draft.name());
+    List<String> aliases = draft.spellings();
+    boolean woman = isWoman(aliases) || draft.hasTitle(Verdicts::isWomans);
+    aliases.remove(name);
     return new Person(
         name,
-        draft.spellings().stream().filter(s -> !s.equals(name)).toList(),
+        List.copyOf(aliases),
         actor,
         draft.office(),
-        roleOf(draft, serving, known, actor),
-        isWoman(draft),
+        roleOf(draft, name, serving, known, actor),
+        woman,
         draft.places());
   }
 
-  private boolean isWoman(Draft draft) {
-    return draft.spellings().stream().anyMatch(n -> lexicon.isWord(WordClass.WOMAN, n))
-        || draft.titles().stream().anyMatch(t -> WOMEN.matcher(t.printed()).matches());
+  private static Optional<KnownLeader> serving(List<KnownLeader> terms, Era era) {
+    for (KnownLeader term : terms) {
+      if (era.overlaps(term)) {
+        return Optional.of(term);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isWoman(List<String> spellings) {
+    for (String spelling : spellings) {
+      if (lexicon.isWord(WordClass.WOMAN, spelling)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWomans(Title title) {
+    for (String ending : WOMEN) {
+      if (title.printed().endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the terms of the leader of that name. */
@@ -73,11 +100,12 @@ final class Verdicts {
    */
   List<KnownLeader> heldTerms(Draft draft) {
     List<KnownLeader> known = known(draft.name());
-    List<KnownLeader> held =
-        known.stream()
-            .filter(
-                l -> draft.titles().stream().anyMatch(t -> t.office().name().equals(l.office())))
-            .toList();
+    List<KnownLeader> held = new ArrayList<>(known.size());
+    for (KnownLeader term : known) {
+      if (draft.hasTitle(t -> t.office().name().equals(term.office()))) {
+        held.add(term);
+      }
+    }
     return held.isEmpty() ? known : held;
   }
 
@@ -112,19 +140,20 @@ final class Verdicts {
     boolean local = name.size() > 1 && forms.isKorean(name) && home.equals(KOREA);
     boolean foreign =
         !home.equals(KOREA) || name.size() > 1 && !forms.isKorean(name) || isForeignCrown(draft);
-    boolean untitled = draft.titles().stream().noneMatch(t -> t.office().kind().isOffice());
+    boolean untitled = !draft.isInOffice();
     if (local || !foreign) {
       return untitled && !local ? Optional.empty() : Optional.of(home);
     }
-    boolean civil =
-        !untitled && draft.titles().stream().allMatch(t -> t.office().kind() == Office.Kind.CIVIL);
-    return untitled || civil ? Optional.empty() : draft.guess().or(() -> ownOf(draft));
+    return untitled || isCivil(draft) ? Optional.empty() : draft.guess().or(() -> ownOf(draft));
+  }
+
+  private static boolean isCivil(Draft draft) {
+    return !draft.hasTitle(t -> t.office().kind() != Office.Kind.CIVIL);
   }
 
   /** Korea has no king. */
   private boolean isForeignCrown(Draft draft) {
-    return home.equals(KOREA)
-        && draft.titles().stream().anyMatch(t -> CROWNS.contains(t.office().name()));
+    return home.equals(KOREA) && draft.hasTitle(t -> CROWNS.contains(t.office().name()));
   }
 
   private Optional<Actor> ownOf(Draft draft) {
@@ -133,9 +162,13 @@ final class Verdicts {
   }
 
   private Person.Role roleOf(
-      Draft draft, Optional<KnownLeader> serving, List<KnownLeader> known, Optional<Actor> actor) {
-    boolean official = draft.titles().stream().anyMatch(t -> isOfState(t.office().kind()));
-    boolean writes = bylines.contains(Roster.text(draft.name()).toLowerCase(Locale.ROOT));
+      Draft draft,
+      String name,
+      Optional<KnownLeader> serving,
+      List<KnownLeader> known,
+      Optional<Actor> actor) {
+    boolean official = draft.hasTitle(t -> isOfState(t.office().kind()));
+    boolean writes = !bylines.isEmpty() && bylines.contains(name.toLowerCase(Locale.ROOT));
     boolean beside =
         draft.titles().isEmpty() && draft.has(Sighting.Note.AMONG_FAMILY) && known.isEmpty();
     if (writes
@@ -147,10 +180,7 @@ final class Verdicts {
       return Person.Role.LEADER;
     }
     boolean open = draft.titles().isEmpty() && known.isEmpty() && draft.namedActor().isEmpty();
-    boolean civilian =
-        open
-            || !draft.titles().isEmpty()
-                && draft.titles().stream().allMatch(t -> t.office().kind() == Office.Kind.CIVIL);
+    boolean civilian = open || !draft.titles().isEmpty() && isCivil(draft);
     return civilian ? Person.Role.CIVILIAN : Person.Role.OFFICIAL;
   }
 
@@ -164,8 +194,7 @@ final class Verdicts {
   /** Whether the person heads the one party of a party-state. */
   private static boolean isPartyHead(Draft draft, Actor actor) {
     return PARTY_STATES.contains(actor.code())
-        && draft.titles().stream()
-            .anyMatch(t -> !t.past() && PARTY_HEADS.contains(t.office().name()));
+        && draft.hasTitle(t -> !t.past() && PARTY_HEADS.contains(t.office().name()));
   }
 
   private static boolean isLeader(
@@ -174,17 +203,18 @@ final class Verdicts {
       return false;
     }
     boolean serves = serving.isPresent();
-    if (draft.titles().stream().anyMatch(Title::isLeader)) {
+    if (draft.hasTitle(Title::isLeader)) {
       return serves || known.isEmpty();
     }
-    if (draft.titles().stream().anyMatch(Title::isOfSomeBody)) {
+    if (draft.hasTitle(Title::isOfSomeBody)) {
       boolean body = actor.filter(a -> !a.isState() || isPartyHead(draft, a)).isPresent();
       return serves || known.isEmpty() && body;
     }
-    List<Title> offices =
-        draft.titles().stream().filter(t -> t.office().kind().isOffice()).toList();
     boolean open =
-        offices.stream().allMatch(t -> t.office().kind() == Office.Kind.CROWN && !t.past());
+        !draft.hasTitle(
+            t ->
+                t.office().kind().isOffice()
+                    && (t.office().kind() != Office.Kind.CROWN || t.past()));
     return open && (serves || draft.has(Sighting.Note.AMONG_LEADERS) && known.isEmpty());
   }
 }

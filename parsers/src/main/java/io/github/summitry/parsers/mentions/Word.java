@@ -2,7 +2,6 @@ package io.github.summitry.parsers.mentions;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +39,8 @@ final class Word {
   /** What {@link #meaning} returned. */
   private @Nullable Symbol meaning;
 
-  /** What {@link #folded} returned; a thread that does not see it yet makes an equal one. */
-  private @Nullable String folded;
+  /** What {@link #names} returned; a thread that does not see it yet makes an equal one. */
+  private @Nullable List<String> names;
 
   private Word(String text) {
     this.text = text;
@@ -148,10 +147,15 @@ final class Word {
 
   /** Returns what it shares with other spellings of a name. */
   String folded() {
-    String shared = folded;
+    return names().get(0);
+  }
+
+  /** Returns the words by which it is found again in a name, {@link #folded} the first of them. */
+  List<String> names() {
+    List<String> shared = names;
     if (shared == null) {
-      shared = Roster.fold(text);
-      folded = shared;
+      shared = Roster.wordsOf(text);
+      names = shared;
     }
     return shared;
   }
@@ -162,7 +166,7 @@ final class Word {
   }
 
   /** Returns it as a form of the verbs and of the noun that the lexicon has for it alone. */
-  Symbol meaning(List<Verb> verbs, Optional<Noun> noun) {
+  Symbol meaning(PhraseMap.Match<Verb> verbs, PhraseMap.Match<Noun> noun) {
     Symbol known = meaning;
     if (known == null) {
       known = symbol.meaning(verbs, noun);
