@@ -70,5 +70,16 @@ record Meeting(
   }
 
   /** A side of a meeting. */
-  record Side(Actor actor, Optional<String> leader) {}
+  record Side(Actor actor, Optional<String> leader) {
+    // Written out: what records get is put together at run time, while the first article waits.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Side o && actor.equals(o.actor) && leader.equals(o.leader);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * actor.hashCode() + leader.hashCode();
+    }
+  }
 }

@@ -39,11 +39,11 @@ final class MeetingAccount {
       Optional<Meeting.Side> ofGroup,
       Optional<Meeting> before,
       String rule) {
-    List<Node> nodes = new ArrayList<>(ours);
+    List<Node> nodes = new ArrayList<>(ours.size() + theirs.size());
+    nodes.addAll(ours);
     nodes.addAll(theirs);
     List<Meeting.Side> sides = Sides.of(nodes, ofGroup);
-    boolean states = nodes.stream().allMatch(n -> n.kind() == Node.Kind.PARTY) && ofGroup.isEmpty();
-    if (sides.stream().map(Meeting.Side::actor).distinct().count() < 2 || states) {
+    if (!Sides.areTwo(sides) || areStates(nodes) && ofGroup.isEmpty()) {
       return Optional.empty();
     }
     Clauses clauses = encounter.clauses();
@@ -72,16 +72,25 @@ final class MeetingAccount {
             found.around(),
             found.weekday(),
             found.site(),
-            found.site().isEmpty()
-                ? before.flatMap(m -> placeOf(m, encounter.status()))
+            found.site().isEmpty() && before.isPresent()
+                ? placeOf(before.get(), encounter.status())
                 : Optional.empty(),
-            found.occasion().or(() -> Sides.gathering(sides)),
+            found.occasion().isPresent() ? found.occasion() : Sides.gathering(sides),
             past,
             encounter.definite(),
             isDistant(clauses, trigger),
             clauses.offset(trigger),
             span,
             rule));
+  }
+
+  private static boolean areStates(List<Node> nodes) {
+    for (Node node : nodes) {
+      if (node.kind() != Node.Kind.PARTY) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where a meeting told before took place, if both were held or not. */

@@ -53,7 +53,13 @@ final class Phrases {
   }
 
   List<Node> agents(int begin, int end) {
-    return sentence.nodes().subList(begin, end).stream().filter(Node::isAgent).toList();
+    List<Node> agents = new ArrayList<>(1);
+    for (int i = begin; i < end; i++) {
+      if (sentence.at(i).isAgent()) {
+        agents.add(sentence.at(i));
+      }
+    }
+    return agents;
   }
 
   /** The index where the noun phrase, or the list of agents, that ends at {@code last} begins. */
@@ -142,7 +148,7 @@ final class Phrases {
 
   /** The subject that a phrase names: those who act, or a thing. */
   Subject subject(int begin, int end, List<Node> apposed, List<Node> companions) {
-    List<Node> nodes = new ArrayList<>();
+    List<Node> nodes = new ArrayList<>(1);
     int last = end - 1;
     for (int i = begin; i < end; i++) {
       Node node = sentence.at(i);

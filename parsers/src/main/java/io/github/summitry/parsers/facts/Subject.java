@@ -4,9 +4,8 @@ import io.github.summitry.Actor;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Person;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Who a verb is said of.
@@ -48,15 +47,23 @@ record Subject(int begin, int end, List<Node> nodes, Node head, List<Node> compa
     if (nodes.size() == 1 && nodes.get(0).persons().size() < 2) {
       return nodes.get(0).persons();
     }
-    return nodes.stream().flatMap(node -> node.persons().stream()).distinct().toList();
+    List<Person> persons = new ArrayList<>();
+    for (Node node : nodes) {
+      addDistinct(persons, node.persons());
+    }
+    return persons;
   }
 
   /** Whether all who act are leaders, states or bodies, no officials. */
   boolean isOfPrincipals() {
-    return acts()
-        && nodes.stream()
-            .allMatch(
-                n -> n.persons().isEmpty() ? !n.isOfOfficials() : Person.areLeaders(n.persons()));
+    for (Node node : nodes) {
+      boolean official =
+          node.persons().isEmpty() ? node.isOfOfficials() : !Person.areLeaders(node.persons());
+      if (official) {
+        return false;
+      }
+    }
+    return acts();
   }
 
   static List<Actor> actorsOf(List<Node> nodes) {
@@ -66,8 +73,19 @@ record Subject(int begin, int end, List<Node> nodes, Node head, List<Node> compa
     if (nodes.size() == 1 && nodes.get(0).actors().size() < 2) {
       return nodes.get(0).actors();
     }
-    Set<Actor> actors = new LinkedHashSet<>();
-    nodes.forEach(node -> actors.addAll(node.actors()));
-    return List.copyOf(actors);
+    List<Actor> actors = new ArrayList<>();
+    for (Node node : nodes) {
+      addDistinct(actors, node.actors());
+    }
+    return actors;
+  }
+
+  /** Adds those that are not there yet: of the few that a clause names. */
+  static <T> void addDistinct(List<T> all, List<T> more) {
+    for (T one : more) {
+      if (!all.contains(one)) {
+        all.add(one);
+      }
+    }
   }
 }

@@ -58,7 +58,7 @@ final class SubjectSearch {
   private final int[] groupAt;
   private final Phrases phrases;
   private final Relatives relatives;
-  private final List<Node> companions = new ArrayList<>();
+  private final List<Node> companions = new ArrayList<>(0);
   private List<Node> apposed = List.of();
 
   /** The comma that opens the aside passed over last, -1 if none was. */
@@ -141,8 +141,8 @@ final class SubjectSearch {
     } else if (preposition > 0
         && sentence.at(preposition).is("of")
         && isMinistry(preposition - 1)) {
-      List<Node> nodes =
-          phrases.agents(begin, at + 1).stream().map(Node::throughOfficials).toList();
+      List<Node> nodes = phrases.agents(begin, at + 1);
+      nodes.replaceAll(Node::throughOfficials);
       found = Optional.of(new Subject(begin, at + 1, nodes, sentence.at(begin), List.of()));
     } else if (preposition >= 0 && isWith(preposition)) {
       companions.addAll(phrases.agents(begin, at + 1));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who the verbs of a sentence are said of. One object reads one sentence, once; not
@@ -19,39 +20,41 @@ final class Subjects {
   private final List<VerbGroup> groups;
   private final int[] groupAt;
   private final Phrases phrases;
-  private final List<Optional<Subject>> known = new ArrayList<>();
+
+  /** The subjects found so far, each at its verb group's place. */
+  private final @Nullable Subject[] known;
 
   Subjects(Sentence sentence, List<VerbGroup> groups, int[] groupAt) {
     this.sentence = sentence;
     this.groups = groups;
     this.groupAt = groupAt;
     this.phrases = new Phrases(sentence, groupAt);
+    this.known = new Subject[groups.size()];
   }
 
   /** Returns the subject of each verb group, in their order. */
   List<Subject> all() {
-    groups.forEach(group -> known.add(Optional.empty()));
-    List<Subject> subjects = new ArrayList<>();
+    List<Subject> subjects = new ArrayList<>(groups.size());
     for (int i = 0; i < groups.size(); i++) {
       subjects.add(of(i, 0));
     }
-    return List.copyOf(subjects);
+    return subjects;
   }
 
   private Subject of(int index, int depth) {
-    if (known.get(index).isPresent()) {
-      return known.get(index).get();
+    Subject before = known[index];
+    if (before != null) {
+      return before;
     }
     if (depth > DEEPEST) {
       return Subject.NONE;
     }
-    Subject subject =
+    Optional<Subject> own =
         groups.get(index).isFinite()
-            ? new SubjectSearch(sentence, groups, groupAt, phrases)
-                .of(groups.get(index))
-                .orElseGet(() -> previous(index, depth))
-            : absolute(index).orElseGet(() -> previous(index, depth));
-    known.set(index, Optional.of(subject));
+            ? new SubjectSearch(sentence, groups, groupAt, phrases).of(groups.get(index))
+            : absolute(index);
+    Subject subject = own.isPresent() ? own.get() : previous(index, depth);
+    known[index] = subject;
     return subject;
   }
 

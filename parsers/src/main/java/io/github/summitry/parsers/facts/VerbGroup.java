@@ -43,9 +43,9 @@ record VerbGroup(
   }
 
   private static Families familiesOf(List<Verb> verbs) {
-    Families all = Families.of();
-    for (Verb verb : verbs) {
-      all = all.and(verb.families());
+    Families all = verbs.isEmpty() ? Families.NONE : verbs.get(0).families();
+    for (int i = 1; i < verbs.size(); i++) {
+      all = all.and(verbs.get(i).families());
     }
     return all;
   }

@@ -21,7 +21,7 @@ final class VerbGroups {
   private VerbGroups() {}
 
   static List<VerbGroup> in(Sentence sentence) {
-    List<VerbGroup> groups = new ArrayList<>();
+    List<VerbGroup> groups = new ArrayList<>(4);
     int at = 0;
     boolean told = false;
     while (at < sentence.size()) {
@@ -101,15 +101,22 @@ final class VerbGroups {
     if (node.kind() != Node.Kind.WORD || forms.isEmpty()) {
       return List.of();
     }
+    List<Verb> verbs = node.verbs();
     int fit = 0;
-    for (Verb verb : node.verbs()) {
-      fit += forms.contains(verb.form()) ? 1 : 0;
+    for (int i = 0; i < verbs.size(); i++) {
+      fit += forms.contains(verbs.get(i).form()) ? 1 : 0;
     }
-    return fit == node.verbs().size()
-        ? node.verbs()
-        : fit == 0
-            ? List.of()
-            : node.verbs().stream().filter(verb -> forms.contains(verb.form())).toList();
+    return fit == verbs.size() ? verbs : fit == 0 ? List.of() : ofForms(verbs, forms, fit);
+  }
+
+  private static List<Verb> ofForms(List<Verb> verbs, Set<Verb.Form> forms, int fit) {
+    List<Verb> readings = new ArrayList<>(fit);
+    for (Verb verb : verbs) {
+      if (forms.contains(verb.form())) {
+        readings.add(verb);
+      }
+    }
+    return readings;
   }
 
   private static VerbGroup bare(Sentence sentence, int at) {
@@ -161,8 +168,8 @@ final class VerbGroups {
   }
 
   private static boolean areAll(List<Verb> readings, Verb.Form form) {
-    for (Verb verb : readings) {
-      if (verb.form() != form) {
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).form() != form) {
         return false;
       }
     }
@@ -170,8 +177,8 @@ final class VerbGroups {
   }
 
   private static boolean hasForm(List<Verb> readings, Verb.Form form) {
-    for (Verb verb : readings) {
-      if (verb.form() == form) {
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).form() == form) {
         return true;
       }
     }

@@ -22,6 +22,9 @@ public record Families(long low, long high) {
     return Long.hashCode(31 * low + high);
   }
 
+  /** No family. */
+  public static final Families NONE = new Families(0, 0);
+
   /** Returns the set of these. */
   public static Families of(Family... families) {
     long low = 0;

@@ -37,7 +37,7 @@ final class Roster {
 
   /** Returns whether a person's name ends at an offset. */
   boolean endsAt(int offset) {
-    return ends.get(offset);
+    return offset >= 0 && ends.get(offset);
   }
 
   /** Adds a sighting to its person and returns the person. */

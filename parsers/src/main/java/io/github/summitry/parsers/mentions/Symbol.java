@@ -8,8 +8,6 @@ import java.util.Optional;
  * Immutable.
  */
 final class Symbol {
-  private static final Families NO_FAMILIES = Families.of();
-
   final String text;
   final String lower;
 
@@ -38,13 +36,13 @@ final class Symbol {
     this.verbs = List.copyOf(verbs);
     this.noun = noun;
     this.acts = union(verbs);
-    this.things = noun.map(Noun::families).orElse(NO_FAMILIES);
+    this.things = noun.map(Noun::families).orElse(Families.NONE);
   }
 
   private static Families union(List<Verb> verbs) {
-    Families all = NO_FAMILIES;
-    for (Verb verb : verbs) {
-      all = all.and(verb.families());
+    Families all = Families.NONE;
+    for (int i = 0; i < verbs.size(); i++) {
+      all = all.and(verbs.get(i).families());
     }
     return all;
   }
