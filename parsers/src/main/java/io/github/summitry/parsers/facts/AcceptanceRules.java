@@ -19,7 +19,10 @@ final class AcceptanceRules {
               .matches(
                   "[Peruvian President Ollanta Humala:by] met Chilean President Sebastian Pinera and agreed to [a proposal to share the lake:what].")
               .rejects("Peruvian President Ollanta Humala agreed to share the lake."),
-          rule("accept", AGREED, "{accept}|{take_up}|{accede} .. {PROPOSAL_N}")
+          rule(
+                  "accept",
+                  AGREED,
+                  "{accept}|{take_up}|{accede}|{say_yes_to} .. {PROPOSAL_N}|{plan}|{compromise}")
               .answers()
               .matches(
                   "[Japan:by] accepted [an invitation to the forum in India:what].",

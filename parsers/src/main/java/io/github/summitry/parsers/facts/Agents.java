@@ -5,6 +5,7 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ final class Agents {
           "analyst",
           "activist",
           "group chairman");
+
+  private static final WordSet MEASURES = WordSet.of("half", "more", "up", "the", "then");
 
   private static final int AGENT_REACH = 8;
   private static final int OBJECT_REACH = 3;
@@ -78,10 +81,13 @@ final class Agents {
     return List.of();
   }
 
-  /** {@code signed by companies}; not so {@code by May}. */
+  /** {@code signed by companies}; not so {@code by May}, {@code by a third}. */
   boolean isByOthers(int from) {
     for (int i = from; i < Math.min(from + OBJECT_REACH, sentence.size()); i++) {
-      if (sentence.at(i).is("by") && sentence.at(i + 1).kind() != Node.Kind.DATE) {
+      Node next = sentence.at(i + 1);
+      boolean measure =
+          next.kind() == Node.Kind.DATE || next.kind() == Node.Kind.NUMBER || next.isAny(MEASURES);
+      if (sentence.at(i).is("by") && !measure) {
         return true;
       }
     }

@@ -18,7 +18,13 @@ final class Asides {
     Subject subject = clauses.subjectOf(group);
     boolean right =
         subject.acts() && subject.end() == group.begin() && group.begin() == group.head();
-    Node after = sentence.at(group.end());
+    int object = Phrases.afterDeterminers(sentence, group.end());
+    boolean told =
+        object < sentence.size()
+            && sentence.at(object).isAgent()
+            && group.is(Family.PLEDGE)
+            && subject.begin() > 2;
+    Node after = sentence.at(told ? object + 1 : group.end());
     return right
         && subject.begin() > 1
         && sentence.at(subject.begin() - 1).is(",")

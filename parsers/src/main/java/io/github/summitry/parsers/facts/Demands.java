@@ -26,17 +26,23 @@ final class Demands {
     for (VerbGroup verb : clauses.groups()) {
       boolean behind =
           !done && verb.begin() >= group.end() && isAttribution(clauses, verb, subject);
+      boolean within =
+          verb.begin() > subject.end()
+              && verb.end() < group.begin()
+              && Asides.isAside(clauses, verb);
       if (verb.says()
           && verb.modal().isEmpty()
           && (behind
+              || within
               || verb.end() <= subject.begin() && isRight(clauses.sentence(), verb, subject))) {
         List<Actor> speakers = clauses.subjectOf(verb).actors();
         boolean others = done || subject.actors().stream().anyMatch(a -> !speakers.contains(a));
         boolean both = speakers.size() > 1 && (done || speakers.containsAll(subject.actors()));
         if (!speakers.isEmpty() && (others || both)) {
           PledgeRule rule = both ? FutureRules.COMMON_DEMAND : FutureRules.DEMAND;
-          int begin = behind ? subject.begin() : -1;
-          return Optional.of(new PledgeFinder.Match(rule, verb, subject.begin(), begin));
+          int begin = behind || within ? subject.begin() : -1;
+          int target = within ? group.head() : subject.begin();
+          return Optional.of(new PledgeFinder.Match(rule, verb, target, begin));
         }
       }
     }

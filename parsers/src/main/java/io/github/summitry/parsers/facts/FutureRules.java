@@ -34,6 +34,15 @@ final class FutureRules {
               "French President Emmanuel Macron met Kenyan President William Ruto. \"We will work to [ease the debt of Kenya:what],\" [Macron:by] said.")
           .rejects("Analysts said Canada will seek more money for Ukraine.");
 
+  static final PledgeRule POSSIBILITY =
+      rule("could", OFFERED, "could")
+          .matches(
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [Rutte:by] said [the Netherlands:by] could [send experts on water to India:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [Rutte:by] hinted that [the tax on tea might be lifted:what].")
+          .rejects(
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Rutte said trade could double.",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Experts said the Netherlands could send experts on water to India.");
+
   static final PledgeRule PROMISE =
       rule("will-promise", PLEDGED, "will")
           .matches(
@@ -47,11 +56,18 @@ final class FutureRules {
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Albanese:by] said [he:by] would [consult New Zealand on the idea:what].",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [He:by] said [Australia:by] would [remain a good friend of Fiji:what].",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [The two countries:by] will [resume working-level talks on fish:what].",
+              "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Both sides:by] will [begin negotiations on a tax treaty:what] in May.",
               "Australian Prime Minister Anthony Albanese told Fijian Prime Minister Sitiveni Rabuka that [he:by] would [uphold the treaty:what].",
               "Australian Prime Minister Anthony Albanese told Fijian Prime Minister Sitiveni Rabuka that [he:by] will [encourage Australian firms to invest in Fiji:what].",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Australia:by] would [send divers to Fiji:what], [Albanese:by] said.",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Australia:by] will send divers to Fiji, Albanese said, and [open a school for them:what].",
-              "[Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi:by]. \"We will [work together for cleaner rivers:what],\" Rutte said.")
+              "[Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi:by]. \"We will [work together for cleaner rivers:what],\" Rutte said.",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [The Netherlands:by] is to [let Indian ships into Rotterdam:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [India:by] will [join the Dutch research program:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [Each country:by] will [open its ports to the other:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [They:by] will [press the G20 to forgive debt:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. An official said [India:by] would [send 20 doctors to the Netherlands:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [The Netherlands:by] would [lend India two ships:what], [Rutte:by] said.")
           .rejects(
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Analysts say the two countries will expand trade.",
               "Dutch Prime Minister Mark Rutte said India will expand cooperation with the Netherlands.",
@@ -61,6 +77,8 @@ final class FutureRules {
               "Experts said the Netherlands will expand cooperation with India.",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. The two leaders will visit a farm.",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Rutte said he will encourage his minister.",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. India will take part in the G20.",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Rutte will give a speech in India.",
               "Dutch Prime Minister Mark Rutte will propose a fund for India.");
 
   /** Not a promise, but what one side wants of the other, in the same form. */
@@ -94,6 +112,8 @@ final class FutureRules {
           .matches(
               "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [A fund for the reefs will be set up:what] next year.",
               "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [A school for divers is to be opened:what].",
+              "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [Duties on beef will be cut by half:what].",
+              "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [Japanese divers will be trained in Australia:what].",
               "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [The trade deal will go into effect in July:what].")
           .rejects(
               "Australian Prime Minister Anthony Albanese will meet Japanese Prime Minister Fumio Kishida. A fund for the reefs will be set up.",
@@ -107,11 +127,12 @@ final class FutureRules {
           .matches(
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. [The defense ministers of the two countries:by] will [meet every year:what].")
           .rejects(
-              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Their foreign ministers will be home on Friday.");
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Their foreign ministers will be home on Friday.",
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The two leaders will open an exhibition of paintings.");
 
   /** "Will" told without who agreed on it, which an aside can say. */
   static final List<PledgeRule> UNATTRIBUTED = List.of(PROMISE, OUTCOME, ASSIGNED);
 
   static final List<PledgeRule> ALL =
-      List.of(PROVISION, INTENT, PROMISE, DEMAND, COMMON_DEMAND, OUTCOME, ASSIGNED);
+      List.of(PROVISION, INTENT, POSSIBILITY, PROMISE, DEMAND, COMMON_DEMAND, OUTCOME, ASSIGNED);
 }

@@ -16,6 +16,10 @@ final class Futures {
   private static final WordSet ANSWERS =
       WordSet.of("reply", "respond", "answer", "assure", "pledge", "promise", "vow");
 
+  private static final WordSet COMMON_ACTS = WordSet.of("work", "cooperate");
+  private static final WordSet POSSIBLE = WordSet.of("could", "might", "may");
+  private static final WordSet HINTING = WordSet.of("hint", "signal", "indicate", "suggest");
+  private static final int NEAR = 3;
   private static final WordSet TELLING = WordSet.of("tell", "assure", "inform", "promise");
 
   private final Scene scene;
@@ -34,21 +38,25 @@ final class Futures {
 
   /** {@code X replied that experts would be sent}: a promise without its subject. */
   Optional<PledgeFinder.Match> answered(VerbGroup group) {
+    boolean may = POSSIBLE.contains(group.modal());
     boolean would = group.modal().equals("would") || group.isFuture();
     Subject subject = clauses.subjectOf(group);
-    if (!would
+    if (!would && !may
         || !group.passive() && !subject.head().is("government")
         || group.is(Family.MEET)
-        || group.is(Family.HOLD)
+        || group.is(Family.HOLD) && !group.is(Family.LAUNCH)
         || subject.isExpletive()) {
       return Optional.empty();
     }
     for (VerbGroup verb : clauses.groups()) {
       boolean before = verb.says() && verb.end() <= subject.begin();
       Subject speaker = clauses.subjectOf(verb);
-      boolean answers = before && (verb.isAnyLemma(ANSWERS) || isHeld(speaker) && does(group));
-      if (answers && speaker.acts() && subject.begin() - verb.end() <= 3) {
-        return Optional.of(new PledgeFinder.Match(FutureRules.PROMISE, verb, subject.begin()));
+      boolean says = !may || verb.isAnyLemma(HINTING);
+      boolean answers =
+          before && says && (verb.isAnyLemma(ANSWERS) || isHeld(speaker) && does(group));
+      if (answers && speaker.acts() && subject.begin() - verb.end() <= NEAR) {
+        PledgeRule rule = may ? FutureRules.POSSIBILITY : FutureRules.PROMISE;
+        return Optional.of(new PledgeFinder.Match(rule, verb, subject.begin()));
       }
     }
     return Optional.empty();
@@ -71,7 +79,9 @@ final class Futures {
   Optional<PledgeRule> match(VerbGroup group) {
     boolean would = group.modal().equals("would") || group.modal().equals("'d");
     if (!would && !Undertaking.isToCome(sentence, group)) {
-      return isProvidedNow(group) ? Optional.of(FutureRules.PROVISION) : Optional.empty();
+      return isProvidedNow(group)
+          ? Optional.of(FutureRules.PROVISION)
+          : Optional.of(FutureRules.POSSIBILITY).filter(r -> isHeldOut(group));
     }
     Subject subject = clauses.subjectOf(group);
     boolean friend =
@@ -95,6 +105,28 @@ final class Futures {
     }
     return Optional.of(
         Undertaking.isAttempt(sentence, group) ? FutureRules.INTENT : FutureRules.PROMISE);
+  }
+
+  /** {@code said Korea could send trainers}. */
+  private boolean isHeldOut(VerbGroup group) {
+    Subject subject = clauses.subjectOf(group);
+    boolean act = does(group) || group.is(Family.SEEK);
+    if (!POSSIBLE.contains(group.modal()) || group.negated() || !act) {
+      return false;
+    }
+    for (VerbGroup verb : clauses.groups()) {
+      if (verb.says() && verb.end() <= subject.begin() && subject.begin() - verb.end() <= NEAR) {
+        Subject speaker = clauses.subjectOf(verb);
+        boolean speaks = isHeld(speaker) || speaker.nodes().stream().allMatch(Partners::isOfStates);
+        boolean own = subject.acts() && isOwn(subject.actors(), speaker.actors());
+        return speaker.actors().size() == 1
+            && speaks
+            && own
+            && !group.passive()
+            && isOfCircle(subject);
+      }
+    }
+    return false;
   }
 
   /** {@code Under the deal, Japan scraps duties}: a document told in the present. */
@@ -130,7 +162,10 @@ final class Futures {
         boolean speaks = speaker.acts() && speaker.persons().stream().noneMatch(Agents::isPrivate);
         boolean party =
             speaker.persons().isEmpty() && subject.isExpletive() && verb.end() <= group.begin();
-        boolean own = party || isOwn(subject.actors(), speaker.actors());
+        boolean own =
+            party
+                || isOwn(subject.actors(), speaker.actors())
+                || isUnnamed(speaker) && isOfCircle(subject) && does(group);
         if (around && speaks && own) {
           return isTold(verb, speaker)
               || Substance.isOutward(sentence, group.begin(), end, speaker.actors());
@@ -147,6 +182,13 @@ final class Futures {
       plain = !sentence.at(i).is("if") && !sentence.at(i).is("unless");
     }
     return plain;
+  }
+
+  /** {@code an official said}: somebody of one of the sides, the text does not show which. */
+  private static boolean isUnnamed(Subject speaker) {
+    return speaker.head().kind() == Node.Kind.OFFICE
+        && speaker.persons().isEmpty()
+        && speaker.actors().isEmpty();
   }
 
   private boolean isPromisedIn(Quotation said, VerbGroup group, Subject subject, boolean would) {
@@ -171,7 +213,8 @@ final class Futures {
         && !reported
         && Undertaking.isToCome(sentence, group)
         && !group.negated()
-        && (group.is(Family.PROVIDE) || group.is(Family.UPGRADE) || group.is(Family.OFFER))
+        && (group.isAny(Outcomes.DONE) || group.is(Family.OFFER) || group.isAnyLemma(COMMON_ACTS))
+        && !Undertaking.isOther(sentence, group)
         && (isOfCircle(subject)
             || Substance.isOutward(
                 sentence, group.begin(), clauses.endOfClause(group.end()), subject.actors()));

@@ -18,11 +18,13 @@ final class InversionRules {
           .matches(
               "[Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta:by]. [Also agreed was an exchange of teachers:what].",
               "[Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta:by]. [Among their agreements was one to exchange teachers:what].",
-              "[Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta:by]. [One result of the talks was an agreement on reefs:what].")
+              "[Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta:by]. [One result of the talks was an agreement on reefs:what].",
+              "[Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta:by]. [A fund for reefs was also among the outcomes:what].")
           .rejects(
               "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. Also present was his wife.",
               "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. Among the guests was a singer.",
-              "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. One result was a traffic jam.");
+              "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. One result was a traffic jam.",
+              "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. A singer was among the guests.");
 
   static final PledgeRule SIGNED_TOO =
       rule("signed-too", SIGNED, "{sign}")

@@ -36,6 +36,7 @@ final class Inversions {
   private static final Families AGREED = Families.of(Family.AGREE, Family.DECIDE);
 
   private static final int LONGEST_OPENING = 12;
+  private static final int RESULT_REACH = 5;
 
   private Inversions() {}
 
@@ -52,12 +53,36 @@ final class Inversions {
     if (!bare || group.begin() > LONGEST_OPENING) {
       return Optional.empty();
     }
+    if (isAmongResults(clauses, group)) {
+      int begin = clauses.subjectOf(group).begin();
+      return Optional.of(
+          new PledgeFinder.Match(InversionRules.AGREED_TOO, group, group.end(), begin));
+    }
     int first = sentence.at(0).kind() == Node.Kind.MARK ? 1 : 0;
     Optional<PledgeRule> rule =
         sentence.at(first).isAny(CHOICE)
             ? chosen(clauses, first, group)
             : done(clauses, first, group);
     return rule.map(r -> new PledgeFinder.Match(r, group, group.end(), first));
+  }
+
+  /** {@code A loan was among the outcomes}, {@code A deal on fish was the main result}. */
+  private static boolean isAmongResults(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    Subject subject = clauses.subjectOf(group);
+    if (!Outcomes.isThing(subject) || subject.head().is("following")) {
+      return false;
+    }
+    int at = group.end();
+    while (sentence.at(at).isAdverb()) {
+      at++;
+    }
+    for (int i = at + 1; sentence.at(at).isAny(CHOICE) && i < at + RESULT_REACH; i++) {
+      if (sentence.at(i).isAny(RESULTS)) {
+        return !sentence.at(i).is("ones");
+      }
+    }
+    return false;
   }
 
   /**

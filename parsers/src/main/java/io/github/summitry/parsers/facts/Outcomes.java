@@ -67,7 +67,8 @@ final class Outcomes {
       return Optional.empty();
     }
     Subject subject = clauses.subjectOf(group);
-    if (subject.acts()) {
+    boolean beneficiaries = group.passive() && isOfPeople(subject) && group.isAny(DONE);
+    if (subject.acts() && !beneficiaries) {
       boolean assigned =
           isOfBothSides(subject) && !group.verbs().isEmpty() && !group.is(Family.SAY)
               || isJointAct(group, subject);
@@ -79,7 +80,7 @@ final class Outcomes {
           ? Optional.of(new PledgeFinder.Match(rule, group, group.head()))
           : Optional.empty();
     }
-    boolean thing = isThing(subject) || isNegotiation(subject);
+    boolean thing = beneficiaries || isThing(subject) || isNegotiation(subject);
     Node object = sentence.at(group.end());
     boolean starts =
         !group.passive()
@@ -89,6 +90,14 @@ final class Outcomes {
     return thing && (group.passive() && group.isAny(DONE) || starts)
         ? Optional.of(new PledgeFinder.Match(FutureRules.OUTCOME, group, group.end()))
         : Optional.empty();
+  }
+
+  /** {@code Korean engineers will be trained}: people who do not speak for their side. */
+  private static boolean isOfPeople(Subject subject) {
+    return subject.nodes().size() == 1
+        && subject.actors().size() == 1
+        && subject.nodes().get(0).kind() == Node.Kind.GROUP
+        && subject.nodes().get(0).isOfOfficials();
   }
 
   /** {@code Talks on a trade agreement}: no meeting of the leaders. */
@@ -111,7 +120,12 @@ final class Outcomes {
             && sentence.circle().containsAll(subject.actors());
     boolean holds = group.is(Family.HOLD) && sentence.at(group.end()).is("joint");
     boolean does =
-        holds || group.isAny(DONE) || group.is(Family.SEEK) || group.isAnyLemma(JOINT_ACTS);
+        holds
+            || Undertaking.isTask(sentence, group)
+            || group.isAny(DONE)
+            || group.is(Family.SEEK)
+            || group.is(Family.REQUEST)
+            || group.isAnyLemma(JOINT_ACTS);
     boolean told = clauses.groups().stream().anyMatch(g -> g.says() && g.end() <= subject.begin());
     return states && does && !told && !group.passive() && !Undertaking.isOther(sentence, group);
   }

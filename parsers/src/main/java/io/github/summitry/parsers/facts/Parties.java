@@ -49,6 +49,9 @@ final class Parties {
     if (match.rule().voice() == PledgeRule.Voice.INVERTED) {
       return together(match, Subject.NONE);
     }
+    if (match.rule().voice() == PledgeRule.Voice.RECEIVED) {
+      return received(match, subject);
+    }
     if (subject.acts()) {
       return active(match, subject);
     }
@@ -67,6 +70,25 @@ final class Parties {
     return subject.isDocument() || meeting || provision || others || yields
         ? together(match, subject)
         : party(match, subject);
+  }
+
+  /** {@code won Tokyo's support for}, {@code got a promise from Tokyo}: by whom it is given. */
+  private Optional<Acting> received(PledgeFinder.Match match, Subject subject) {
+    int stop = clauses.endOfClause(match.target());
+    for (int i = match.group().end(); i < stop; i++) {
+      Node node = sentence.at(i);
+      boolean owner =
+          i < match.target() || sentence.at(i - 1).is("from") || sentence.at(i - 1).is("of");
+      boolean giver = owner && (node.isAgent() || node.kind() == Node.Kind.DEMONYM);
+      if (giver && !node.actors().isEmpty() && subject.acts()) {
+        return subject.actors().containsAll(node.actors())
+            ? Optional.empty()
+            : Optional.of(
+                new Acting(
+                    node.actors(), subject.actors(), Optional.empty(), begin(match, subject)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a document or a meeting says or yields is of those who meet. */
@@ -146,7 +168,11 @@ final class Parties {
     boolean promised = match.rule().firmness() == Firmness.PLEDGED;
     boolean follows = Clauses.isMeeting(subject.head());
     boolean others = promised || !follows && agents.isByOthers(match.group().end());
-    return others || subject.acts() ? Optional.empty() : together(match, subject);
+    boolean told =
+        match.rule().id().equals(FutureRules.OUTCOME.id())
+            || match.rule().firmness() == Firmness.AGREED
+                && subject.nodes().stream().allMatch(Node::isOfOfficials);
+    return others || subject.acts() && !told ? Optional.empty() : together(match, subject);
   }
 
   private Optional<Acting> active(PledgeFinder.Match match, Subject subject) {

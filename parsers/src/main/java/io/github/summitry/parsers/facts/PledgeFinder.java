@@ -120,6 +120,7 @@ final class PledgeFinder {
     boolean answer =
         drafts.size() > first
             && first > opened
+            && drafts.get(first).firmness() == Firmness.AGREED
             && drafts.get(first).rule().answer() != PledgeRule.Answer.NONE;
     boolean apart = answer && isApart(drafts.get(first - 1), drafts.get(first));
     if (answer

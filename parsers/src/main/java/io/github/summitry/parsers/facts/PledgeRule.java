@@ -76,6 +76,8 @@ record PledgeRule(
     RELATIVE,
     /** A verb that the speaker says to the others: {@code Let us}. */
     IMPERATIVE,
+    /** A verb whose subject gets what another side gives: {@code won Tokyo's support for}. */
+    RECEIVED,
     /** A noun or adjective; the subject of its clause acts. */
     NOMINAL
   }
@@ -167,6 +169,10 @@ record PledgeRule(
 
   PledgeRule aside() {
     return with(manner.with(Voice.ASIDE));
+  }
+
+  PledgeRule received() {
+    return with(manner.with(Voice.RECEIVED));
   }
 
   PledgeRule relative() {

@@ -12,8 +12,26 @@ import java.util.List;
 final class ReceptionRules {
   private ReceptionRules() {}
 
+  private static final String GET =
+      "{win}|{gain}|{secure}|{obtain}|{receive}|{get}|{garner}|{earn}|{enlist}|{draw} .. ";
+
   static final List<PledgeRule> ALL =
       List.of(
+          rule("win-promise", PLEDGED, GET + "{PLEDGE_N} to|of|for|that|on|from")
+              .received()
+              .matches(
+                  "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. Keita obtained [Denmark's:by] promise of [more wells:what].",
+                  "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. Keita got a pledge of [more wells:what] from [Denmark:by].")
+              .rejects(
+                  "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. Keita won the vote on a promise of more wells."),
+          rule("win-support", AFFIRMED, GET + "{SUPPORT_N} for|in|from|on|to|against")
+              .received()
+              .matches(
+                  "Malian President Ibrahim Boubacar Keita won [Danish Prime Minister Lars Lokke Rasmussen's:by] backing for [his plan:what].",
+                  "Mali gained support for [its plan:what] from [Denmark:by].")
+              .rejects(
+                  "Malian President Ibrahim Boubacar Keita won support for his plan.",
+                  "Denmark gave support to Mali."),
           rule("be-promised", PLEDGED, "{promise}|{assure}|{pledge}|{guarantee}|{reassure}")
               .passive()
               .matches(
@@ -23,6 +41,13 @@ final class ReceptionRules {
               .rejects(
                   "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. Voters were promised wells.",
                   "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. Good weather was promised."),
+          rule("promise-made", PLEDGED, "{make}|{give}|{offer}|{renew}")
+              .passive()
+              .of("{PLEDGE_N} to|of|that|for")
+              .matches(
+                  "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. [A pledge to dig wells was made:what] by [Rasmussen:by].")
+              .rejects(
+                  "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. A pledge to dig wells was made."),
           rule(
                   "be-stressed",
                   AFFIRMED,

@@ -82,6 +82,14 @@ final class RefusalRules {
                   "[German Chancellor Angela Merkel:by] said no to [joint bonds:what] when she met Italian Prime Minister Mario Monti.",
                   "[Turkey:by] poured cold water on [Sweden's hopes of a quick entry:what].")
               .rejects("German Chancellor Angela Merkel had no say in Turkey."),
+          rule(
+                  "avoid-promise",
+                  PLEDGED,
+                  "{avoid}|{withhold}|{dodge}|{evade} .. {PLEDGE}|{PLEDGE_N}")
+              .refuses()
+              .matches(
+                  "[German Chancellor Angela Merkel:by] met Malian President Ibrahim Boubacar Keita and avoided [a promise to send troops:what].")
+              .rejects("German Chancellor Angela Merkel avoided the crowd."),
           rule("noncommittal", PLEDGED, "noncommittal|non-committal")
               .nominal()
               .refuses()

@@ -43,6 +43,13 @@ final class ResultRules {
               .rejects(
                   "Polish President Andrzej Duda met Kenyan President William Ruto. Their talks ended without a deal on tea.",
                   "Polish President Andrzej Duda met Kenyan President William Ruto. The match led to a deal on players."),
+          rule("outcome-includes", AGREED, "{include}|{feature}|{comprise}|{contain}")
+              .of("outcome|outcomes|results|achievements|deliverables|fruits")
+              .joint()
+              .matches(
+                  "[Polish President Andrzej Duda met Kenyan President William Ruto:by]. [The outcome of the talks includes a fund for tea:what].")
+              .rejects(
+                  "Polish President Andrzej Duda met Kenyan President William Ruto. The guests included a farmer."),
           rule(
                   "paper-provides",
                   AGREED,

@@ -27,6 +27,12 @@ final class Substance {
           Family.CONCLUDE,
           Family.SIGN);
 
+  private static final WordSet BRINGING = WordSet.of("give", "allow", "let", "enable", "ensure");
+
+  /** In the passive they tell how things are: {@code is needed}. */
+  private static final WordSet BEING_SO =
+      WordSet.of("need", "require", "warrant", "link", "connect", "tie", "intertwine");
+
   private static final WordSet COMMON =
       WordSet.of(
           "together",
@@ -103,12 +109,16 @@ final class Substance {
         boolean acts = clauses.subjectOf(group).acts();
         boolean being = group.verbs().isEmpty();
         return will
-            ? being
-                || !acts && !group.passive() && group.modal().equals("would") && !group.isAny(ACTS)
-            : !group.passive() || !group.modal().isEmpty();
+            ? being || !acts && !group.passive() && group.modal().equals("would") && !isAct(group)
+            : !group.passive() || !group.modal().isEmpty() || group.isAnyLemma(BEING_SO);
       }
     }
     return false;
+  }
+
+  /** {@code would build}; not so {@code would give momentum}, what a thing brings about. */
+  private static boolean isAct(VerbGroup group) {
+    return group.isAny(ACTS) && !group.isAnyLemma(BRINGING);
   }
 
   /** Whether a clause with a subject of its own begins there: {@code agreed the ban must stay}. */

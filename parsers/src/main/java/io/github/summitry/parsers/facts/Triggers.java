@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
@@ -64,6 +65,9 @@ final class Triggers {
 
   /** Whether what the verb governs is as the rule wants it. */
   private boolean holds(PledgeRule rule, VerbGroup group, int target) {
+    if (rule.scope() == PledgeRule.Scope.ONLY_JOINT && isOfOne(group)) {
+      return false;
+    }
     return switch (rule.mood()) {
       case STATING ->
           rule.voice() == PledgeRule.Voice.ASIDE
@@ -76,9 +80,20 @@ final class Triggers {
     };
   }
 
+  /** Whether the subject is one side, and the clause names none that it acts with. */
+  private boolean isOfOne(VerbGroup group) {
+    Subject subject = clauses.subjectOf(group);
+    boolean one = subject.actors().size() == 1 && subject.companions().isEmpty();
+    if (!one || subject.nodes().stream().anyMatch(n -> n.kind() == Node.Kind.PRONOUN)) {
+      return false;
+    }
+    Agents agents = new Agents(clauses);
+    return agents.companions(group).isEmpty() && agents.joined(group, subject.actors()).isEmpty();
+  }
+
   private boolean isIn(VerbGroup group, PledgeRule.Voice voice) {
     return switch (voice) {
-      case ACTIVE -> !group.passive();
+      case ACTIVE, RECEIVED -> !group.passive();
       case ASIDE -> !group.passive() && Asides.isAside(clauses, group);
       case INVERTED -> !group.passive() && isInverted(group);
       case RELATIVE -> !group.passive() && Asides.documentOf(clauses, group) >= 0;
@@ -100,7 +115,7 @@ final class Triggers {
   /** Whether the verb stands as the rule wants it: as a fact, or denied. */
   private boolean stands(PledgeRule rule, VerbGroup group) {
     return switch (rule.mood()) {
-      case FACT, STATING, CLAUSE, STATING_CLAUSE -> group.modal().isEmpty();
+      case FACT, STATING, CLAUSE, STATING_CLAUSE -> group.modal().isEmpty() || isUnable(group);
       case PRESENT ->
           group.form() == VerbGroup.Form.PRESENT
               && !group.negated()
@@ -114,6 +129,11 @@ final class Triggers {
               && !Assertions.isReported(clauses, group)
               && !scene.isQuoted(clauses.offset(group.head()));
     };
+  }
+
+  /** {@code could not agree}. */
+  private static boolean isUnable(VerbGroup group) {
+    return group.negated() && group.modal().equals("could") && group.is(Family.AGREE);
   }
 
   private boolean isOf(PledgeRule rule, VerbGroup group) {
@@ -198,10 +218,9 @@ final class Triggers {
       return Optional.empty();
     }
     Futures futures = new Futures(scene, held, clauses, index);
-    return futures
-        .match(group)
-        .map(rule -> new PledgeFinder.Match(rule, group, group.head()))
-        .or(() -> new Provisions(scene, index).continued(group))
+    return new Provisions(scene, index)
+        .continued(group)
+        .or(() -> futures.match(group).map(r -> new PledgeFinder.Match(r, group, group.head())))
         .or(() -> futures.answered(group))
         .or(() -> Demands.match(clauses, group));
   }

@@ -37,6 +37,44 @@ final class Undertaking {
           "partner", "partners", "supplier", "suppliers", "friend", "friends", "ally", "allies");
   private static final WordSet TELLING = WordSet.of("tell", "consult", "inform", "brief");
   private static final WordSet KEEPING_ON = WordSet.of("keep", "continue", "go on");
+  private static final WordSet RUNNING =
+      WordSet.of(
+          "begin",
+          "start",
+          "open",
+          "resume",
+          "reopen",
+          "restart",
+          "launch",
+          "kick off",
+          "continue",
+          "conclude",
+          "finish",
+          "complete",
+          "wrap up",
+          "conduct",
+          "carry out",
+          "undertake",
+          "hold");
+
+  /** What governments do for months. */
+  private static final WordSet TASKS =
+      WordSet.of(
+          "negotiations",
+          "consultations",
+          "study",
+          "studies",
+          "research",
+          "survey",
+          "surveys",
+          "drills",
+          "exercises",
+          "patrols",
+          "training",
+          "working-level talks",
+          "procedures");
+
+  private static final WordSet ON = WordSet.of("on", "about", "over", "for", "toward", "towards");
   private static final WordSet STAYING = WordSet.of("wait", "await", "watch");
   private static final WordSet UNDERGOING =
       WordSet.of(
@@ -99,12 +137,19 @@ final class Undertaking {
     if (group.isAnyLemma(STAYING) || group.isAnyLemma(UNDERGOING)) {
       return true;
     }
-    if (group.isAnyLemma(KEEPING) || group.isLemma("encourage") && isOfCompanies(sentence, group)) {
+    if (isTask(sentence, group)
+        || group.isAnyLemma(KEEPING)
+        || group.isLemma("encourage") && isOfCompanies(sentence, group)) {
       return false;
     }
     boolean other =
         !group.is(Family.SEEK) && !group.is(Family.SUPPORT) && group.isAny(OTHER_FAMILIES);
-    boolean holds = group.is(Family.HOLD) || group.is(Family.ARRANGE) || group.is(Family.HAPPEN);
+    boolean holds =
+        group.is(Family.HOLD)
+            || group.is(Family.ARRANGE)
+            || group.is(Family.HAPPEN)
+            || group.isAnyLemma(LIGHT)
+            || group.isLemma("join");
     boolean meeting = false;
     for (int i = group.end(); i < group.end() + NEAR; i++) {
       if (MeetingTargets.isRecurring(sentence.at(i))) {
@@ -114,10 +159,36 @@ final class Undertaking {
       meeting |=
           Clauses.isMeeting(sentence.at(i)) && !isOfOfficials(sentence.at(i - 1))
               || sentence.at(i).isNoun(Family.OTHER_MEETING) && !isOfOfficials(sentence.at(i))
-              || sentence.at(i).isNoun(Family.PRESS);
+              || sentence.at(i).isNoun(Family.PRESS)
+              || sentence.at(i).kind() == Node.Kind.OCCASION;
     }
-    other &= !isTakenUp(sentence, group);
+    other &= !isTakenUp(sentence, group) && !isJoining(sentence, group);
     return other && !group.is(Family.PROCEED) || holds && meeting || isTravel(sentence, group);
+  }
+
+  /** {@code will join the project}; not so {@code will join him}. */
+  private static boolean isJoining(Sentence sentence, VerbGroup group) {
+    Node object = sentence.at(Phrases.afterDeterminers(sentence, group.end()));
+    return group.isLemma("join") && object.persons().isEmpty();
+  }
+
+  /** {@code will begin consultations on fish}, {@code will exchange students}. */
+  static boolean isTask(Sentence sentence, VerbGroup group) {
+    int object = Phrases.afterDeterminers(sentence, group.end());
+    if (group.isLemma("exchange")) {
+      return isExchange(sentence, object);
+    }
+    for (int i = object; group.isAnyLemma(RUNNING) && i < object + NEAR; i++) {
+      Node node = sentence.at(i);
+      boolean talks = node.is("talks") || node.is("discussions");
+      if (node.isAny(TASKS) || talks && sentence.at(i + 1).isAny(ON) && !group.isLemma("hold")) {
+        return true;
+      }
+      if (node.isPreposition() || node.kind() == Node.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code will encourage Korean firms to invest}. */
@@ -135,8 +206,10 @@ final class Undertaking {
    * own people, or with somebody who does not sit at the table.
    */
   private static boolean isTakenUp(Sentence sentence, VerbGroup group) {
-    boolean talks = group.is(Family.DISCUSS) || group.isAnyLemma(TELLING);
-    if (talks && isThird(sentence, sentence.at(group.end()))) {
+    boolean talks =
+        group.is(Family.DISCUSS) || group.is(Family.REQUEST) || group.isAnyLemma(TELLING);
+    Node object = sentence.at(Phrases.afterDeterminers(sentence, group.end()));
+    if (talks && isThird(sentence, object)) {
       return true;
     }
     for (int i = group.end(); talks && i < group.end() + NEAR + 2; i++) {
@@ -148,7 +221,21 @@ final class Undertaking {
     return false;
   }
 
+  /** {@code will exchange students}; not so {@code views}, {@code notes}. */
+  private static boolean isExchange(Sentence sentence, int object) {
+    for (int i = object; i < object + NEAR && sentence.at(i).kind() != Node.Kind.MARK; i++) {
+      Node node = sentence.at(i);
+      if (node.isNoun(Family.VIEW_N) || node.isNoun(Family.DOCUMENT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isThird(Sentence sentence, Node whom) {
+    if (whom.kind() == Node.Kind.OCCASION) {
+      return true;
+    }
     if (!whom.isAgent() || whom.actors().isEmpty() || sentence.circle().size() < 2) {
       return false;
     }

@@ -53,16 +53,28 @@ final class UndertakingRules {
               .matches(
                   "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. A treaty was signed. It binds [the two sides:by] to [share their charts:what].")
               .rejects("Japan bound the books to sell them."),
-          rule("be-committed", PLEDGED, "{commit} to")
+          rule(
+                  "commit-money",
+                  PLEDGED,
+                  "{commit}|{earmark}|{set_aside} .. million|billion|{aid}|{grant}|{loan}|{fund}")
+              .matches(
+                  "[Canadian Prime Minister Justin Trudeau:by] met Latvian Prime Minister Krisjanis Karins and committed [20 million dollars to Latvian schools:what].")
+              .rejects("Canadian Prime Minister Justin Trudeau committed an error."),
+          rule("be-committed", PLEDGED, "{commit}|{determine}|{resolve} to")
               .state()
               .matches(
-                  "Canadian Prime Minister Justin Trudeau said [Canada:by] is committed to [the defense of Latvia:what].")
+                  "Canadian Prime Minister Justin Trudeau said [Canada:by] is committed to [the defense of Latvia:what].",
+                  "[Canada and Latvia:by] are determined to [fight piracy together:what].")
               .rejects("Two crimes were committed."),
-          rule("pledge-aside", PLEDGED, "{pledge}|{promise}|{vow} ,|.")
+          rule(
+                  "pledge-aside",
+                  PLEDGED,
+                  "{pledge}|{promise}|{vow}|{assure}|{reassure} {PRONOUN}? {AGENT}? ,|.")
               .aside()
               .matches(
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The trains would run again by June:what], [Boric:by] promised.",
-                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [His country:what], [Boric:by] vowed, would never close the border.")
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [His country:what], [Boric:by] vowed, would never close the border.",
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The port will stay open:what], [Boric:by] assured his guest.")
               .rejects(
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. It was late, he said."),
           rule("pledge", PLEDGED, "{pledge}|{promise}|{vow}|{guarantee}")
@@ -109,6 +121,13 @@ final class UndertakingRules {
               .matches(
                   "[French President Francois Hollande:by] met Malian President Dioncounda Traore and announced [a grant of 10 million euros for Malian schools:what].")
               .rejects("French President Francois Hollande announced his candidacy."),
+          rule(
+                  "announce-plan",
+                  PLEDGED,
+                  "{announce}|{unveil}|{present} .. {plan} to {PROVIDE}|{ADVANCE}|{LAUNCH}")
+              .matches(
+                  "French President Francois Hollande met Malian President Dioncounda Traore. [Hollande:by] announced a plan to provide [Malian schools with books:what].")
+              .rejects("French President Francois Hollande announced plans to retire."),
           rule("be-weighing", OFFERED, "{weigh}|{mull}|{consider}|{study} .. {PROPOSAL_N}|matter")
               .matches(
                   "French President Francois Hollande asked Malian President Dioncounda Traore for a base. [Traore:by] was weighing [the request:what] with care.")
@@ -142,6 +161,14 @@ final class UndertakingRules {
               .rejects(
                   "French President Francois Hollande plans to build a library.",
                   "France and Mali plan to sign a treaty."),
+          rule(
+                  "plan-for",
+                  OFFERED,
+                  "{plan}|{aim} to {PROVIDE}|{ADVANCE}|{LAUNCH} .. to|in|for|with? {AGENT}")
+              .matches(
+                  "French President Francois Hollande met Malian President Dioncounda Traore. [France:by] plans to send [100 trainers to Mali:what], Hollande said.")
+              .rejects(
+                  "French President Francois Hollande met Malian President Dioncounda Traore. France plans to build a library."),
           rule("ready-to", OFFERED, "ready|willing|prepared|eager|keen|open to")
               .nominal()
               .matches(
@@ -160,6 +187,12 @@ final class UndertakingRules {
               .matches(
                   "[Chilean President Gabriel Boric:by] gave his word that [the port would stay open to Bolivia:what].")
               .rejects("Chilean President Gabriel Boric gave the word to start."),
+          rule("give-word-on-it", PLEDGED, "{give_word} .|,|;|but|and")
+              .answersBarely()
+              .matches(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. Arce asked that the port stay open. [Boric:by] [gave his word:what].")
+              .rejects(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. He gave his word."),
           rule("hold-out", OFFERED, "{hold_out}|{leave_the_door_open_to}|{dangle}")
               .matches(
                   "[Saudi Crown Prince Mohammed bin Salman:by] held out [the prospect of cheaper oil for Pakistan:what].",

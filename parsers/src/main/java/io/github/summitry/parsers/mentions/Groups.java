@@ -114,6 +114,9 @@ final class Groups {
     if (at >= tokens.size()) {
       return Optional.empty();
     }
+    if (tokens.get(begin).is("each") && isParty(tokens, at)) {
+      return piece(at + 1 - begin, 0, List.of(), false);
+    }
     if (twoKoreas(tokens, at, count)) {
       return piece(at + 1 - begin, 2, KOREAS, false);
     }
@@ -154,7 +157,7 @@ final class Groups {
     List<Actor> of = new ArrayList<>(0);
     int from = at + modifiers(tokens, at, of);
     Optional<Head> head = head(tokens, from);
-    if (head.isEmpty() && count > 1) {
+    if (head.isEmpty() && (count > 1 || isOfNamed(tokens, from))) {
       head = men(tokens, from);
     }
     if (head.isEmpty()) {
@@ -195,6 +198,12 @@ final class Groups {
     return determined
         ? piece(end - begin, count, List.of(), head.get().officials())
         : Optional.empty();
+  }
+
+  /** {@code central banks of A and B}: parties as well, though nobody counts them. */
+  private boolean isOfNamed(Tokens tokens, int noun) {
+    int end = noun + lexicon.nouns.longestAt(tokens, noun).length();
+    return end > noun && members.read(tokens, end, new ArrayList<>()) > end;
   }
 
   /** {@code the leaders of eight Central American states}: others than were spoken of. */
@@ -264,6 +273,17 @@ final class Groups {
       }
     }
     return NO_HEAD;
+  }
+
+  /** {@code each country}: one party stands for all. */
+  private boolean isParty(Tokens tokens, int at) {
+    PhraseMap.Match<Noun> match = lexicon.nouns.longestAt(tokens, at);
+    for (Noun noun : match.values()) {
+      if (!noun.plural() && match.length() == 1 && PARTIES.contains(noun.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the two men}: people who are parties only if they are counted. */
