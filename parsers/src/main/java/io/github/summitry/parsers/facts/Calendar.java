@@ -119,6 +119,11 @@ final class Calendar {
                 && published.filter(today -> day.compareTo(today) >= 0).isPresent());
   }
 
+  /** Returns the day past that the story told last. */
+  Optional<PartialDate> told() {
+    return storyDate.filter(this::isPast);
+  }
+
   /** Returns the day past that the sentence before in the same paragraph told. */
   Optional<PartialDate> heldBefore(Sentence sentence) {
     return justTold.filter(day -> paragraph == sentence.paragraph() && isPast(day));

@@ -169,6 +169,12 @@ final class Circumstances {
     if (expression.isEmpty() && status == Status.HELD && !isBefore(clauses, trigger)) {
       date = calendar.heldBefore(sentence);
     }
+    if (expression.isEmpty()
+        && date.isEmpty()
+        && status == Status.HELD
+        && isThen(clauses, trigger)) {
+      date = calendar.told();
+    }
     Optional<DayOfWeek> weekday =
         date.isPresent() ? Optional.empty() : expression.flatMap(DateExpression::weekday);
     return new Found(
@@ -181,6 +187,13 @@ final class Circumstances {
             .or(() -> margins(sentence))
             .or(() -> beside(sentence)),
         Optional.empty());
+  }
+
+  /** {@code then hosted X}: right after what was told last. */
+  private static boolean isThen(Clauses clauses, int trigger) {
+    VerbGroup verb = clauses.finiteBefore(trigger + 1);
+    return clauses.sentence().at(verb.begin() - 1).is("then")
+        || clauses.sentence().at(0).is("then");
   }
 
   /** {@code had met X}: before what was told last. */

@@ -125,6 +125,12 @@ final class Clauses {
     return at;
   }
 
+  /** The index after the clause of a verb or noun, or after what goes on behind an aside in it. */
+  int endOfClause(int trigger, int anchor) {
+    int end = endOfClause(trigger);
+    return anchor < end ? end : Math.max(anchor + 1, endOfClause(anchor));
+  }
+
   /** {@code that trade must grow and that}: a second clause of the same verb. */
   private boolean isSecondThat(int at, int from) {
     return sentence.at(at).is("that")

@@ -4,6 +4,7 @@ import io.github.summitry.Actor;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells whether several partners met together or one after the other. */
@@ -49,6 +50,24 @@ final class Company {
       }
     }
     return isForOne(sentence, encounter.trigger());
+  }
+
+  /** {@code X, together with Y, met Z}, {@code X met Z together with Y}: X and Y. */
+  static List<Node> withCompanions(Encounter encounter) {
+    Sentence sentence = encounter.clauses().sentence();
+    List<Node> all = encounter.ours();
+    for (int i = 1; i < sentence.size(); i++) {
+      boolean before = i < encounter.trigger() && sentence.at(i - 1).is(",");
+      boolean along = sentence.at(i).is("together") || before && sentence.at(i).is("along");
+      if (along && sentence.at(i + 1).is("with") && !encounter.theirs().isEmpty()) {
+        List<Node> companions = Lists.agents(encounter.clauses(), i + 2);
+        if (Partners.arePrincipals(companions) && !encounter.theirs().containsAll(companions)) {
+          all = new ArrayList<>(encounter.ours());
+          all.addAll(companions);
+        }
+      }
+    }
+    return all;
   }
 
   /** {@code met X and Y for a three-way meeting}. */

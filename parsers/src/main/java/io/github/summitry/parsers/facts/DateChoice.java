@@ -20,7 +20,7 @@ final class DateChoice {
    */
   static int date(Clauses clauses, int trigger, int anchor, Tense tense) {
     Sentence sentence = clauses.sentence();
-    int close = Math.max(anchor + 1, clauses.endOfClause(trigger));
+    int close = clauses.endOfClause(trigger, anchor);
     if (isDayOfNext(sentence, anchor - 2) && anchor - 1 > trigger) {
       return anchor - 1;
     }
@@ -47,9 +47,12 @@ final class DateChoice {
       }
     }
     for (int i = anchor; i < sentence.size(); i++) {
+      i = Math.max(i, Lists.behindRelative(clauses, i));
       if (sentence.at(i).is("who")
           || sentence.at(i).is("whose")
           || isPart(sentence, i)
+          || PartnerPlaces.isSince(sentence, i)
+          || tense == Tense.PAST && isElsewhere(sentence, i)
           || isReported(clauses, i)
           || isLater(clauses, trigger, i, tense)) {
         break;
@@ -59,6 +62,13 @@ final class DateChoice {
       }
     }
     return -1;
+  }
+
+  /** {@code in Oslo, where the board chose Y on Monday}: what others do there. */
+  private static boolean isElsewhere(Sentence sentence, int where) {
+    Node next = sentence.at(Phrases.afterDeterminers(sentence, where + 1));
+    boolean others = next.kind() != Node.Kind.PRONOUN && next.kind() != Node.Kind.GROUP;
+    return sentence.at(where).is("where") && others && next.kind() != Node.Kind.PERSON;
   }
 
   /** {@code , including a dinner on Friday}: what is only part of it. */
@@ -166,7 +176,11 @@ final class DateChoice {
 
   /** What stands before the verb that governs an infinitive dates that verb, not the meeting. */
   private static int governor(Clauses clauses, int trigger) {
-    int from = 0;
+    int from = opening(clauses.sentence(), trigger);
+    VerbGroup before = clauses.finiteBefore(trigger);
+    if (before.isAnyLemma(GovernedStatus.LEAVING)) {
+      from = Math.max(from, ObjectStatus.purpose(clauses, before, trigger));
+    }
     for (VerbGroup group : clauses.groups()) {
       boolean governed = group.begin() <= trigger && group.form() == VerbGroup.Form.INFINITIVE;
       if (governed && GovernedStatus.isLeaving(clauses, group)) {
@@ -176,6 +190,15 @@ final class DateChoice {
       }
     }
     return from;
+  }
+
+  /** {@code Before returning on Thursday, X met Y}: the comma that closes what comes later. */
+  private static int opening(Sentence sentence, int trigger) {
+    int comma = sentence.at(0).is("before") ? 1 : trigger;
+    while (comma < trigger && !sentence.at(comma).is(",")) {
+      comma++;
+    }
+    return comma < trigger ? comma : 0;
   }
 
   static boolean isDate(Sentence sentence, int at, Tense tense) {

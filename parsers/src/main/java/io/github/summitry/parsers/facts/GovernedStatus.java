@@ -57,10 +57,13 @@ final class GovernedStatus {
           "open");
   private static final WordSet MEANT =
       WordSet.of("planned", "hoped", "intended", "meant", "wanted", "wished");
-  private static final WordSet LEAVING =
+  static final WordSet LEAVING =
       WordSet.of("arrive", "leave", "depart", "set off", "set out", "embark", "take off");
 
   private static final WordSet DENIED = WordSet.of("refused", "declined", "failed", "unable");
+
+  private static final WordSet DENYING =
+      WordSet.of("deny", "avoid", "skip", "forgo", "stop short of");
 
   private static final WordSet PLANNING = WordSet.of("plans", "plan", "planned", "arranged");
 
@@ -83,6 +86,26 @@ final class GovernedStatus {
   static boolean isOnlyMeant(Clauses clauses, VerbGroup group) {
     return isAgreed(clauses, group)
         || of(clauses, group).filter(s -> s == Status.PROPOSED).isPresent();
+  }
+
+  /**
+   * What governs a gerund says of its meeting: {@code proposed meeting}, {@code denied meeting}.
+   */
+  static Optional<Status> ofGerund(Clauses clauses, VerbGroup group) {
+    VerbGroup verb = clauses.groupAt(group.begin() - 1);
+    if (verb.end() != group.begin()) {
+      return MeetingStatus.enclosing(clauses, group);
+    }
+    if (verb.isAnyLemma(DENYING)) {
+      return Optional.empty();
+    }
+    Optional<Status> status =
+        verb.isAnyLemma(Intentions.WEIGHING)
+            ? Optional.of(Status.PROPOSED)
+            : governor(clauses.sentence().at(verb.head()));
+    return status.isPresent()
+        ? status.filter(s -> !verb.negated())
+        : MeetingStatus.enclosing(clauses, group);
   }
 
   /** What governs the infinitive says of its meeting. */

@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 
 /** Tells from the words that govern a meeting still to come how sure it is. */
 final class Intentions {
-  private static final WordSet WEIGHING =
-      WordSet.of("discuss", "consider", "study", "weigh", "examine", "review", "coordinate");
+  static final WordSet WEIGHING = WordSet.of("consider", "weigh", "mull", "contemplate", "ponder");
+
+  private static final WordSet STUDYING = WordSet.of("study", "examine", "review", "coordinate");
   private static final WordSet HANGING =
       WordSet.of("if", "unless", "circumstances", "conditions", "provided");
   static final Predicate<Node> HANGS = node -> node.isAny(HANGING);
@@ -32,7 +33,8 @@ final class Intentions {
   static boolean isConsidered(Clauses clauses, VerbGroup group) {
     int whether = clauses.subjectOf(group).begin() - 1;
     VerbGroup before = clauses.groupAt(whether - 1);
-    boolean weighs = before.is(Family.DISCUSS) || before.isAnyLemma(WEIGHING);
+    boolean weighs =
+        before.is(Family.DISCUSS) || before.isAnyLemma(WEIGHING) || before.isAnyLemma(STUDYING);
     return !group.negated() && before.end() == whether && weighs && !before.negated();
   }
 }

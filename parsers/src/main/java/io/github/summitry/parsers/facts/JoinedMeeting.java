@@ -92,12 +92,15 @@ final class JoinedMeeting {
       return false;
     }
     boolean held =
-        (first().status() == Status.HELD) == (other.status() == Status.HELD) || isSpokenOf(other);
+        (first().status() == Status.HELD) == (other.status() == Status.HELD)
+            || isSpokenOf(other)
+            || isComeFor(other);
     boolean remote =
         isRemote(first().format()) == isRemote(other.format())
             || other.definite() && held && !isRemote(other.format());
     boolean instead = isOff(first().status()) && !isOff(other.status()) && !dated;
-    return remote && (held || dated) && !instead && past() == other.past();
+    boolean sameDay = dated && date.get().day().isPresent() && date.equals(other.date());
+    return remote && (held || sameDay) && !instead && past() == other.past();
   }
 
   /** {@code Their talks come amid tension}: the meeting told before, although in the present. */
@@ -106,6 +109,13 @@ final class JoinedMeeting {
         && other.date().isEmpty()
         && other.status() == Status.SCHEDULED
         && first().status() == Status.HELD;
+  }
+
+  /** {@code arrived for a summit; at the summit they agreed}: it has been held since. */
+  private boolean isComeFor(Meeting other) {
+    return first().definite()
+        && first().status() == Status.SCHEDULED
+        && other.status() == Status.HELD;
   }
 
   /** Whether it was called off, so that a later one takes its place. */
@@ -139,11 +149,12 @@ final class JoinedMeeting {
     return format == Format.PHONE || format == Format.VIDEO;
   }
 
-  /** {@code were to have met; that meeting went ahead}: one that was held was not called off. */
+  /** {@code were to have met; that meeting went ahead}: one that was held is not off or to come. */
   Status status() {
     Status status = first().status();
     for (Meeting report : reports) {
-      boolean held = status == Status.CANCELLED && report.status() == Status.HELD;
+      boolean open = status == Status.CANCELLED || status == Status.SCHEDULED && first().definite();
+      boolean held = open && report.status() == Status.HELD;
       status = held ? Status.HELD : status;
     }
     return status;

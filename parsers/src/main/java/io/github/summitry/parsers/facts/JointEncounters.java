@@ -25,6 +25,8 @@ final class JointEncounters {
   /** What they do so with other words: {@code put their names to}, {@code instructed}. */
   static final WordSet ACTING = WordSet.of("put", "instruct", "order", "task", "direct");
 
+  private static final int TABLE = 10;
+
   private JointEncounters() {}
 
   /** {@code will have 30 minutes with X}, {@code spent 45 minutes together}. */
@@ -73,6 +75,43 @@ final class JointEncounters {
         ? MeetingStatus.of(clauses, group)
             .map(s -> Encounter.of(clauses, noun, nodes, List.of(), s))
         : Optional.empty();
+  }
+
+  /** {@code X was joined by Y for talks}: those of one table. */
+  static Optional<Encounter> joinedBy(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Subject subject = clauses.subjectOf(group);
+    if (!group.passive() || !clauses.sentence().at(group.end()).is("by") || !subject.acts()) {
+      return Optional.empty();
+    }
+    List<Node> nodes = new ArrayList<>(subject.nodes());
+    nodes.addAll(PartnerPhrases.behindPreposition(clauses, group.end()));
+    int noun = table(clauses, group, subject.begin());
+    return noun < 0 || nodes.size() == subject.nodes().size()
+        ? Optional.empty()
+        : MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, noun, nodes, List.of(), s));
+  }
+
+  /**
+   * {@code were joined for talks}, {@code a summit at which X was joined}: the noun; -1 if none.
+   */
+  private static int table(Clauses clauses, VerbGroup group, int subject) {
+    Sentence sentence = clauses.sentence();
+    for (int i = group.end(); i < clauses.endOfClause(group.end()); i++) {
+      if (Clauses.isMeeting(sentence.at(i))) {
+        return i;
+      }
+    }
+    for (int i = subject - 1; i >= 0 && i > subject - TABLE; i--) {
+      if (Clauses.isMeeting(sentence.at(i))) {
+        return i;
+      }
+      if (clauses.groupAt(i).isFinite()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code With X, Y discussed}, {@code X and Y explored}: talks that no noun names. */

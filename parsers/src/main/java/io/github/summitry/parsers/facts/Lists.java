@@ -11,6 +11,8 @@ import java.util.List;
 final class Lists {
   private static final int LONGEST_APPOSITION = 14;
   private static final int LONGEST_ASIDE = 6;
+  private static final int LONGEST_RELATIVE = 24;
+  private static final WordSet RELATIVE = WordSet.of("who", "whose", "which", "whom");
   private static final WordSet TIMES =
       WordSet.of("minutes", "minute", "hour", "hours", "half-hour", "half-an-hour");
 
@@ -67,7 +69,30 @@ final class Lists {
         return isClause(clauses, agent, and, comma) ? -1 : agent;
       }
     }
-    return comma ? behindApposition(clauses, at) : -1;
+    int resumed = comma ? behindRelative(clauses, at) : -1;
+    return comma && resumed < 0 ? behindApposition(clauses, at) : resumed;
+  }
+
+  /**
+   * {@code X, who took office in May, and Y}: where the list goes on behind the relative clause.
+   */
+  static int behindRelative(Clauses clauses, int comma) {
+    Sentence sentence = clauses.sentence();
+    if (!sentence.at(comma).is(",") || !sentence.at(comma + 1).isAny(RELATIVE)) {
+      return -1;
+    }
+    for (int i = comma + 2; i < Math.min(comma + LONGEST_RELATIVE, sentence.size()); i++) {
+      boolean and = sentence.at(i).is(",") && sentence.at(i + 1).is("and");
+      int next = and ? i + 2 : i + 1;
+      boolean named = sentence.at(next).kind() == Node.Kind.PERSON;
+      if (sentence.at(i).is(",") && named) {
+        return isClause(clauses, next, and, true) ? -1 : next;
+      }
+      if (sentence.at(i).is(";") || sentence.at(i).kind() == Node.Kind.PERSON) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isAsWellAs(Sentence sentence, int at) {

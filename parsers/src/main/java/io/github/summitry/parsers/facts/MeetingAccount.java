@@ -143,9 +143,16 @@ final class MeetingAccount {
     return false;
   }
 
+  /** {@code Earlier, X met}, {@code met earlier in the day}: not long ago. */
+  private static boolean isSameDay(Sentence sentence, int at) {
+    Node next = sentence.at(at + 1);
+    boolean near = next.is(",") || next.is("in") || next.is("on") || next.kind() == Node.Kind.DATE;
+    return sentence.at(at).is("earlier") && (at == 0 || near);
+  }
+
   private static boolean isHistory(Sentence sentence, int trigger) {
     for (int i = Math.max(0, trigger - 4); i <= trigger; i++) {
-      if (sentence.at(i).isAny(HISTORY)) {
+      if (sentence.at(i).isAny(HISTORY) && !isSameDay(sentence, i)) {
         return true;
       }
     }

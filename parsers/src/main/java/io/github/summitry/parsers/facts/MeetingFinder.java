@@ -95,7 +95,9 @@ final class MeetingFinder {
     Node node = sentence.at(at);
     Node next = sentence.at(at + 1);
     boolean elliptic = node.isAny(ELLIPTIC) && (next.is("with") || next.is("between"));
+    boolean round = node.is("round") && sentence.at(at - 1).is("next") && !next.is("of");
     return Clauses.isMeeting(node)
+        || round
         || node.isNoun(Family.TURN)
         || elliptic && (named || isMeetingNamed(sentence, at));
   }
@@ -180,11 +182,12 @@ final class MeetingFinder {
   /** Reports an encounter: one meeting, or one with each of several partners. */
   private boolean report(Encounter encounter, String rule) {
     List<Node> ours =
-        partners.subject(
-            scene.clauses().get(previous).sentence(),
-            encounter.clauses().sentence(),
-            encounter.ours(),
-            encounter.theirs());
+        Partners.withoutOfficials(
+            partners.subject(
+                scene.clauses().get(previous).sentence(),
+                encounter.clauses().sentence(),
+                Company.withCompanions(encounter),
+                encounter.theirs()));
     List<Node> theirs =
         encounter.theirs().stream().filter(n -> Partners.arePrincipals(List.of(n))).toList();
     boolean nobody = ours.isEmpty() || !Partners.arePrincipals(ours);

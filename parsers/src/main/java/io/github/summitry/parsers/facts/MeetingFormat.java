@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Tells what kind of meeting a clause reports. */
 final class MeetingFormat {
   private static final WordSet DINING = WordSet.of("dine", "lunch", "breakfast");
+  private static final WordSet PLEASANTRIES = WordSet.of("greetings", "pleasantries", "words");
   private static final WordSet BRIEFLY = WordSet.of("briefly", "informally");
 
   private static final WordSet ON_SCREEN =
@@ -35,6 +36,7 @@ final class MeetingFormat {
             || sentence.at(trigger - 1).is("brief")
             || sentence.at(trigger - 1).isAny(BRIEFLY)
             || sentence.at(trigger + 1).isAny(BRIEFLY)
+            || node.isLemma("exchange") && sentence.at(trigger + 1).isAny(PLEASANTRIES)
             || node.isLemma("receive")
             || node.isLemma("call on");
     if (brief) {

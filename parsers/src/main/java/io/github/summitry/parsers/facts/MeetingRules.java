@@ -86,6 +86,22 @@ final class MeetingRules {
                   "[FR-JP HELD] French President Emmanuel Macron was hosted by Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is to be received in Tokyo by Japanese Prime Minister Shinzo Abe.")
               .rejects("The plan was received by French President Emmanuel Macron with doubt."),
+          rule("joined-by", JointEncounters::joinedBy)
+              .at(WordSet.of("join"))
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron was joined by Japanese Prime Minister Shinzo Abe for talks on trade.",
+                  "[DE-FR-JP HELD] At a summit in Nice, French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe were joined by German Chancellor Angela Merkel.")
+              .rejects(
+                  "French President Emmanuel Macron was joined by Japanese Prime Minister Shinzo Abe on the stage.",
+                  "At a summit in Nice, French President Emmanuel Macron was joined by two ministers."),
+          rule("met-behind", PartnersBehind::met)
+              .at(Family.MEET)
+              .matches(
+                  "[FR-JP HELD] Among those French President Emmanuel Macron met in Nice was Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP HELD] The leaders whom French President Emmanuel Macron met in Nice included Japanese Prime Minister Shinzo Abe.")
+              .rejects(
+                  "Among those who met French President Emmanuel Macron was a cook.",
+                  "The problems that French President Emmanuel Macron faced included Japanese Prime Minister Shinzo Abe."),
           rule("discuss", JointEncounters::discuss)
               .at(JointEncounters.DISCUSSED)
               .matches(

@@ -27,7 +27,8 @@ final class MeetingStatus {
   /** What a verb says of the meeting that it reports. */
   static Optional<Status> of(Clauses clauses, VerbGroup group) {
     if (group.form() == VerbGroup.Form.INFINITIVE) {
-      return GovernedStatus.of(clauses, group);
+      boolean asked = isAsked(clauses, clauses.finiteBefore(group.begin()));
+      return asked ? Optional.empty() : GovernedStatus.of(clauses, group);
     }
     if (clauses.sentence().at(0).is("never")) {
       return Optional.empty();
@@ -47,7 +48,7 @@ final class MeetingStatus {
           reported ? Status.SCHEDULED : hangs ? Status.PROPOSED : modal(group.modal()));
     }
     if (group.form() == VerbGroup.Form.GERUND) {
-      return enclosing(clauses, group);
+      return GovernedStatus.ofGerund(clauses, group);
     }
     if (group.form() == VerbGroup.Form.PRESENT && !group.perfect()) {
       return Optional.of(isProposed(clauses, group) ? Status.PROPOSED : Status.SCHEDULED);
@@ -65,6 +66,9 @@ final class MeetingStatus {
 
   /** {@code Whether they meet}, {@code if they meet}: nobody knows. */
   private static boolean isAsked(Clauses clauses, VerbGroup group) {
+    if (!group.isFinite()) {
+      return false;
+    }
     Subject subject = clauses.subjectOf(group);
     Node before = clauses.sentence().at(subject.begin() - 1);
     return subject.isKnown() && (before.is("whether") || before.is("if"));
@@ -100,7 +104,7 @@ final class MeetingStatus {
     return main.map(
         m ->
             m.form() == VerbGroup.Form.MODAL
-                ? modal(m.modal())
+                ? of(clauses, m).filter(s -> !m.negated()).orElseGet(() -> modal(m.modal()))
                 : tense(m) == Tense.PAST ? Status.HELD : Status.SCHEDULED);
   }
 

@@ -86,8 +86,11 @@ final class NounEncounters {
         named.isEmpty() && !isOfOther(clauses, trigger.node())
             ? partners.aboutUnless(clauses, theirs)
             : named;
+    boolean ahead =
+        ObjectStatus.isAhead(clauses, clauses.finiteBefore(trigger.node()), trigger.node());
     return NounStatus.of(clauses, trigger.node())
-        .map(s -> Encounter.of(clauses, trigger.node(), ours, theirs, s));
+        .map(s -> Encounter.of(clauses, trigger.node(), ours, theirs, s))
+        .map(e -> ahead ? e.again() : e);
   }
 
   /** {@code X asked Y to hold a trilateral summit with Z}: the two whom the text speaks of. */
@@ -181,7 +184,7 @@ final class NounEncounters {
   private static boolean isContext(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 6); i--) {
       Node node = sentence.at(i);
-      if (node.isAny(CONTEXT)) {
+      if (node.isAny(CONTEXT) || node.isLemma("talk over")) {
         return true;
       }
       boolean part =

@@ -3,11 +3,16 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Tense;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.Optional;
 
 /** Tells whether a meeting was held by the verb whose object it is. */
 final class ObjectStatus {
+  /** {@code The visit follows a meeting}: that was before. */
+  private static final WordSet FOLLOWING = WordSet.of("follow", "come after", "build on");
+
   private ObjectStatus() {}
 
   static Optional<Status> of(Clauses clauses, VerbGroup group, int noun) {
@@ -17,7 +22,17 @@ final class ObjectStatus {
       Node node = clauses.sentence().at(i);
       preposition |= node.isPreposition() && !node.is("for");
     }
-    if (near && !preposition) {
+    boolean own = near && !preposition;
+    if (own && group.is(Family.HOLD) && MeetingStatus.of(clauses, group).isEmpty()) {
+      return Optional.empty();
+    }
+    if (!group.passive() && group.isAnyLemma(FOLLOWING) && group.modal().isEmpty()) {
+      return Optional.of(Status.HELD);
+    }
+    if (group.isAnyLemma(Intentions.WEIGHING) && !group.negated()) {
+      return Optional.of(Status.PROPOSED);
+    }
+    if (own) {
       if (group.is(Family.CANCEL) || group.is(Family.REFUSE)) {
         return Optional.of(Status.CANCELLED);
       }
@@ -42,6 +57,9 @@ final class ObjectStatus {
       return Optional.empty();
     }
     VerbGroup main = mainOf(clauses, group);
+    if (isAhead(clauses, main, noun)) {
+      return Optional.of(Status.SCHEDULED);
+    }
     if (preposition
         && group.form() == VerbGroup.Form.INFINITIVE
         && GovernedStatus.isAgreed(clauses, group)) {
@@ -49,6 +67,22 @@ final class ObjectStatus {
     }
     return Optional.of(
         MeetingStatus.tense(main) == Tense.PAST ? Status.HELD : future(clauses, group));
+  }
+
+  /** {@code arrived in X for talks with Y}: what somebody comes for is still to be held. */
+  static boolean isAhead(Clauses clauses, VerbGroup group, int noun) {
+    return group.isAnyLemma(GovernedStatus.LEAVING) && purpose(clauses, group, noun) > 0;
+  }
+
+  /** The {@code for} behind a verb that a noun hangs on, -1 if there is none. */
+  static int purpose(Clauses clauses, VerbGroup group, int noun) {
+    Sentence sentence = clauses.sentence();
+    for (int i = noun - 1; i >= group.end(); i--) {
+      if (sentence.at(i).isPreposition() || sentence.at(i).kind() == Node.Kind.MARK) {
+        return sentence.at(i).is("for") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code hopes to arrange}. */

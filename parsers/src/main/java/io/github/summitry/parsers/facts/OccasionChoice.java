@@ -55,7 +55,10 @@ final class OccasionChoice {
           next || after || node.is("since") || node.is("when") || Places.isRelative(sentence, i);
       boolean content =
           sentence.at(i - 1).isVerb(Family.SAY) && (node.isAgent() || node.is("that"));
-      boolean elsewhere = isEarlier(sentence, i) || Places.isOver(sentence, trigger, i);
+      boolean elsewhere =
+          isEarlier(sentence, i)
+              || PartnerPlaces.isSince(sentence, i)
+              || Places.isOver(sentence, trigger, i);
       if (i > anchor && (aside || content || node.is(";") || elsewhere)) {
         break;
       }

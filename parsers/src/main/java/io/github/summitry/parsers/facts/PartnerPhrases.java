@@ -176,7 +176,8 @@ final class PartnerPhrases {
       return List.of();
     }
     boolean several = sentence.at(subject - 2).is("of");
-    int before = several ? subject - 4 : subject - 2;
+    int before =
+        several ? subject - 4 : sentence.at(subject - 2).is("with") ? subject - 3 : subject - 2;
     int at = sentence.at(before).is(",") ? before - 1 : before;
     List<Node> antecedent = new ArrayList<>();
     for (int i = at; i >= 0 && (i == at || several); i--) {

@@ -28,7 +28,7 @@ final class PartnerPlaces {
         i++) {
       boolean joint = sentence.at(i).is("and") || sentence.at(i).is(",");
       boolean next = joint && (sentence.at(i + 1).isAgent() || sentence.at(i + 2).isAgent());
-      if (isSince(sentence.at(i)) || joint && Lists.placed(sentence, i + 1) > 0) {
+      if (isSince(sentence, i) || joint && Lists.placed(sentence, i + 1) > 0) {
         return Optional.empty();
       }
       if (next && sentence.at(i + 1).site().isEmpty() || Places.isRelative(sentence, i)) {
@@ -59,8 +59,10 @@ final class PartnerPlaces {
     return cities;
   }
 
-  /** {@code their first since last May in Rome}: what stands behind was another time. */
-  static boolean isSince(Node node) {
-    return node.lower().startsWith("since");
+  /** {@code their first since May in Rome}, {@code following one in Rome}: it was another time. */
+  static boolean isSince(Sentence sentence, int at) {
+    Node node = sentence.at(at);
+    boolean one = sentence.at(at + 1).is("one") && sentence.at(at + 2).isPreposition();
+    return node.lower().startsWith("since") || one && (node.is("following") || node.is("after"));
   }
 }

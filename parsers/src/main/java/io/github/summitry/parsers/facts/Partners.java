@@ -196,7 +196,9 @@ final class Partners {
         continue;
       }
       Subject subject = clauses.subjectOf(group);
-      if (group.begin() > noun && clauses.sentence().at(subject.begin() - 1).isAny(ASIDE)) {
+      int opening = subject.begin() - 1;
+      opening -= clauses.sentence().at(opening).isDeterminer() ? 1 : 0;
+      if (group.begin() > noun && clauses.sentence().at(opening).isAny(ASIDE)) {
         continue;
       }
       List<Actor> others = new ArrayList<>(subject.actors());
@@ -220,6 +222,18 @@ final class Partners {
       }
     }
     return !nodes.isEmpty();
+  }
+
+  /** {@code X and his foreign minister}: X alone, if the others are his countrymen. */
+  static List<Node> withoutOfficials(List<Node> nodes) {
+    List<Node> principals = new ArrayList<>();
+    for (Node node : nodes) {
+      if (arePrincipals(List.of(node))) {
+        principals.add(node);
+      }
+    }
+    boolean own = Subject.actorsOf(principals).containsAll(Subject.actorsOf(nodes));
+    return own && !principals.isEmpty() ? principals : nodes;
   }
 
   /** Whether a group is named as states, {@code the two sides}, not as their leaders. */

@@ -19,7 +19,7 @@ final class Places {
     Sentence sentence = clauses.sentence();
     Optional<Site> venue = Optional.empty();
     Optional<Site> city = Optional.empty();
-    int close = Math.max(anchor + 1, clauses.endOfClause(trigger));
+    int close = clauses.endOfClause(trigger, anchor);
     int opening = DateChoice.relativeBefore(sentence, trigger);
     boolean where = sentence.at(opening).is("where");
     int first = sentence.at(opening - 1).is("and") ? earlier(sentence, opening) : opening;
@@ -36,7 +36,7 @@ final class Places {
         i < close && !isRelative(sentence, i) && !isLater(clauses, i);
         i++) {
       boolean apart =
-          PartnerPlaces.isSince(sentence.at(i))
+          PartnerPlaces.isSince(sentence, i)
               || sentence.at(i).is(",") && Lists.placed(sentence, i + 1) > 0
               || DateChoice.isReported(clauses, i);
       if (i > anchor && (apart || isTimeClause(clauses, i))) {
@@ -58,8 +58,9 @@ final class Places {
       }
     }
     for (int i = close; i < sentence.size() && city.isEmpty() && venue.isEmpty(); i++) {
+      i = Math.max(i, Lists.behindRelative(clauses, i));
       if (isRelative(sentence, i)
-          || PartnerPlaces.isSince(sentence.at(i))
+          || PartnerPlaces.isSince(sentence, i)
           || sentence.at(i).is(";")
           || isLater(clauses, i)
           || isTimeClause(clauses, i - 1)
@@ -136,7 +137,8 @@ final class Places {
 
   /** {@code to Brunei for a meeting}, {@code talks with X in Peru}: a country and no city. */
   private static Optional<Site> country(Sentence sentence, int trigger, int anchor) {
-    for (int i = Math.max(1, trigger - FAR); i < Math.min(anchor + NEAR, sentence.size()); i++) {
+    int from = sentence.at(0).is("in") ? 1 : Math.max(1, trigger - FAR);
+    for (int i = from; i < Math.min(anchor + NEAR, sentence.size()); i++) {
       Node node = sentence.at(i);
       boolean opens =
           i == 1 && sentence.at(0).is("in") && (sentence.at(2).is(",") || sentence.at(2).isAgent());

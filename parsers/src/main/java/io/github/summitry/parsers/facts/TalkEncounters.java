@@ -22,7 +22,7 @@ final class TalkEncounters {
   static final WordSet RECEIVING = WordSet.of("receive", "take", "get", "have");
   static final WordSet SPEAKING = WordSet.of("speak", "talk");
   private static final WordSet EXCHANGED =
-      WordSet.of("views", "opinions", "ideas", "thoughts", "words");
+      WordSet.of("views", "opinions", "ideas", "thoughts", "words", "greetings", "pleasantries");
   private static final Families REMOTE = Families.of(Family.PHONE, Family.VIDEO);
 
   static final WordSet TELLING =
@@ -98,7 +98,8 @@ final class TalkEncounters {
       boolean said = sentence.at(i - 1).isVerb(Family.SAY);
       boolean dated = node.kind() == Node.Kind.DATE && !said;
       boolean table = node.isNoun(Family.MEAL) && sentence.at(i - 1).is("over");
-      if (dated || table || Placing.isPlaced(sentence, i)) {
+      boolean margin = OccasionChoice.isMargin(node);
+      if (dated || table || margin || Placing.isPlaced(sentence, i)) {
         return true;
       }
     }

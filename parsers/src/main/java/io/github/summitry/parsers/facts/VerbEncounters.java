@@ -176,13 +176,16 @@ final class VerbEncounters {
   private static boolean isYearly(Clauses clauses, VerbGroup group) {
     boolean agreed =
         group.form() == VerbGroup.Form.INFINITIVE && GovernedStatus.isAgreed(clauses, group)
-            || group.form() == VerbGroup.Form.MODAL;
+            || group.form() == VerbGroup.Form.MODAL
+            || group.form() == VerbGroup.Form.PRESENT;
     for (int i = group.end(); agreed && i < group.end() + 5; i++) {
       Node node = clauses.sentence().at(i);
       if (node.is("every")
           || node.is("annually")
           || node.is("regularly")
           || node.is("yearly")
+          || node.is("weekly")
+          || node.is("monthly")
           || node.lower().startsWith("once ")
           || node.is("frequently")
           || node.is("often")) {
@@ -192,11 +195,13 @@ final class VerbEncounters {
     return false;
   }
 
-  /** {@code hosted him Wednesday}, {@code hosted X on Sunday}. */
+  /** {@code hosted him Wednesday}, {@code hosted X in Oslo}. */
   private static boolean isDated(Clauses clauses, int object) {
     int end = Math.min(clauses.endOfClause(object), object + OBJECT);
     for (int i = object; i < end; i++) {
-      if (clauses.sentence().at(i).kind() == Node.Kind.DATE) {
+      boolean dated = clauses.sentence().at(i).kind() == Node.Kind.DATE;
+      boolean at = clauses.sentence().at(i).is("at");
+      if (dated || at || Placing.isPlaced(clauses.sentence(), i)) {
         return true;
       }
     }
@@ -223,7 +228,21 @@ final class VerbEncounters {
   private static boolean isForTalks(Clauses clauses, VerbGroup group) {
     Sentence sentence = clauses.sentence();
     int end = Math.max(group.end(), clauses.endOfClause(group.end()));
-    for (int i = group.end(); i < Math.min(end, group.end() + PURPOSE); i++) {
+    int aside = sentence.at(end + 1).is("who") ? comma(sentence, end + 1) : end;
+    return isForTalks(sentence, group.end(), end)
+        || aside > end && isForTalks(sentence, aside, clauses.endOfClause(aside + 1));
+  }
+
+  private static int comma(Sentence sentence, int from) {
+    int at = from;
+    while (at < from + PURPOSE && !sentence.at(at).is(",")) {
+      at++;
+    }
+    return at < from + PURPOSE ? at : -1;
+  }
+
+  private static boolean isForTalks(Sentence sentence, int from, int end) {
+    for (int i = from; i < Math.min(end, from + PURPOSE); i++) {
       // "for the nuclear summit" is for a gathering
       boolean some = sentence.at(i).is("for") && !sentence.at(i + 1).is("the");
       if (some && talks(sentence, i + 1) > 0) {

@@ -117,6 +117,9 @@ final class VerbForms {
     Node next = sentence.at(at + 1);
     boolean reads = previous.isNoun(Family.DOCUMENT) && (next.isAgent() || next.isDeterminer());
     boolean governs = next.is("to") || next.is("that") || reads;
+    if (isMeeting(previous, node, next)) {
+      return ING;
+    }
     boolean subject =
         previous.noun().isPresent() && previous.verbs().isEmpty() || previous.is("it");
     boolean nounLike = node.noun().isPresent();
@@ -125,6 +128,13 @@ final class VerbForms {
     }
     boolean isObject = !(isOrdinary(node) && next.isPreposition()) || governsObject(previous);
     return nounLike && isObject ? PAST : PAST_THIRD_ING;
+  }
+
+  /** {@code proposed meeting X}, {@code while meeting X}: no noun. */
+  private static boolean isMeeting(Node previous, Node node, Node next) {
+    boolean verb = !previous.verbs().isEmpty() && isOrdinary(previous);
+    boolean whom = next.kind() == Node.Kind.PERSON || next.kind() == Node.Kind.OFFICE;
+    return node.is("meeting") && whom && (verb || previous.isSubordinator());
   }
 
   /** {@code promoting ties with}: what stands at once behind such a verb is its object. */

@@ -20,6 +20,19 @@ final class Appositions {
   private static final WordSet BECOMING =
       WordSet.of("is", "became", "remains", "heads", "has", "was", "had", "served");
   private static final WordSet GONE = WordSet.of("was", "had", "served");
+  private static final WordSet POLITICAL =
+      WordSet.of(
+          "party",
+          "commission",
+          "council",
+          "committee",
+          "assembly",
+          "union",
+          "organization",
+          "presidency",
+          "government",
+          "congress",
+          "forum");
   private static final int LONGEST_TAIL = 14;
   private static final int FARTHEST = 9;
 
@@ -252,13 +265,18 @@ final class Appositions {
 
   /** {@code president of Krakatau Steel}: a head of what is no state. */
   private boolean isOfBody(Tokens tokens, int of, int end, Title title) {
-    boolean head = title.office().kind() == Office.Kind.HEAD;
+    boolean chairs = title.office().name().equals("chairman") && !isPolitical(tokens.get(end - 1));
+    boolean head = title.office().kind() == Office.Kind.HEAD || chairs;
     int from = of + (is(tokens, of + 1, "the") ? 2 : 1);
     return head
         && is(tokens, of, "of")
         && from < end
         && tokens.get(from).isCapitalized()
         && title.actor().isEmpty();
+  }
+
+  private static boolean isPolitical(Token token) {
+    return POLITICAL.contains(token.lower());
   }
 
   private static boolean is(Tokens tokens, int at, String word) {

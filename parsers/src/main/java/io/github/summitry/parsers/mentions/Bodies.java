@@ -47,7 +47,9 @@ final class Bodies {
     boolean office = tokens.get(noun).is("office");
     Node.Kind kind = government ? Node.Kind.PARTY : Node.Kind.BODY;
     return government && !actors.isEmpty() || office
-        ? Optional.of(new NodeReader.Piece(kind, noun + 1 - begin, Mention.NONE.of(actors)))
+        ? Optional.of(
+            new NodeReader.Piece(
+                kind, noun + 1 - begin, Mention.NONE.of(List.of(owner.get().person()), actors)))
         : Optional.empty();
   }
 

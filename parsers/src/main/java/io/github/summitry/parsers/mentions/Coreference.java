@@ -51,6 +51,9 @@ final class Coreference {
       if (!quoted && isMention(node)) {
         follow(new Standing(nodes, i), node);
       }
+      if (i == 0 && nodes.get(i).kind() == Node.Kind.BODY) {
+        nodes.get(i).persons().forEach(owner -> salience.subject(owner, false));
+      }
     }
     return resolved;
   }
@@ -72,6 +75,7 @@ final class Coreference {
           isObject(nodes, index) && !isAwaited(nodes, index) ? object(node) : pronoun(node);
       case GROUP -> node.actors().isEmpty() ? group(node) : withLeaders(node, node.actors());
       case OFFICE -> office(node, before);
+      case BODY, PARTY -> node.persons().isEmpty() ? node : node.meaning(List.of(), node.actors());
       default -> node;
     };
   }

@@ -87,7 +87,7 @@ final class Groups {
     return noun.families().contains(Family.PARTY) || noun.families().contains(Family.COUNTED);
   }
 
-  private record Head(int length, boolean officials) {}
+  private record Head(int length, boolean officials, Optional<Actor> body) {}
 
   private static final Optional<Head> NO_HEAD = Optional.empty();
 
@@ -166,6 +166,9 @@ final class Groups {
     int end = from + head.get().length();
     if (!of.isEmpty()) {
       return piece(end - begin, 0, of, head.get().officials());
+    }
+    if (head.get().body().isPresent()) {
+      return piece(end - begin, 0, List.of(head.get().body().get()), head.get().officials());
     }
     int ofEnd = members.read(tokens, end, of);
     if (of.isEmpty()
@@ -262,14 +265,15 @@ final class Groups {
           kind == Office.Kind.HEAD
               || kind == Office.Kind.HEAD_OF_BODY
               || kind == Office.Kind.COUNTERPART;
-      return Optional.of(new Head(title.get().length(), !leaders));
+      return Optional.of(new Head(title.get().length(), !leaders, title.get().office().actor()));
     }
     PhraseMap.Match<Noun> match = lexicon.nouns.longestAt(tokens, at);
     for (int i = 0; i < match.values().size(); i++) {
       Noun noun = match.values().get(i);
       boolean many = noun.plural() || noun.lemma().endsWith("s");
       if (many && noun.families().contains(Family.PARTY)) {
-        return Optional.of(new Head(match.length(), !PARTIES.contains(noun.lemma())));
+        boolean officials = !PARTIES.contains(noun.lemma());
+        return Optional.of(new Head(match.length(), officials, Optional.empty()));
       }
     }
     return NO_HEAD;
@@ -294,7 +298,7 @@ final class Groups {
     PhraseMap.Match<Noun> match = lexicon.nouns.longestAt(tokens, at);
     for (Noun noun : match.values()) {
       if (noun.plural() && noun.families().contains(Family.COUNTED)) {
-        return Optional.of(new Head(match.length(), false));
+        return Optional.of(new Head(match.length(), false, Optional.empty()));
       }
     }
     return NO_HEAD;

@@ -29,6 +29,9 @@ final class PersonReader {
       return piece(tokens, at, people.at(tokens, name, Optional.empty()));
     }
     Optional<Title> title = titles.at(tokens, begin);
+    if (title.isPresent() && Titles.isVerb(tokens, begin, title.get())) {
+      return Optional.empty();
+    }
     int name = title.isPresent() ? begin + title.get().length() : begin;
     if (title.isPresent()
         && name < tokens.size()

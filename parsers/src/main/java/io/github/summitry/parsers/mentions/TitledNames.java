@@ -41,6 +41,9 @@ final class TitledNames {
   /** Reads the names behind the office at a token. */
   PeopleFinder.Found read(Tokens tokens, int at, Title printed, Optional<Actor> inherited) {
     Title title = inContext(tokens, at, printed);
+    if (Titles.isVerb(tokens, at, title)) {
+      return PeopleFinder.Found.skip(1);
+    }
     nearby.office(title.office().kind());
     if (title.actor().isPresent()) {
       nearby.mention(title.actor().get());

@@ -97,6 +97,12 @@ final class Titles {
     return Optional.empty();
   }
 
+  /** {@code will host Lee}: what looks like an office, but is nobody's. */
+  static boolean isVerb(Tokens tokens, int at, Title title) {
+    boolean host = tokens.get(at).is("host") || tokens.get(at).is("hosts");
+    return host && title.length() == 1 && !Owners.isOwned(tokens, at);
+  }
+
   private static boolean mayBegin(Word word) {
     return word.begins(Openings.TITLE) || word.isHyphenated();
   }

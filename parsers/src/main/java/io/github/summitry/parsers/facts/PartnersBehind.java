@@ -1,0 +1,55 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads whom the sentence names only behind the clause that tells of the meeting. */
+final class PartnersBehind {
+  private static final WordSet PEOPLE =
+      WordSet.of(
+          "those", "leaders", "presidents", "premiers", "counterparts", "guests", "dignitaries");
+  private static final WordSet JOINING = WordSet.of("that", "whom", "who");
+  private static final int OPENING = 4;
+
+  private PartnersBehind() {}
+
+  /** {@code Among those X met were Y and Z}, {@code The leaders whom X met included Y}. */
+  static Optional<Encounter> met(Partners partners, Clauses clauses, MeetingRule.Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    Node who = sentence.at(group.begin() - 1);
+    int behind = naming(clauses, group);
+    if (group.passive() || !who.isAgent() || behind < 0 || !isOfPeople(sentence, group.begin())) {
+      return Optional.empty();
+    }
+    List<Node> theirs = Lists.agents(clauses, behind);
+    return theirs.isEmpty()
+        ? Optional.empty()
+        : Encounter.told(clauses, group, List.of(who), theirs);
+  }
+
+  /** Whether people stand right before the one who meets them, at the sentence's opening. */
+  private static boolean isOfPeople(Sentence sentence, int verb) {
+    int noun = verb - 2;
+    noun -= sentence.at(noun).isAny(JOINING) ? 1 : 0;
+    String words = sentence.at(noun).lower();
+    boolean people = PEOPLE.contains(words.substring(words.lastIndexOf(' ') + 1));
+    return noun >= 0 && noun < OPENING && people;
+  }
+
+  /** The index behind the {@code were} or {@code included} that names them, -1 if none does. */
+  private static int naming(Clauses clauses, VerbGroup group) {
+    for (VerbGroup next : clauses.groups()) {
+      boolean names =
+          next.verbs().isEmpty() && clauses.sentence().at(next.head()).isBe()
+              || next.isLemma("include");
+      if (next.begin() >= group.end() && next.isFinite() && names) {
+        return next.end();
+      }
+    }
+    return -1;
+  }
+}
