@@ -95,7 +95,11 @@ final class MeetingFinder {
     Node node = sentence.at(at);
     Node next = sentence.at(at + 1);
     boolean elliptic = node.isAny(ELLIPTIC) && (next.is("with") || next.is("between"));
-    boolean round = node.is("round") && sentence.at(at - 1).is("next") && !next.is("of");
+    boolean round =
+        node.is("round")
+            && sentence.at(at - 1).is("next")
+            && !next.is("of")
+            && sentence.circle().size() > 2;
     return Clauses.isMeeting(node)
         || round
         || node.isNoun(Family.TURN)
