@@ -302,7 +302,7 @@ final class AgreementRules {
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. Their [ministers were instructed to draw up a plan:what].")
               .rejects(
                   "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. Reporters were told to leave."),
-          rule("agree-to-it", AGREED, "{agree}|{consent}|{assent}|{say_yes} .")
+          rule("agree-to-it", AGREED, "{agree}|{consent}|{assent}|{oblige}|{say_yes} .")
               .answersBarely()
               .matches(
                   "Russian President Vladimir Putin asked Indian Prime Minister Narendra Modi to send tea. [Modi:by] [agreed:what].",

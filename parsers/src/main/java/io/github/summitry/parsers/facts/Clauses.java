@@ -259,7 +259,7 @@ final class Clauses {
       }
       end++;
     }
-    return end > at && groupAt(end).isFinite();
+    return end > at && groupAt(end).isFinite() && !sentence.at(end - 1).is("and");
   }
 
   private static boolean isInverted(Node first) {

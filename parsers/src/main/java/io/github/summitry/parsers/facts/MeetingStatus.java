@@ -65,7 +65,7 @@ final class MeetingStatus {
   }
 
   /** {@code Whether they meet}, {@code if they meet}: nobody knows. */
-  private static boolean isAsked(Clauses clauses, VerbGroup group) {
+  static boolean isAsked(Clauses clauses, VerbGroup group) {
     if (!group.isFinite()) {
       return false;
     }

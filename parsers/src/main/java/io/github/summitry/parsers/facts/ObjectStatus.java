@@ -56,6 +56,9 @@ final class ObjectStatus {
     if (group.negated() && !preposition) {
       return Optional.empty();
     }
+    if (!preposition && MeetingStatus.isAsked(clauses, group)) {
+      return MeetingStatus.of(clauses, group);
+    }
     VerbGroup main = mainOf(clauses, group);
     if (isAhead(clauses, main, noun)) {
       return Optional.of(Status.SCHEDULED);

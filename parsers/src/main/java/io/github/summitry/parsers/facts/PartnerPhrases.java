@@ -53,7 +53,6 @@ final class PartnerPhrases {
               || node.is("alongside")
               || node.is("for")
                   && sentence.at(noun).isNoun(Family.MEAL)
-                  && !sentence.at(noun).lower().startsWith("state ")
                   && isGuest(sentence, i + 1);
       if (to && sentence.at(i + 1).is("whom")) {
         return List.of();

@@ -94,6 +94,7 @@ final class Phrases {
         || party
         || before.kind() == Node.Kind.DEMONYM
         || before.kind() == Node.Kind.NUMBER
+        || before.kind() == Node.Kind.DATE && sentence.at(begin - 2).isDeterminer()
         || isPossessive(before)
         || isPossessive(sentence.at(begin))
         || before.isAny(POSSESSIVES);
