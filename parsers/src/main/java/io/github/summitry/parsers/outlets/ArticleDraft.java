@@ -176,7 +176,8 @@ final class ArticleDraft {
             source.published(),
             source.url().flatMap(Address::day),
             page.crawler().flatMap(Page.CrawlerHeader::date),
-            dateline.flatMap(Dateline::day));
+            dateline.flatMap(Dateline::day),
+            dateline.flatMap(Dateline::date));
     Optional<PublicationTime> time = timing.published();
     article.published(time);
     article.updated(timeOf(updated));

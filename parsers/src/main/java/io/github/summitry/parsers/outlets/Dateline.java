@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.outlets;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  * @param place the place as printed
  * @param inProvince whether it names the province that the place is in, as {@code X Province}
  * @param day the day, empty if none is printed
+ * @param year the year, which few papers print
  * @param byAgency whether an agency is named
  * @param dash what ends it
  * @param end index in the line where the story's own words start
@@ -22,6 +24,7 @@ record Dateline(
     String place,
     boolean inProvince,
     Optional<MonthDay> day,
+    Optional<Integer> year,
     boolean byAgency,
     String dash,
     int end) {
@@ -31,6 +34,7 @@ record Dateline(
       Pattern.compile("[ \\u00a0]*(?:--+|[" + DASHES + "])[ \\u00a0]*|[ \\u00a0]-[ \\u00a0]");
   private static final Pattern AGENCY = Pattern.compile("[ ,\\u00a0]*\\((?<name>[^()]{1,40})\\)$");
   private static final Pattern DAY = Pattern.compile("(?<month>\\p{L}{3,9})\\.? (?<day>\\d{1,2})");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern IN_CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}.'’/ -]{1,40}+");
   private static final Pattern IN_LETTERS = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,40}+");
   private static final Pattern QUALIFIER = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,50}+");
@@ -59,18 +63,26 @@ record Dateline(
       return Optional.empty();
     }
     Optional<MonthDay> day = Optional.empty();
+    Optional<Integer> year = Optional.empty();
     boolean inProvince = false;
     for (int i = 1; i < parts.length; i++) {
       String part = parts[i].strip();
       Optional<MonthDay> named = day(part);
-      if (named.isEmpty() && !part.isEmpty() && !QUALIFIER.matcher(part).matches()) {
+      if (day.isPresent() && YEAR.matcher(part).matches()) {
+        year = Optional.of(Integer.valueOf(part));
+      } else if (named.isEmpty() && !part.isEmpty() && !QUALIFIER.matcher(part).matches()) {
         return Optional.empty();
       }
       day = named.isPresent() ? named : day;
       inProvince |= part.endsWith(" Province");
     }
     return Optional.of(
-        new Dateline(place, inProvince, day, byAgency, dash.group().strip(), dash.end()));
+        new Dateline(place, inProvince, day, year, byAgency, dash.group().strip(), dash.end()));
+  }
+
+  /** Returns the full date, empty if it has no year. */
+  Optional<LocalDate> date() {
+    return day.flatMap(d -> year.map(d::atYear));
   }
 
   /** Returns whether a long dash ends it, or two hyphens as on a typewriter. */

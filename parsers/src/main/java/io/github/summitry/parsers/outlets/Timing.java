@@ -14,20 +14,22 @@ import java.util.stream.Stream;
 
 /**
  * Everything that tells when an article was published. What the page prints counts first, then what
- * the caller knows, then the address, and a crawler's header last.
+ * the caller knows, then the address, then a dateline with its year, and a crawler's header last.
  *
  * @param printed the page's own time, empty if it prints none
  * @param known the caller's
  * @param address the day in the page's address
  * @param crawled the crawler's
- * @param dateline the dateline's day, which lacks a year
+ * @param dateline the dateline's day, which seldom has a year
+ * @param filed the dateline's full date
  */
 record Timing(
     Optional<PublicationTime> printed,
     Optional<PublicationTime> known,
     Optional<LocalDate> address,
     Optional<PartialDate> crawled,
-    Optional<MonthDay> dateline) {
+    Optional<MonthDay> dateline,
+    Optional<LocalDate> filed) {
 
   /** A story filed abroad may carry the day before or after; crawlers' dates are off by weeks. */
   private static final long DAYS_OF_DOUBT = 2;
@@ -37,9 +39,11 @@ record Timing(
     if (printed.isPresent() || known.isPresent()) {
       return printed.isPresent() ? printed : known;
     }
-    return address.isPresent()
-        ? Optional.of(PublicationTime.of(PartialDate.of(address.get())))
-        : crawled.map(this::corrected).map(PublicationTime::of);
+    return address
+        .or(() -> filed)
+        .map(PartialDate::of)
+        .or(() -> crawled.map(this::corrected))
+        .map(PublicationTime::of);
   }
 
   /** Returns a warning for each time given beside the page that contradicts the printed one. */

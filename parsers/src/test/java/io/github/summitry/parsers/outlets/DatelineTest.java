@@ -2,6 +2,8 @@ package io.github.summitry.parsers.outlets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,7 @@ class DatelineTest {
         "BEIJING - They had 50 minutes.                 | BEIJING    |          | They had 50 minutes.",
         "MADRID, June 29 (Yonhap) -- Yoon               | MADRID     | --06-29  | Yoon",
         "CHENGDU, China, Dec. 24 (Yonhap) -- Nothing    | CHENGDU    | --12-24  | Nothing",
+        "SEOUL, Aug. 11, 2025 (Yonhap) -- Lee           | SEOUL      | --08-11  | Lee",
         "SEOUL (Yonhap) -- South                        | SEOUL      |          | South",
         "Washington, May 1 (AP) -- The                  | Washington | --05-01  | The",
         "SÃO PAULO — Brazil                             | SÃO PAULO  |          | Brazil",
@@ -48,6 +51,14 @@ class DatelineTest {
       })
   void otherOpeningsAreNoDatelines(String line) {
     assertThat(Dateline.of(line(line))).isEmpty();
+  }
+
+  @Test
+  void aYearMakesItsDayADate() {
+    Line dated = line("SEOUL, Aug. 11, 2025 (Yonhap) -- Lee");
+    assertThat(Dateline.of(dated).orElseThrow().date()).contains(LocalDate.of(2025, 8, 11));
+    Line undated = line("SEOUL, Aug. 11 (Yonhap) -- Lee");
+    assertThat(Dateline.of(undated).orElseThrow().date()).isEmpty();
   }
 
   private static Line line(String text) {
