@@ -21,6 +21,7 @@ final class SpeakerPhrases {
   private static final WordSet POSSESSORS = WordSet.of("his", "her", "its", "their");
   private static final WordSet OWNERS = WordSet.of("his", "their", "its", "our", "my");
   private static final WordSet JOINING = WordSet.of("at", "of", "from", "in");
+  private static final WordSet STAFF = WordSet.of("official", "officials", "aide", "aides");
   private static final String ARTICLE = "the ";
   private static final int LONGEST = 9;
 
@@ -104,6 +105,10 @@ final class SpeakerPhrases {
     boolean person =
         node.kind() == Node.Kind.PRONOUN
             && node.pronoun().filter(p -> p == Pronoun.PERSON).isPresent();
+    Optional<Speaker> unnamed = person ? unnamedBefore(index) : Optional.empty();
+    if (unnamed.isPresent()) {
+      return unnamed.map(speaker -> new Phrase(at + 1, speaker));
+    }
     if (node.kind() == Node.Kind.PRONOUN && node.persons().isEmpty()) {
       return Optional.empty();
     }
@@ -124,6 +129,32 @@ final class SpeakerPhrases {
     }
     return Optional.of(
         new Phrase(at + 1, Speaker.named(nameOf(index, begin, at), actorsOf(sentence, begin, at))));
+  }
+
+  /** {@code , the aide said. “…,” he added}: who was the last to speak in the sentence before. */
+  private Optional<Speaker> unnamedBefore(int index) {
+    Sentence before = index > 0 ? sentences.get(index - 1) : sentences.get(index);
+    for (int i = before.size() - 1; index > 0 && i > 0; i--) {
+      if (TailReading.isSaying(before.at(i))) {
+        boolean unnamed = isUnnamed(before.at(i - 1));
+        String name = unnamed ? nameOf(index - 1, phraseTo(before, i - 1), i - 1) : "";
+        return unnamed ? Optional.of(Speaker.named(name, List.of())) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isUnnamed(Node node) {
+    boolean office = node.kind() == Node.Kind.OFFICE && node.persons().isEmpty();
+    return office && node.actors().isEmpty() || node.isNoun(Family.SPEAKER);
+  }
+
+  private static int phraseTo(Sentence sentence, int head) {
+    int begin = head;
+    while (begin > 0 && isModifier(sentence.at(begin - 1))) {
+      begin--;
+    }
+    return sentence.at(begin - 1).isDeterminer() ? begin - 1 : begin;
   }
 
   private static boolean paper(Phrase phrase) {
@@ -153,7 +184,7 @@ final class SpeakerPhrases {
     String lower = text.toLowerCase(Locale.ROOT);
     boolean alone = !isOfPresidents(sentence, at + 1);
     boolean definite = alone && (sentence.at(begin).lower().startsWith(ARTICLE) || from > begin);
-    if (definite && (lower.equals("official") || lower.equals("officials"))) {
+    if (definite && STAFF.contains(lower)) {
       return officialBefore(index, lower).orElse(text);
     }
     return isPresidents(lower) || isOfPresidents(sentence, at + 1)
