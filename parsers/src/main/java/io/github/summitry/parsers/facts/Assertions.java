@@ -114,11 +114,12 @@ final class Assertions {
     if (before.isAdverb()) {
       before = clauses.sentence().at(group.begin() - 2);
     }
+    boolean beside = before.kind() == Node.Kind.MARK || before.is("while") || before.is("when");
+    if (beside && isExpected(clauses, group)) {
+      return false;
+    }
     if (before.isPreposition()) {
       return before.isAny(PERFORMING);
-    }
-    if (before.kind() == Node.Kind.MARK && isExpected(clauses, group)) {
-      return false;
     }
     boolean governed = clauses.isVerbAt(group.begin() - 1) && !before.isVerb(Family.PROCEED);
     return !governed && !before.isDeterminer();

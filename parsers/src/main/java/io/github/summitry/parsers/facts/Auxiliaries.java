@@ -75,7 +75,8 @@ final class Auxiliaries {
       negated |= sentence.at(end - 1).isNegation();
     } else {
       boolean verb = word.equals("back") && !be && !have && sentence.at(end + 1).verbs().isEmpty();
-      boolean adverb = node.isAdverb() || have && word.equals("since");
+      boolean next = word.equals("next") && !modal.isEmpty() && isBase(sentence, end + 1);
+      boolean adverb = node.isAdverb() || have && word.equals("since") || next;
       boolean inside = started && (adverb && !verb || isQuoteInside(sentence, node));
       negated |= inside && node.isNegation();
       return inside;

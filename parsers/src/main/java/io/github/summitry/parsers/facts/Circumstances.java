@@ -30,6 +30,8 @@ final class Circumstances {
 
   private int paragraph = -1;
 
+  private Optional<Sentence> before = Optional.empty();
+
   /** The gathering named with the place named last. */
   private Optional<String> occasionThere = Optional.empty();
 
@@ -82,7 +84,7 @@ final class Circumstances {
 
   void leave(Clauses clauses) {
     Sentence sentence = clauses.sentence();
-    Optional<Site> before = toldPlace;
+    Optional<Site> place = toldPlace;
     Set<String> occasions = new HashSet<>();
     for (int i = 0; i < sentence.size(); i++) {
       int at = i;
@@ -101,10 +103,32 @@ final class Circumstances {
         occasions.add(sentence.at(i).occasion().get());
       }
     }
-    if (!before.equals(toldPlace) || !occasions.isEmpty()) {
+    if (!place.equals(toldPlace) || !occasions.isEmpty()) {
       occasionThere = occasions.size() == 1 ? toldOccasion : Optional.empty();
     }
+    before = Optional.of(sentence);
     calendar.leave(clauses);
+  }
+
+  /**
+   * The state that somebody visits as this sentence, before a node, or the one before it tells; of
+   * a meeting that was held, where he has come already.
+   */
+  Optional<Site> visitedBefore(Sentence sentence, int at, Status status) {
+    boolean held = status == Status.HELD;
+    return visited(sentence, at, held)
+        .or(() -> before.flatMap(told -> visited(told, told.size(), held)));
+  }
+
+  private static Optional<Site> visited(Sentence sentence, int end, boolean held) {
+    for (int i = end - 1; i > 0; i--) {
+      if (Placing.isVisited(sentence, i)) {
+        return held && Placing.isAhead(sentence, i)
+            ? Optional.empty()
+            : Places.state(sentence.at(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -58,7 +58,7 @@ final class GovernedStatus {
   private static final WordSet MEANT =
       WordSet.of("planned", "hoped", "intended", "meant", "wanted", "wished");
   static final WordSet LEAVING =
-      WordSet.of("arrive", "leave", "depart", "set off", "set out", "embark", "take off");
+      WordSet.of("arrive", "leave", "depart", "set off", "set out", "embark", "take off", "head");
 
   private static final WordSet DENIED = WordSet.of("refused", "declined", "failed", "unable");
 

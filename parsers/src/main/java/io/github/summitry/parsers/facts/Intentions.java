@@ -11,12 +11,22 @@ final class Intentions {
   static final WordSet WEIGHING = WordSet.of("consider", "weigh", "mull", "contemplate", "ponder");
 
   private static final WordSet STUDYING = WordSet.of("study", "examine", "review", "coordinate");
+  private static final WordSet DOUBTED =
+      WordSet.of("unlikely", "improbable", "doubtful", "inconceivable");
   private static final WordSet HANGING =
       WordSet.of("if", "unless", "circumstances", "conditions", "provided");
   static final Predicate<Node> HANGS = node -> node.isAny(HANGING);
   private static final WordSet TELLING = WordSet.of("say", "tell", "announce");
 
   private Intentions() {}
+
+  /** {@code It is unlikely that they will meet}: nothing that is planned. */
+  static boolean isDoubted(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    int before = clauses.subjectOf(group).begin() - 1;
+    before -= sentence.at(before).is("that") ? 1 : 0;
+    return sentence.at(before).isAny(DOUBTED);
+  }
 
   /** {@code said that he would meet X}: what somebody will do, as it is told afterwards. */
   static boolean isReported(Clauses clauses, VerbGroup group) {

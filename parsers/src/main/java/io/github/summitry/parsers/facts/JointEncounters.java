@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Reads meetings that are told by what people did together: discuss, agree, spend an hour. */
 final class JointEncounters {
   static final WordSet SPENDING = WordSet.of("have", "spend", "share");
+  private static final WordSet WITHIN = WordSet.of("in", "during", "over");
   private static final WordSet TIMES = WordSet.of("minutes", "minute", "hour", "hours");
 
   /** What two leaders do together only where they have met. */
@@ -167,9 +168,23 @@ final class JointEncounters {
         group.form() == VerbGroup.Form.PAST && !group.passive() && !group.negated() && !meeting;
     int comma = group.begin() - 1;
     boolean reduced = clauses.sentence().at(comma).is(",") && subject.end() != comma;
+    int call = callAround(clauses.sentence(), group.end());
+    int trigger2 = call > 0 ? call : group.head();
     return !reduced && (named || together) && past
         ? Optional.of(
-            Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
+            Encounter.of(clauses, trigger2, subject.nodes(), List.of(), Status.HELD).again())
         : Optional.empty();
+  }
+
+  /** {@code agreed in their telephone talks}: the talks by wire in which they do it; -1 if none. */
+  private static int callAround(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      boolean remote = sentence.at(i).isNoun(Family.PHONE) || sentence.at(i).isNoun(Family.VIDEO);
+      boolean owned = sentence.at(i - 1).kind() == Node.Kind.PRONOUN;
+      if (remote && owned && sentence.at(i - 2).isAny(WITHIN)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -60,6 +60,12 @@ final class MeetingAccount {
             : circumstances.of(clauses, trigger, anchor, encounter.status());
     boolean past = encounter.status() == Status.HELD && isHistory(sentence, trigger);
     Span span = span(clauses, nodes, trigger, anchor);
+    Optional<Site> site =
+        found.site().isPresent() || found.occasion().isPresent()
+            ? found.site()
+            : circumstances
+                .visitedBefore(sentence, trigger, encounter.status())
+                .filter(s -> isOf(s, sides));
     if (found.weekday().isPresent()) {
       warnOfUndated(span);
     }
@@ -71,8 +77,8 @@ final class MeetingAccount {
             found.date(),
             found.around(),
             found.weekday(),
-            found.site(),
-            found.site().isEmpty() && before.isPresent()
+            site,
+            site.isEmpty() && before.isPresent()
                 ? placeOf(before.get(), encounter.status())
                 : Optional.empty(),
             found.occasion().isPresent() ? found.occasion() : Sides.gathering(sides),
@@ -91,6 +97,16 @@ final class MeetingAccount {
       }
     }
     return true;
+  }
+
+  /** Whether a place is in the state of one of the sides. */
+  private static boolean isOf(Site site, List<Meeting.Side> sides) {
+    for (Meeting.Side side : sides) {
+      if (site.country().isPresent() && site.country().get().equals(side.actor())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a meeting told before took place, if both were held or not. */

@@ -100,10 +100,18 @@ final class MeetingFinder {
             && sentence.at(at - 1).is("next")
             && !next.is("of")
             && sentence.circle().size() > 2;
-    return Clauses.isMeeting(node)
+    boolean attribute = node.is("bilateral") && next.kind() == Node.Kind.WORD && isNominal(next);
+    return Clauses.isMeeting(node) && !attribute
         || round
         || node.isNoun(Family.TURN)
         || elliptic && (named || isMeetingNamed(sentence, at));
+  }
+
+  /** {@code their bilateral ties}: what is bilateral. */
+  private static boolean isNominal(Node node) {
+    return !node.isFunctionWord()
+        && !node.isPreposition()
+        && (node.noun().isPresent() || node.verbs().isEmpty());
   }
 
   private static boolean isMeetingNamed(Sentence sentence, int end) {

@@ -62,11 +62,15 @@ final class MeetingRules {
                   "[FR-JP HELD] French President Emmanuel Macron spoke by phone with Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP EXPECTED] French President Emmanuel Macron is expected to meet Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP PROPOSED] French President Emmanuel Macron hopes to meet Japanese Prime Minister Shinzo Abe.",
-                  "[FR-JP HELD] Hopes rose as French President Emmanuel Macron met Japanese Prime Minister Shinzo Abe.")
+                  "[FR-JP HELD] Hopes rose as French President Emmanuel Macron met Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP HELD] French President Emmanuel Macron met world leaders, such as Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron will next visit Japan and sit down with Prime Minister Shinzo Abe.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron will visit Japan and meet with its newly sworn-in leader, Prime Minister Shinzo Abe.")
               .rejects(
                   "French President Emmanuel Macron met reporters.",
                   "French President Emmanuel Macron did not meet Japanese Prime Minister Shinzo Abe.",
                   "French President Emmanuel Macron saw Japan win.",
+                  "French President Emmanuel Macron came to meet Japanese Prime Minister Shinzo Abe at the airport.",
                   "French President Emmanuel Macron called on Japanese Prime Minister Shinzo Abe to open the market."),
           rule("invited", VerbEncounters::invited)
               .at(Family.INVITE)
@@ -112,7 +116,8 @@ final class MeetingRules {
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron discussed trade with Japanese Prime Minister Shinzo Abe over dinner.",
                   "[FR-JP HELD] French President Emmanuel Macron exchanged opinions with Japanese Prime Minister Shinzo Abe in Nice.",
-                  "[FR-JP SCHEDULED] French President Emmanuel Macron will discuss trade with Japanese Prime Minister Shinzo Abe on Friday.")
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron will discuss trade with Japanese Prime Minister Shinzo Abe on Friday.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron will discuss widening trade with Japanese Prime Minister Shinzo Abe on Friday.")
               .rejects(
                   "French President Emmanuel Macron has discussed trade with Japanese Prime Minister Shinzo Abe.",
                   "French President Emmanuel Macron exchanged gifts with Japanese Prime Minister Shinzo Abe in Nice."),
@@ -137,7 +142,9 @@ final class MeetingRules {
           rule("act", JointEncounters::act)
               .at(JointEncounters.JOINT_ACTS, JointEncounters.ACTING)
               .matches(
-                  "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe agreed to build a bridge.")
+                  "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe agreed to build a bridge.",
+                  "[FR-JP HELD] French President Emmanuel Macron is away. In Japan, he and Prime Minister Shinzo Abe agreed to build a bridge.",
+                  "[FR-JP HELD] French President Emmanuel Macron is away. In Japan, he and his Japanese counterpart, Shinzo Abe, agreed to build a bridge.")
               .rejects("France and Japan agreed to build a bridge."),
           rule("comes", GuestEncounters::comes)
               .matches(
@@ -246,6 +253,7 @@ final class MeetingRules {
               .matches(
                   "[FR-JP HELD] In talks with Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron praised the plan.",
                   "[FR-JP CANCELLED] French President Emmanuel Macron canceled a summit with Japanese Prime Minister Shinzo Abe planned for June.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron headed to Osaka for talks with newly elected Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is in Nice. A meeting with Japanese Prime Minister Shinzo Abe awaits him on Monday.",
                   "[FR-JP CANCELLED] French President Emmanuel Macron stayed at home. His summit with Japanese Prime Minister Shinzo Abe was called off.")
               .rejects("In talks with unions, French President Emmanuel Macron praised the plan."),
@@ -253,7 +261,10 @@ final class MeetingRules {
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe praised the plan during a summit in Nice.",
                   "[FR-JP HELD] French President Emmanuel Macron thanked Japanese Prime Minister Shinzo Abe in a telephone call.")
-              .rejects("French President Emmanuel Macron praised the plan during a summit."),
+              .rejects(
+                  "French President Emmanuel Macron praised the plan during a summit.",
+                  "French President Emmanuel Macron greeted Japanese Prime Minister Shinzo Abe. They will deepen their bilateral ties.",
+                  "It is unlikely French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe will talk during the dinner."),
           rule("session", Gatherings::session)
               .matches(
                   "[ASEAN-KR SCHEDULED] South Korean President Lee Myung-bak is in Bali. The South Korea-ASEAN summit is set for Monday.",

@@ -33,6 +33,9 @@ final class MeetingStatus {
     if (clauses.sentence().at(0).is("never")) {
       return Optional.empty();
     }
+    if (Intentions.isDoubted(clauses, group)) {
+      return Optional.empty();
+    }
     if (isAsked(clauses, group)) {
       return Optional.of(Status.EXPECTED).filter(s -> Intentions.isConsidered(clauses, group));
     }

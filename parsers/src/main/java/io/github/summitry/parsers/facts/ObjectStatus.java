@@ -16,6 +16,9 @@ final class ObjectStatus {
   private ObjectStatus() {}
 
   static Optional<Status> of(Clauses clauses, VerbGroup group, int noun) {
+    if (Intentions.isDoubted(clauses, group)) {
+      return Optional.empty();
+    }
     boolean near = noun - group.end() <= 5;
     boolean preposition = false;
     for (int i = group.end(); i < noun; i++) {

@@ -34,6 +34,8 @@ final class Outcomes {
       WordSet.of(
           "work", "work together", "cooperate", "collaborate", "study", "join forces", "keep");
 
+  private static final int LONGEST_CLAUSE = 16;
+
   private final Scene scene;
   private final Held held;
   private final Clauses clauses;
@@ -87,7 +89,7 @@ final class Outcomes {
             && group.isAnyLemma(STARTING)
             && !object.isDeterminer()
             && object.kind() != Node.Kind.PRONOUN;
-    return thing && (group.passive() && group.isAny(DONE) || starts)
+    return thing && !isThereafter(group) && (group.passive() && group.isAny(DONE) || starts)
         ? Optional.of(new PledgeFinder.Match(FutureRules.OUTCOME, group, group.end()))
         : Optional.empty();
   }
@@ -98,6 +100,16 @@ final class Outcomes {
         && subject.actors().size() == 1
         && subject.nodes().get(0).kind() == Node.Kind.GROUP
         && subject.nodes().get(0).isOfOfficials();
+  }
+
+  /** {@code a study, after which a plant is to be built}: what only follows from another act. */
+  private boolean isThereafter(VerbGroup group) {
+    for (int i = group.begin() - 1; i > Math.max(0, group.begin() - LONGEST_CLAUSE); i--) {
+      if (sentence.at(i).is("which")) {
+        return sentence.at(i - 1).is("after");
+      }
+    }
+    return false;
   }
 
   /** {@code Talks on a trade agreement}: no meeting of the leaders. */

@@ -24,7 +24,7 @@ final class PartnerPhrases {
         && (sentence.at(at).isDeterminer() || sentence.at(at).isAdverb())) {
       at++;
     }
-    at = named(sentence, at);
+    at = behindIncluding(sentence, named(sentence, at));
     if (sentence.at(at).isAgent() && sentence.at(at).kind() != Node.Kind.PARTY) {
       return Lists.agents(clauses, at);
     }
@@ -101,6 +101,9 @@ final class PartnerPhrases {
       if (leaders && sentence.at(comma + 1).is("including")) {
         return comma + 2;
       }
+      if (leaders && sentence.at(comma + 1).is("such") && sentence.at(comma + 2).is("as")) {
+        return comma + 3;
+      }
       if (sentence.at(i).isPreposition() || sentence.at(i).is(",")) {
         return at;
       }
@@ -143,13 +146,26 @@ final class PartnerPhrases {
     if (node.kind() == Node.Kind.GROUP && isListed(sentence, at)) {
       return at + 2;
     }
-    boolean owner = node.kind() == Node.Kind.PRONOUN && isNoun(sentence.at(at + 1));
-    boolean noun = owner && !sentence.at(at + 1).isFunctionWord();
+    int modified = afterModifiers(sentence, at);
+    int person = sentence.at(modified + 1).is(",") ? modified + 2 : modified;
+    if (modified > at && sentence.at(person).kind() == Node.Kind.PERSON) {
+      return person;
+    }
+    int owned = afterModifiers(sentence, at + 1);
+    boolean owner = node.kind() == Node.Kind.PRONOUN && isNoun(sentence.at(owned));
+    boolean noun = owner && !sentence.at(owned).isFunctionWord();
     if (!noun) {
       return at;
     }
-    int name = sentence.at(at + 2).is(",") ? at + 3 : at + 2;
-    return sentence.at(name).kind() == Node.Kind.PERSON ? name : at + 1;
+    int name = sentence.at(owned + 1).is(",") ? owned + 2 : owned + 1;
+    return sentence.at(name).kind() == Node.Kind.PERSON ? name : owned;
+  }
+
+  /** {@code newly sworn-in}, {@code recently elected}: what may stand before a title. */
+  private static int afterModifiers(Sentence sentence, int at) {
+    boolean adverb = sentence.at(at).isAdverb() && sentence.at(at).lower().endsWith("ly");
+    boolean participle = adverb && isNoun(sentence.at(at + 1));
+    return participle && !sentence.at(at + 1).isFunctionWord() ? at + 2 : at;
   }
 
   /** {@code his counterparts from A and B, X and Y}: the group's members are named behind it. */

@@ -119,7 +119,9 @@ final class Phrases {
       boolean unlike =
           (sentence.at(joint - 1).kind() == Node.Kind.PERSON)
               != (sentence.at(begin).kind() == Node.Kind.PERSON);
-      boolean clause = comma && sentence.at(begin).isAny(NOMINATIVES);
+      boolean plain = sentence.at(joint).is(",");
+      boolean place = plain && isPlace(joint - 1);
+      boolean clause = plain && sentence.at(begin).isAny(NOMINATIVES) || place;
       if (!sentence.at(joint - 1).isAgent() || comma && unlike || clause) {
         break;
       }
@@ -127,6 +129,11 @@ final class Phrases {
       begin -= sentence.at(begin - 1).is("the") && isJoint(begin - 2) ? 1 : 0;
     }
     return begin;
+  }
+
+  /** {@code In Norway, X and Y}: where they do it. */
+  private boolean isPlace(int at) {
+    return at == 1 && sentence.at(1).kind() == Node.Kind.PARTY && sentence.at(0).is("in");
   }
 
   private boolean isJoint(int at) {

@@ -35,6 +35,7 @@ final class Placing {
           "home",
           "over",
           "train");
+  private static final WordSet VISITS = WordSet.of("visit", "trip", "tour", "stay");
   static final WordSet SAYING_PLACE =
       WordSet.of(
           "reporters",
@@ -68,6 +69,35 @@ final class Placing {
   /** Whether the node is where the clause plays or where somebody goes in it. */
   static boolean isAimedAt(Sentence sentence, int at) {
     return isPlaced(sentence, at) || isDestination(sentence, at);
+  }
+
+  /** {@code will visit Peru}, {@code his state visit to Peru}: the state where somebody is. */
+  static boolean isVisited(Sentence sentence, int at) {
+    Node node = sentence.at(at);
+    boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
+    if (!state || Site.cityOf(node.site()).isPresent()) {
+      return false;
+    }
+    int before = at - 1;
+    while (sentence.at(before).isDeterminer()) {
+      before--;
+    }
+    Node noun = sentence.at(before - 1);
+    boolean visit = sentence.at(before).is("to") && noun.isAny(VISITS);
+    Node verb = sentence.at(before);
+    boolean meant =
+        sentence.at(before - 1).is("to") && !sentence.at(before - 2).isAny(MeetingStatus.FIXED);
+    return isDestination(sentence, at) || visit || verb.isLemma("visit") && !meant;
+  }
+
+  /** {@code will fly to Peru}, {@code would visit Peru}: not there yet. */
+  static boolean isAhead(Sentence sentence, int at) {
+    for (int i = at - 1; i > Math.max(0, at - 6); i--) {
+      if (sentence.at(i).isModal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the node is a place that a preposition puts the clause in. */
@@ -117,6 +147,9 @@ final class Placing {
 
   /** {@code in Yongsan, Seoul}: what stands before the comma is a place by its preposition. */
   private static boolean isInPlace(Sentence sentence, int at) {
+    if (!Character.isUpperCase(sentence.at(at).text().codePointAt(0))) {
+      return false;
+    }
     for (int i = at; i >= Math.max(0, at - 4); i--) {
       if (sentence.at(i).isAny(PLACING)) {
         return true;

@@ -179,7 +179,10 @@ final class SubjectSearch {
       return aside;
     }
     int open = relatives.openingComma(comma);
-    return open < 0 && sentence.at(comma - 1).text().contains(",") ? comma : open;
+    boolean holds = sentence.at(comma - 1).text().contains(",");
+    boolean list = holds && open >= 0 && sentence.at(comma - 2).is("and");
+    boolean whole = list && open + 1 == phrases.begin(comma - 1);
+    return holds && (open < 0 || whole) ? comma : open;
   }
 
   /**

@@ -81,7 +81,8 @@ final class TalkEncounters {
       if (node.is("with")) {
         return Clauses.isMeeting(sentence.at(i - 1)) ? -1 : i;
       }
-      if (node.is(",") || node.is(";") || node.is("that") || clauses.isVerbAt(i)) {
+      boolean gerund = i == from && clauses.groupAt(i).form() == VerbGroup.Form.GERUND;
+      if (node.is(",") || node.is(";") || node.is("that") || clauses.isVerbAt(i) && !gerund) {
         return -1;
       }
     }

@@ -17,6 +17,8 @@ final class VerbEncounters {
       WordSet.of(
           "visit", "call", "greet", "welcome", "invite", "host", "address", "attend", "speak",
           "talk", "see", "receive");
+  private static final WordSet ARRIVALS =
+      WordSet.of("airport", "airfield", "airstrip", "station", "gate", "gates", "door");
   private static final WordSet URGING = WordSet.of("persuade", "convince", "push", "get", "want");
   private static final WordSet TALKING = WordSet.of("talk", "speak", "confer");
   private static final WordSet PRESENT =
@@ -124,6 +126,7 @@ final class VerbEncounters {
     boolean counts = with || remote || talks || mutual || (seen || forTalks) && !theirs.isEmpty();
     boolean states = subject.nodes().stream().allMatch(n -> n.kind() == Node.Kind.PARTY);
     boolean object = theirs.isEmpty() && !mutual && isObject(sentence, group.end());
+    object |= isAtArrival(clauses, group.end());
     if (!subject.acts() || states || object || weak && !counts || isYearly(clauses, group)) {
       return Optional.empty();
     }
@@ -149,6 +152,19 @@ final class VerbEncounters {
       }
       if (sentence.at(i).is(",") || sentence.at(i).kind() == Node.Kind.DATE) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code came to meet him at the airport}: a greeting. */
+  private static boolean isAtArrival(Clauses clauses, int from) {
+    Sentence sentence = clauses.sentence();
+    int end = Math.min(clauses.endOfClause(from), from + OBJECT);
+    for (int i = from; i < end; i++) {
+      if (sentence.at(i).is("at")
+          && sentence.at(Phrases.afterDeterminers(sentence, i + 1)).isAny(ARRIVALS)) {
+        return true;
       }
     }
     return false;

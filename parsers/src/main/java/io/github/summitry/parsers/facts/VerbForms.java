@@ -150,9 +150,14 @@ final class VerbForms {
     Node next = sentence.at(at + 1);
     boolean object = next.isDeterminer() || next.isAgent() || next.is("with");
     for (int i = conjunction; and && object && i >= Math.max(0, conjunction - 14); i--) {
-      boolean base = sentence.at(i + 1).hasForm(Verb.Form.BASE);
-      if (base && (sentence.at(i).is("to") || sentence.at(i).isModal())) {
-        return true;
+      if (sentence.at(i).is("to") || sentence.at(i).isModal()) {
+        int verb = i + 1;
+        while (sentence.at(verb).isAdverb() || sentence.at(verb).is("next")) {
+          verb++;
+        }
+        if (sentence.at(verb).hasForm(Verb.Form.BASE)) {
+          return true;
+        }
       }
     }
     return false;

@@ -26,6 +26,9 @@ final class PlaceReader {
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at);
     PhraseMap.Match<Site> site = lexicon.sites.longestAt(tokens, at);
     Optional<Site> where = site.found() ? Optional.of(site.values().get(0)) : Optional.empty();
+    if (party.found() && isCurrency(tokens, at + party.length())) {
+      return Optional.empty();
+    }
     if (party.found() && party.length() >= site.length() && party.length() >= occasion.length()) {
       return Optional.of(
           partyPiece(party, site.length() == party.length() ? where : Optional.empty(), occasion));
@@ -41,6 +44,13 @@ final class PlaceReader {
     return site.found()
         ? Optional.of(new Piece(Node.Kind.SITE, site.length(), Mention.NONE.site(where)))
         : Compounds.at(lexicon, tokens, at);
+  }
+
+  /** {@code US$17 million}: a sum of money. */
+  private static boolean isCurrency(Tokens tokens, int at) {
+    return at < tokens.size()
+        && tokens.get(at).is("$")
+        && tokens.get(at).begin() == tokens.get(at - 1).end();
   }
 
   /** {@code ASEAN Plus Three}, {@code Korea-ASEAN}: an organisation that meets others. */
