@@ -103,6 +103,11 @@ public final class PartialDate implements Comparable<PartialDate> {
     return day == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
   }
 
+  /** Returns whether the day is known. */
+  public boolean isDay() {
+    return day != 0;
+  }
+
   /** Returns whether {@code other} is this date or a finer date within it. */
   public boolean covers(PartialDate other) {
     return year == other.year

@@ -64,6 +64,9 @@ public record Span(int begin, int end) implements Comparable<Span> {
    */
   public String inOneLine(CharSequence text) {
     String covered = of(text);
+    if (!breaks(covered)) {
+      return covered;
+    }
     StringBuilder line = new StringBuilder(covered.length());
     int at = 0;
     while (at < covered.length()) {
@@ -80,6 +83,15 @@ public record Span(int begin, int end) implements Comparable<Span> {
       }
     }
     return line.toString();
+  }
+
+  private static boolean breaks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (BREAKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSpace(char c) {

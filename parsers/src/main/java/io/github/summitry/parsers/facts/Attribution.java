@@ -42,16 +42,17 @@ final class Attribution {
           i + 1 < quotations.size() ? quotations.get(i + 1).outer().begin() : paragraph.end();
       Optional<Speaker> speaker = speaker(quotation, lastClose, nextOpen, paragraph);
       if (quotation.speech()) {
-        last = speaker.or(() -> last);
+        last = speaker.isPresent() ? speaker : last;
         lastEnd = quotation.outer().end();
       }
       lastClose = quotation.outer().end();
-      attributed.add(
-          speaker
-              .map(s -> quotation.said(s.names(), s.persons(), s.actors(), s.via()))
-              .orElse(quotation));
+      attributed.add(speaker.isPresent() ? said(quotation, speaker.get()) : quotation);
     }
     return attributed;
+  }
+
+  private static Quotation said(Quotation quotation, Speaker speaker) {
+    return quotation.said(speaker.names(), speaker.persons(), speaker.actors(), speaker.via());
   }
 
   private Optional<Speaker> speaker(
@@ -68,20 +69,23 @@ final class Attribution {
     int close = nodeFrom(last1, quotation.outer().end());
     int limit = nodeFrom(last1, nextOpen);
     Optional<Speaker> direct = tails.direct(closing, close, limit, paragraph.end());
-    Optional<Speaker> head =
-        heads
-            .owner(opening, from, open)
-            .or(() -> heads.saying(opening, from, open, last.filter(s -> from > 0)));
+    Optional<Speaker> head = heads.owner(opening, from, open);
+    if (head.isEmpty()) {
+      head = heads.saying(opening, from, open, from > 0 ? last : Optional.empty());
+    }
     if (direct.isPresent() && head.isPresent()) {
       return Optional.of(both(direct.get(), head.get()));
     }
-    Optional<Speaker> speaker = direct.or(() -> head).map(s -> relayed(s, closing, close, limit));
-    return speaker
-        .or(() -> heads.according(opening, from, open))
-        .or(() -> heads.subject(opening, from, open))
-        .or(() -> tails.later(closing, close, limit))
-        .or(() -> continued(quotation, paragraph, from == open))
-        .or(() -> from == open && close >= limit ? announced(opening) : Optional.empty());
+    Optional<Speaker> near = direct.isPresent() ? direct : head;
+    if (near.isPresent()) {
+      return Optional.of(relayed(near.get(), closing, close, limit));
+    }
+    Optional<Speaker> speaker = heads.according(opening, from, open);
+    speaker = speaker.isPresent() ? speaker : heads.subject(opening, from, open);
+    speaker = speaker.isPresent() ? speaker : tails.later(closing, close, limit);
+    speaker = speaker.isPresent() ? speaker : continued(quotation, paragraph, from == open);
+    boolean alone = speaker.isEmpty() && from == open && close >= limit;
+    return alone ? announced(opening) : speaker;
   }
 
   /** {@code A spoke first.} before a paragraph of nothing but A's words. */

@@ -58,18 +58,18 @@ final class Calendar {
     }
     newest = sentence.paragraph();
     if (published.isEmpty() && sentence.size() <= HEADING) {
+      DateContext context = new DateContext(Optional.empty(), Optional.empty(), Tense.PAST);
       for (Node node : sentence.nodes()) {
-        node.date()
-            .flatMap(
-                d -> d.resolve(new DateContext(Optional.empty(), Optional.empty(), Tense.PAST)))
-            .ifPresent(date -> anchor = Optional.of(date));
+        Optional<PartialDate> date =
+            node.date().isPresent() ? node.date().get().resolve(context) : Optional.empty();
+        anchor = date.isPresent() ? date : anchor;
       }
     }
   }
 
   /** Whether the day told last is long before the story's. */
   private boolean isStale() {
-    if (lead.isEmpty() || storyDate.isEmpty() || storyDate.get().day().isEmpty()) {
+    if (lead.isEmpty() || storyDate.isEmpty() || !storyDate.get().isDay()) {
       return false;
     }
     return storyDate.get().compareTo(PartialDate.of(lead.get().day().orElseThrow().minusDays(WEEK)))
@@ -85,10 +85,11 @@ final class Calendar {
     for (int i = sentence.size() - 1; i >= 0; i--) {
       Optional<DateExpression> told = sentence.at(i).date();
       if (told.isPresent() && !told.get().isDeadline()) {
-        Optional<PartialDate> date =
-            resolve(sentence, i, tense(clauses)).filter(d -> d.day().isPresent());
-        storyDate = date.or(() -> storyDate);
-        justTold = date.filter(d -> !departs(clauses));
+        Optional<PartialDate> date = resolve(sentence, i, tense(clauses));
+        if (date.isPresent() && date.get().isDay()) {
+          storyDate = date;
+          justTold = departs(clauses) ? Optional.empty() : date;
+        }
         paragraph = sentence.paragraph();
         return;
       }
@@ -108,7 +109,12 @@ final class Calendar {
         return true;
       }
     }
-    return clauses.groups().stream().anyMatch(g -> g.isFinite() && g.is(Family.DEPART));
+    for (VerbGroup group : clauses.groups()) {
+      if (group.isFinite() && group.is(Family.DEPART)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the day still to come that the sentence before in the same paragraph told. */
@@ -126,11 +132,13 @@ final class Calendar {
 
   /** Returns the day past that the sentence before in the same paragraph told. */
   Optional<PartialDate> heldBefore(Sentence sentence) {
-    return justTold.filter(day -> paragraph == sentence.paragraph() && isPast(day));
+    boolean past =
+        justTold.isPresent() && paragraph == sentence.paragraph() && isPast(justTold.get());
+    return past ? justTold : Optional.empty();
   }
 
   private Optional<PartialDate> anchor() {
-    return published.or(() -> anchor);
+    return published.isPresent() ? published : anchor;
   }
 
   /** Returns what each resolves to; what does not is left out. */
@@ -145,7 +153,9 @@ final class Calendar {
   }
 
   static boolean isPast(PartialDate date, Optional<PartialDate> published) {
-    return published.map(day -> date.compareTo(day) <= 0 || day.covers(date)).orElse(true);
+    return published.isEmpty()
+        || date.compareTo(published.get()) <= 0
+        || published.get().covers(date);
   }
 
   /** Whether a meeting of that status can have that date: what is still to come is not past. */
@@ -197,7 +207,8 @@ final class Calendar {
     boolean stale =
         tense == Tense.FUTURE
             && storyDate.isPresent()
-            && published.filter(day -> storyDate.get().compareTo(day) < 0).isPresent();
+            && published.isPresent()
+            && storyDate.get().compareTo(published.get()) < 0;
     Optional<PartialDate> start = stale ? Optional.empty() : storyDate;
     Optional<PartialDate> told = start;
     Optional<PartialDate> resolved = Optional.empty();
@@ -208,7 +219,7 @@ final class Calendar {
         if (tense == Tense.FUTURE && date.get().weekday().isPresent()) {
           resolved = inOrder(resolved, start);
         }
-        told = resolved.filter(d -> d.day().isPresent()).or(() -> start);
+        told = resolved.isPresent() && resolved.get().isDay() ? resolved : start;
       }
     }
     return resolved;

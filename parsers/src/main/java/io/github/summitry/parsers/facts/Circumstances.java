@@ -9,10 +9,8 @@ import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
 import java.time.DayOfWeek;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells when, where and beside what a clause says that its meeting takes place. */
 final class Circumstances {
@@ -85,27 +83,27 @@ final class Circumstances {
   void leave(Clauses clauses) {
     Sentence sentence = clauses.sentence();
     Optional<Site> place = toldPlace;
-    Set<String> occasions = new HashSet<>();
+    Optional<String> first = Optional.empty();
+    boolean several = false;
     for (int i = 0; i < sentence.size(); i++) {
-      int at = i;
       Optional<Site> site = sentence.at(i).site();
       boolean owner = Phrases.isPossessive(sentence.at(i + 1));
       if (site.isPresent() && site.get().city().isPresent() && !owner) {
         toldPlace = site;
       }
       if (Placing.isDestination(sentence, i)) {
-        destination =
-            site.filter(s -> s.city().isPresent()).or(() -> Places.state(sentence.at(at)));
+        boolean city = site.isPresent() && site.get().city().isPresent();
+        destination = city ? site : Places.state(sentence.at(i));
         toldPlace = destination;
       }
-      if (sentence.at(i).occasion().isPresent()) {
-        toldOccasion = occasions.isEmpty() ? sentence.at(i).occasion() : toldOccasion;
-        occasions.add(sentence.at(i).occasion().get());
-      }
+      Optional<String> occasion = sentence.at(i).occasion();
+      several |= first.isPresent() && occasion.isPresent() && !occasion.equals(first);
+      first = first.isPresent() ? first : occasion;
     }
-    if (!place.equals(toldPlace) || !occasions.isEmpty()) {
-      occasionThere = occasions.size() == 1 ? toldOccasion : Optional.empty();
+    if (!place.equals(toldPlace) || first.isPresent()) {
+      occasionThere = several ? Optional.empty() : first;
     }
+    toldOccasion = first.isPresent() ? first : toldOccasion;
     before = Optional.of(sentence);
     calendar.leave(clauses);
   }
@@ -151,7 +149,6 @@ final class Circumstances {
       date = date < 0 && DateChoice.isDate(sentence, i, Tense.PAST) ? i : date;
       site = site.isEmpty() && Placing.isPlaced(sentence, i) ? sentence.at(i).site() : site;
     }
-    Optional<Site> found = site;
     Optional<PartialDate> day =
         date < 0
             ? Optional.empty()
@@ -163,7 +160,7 @@ final class Circumstances {
     return new Found(
         day,
         weekday,
-        found.or(() -> there(sentence)),
+        site.isPresent() ? site : there(sentence),
         Optional.empty(),
         calendar.heldBefore(sentence));
   }
@@ -201,16 +198,13 @@ final class Circumstances {
     }
     Optional<DayOfWeek> weekday =
         date.isPresent() ? Optional.empty() : expression.flatMap(DateExpression::weekday);
-    return new Found(
-        date,
-        weekday,
-        Places.site(clauses, trigger, anchor)
-            .or(() -> there(sentence))
-            .or(() -> destination.filter(d -> tense == Tense.FUTURE)),
-        OccasionChoice.of(sentence, trigger, anchor)
-            .or(() -> margins(sentence))
-            .or(() -> beside(sentence)),
-        Optional.empty());
+    Optional<Site> site = Places.site(clauses, trigger, anchor);
+    site = site.isPresent() ? site : there(sentence);
+    site = site.isPresent() || tense != Tense.FUTURE ? site : destination;
+    Optional<String> occasion = OccasionChoice.of(sentence, trigger, anchor);
+    occasion = occasion.isPresent() ? occasion : margins(sentence);
+    occasion = occasion.isPresent() ? occasion : beside(sentence);
+    return new Found(date, weekday, site, occasion, Optional.empty());
   }
 
   /** {@code then hosted X}: right after what was told last. */

@@ -84,10 +84,13 @@ final class Company {
   /** {@code with X for an hour and with Y}: the preposition parts the partners. */
   private static boolean isWithEach(Encounter encounter) {
     Sentence sentence = encounter.clauses().sentence();
-    return encounter.theirs().stream()
-        .skip(1)
-        .map(node -> sentence.at(sentence.nodes().indexOf(node) - 1))
-        .anyMatch(before -> before.is("with") || before.is("by"));
+    for (int i = 1; i < encounter.theirs().size(); i++) {
+      Node before = sentence.at(sentence.nodes().indexOf(encounter.theirs().get(i)) - 1);
+      if (before.is("with") || before.is("by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code held a summit with X, Y and Z}: one, as its noun says. */
@@ -103,8 +106,8 @@ final class Company {
         && !sentence.at(before).isDeterminer()) {
       before--;
     }
-    boolean group = encounter.theirs().stream().anyMatch(n -> n.actors().size() > 1);
-    boolean several = group || encounter.theirs().size() > 1;
+    List<Node> theirs = encounter.theirs();
+    boolean several = theirs.size() > 1 || theirs.size() == 1 && theirs.get(0).actors().size() > 1;
     boolean determined = sentence.at(before).is("a") || sentence.at(before).is("the");
     return one && determined && several;
   }

@@ -203,8 +203,12 @@ final class DateChoice {
 
   static boolean isDate(Sentence sentence, int at, Tense tense) {
     Node node = sentence.at(at);
+    if (node.date().isEmpty()) {
+      return false;
+    }
     boolean from = tense == Tense.FUTURE && node.lower().startsWith("from ");
-    return node.date().filter(d -> !d.isDeadline() && (!d.isSince() || from)).isPresent()
+    return !node.date().get().isDeadline()
+        && (!node.date().get().isSince() || from)
         && !isSince(sentence, at)
         && !isOfParticiple(sentence, at)
         && !sentence.at(at - 1).is("by");

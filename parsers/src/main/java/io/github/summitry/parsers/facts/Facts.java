@@ -55,8 +55,6 @@ public final class Facts {
 
   private static void people(Story story, Report.Builder report, List<Warning> warnings) {
     for (Person person : story.people()) {
-      List<Evidence> evidence =
-          person.places().stream().map(span -> evidence(story, span)).toList();
       if (person.actor().isEmpty() && person.role() == Person.Role.OFFICIAL) {
         warnings.add(withoutActor(person));
       }
@@ -67,7 +65,7 @@ public final class Facts {
                 .aliases(person.aliases())
                 .actor(person.actor())
                 .office(person.office())
-                .evidence(evidence)
+                .evidence(evidence(story, person))
                 .build());
       } else if (person.role() != Person.Role.BYSTANDER) {
         report.addOfficials(
@@ -76,7 +74,7 @@ public final class Facts {
                 .aliases(person.aliases())
                 .actor(person.actor())
                 .office(person.office())
-                .evidence(evidence)
+                .evidence(evidence(story, person))
                 .build());
       }
     }
@@ -91,6 +89,14 @@ public final class Facts {
         .build();
   }
 
+  private static List<Evidence> evidence(Story story, Person person) {
+    List<Evidence> evidence = new ArrayList<>(person.places().size());
+    for (Span place : person.places()) {
+      evidence.add(evidence(story, place));
+    }
+    return evidence;
+  }
+
   private static Evidence evidence(Story story, Span span) {
     return Evidence.builder()
         .begin(span.begin())
@@ -100,11 +106,12 @@ public final class Facts {
   }
 
   private static Quote quote(Story story, Quotation quotation) {
+    Evidence evidence = evidence(story, quotation.inner());
     return Quote.builder()
-        .text(quotation.inner().inOneLine(story.text()))
+        .text(new Span(0, evidence.text().length()).inOneLine(evidence.text()))
         .speakers(quotation.speakers())
         .via(quotation.via())
-        .addEvidence(evidence(story, quotation.inner()))
+        .addEvidence(evidence)
         .build();
   }
 }

@@ -3,6 +3,7 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.Actor;
 import io.github.summitry.Firmness;
 import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
@@ -29,14 +30,7 @@ final class FirstPersons {
 
   /** The subject's actors; in a quotation "I" and "we" are its speaker's. */
   List<Actor> actorsOf(Subject subject, PledgeFinder.Match match) {
-    boolean first =
-        subject.nodes().stream()
-            .anyMatch(
-                n ->
-                    n.pronoun()
-                        .filter(p -> p == Pronoun.SPEAKER || p == Pronoun.SPEAKERS)
-                        .isPresent());
-    if (!first) {
+    if (!isFirstPerson(subject)) {
       return subject.actors();
     }
     Optional<Quotation> quotation = scene.quotationAt(subject.head().begin());
@@ -59,6 +53,16 @@ final class FirstPersons {
             && (match.rule().scope() != PledgeRule.Scope.ANY && circle.size() == 2
                 || isTogether(match));
     return both ? circle : speakers;
+  }
+
+  private static boolean isFirstPerson(Subject subject) {
+    for (Node node : subject.nodes()) {
+      Pronoun pronoun = node.pronoun().orElse(Pronoun.THING);
+      if (pronoun == Pronoun.SPEAKER || pronoun == Pronoun.SPEAKERS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code We will work together}, {@code We reaffirmed}: what both sides do. */

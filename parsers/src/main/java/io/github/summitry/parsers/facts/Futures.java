@@ -138,7 +138,7 @@ final class Futures {
         && !group.negated()
         && (group.is(Family.PROVIDE) || group.is(Family.ADVANCE) || group.is(Family.CANCEL))
         && subject.acts()
-        && subject.nodes().stream().allMatch(Partners::isOfStates)
+        && Partners.areAllOfStates(subject.nodes())
         && provisions.isFromDocument(group);
   }
 
@@ -197,7 +197,7 @@ final class Futures {
     boolean speaks =
         !said.actors().isEmpty() && said.persons().stream().noneMatch(Agents::isPrivate);
     boolean outward =
-        subject.actors().size() > 1 && subject.nodes().stream().allMatch(Partners::isOfStates)
+        subject.actors().size() > 1 && Partners.areAllOfStates(subject.nodes())
             || Substance.isOutward(sentence, group.begin(), end, said.actors())
             || held.isBefore(clauses.offset(group.begin()), sentence.circle())
                 && provisions.isDocument(group.end());
@@ -232,7 +232,7 @@ final class Futures {
   /** {@code A and B will, according to A's office}: what a side says that both will do. */
   private boolean isSourced(Subject subject) {
     boolean states =
-        subject.actors().size() > 1 && subject.nodes().stream().allMatch(Partners::isOfStates);
+        subject.actors().size() > 1 && Partners.areAllOfStates(subject.nodes());
     for (int i = subject.end(); states && i + 2 < sentence.size(); i++) {
       if (sentence.at(i).is("according") && sentence.at(i + 1).is("to")) {
         Node source = sentence.at(Phrases.afterDeterminers(sentence, i + 2));

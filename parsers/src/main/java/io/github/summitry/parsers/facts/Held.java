@@ -6,10 +6,10 @@ import io.github.summitry.Status;
 import io.github.summitry.Summit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The meetings that a story reports as held: only of these does a bare future tell an outcome.
@@ -28,7 +28,11 @@ record Held(Map<Set<Actor>, Integer> begins) {
   }
 
   static Set<Actor> sidesOf(Summit summit) {
-    return summit.participants().stream().map(Participant::actor).collect(Collectors.toSet());
+    Set<Actor> sides = new HashSet<>(4);
+    for (Participant participant : summit.participants()) {
+      sides.add(participant.actor());
+    }
+    return sides;
   }
 
   /** Whether the parties are told before an offset to have met. */

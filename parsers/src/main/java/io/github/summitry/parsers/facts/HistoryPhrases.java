@@ -99,7 +99,7 @@ final class HistoryPhrases {
   /** States are counted where they are named, persons everywhere else. */
   Among among(Clauses clauses, int begin, int noun) {
     Sentence sentence = clauses.sentence();
-    boolean states = PartnerPhrases.between(clauses, noun).stream().anyMatch(Partners::isOfStates);
+    boolean states = Partners.areAnyOfStates(PartnerPhrases.between(clauses, noun));
     for (Node node : sentence.nodes().subList(begin, noun)) {
       states |= node.kind() == Node.Kind.DEMONYM || node.kind() == Node.Kind.PARTY;
       states |= node.is("inter-korean");

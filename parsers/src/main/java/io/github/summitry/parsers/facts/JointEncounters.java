@@ -135,7 +135,7 @@ final class JointEncounters {
     boolean named =
         group.is(Family.DISCUSS)
             && subject.nodes().size() > 1
-            && subject.nodes().stream().noneMatch(Partners::isOfStates);
+            && !Partners.areAnyOfStates(subject.nodes());
     return named
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())

@@ -1,13 +1,11 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.parsers.mentions.Node;
-import java.util.List;
 
 /** What a meeting of more than two sides is called. */
 final class ManySided {
-  private static final List<String> THREE =
-      List.of("trilateral", "three-way", "tripartite", "three-party");
-  private static final List<String> MORE = List.of("multilateral", "four-way", "quadrilateral");
+  private static final String[] THREE = {"trilateral", "three-way", "tripartite", "three-party"};
+  private static final String[] MORE = {"multilateral", "four-way", "quadrilateral"};
 
   private ManySided() {}
 
@@ -26,7 +24,7 @@ final class ManySided {
     return isIn(THREE, node.lower()) || isIn(MORE, node.lower());
   }
 
-  private static boolean isIn(List<String> words, String text) {
+  private static boolean isIn(String[] words, String text) {
     for (String word : words) {
       if (text.contains(word)) {
         return true;

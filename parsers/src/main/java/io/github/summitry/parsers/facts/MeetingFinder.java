@@ -22,6 +22,8 @@ import java.util.Optional;
 final class MeetingFinder {
   private static final WordSet ELLIPTIC = WordSet.of("one", "ones", "another", "own");
 
+  private static final Optional<Encounter> NO_ENCOUNTER = Optional.empty();
+
   private final Scene scene;
   private final Partners partners;
   private final Circumstances circumstances;
@@ -125,17 +127,20 @@ final class MeetingFinder {
 
   private void first(
       List<MeetingRule> rules, Clauses clauses, MeetingRule.Trigger trigger, BitSet told) {
-    for (MeetingRule rule : rules) {
-      if (!rule.mayBegin(clauses.sentence(), trigger)) {
-        continue;
+    for (int i = 0; i < rules.size(); i++) {
+      MeetingRule rule = rules.get(i);
+      Optional<Encounter> read =
+          rule.mayBegin(clauses.sentence(), trigger)
+              ? rule.reader().read(partners, clauses, trigger)
+              : NO_ENCOUNTER;
+      if (read.isPresent()) {
+        Encounter encounter = inTheEnd(read.get());
+        if (report(encounter, rule.id())) {
+          told.set(encounter.trigger());
+          return;
+        }
+        warnOfUnknownParties(encounter);
       }
-      Optional<Encounter> encounter =
-          rule.reader().read(partners, clauses, trigger).map(MeetingFinder::inTheEnd);
-      if (encounter.isPresent() && report(encounter.get(), rule.id())) {
-        told.set(encounter.get().trigger());
-        return;
-      }
-      encounter.ifPresent(this::warnOfUnknownParties);
     }
   }
 
@@ -173,13 +178,7 @@ final class MeetingFinder {
 
   /** A meeting of "the two leaders" or "they" whom the text does not tell. */
   private void warnOfUnknownParties(Encounter encounter) {
-    boolean unknown =
-        encounter.ours().stream()
-            .anyMatch(
-                n ->
-                    n.actors().isEmpty()
-                        && (n.kind() == Node.Kind.GROUP || n.kind() == Node.Kind.PRONOUN));
-    if (unknown) {
+    if (areUnknown(encounter.ours())) {
       Clauses clauses = encounter.clauses();
       warnings.add(
           Warning.builder()
@@ -191,6 +190,16 @@ final class MeetingFinder {
     }
   }
 
+  private static boolean areUnknown(List<Node> parties) {
+    for (Node node : parties) {
+      boolean plural = node.kind() == Node.Kind.GROUP || node.kind() == Node.Kind.PRONOUN;
+      if (plural && node.actors().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Reports an encounter: one meeting, or one with each of several partners. */
   private boolean report(Encounter encounter, String rule) {
     List<Node> ours =
@@ -200,8 +209,7 @@ final class MeetingFinder {
                 encounter.clauses().sentence(),
                 Company.withCompanions(encounter),
                 encounter.theirs()));
-    List<Node> theirs =
-        encounter.theirs().stream().filter(n -> Partners.arePrincipals(List.of(n))).toList();
+    List<Node> theirs = Partners.principals(encounter.theirs());
     boolean nobody = ours.isEmpty() || !Partners.arePrincipals(ours);
     if (nobody || theirs.isEmpty() && !encounter.theirs().isEmpty() || areCallers(ours, theirs)) {
       return false;

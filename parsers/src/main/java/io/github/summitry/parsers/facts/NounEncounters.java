@@ -42,7 +42,7 @@ final class NounEncounters {
   /** {@code the summit between X and Y}. */
   static Optional<Encounter> between(Partners partners, Clauses clauses, Trigger trigger) {
     List<Node> nodes = PartnerPhrases.between(clauses, trigger.node());
-    return nodes.isEmpty() || nodes.stream().allMatch(Partners::isOfStates)
+    return nodes.isEmpty() || Partners.areAllOfStates(nodes)
         ? Optional.empty()
         : NounStatus.of(clauses, trigger.node())
             .map(s -> Encounter.of(clauses, trigger.node(), nodes, List.of(), s))
@@ -154,7 +154,7 @@ final class NounEncounters {
       return Optional.empty();
     }
     List<Node> nodes = owned ? owners : speakers(partners, clauses, trigger.node());
-    boolean states = nodes.stream().anyMatch(Partners::isOfStates);
+    boolean states = Partners.areAnyOfStates(nodes);
     boolean another =
         isOrdered(clauses, trigger.node())
             || OccasionChoice.isEarlier(clauses.sentence(), trigger.node() - 1);

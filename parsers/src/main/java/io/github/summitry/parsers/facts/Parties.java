@@ -4,12 +4,11 @@ import io.github.summitry.Actor;
 import io.github.summitry.Firmness;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells who acts in a match, and towards whom. */
 final class Parties {
@@ -153,7 +152,7 @@ final class Parties {
   private Optional<Acting> passive(PledgeFinder.Match match, Subject subject) {
     List<Actor> named = agents.byAgents(match.group().end());
     if (!named.isEmpty()) {
-      List<Actor> to = subject.actors().stream().filter(a -> !named.contains(a)).toList();
+      List<Actor> to = others(subject.actors(), named);
       return Optional.of(new Acting(named, to, Optional.empty(), begin(match, subject)));
     }
     List<Actor> sides = agents.between(subject.begin(), match.group().begin());
@@ -176,9 +175,11 @@ final class Parties {
   }
 
   private Optional<Acting> active(PledgeFinder.Match match, Subject subject) {
-    boolean outside = subject.persons().stream().anyMatch(Agents::isOutside);
+    if (areOutside(subject.persons())) {
+      return Optional.empty();
+    }
     List<Actor> by = new ArrayList<>(firstPersons.actorsOf(subject, match));
-    if (outside || by.isEmpty()) {
+    if (by.isEmpty()) {
       return Optional.empty();
     }
     if (by.size() == 1
@@ -187,12 +188,13 @@ final class Parties {
       return together(match, subject);
     }
     PledgeRule.Scope scope = match.rule().scope();
-    boolean along = scope == PledgeRule.Scope.ANY && isFelt(match.rule());
-    if ((scope != PledgeRule.Scope.ANY || along) && by.size() == 1) {
-      Set<Actor> joined = new LinkedHashSet<>(by);
-      joined.addAll(along ? agents.fronted(subject) : agents.companions(match.group()));
-      subject.companions().forEach(node -> joined.addAll(node.actors()));
-      by = new ArrayList<>(joined);
+    boolean felt = scope == PledgeRule.Scope.ANY && isFelt(match.rule());
+    if ((scope != PledgeRule.Scope.ANY || felt) && by.size() == 1) {
+      List<Actor> along = felt ? agents.fronted(subject) : agents.companions(match.group());
+      Subject.addDistinct(by, along);
+      for (Node companion : subject.companions()) {
+        Subject.addDistinct(by, companion.actors());
+      }
     }
     if (by.size() == 1) {
       by.addAll(agents.joined(match.group(), by));
@@ -205,6 +207,25 @@ final class Parties {
             ? Optional.of(subject.persons().get(0).name())
             : Optional.empty();
     return Optional.of(new Acting(by, addressed(match, by), speaker, begin(match, subject)));
+  }
+
+  private static boolean areOutside(List<Person> persons) {
+    for (Person person : persons) {
+      if (Agents.isOutside(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Actor> others(List<Actor> all, List<Actor> except) {
+    List<Actor> others = new ArrayList<>(all.size());
+    for (Actor actor : all) {
+      if (!except.contains(actor)) {
+        others.add(actor);
+      }
+    }
+    return others;
   }
 
   /** {@code With X, Y looked forward to}: a hope or a view is shared with whom the clause names. */
@@ -230,7 +251,7 @@ final class Parties {
   private Optional<Acting> byOther(PledgeFinder.Match match, Subject subject) {
     List<Actor> circle = circle(match.group());
     List<Actor> invited = subject.actors();
-    List<Actor> others = circle.stream().filter(a -> !invited.contains(a)).toList();
+    List<Actor> others = others(circle, invited);
     return circle.size() == 2 && invited.size() == 1 && others.size() == 1
         ? Optional.of(new Acting(others, invited, Optional.empty(), begin(match, subject)))
         : Optional.empty();
@@ -243,14 +264,13 @@ final class Parties {
     int stop = Math.min(match.group().end() + OBJECT_REACH, sentence.size());
     for (int i = match.group().end(); i < stop; i++) {
       Node node = sentence.at(i);
-      List<Actor> others = node.actors().stream().filter(a -> !by.contains(a)).toList();
-      if (node.isAgent() && !others.isEmpty()) {
-        return others;
+      if (node.isAgent() && !by.containsAll(node.actors())) {
+        return others(node.actors(), by);
       }
     }
     List<Actor> circle = circle(match.group());
     return by.size() == 1 && circle.containsAll(by)
-        ? circle.stream().filter(a -> !by.contains(a)).toList()
+        ? others(circle, by)
         : List.of();
   }
 

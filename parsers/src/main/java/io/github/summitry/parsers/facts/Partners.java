@@ -153,12 +153,13 @@ final class Partners {
             && ours.get(0).persons().size() == 1
             && !isNamed(sentence, ours.get(0))
             && !isSpokenOf(before, sentence, ours.get(0));
+    if (!pronoun || !atHome || theirs.isEmpty()) {
+      return ours;
+    }
     List<Node> all = new ArrayList<>(ours);
     all.addAll(theirs);
-    pronoun &= atHome;
-    boolean official = pronoun && !ours.get(0).persons().get(0).isLeader();
-    List<Node> home =
-        pronoun && !theirs.isEmpty() ? hostUnless(official ? theirs : all) : List.of();
+    boolean official = !ours.get(0).persons().get(0).isLeader();
+    List<Node> home = hostUnless(official ? theirs : all);
     boolean same =
         !home.isEmpty()
             && home.get(0).persons().get(0).woman() == ours.get(0).persons().get(0).woman();
@@ -201,9 +202,10 @@ final class Partners {
       if (group.begin() > noun && clauses.sentence().at(opening).isAny(ASIDE)) {
         continue;
       }
-      List<Actor> others = new ArrayList<>(subject.actors());
-      others.removeAll(Subject.actorsOf(partners));
-      boolean other = subject.acts() && !others.isEmpty() && arePrincipals(subject.nodes());
+      boolean other =
+          subject.acts()
+              && !Subject.actorsOf(partners).containsAll(subject.actors())
+              && arePrincipals(subject.nodes());
       if (other && (nearest.isEmpty() || group.begin() < noun)) {
         nearest = Optional.of(subject);
       }
@@ -214,10 +216,7 @@ final class Partners {
   /** Whether all are leaders or groups of them; ministers and states as such hold no summits. */
   static boolean arePrincipals(List<Node> nodes) {
     for (Node node : nodes) {
-      if (node.actors().isEmpty()
-          || node.isOfOfficials()
-          || node.kind() == Node.Kind.BODY
-          || !Person.areLeaders(node.persons())) {
+      if (!isPrincipal(node)) {
         return false;
       }
     }
@@ -226,20 +225,53 @@ final class Partners {
 
   /** {@code X and his foreign minister}: X alone, if the others are his countrymen. */
   static List<Node> withoutOfficials(List<Node> nodes) {
-    List<Node> principals = new ArrayList<>();
+    List<Node> principals = principals(nodes);
+    boolean own = Subject.actorsOf(principals).containsAll(Subject.actorsOf(nodes));
+    return own && !principals.isEmpty() ? principals : nodes;
+  }
+
+  /** Those of them that are leaders or groups of them. */
+  static List<Node> principals(List<Node> nodes) {
+    List<Node> principals = new ArrayList<>(nodes.size());
     for (Node node : nodes) {
-      if (arePrincipals(List.of(node))) {
+      if (isPrincipal(node)) {
         principals.add(node);
       }
     }
-    boolean own = Subject.actorsOf(principals).containsAll(Subject.actorsOf(nodes));
-    return own && !principals.isEmpty() ? principals : nodes;
+    return principals;
+  }
+
+  private static boolean isPrincipal(Node node) {
+    return !node.actors().isEmpty()
+        && !node.isOfOfficials()
+        && node.kind() != Node.Kind.BODY
+        && Person.areLeaders(node.persons());
   }
 
   /** Whether a group is named as states, {@code the two sides}, not as their leaders. */
   static boolean isOfStates(Node node) {
     return node.kind() == Node.Kind.PARTY
         || node.kind() == Node.Kind.GROUP && STATES.contains(head(node.lower()));
+  }
+
+  /** Whether one of them is named as states. */
+  static boolean areAnyOfStates(List<Node> nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      if (isOfStates(nodes.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all of them are named as states. */
+  static boolean areAllOfStates(List<Node> nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      if (!isOfStates(nodes.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -161,31 +161,31 @@ final class PledgeFinder {
     if (empty) {
       return -1;
     }
-    Optional<Parties.Acting> acting =
-        new Parties(scene, clauses, index).of(match).map(a -> invited(match, index, a));
-    if (acting.isEmpty()) {
+    Optional<Parties.Acting> read = new Parties(scene, clauses, index).of(match);
+    if (read.isEmpty()) {
       warn(clauses, match, end);
       return -1;
     }
-    if (!isAddressed(index, clauses, acting.get())) {
+    Parties.Acting acting = invited(match, index, read.get());
+    if (!isAddressed(index, clauses, acting)) {
       return -1;
     }
     int gap =
         Gaps.fit(match)
-            ? Gaps.in(clauses, match.target(), end, acting.get().by(), acting.get().to())
+            ? Gaps.in(clauses, match.target(), end, acting.by(), acting.to())
             : -1;
     if (gap > 0) {
-      addBoth(index, match, acting.get(), gap, end);
+      addBoth(index, match, acting, gap, end);
       return end;
     }
     boolean first = true;
     for (Targets.Piece piece : Targets.split(clauses, match.target(), end)) {
-      int from = first ? acting.get().begin() : piece.begin();
+      int from = first ? acting.begin() : piece.begin();
       if (piece.end() > from) {
         add(
             index,
             match,
-            acting.get(),
+            acting,
             denied || match.rule().denial(),
             new Targets.Piece(from, piece.end()));
         first = false;
@@ -194,7 +194,7 @@ final class PledgeFinder {
     int resumed = Targets.resumed(clauses, match, end);
     if (resumed > 0) {
       Targets.Piece rest = new Targets.Piece(resumed, clauses.endOfClause(resumed));
-      add(index, match, acting.get(), denied || match.rule().denial(), rest);
+      add(index, match, acting, denied || match.rule().denial(), rest);
       return rest.end();
     }
     return end;
@@ -217,10 +217,12 @@ final class PledgeFinder {
 
   /** The invitation or request that this sentence or the one before tells. */
   private Optional<Draft> proposed(int index) {
-    return drafts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(drafts.get(drafts.size() - 1))
-            .filter(d -> d.firmness() == Firmness.PROPOSED && index - d.sentence() <= 1);
+    if (drafts.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    boolean asks = last.firmness() == Firmness.PROPOSED && index - last.sentence() <= 1;
+    return asks ? Optional.of(last) : Optional.empty();
   }
 
   /** {@code The invitation was accepted}: by those invited. */
@@ -228,11 +230,11 @@ final class PledgeFinder {
     boolean passive = match.rule().voice() == PledgeRule.Voice.PASSIVE;
     boolean both =
         passive && match.rule().answer() == PledgeRule.Answer.FULL && acting.by().size() > 1;
-    return proposed(index)
-        .filter(d -> both)
-        .filter(d -> d.to().size() == 1)
-        .map(d -> new Parties.Acting(d.to(), d.by(), Optional.empty(), acting.begin()))
-        .orElse(acting);
+    Optional<Draft> asked = both ? proposed(index) : Optional.empty();
+    return asked.isPresent() && asked.get().to().size() == 1
+        ? new Parties.Acting(
+            asked.get().to(), asked.get().by(), Optional.empty(), acting.begin())
+        : acting;
   }
 
   /** Whether one side's act concerns another side at all: a promise to voters does not. */

@@ -5,11 +5,13 @@ import io.github.summitry.Evidence;
 import io.github.summitry.Firmness;
 import io.github.summitry.Pledge;
 import io.github.summitry.Sector;
+import io.github.summitry.Span;
 import io.github.summitry.Summit;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the clauses that report pledges into pledges: joins those told twice, ties them to their
@@ -43,8 +45,15 @@ final class Pledges {
     this.reported = new Reported(summits);
   }
 
-  /** The clauses that report one pledge, and their words. */
-  private record Told(List<PledgeFinder.Draft> drafts, Set<String> words) {
+  /** The clauses that report one pledge; the words of the first, once another is compared. */
+  private static final class Told {
+    private final List<PledgeFinder.Draft> drafts = new ArrayList<>(1);
+    private Set<String> words = Set.of();
+
+    Told(PledgeFinder.Draft first) {
+      drafts.add(first);
+    }
+
     PledgeFinder.Draft first() {
       return drafts.get(0);
     }
@@ -72,25 +81,44 @@ final class Pledges {
     List<Told> told = new ArrayList<>();
     Map<Act, List<Told>> byAct = new HashMap<>();
     for (PledgeFinder.Draft draft : finder.find()) {
-      Set<String> words = words(draft);
-      Act act = new Act(draft.firmness(), draft.negated(), Set.copyOf(draft.by()));
+      Act act = new Act(draft.firmness(), draft.negated(), setOf(draft.by()));
       List<Told> alike = byAct.computeIfAbsent(act, a -> new ArrayList<>(1));
-      Optional<Told> same =
-          lastOf(alike).stream().filter(other -> isSame(other, words)).findFirst();
-      if (same.isPresent()) {
-        same.get().drafts().add(draft);
+      Told one = new Told(draft);
+      Told same = alike.isEmpty() ? null : sameAs(one, alike);
+      if (same == null) {
+        told.add(one);
+        alike.add(one);
       } else {
-        Told first = new Told(new ArrayList<>(List.of(draft)), words);
-        told.add(first);
-        alike.add(first);
+        same.drafts.add(draft);
       }
     }
     Map<String, Integer> ids = new HashMap<>();
-    return told.stream().map(t -> pledge(t, ids)).toList();
+    List<Pledge> pledges = new ArrayList<>(told.size());
+    for (Told one : told) {
+      pledges.add(pledge(one, ids));
+    }
+    return pledges;
   }
 
-  private static List<Told> lastOf(List<Told> alike) {
-    return alike.subList(Math.max(0, alike.size() - MOST_COMPARED), alike.size());
+  private static Set<Actor> setOf(List<Actor> by) {
+    return by.size() == 1 ? Set.of(by.get(0)) : Set.copyOf(by);
+  }
+
+  private @Nullable Told sameAs(Told one, List<Told> alike) {
+    Set<String> words = words(one);
+    for (int i = Math.max(0, alike.size() - MOST_COMPARED); i < alike.size(); i++) {
+      if (isSame(words(alike.get(i)), words)) {
+        return alike.get(i);
+      }
+    }
+    return null;
+  }
+
+  private Set<String> words(Told told) {
+    if (told.words.isEmpty()) {
+      told.words = words(told.first());
+    }
+    return told.words;
   }
 
   private Set<String> words(PledgeFinder.Draft draft) {
@@ -103,14 +131,14 @@ final class Pledges {
     return words;
   }
 
-  private static boolean isSame(Told one, Set<String> words) {
-    int smaller = Math.min(one.words().size(), words.size());
+  private static boolean isSame(Set<String> one, Set<String> words) {
+    int smaller = Math.min(one.size(), words.size());
     if (smaller < SHORTEST) {
       return false;
     }
     int shared = 0;
     for (String word : words) {
-      shared += one.words().contains(word) ? 1 : 0;
+      shared += one.contains(word) ? 1 : 0;
     }
     return shared >= TOLD_TWICE * smaller && shared >= FEWEST_SHARED;
   }
@@ -118,10 +146,12 @@ final class Pledges {
   private Pledge pledge(Told told, Map<String, Integer> ids) {
     PledgeFinder.Draft first = told.first();
     Set<Sector> sectors = EnumSet.noneOf(Sector.class);
-    told.drafts().forEach(draft -> sectors.addAll(fields.of(draft)));
-    String parties = first.by().stream().map(Actor::code).sorted().collect(Collectors.joining("-"));
-    String id = parties + "/" + first.firmness();
+    for (PledgeFinder.Draft draft : told.drafts) {
+      sectors.addAll(fields.of(draft));
+    }
+    String id = parties(first.by()) + "/" + first.firmness();
     int count = ids.merge(id, 1, Integer::sum);
+    Evidence evidence = evidence(first);
     Pledge.Builder pledge =
         Pledge.builder()
             .id(id + "/" + count)
@@ -133,9 +163,24 @@ final class Pledges {
             .sectors(sectors)
             .instrument(first.instrument())
             .negated(first.negated())
-            .text(first.span().inOneLine(scene.story().text()));
-    told.drafts().forEach(draft -> pledge.addEvidence(evidence(draft)));
+            .text(new Span(0, evidence.text().length()).inOneLine(evidence.text()))
+            .addEvidence(evidence);
+    for (PledgeFinder.Draft again : told.drafts.subList(1, told.drafts.size())) {
+      pledge.addEvidence(evidence(again));
+    }
     return pledge.build();
+  }
+
+  private static String parties(List<Actor> by) {
+    if (by.size() == 1) {
+      return by.get(0).code();
+    }
+    String[] codes = new String[by.size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = by.get(i).code();
+    }
+    Arrays.sort(codes);
+    return String.join("-", codes);
   }
 
   private Evidence evidence(PledgeFinder.Draft draft) {
@@ -149,8 +194,9 @@ final class Pledges {
 
   /** The meeting of the pledge's parties; of several the one reported last before it. */
   private Optional<String> summitOf(PledgeFinder.Draft draft) {
-    Set<Actor> parties = new HashSet<>(draft.by());
-    parties.addAll(draft.to());
+    List<Actor> parties = new ArrayList<>(draft.by().size() + draft.to().size());
+    Subject.addDistinct(parties, draft.by());
+    Subject.addDistinct(parties, draft.to());
     return parties.size() < 2
         ? Optional.empty()
         : reported.lastUpTo(draft.span().end(), parties).map(Summit::id);

@@ -58,7 +58,7 @@ final class Provisions {
     boolean states =
         !subject.nodes().isEmpty()
             && subject.begin() <= 1
-            && subject.nodes().stream().allMatch(Partners::isOfStates);
+            && Partners.areAllOfStates(subject.nodes());
     boolean thing = group.passive() && Outcomes.isThing(subject);
     return (states || thing) && isAfterDocument()
         ? Optional.of(new PledgeFinder.Match(FutureRules.PROVISION, group, group.head()))

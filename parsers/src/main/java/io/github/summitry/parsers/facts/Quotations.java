@@ -101,10 +101,8 @@ final class Quotations {
 
   private static Quotation quotation(String text, QuotationMarks.Pair pair) {
     Span inner = pair.inner();
-    List<Token> words =
-        Tokenizer.tokenize(text, inner.begin(), inner.end()).stream()
-            .filter(Token::isWord)
-            .toList();
+    List<Token> words = new ArrayList<>(Tokenizer.tokenize(text, inner.begin(), inner.end()));
+    words.removeIf(token -> !token.isWord());
     boolean speech = words.size() >= SHORTEST && !isTitle(text, pair.outer(), words);
     return new Quotation(
         inner,
@@ -128,9 +126,16 @@ final class Quotations {
     while (last > 0 && JOINTS.contains(before.get(last).lower())) {
       last--;
     }
-    return last >= 0 && TITLED.contains(before.get(last).lower())
-        || words.stream()
-            .allMatch(w -> w.isCapitalized() || w.isNumber() || SMALL_WORDS.contains(w.lower()));
+    return last >= 0 && TITLED.contains(before.get(last).lower()) || isInTitleCase(words);
+  }
+
+  private static boolean isInTitleCase(List<Token> words) {
+    for (Token word : words) {
+      if (!word.isCapitalized() && !word.isNumber() && !SMALL_WORDS.contains(word.lower())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code green growth alliance}: what ties or plans are called. */

@@ -70,16 +70,25 @@ final class Reported {
    * Returns the meeting that these parties, and perhaps others, had: of several the one that is
    * reported last up to an offset; if none is, the first.
    */
-  Optional<Summit> lastUpTo(int offset, Set<Actor> parties) {
+  Optional<Summit> lastUpTo(int offset, List<Actor> parties) {
     int before = -1;
     int first = summits.size();
     for (Map.Entry<Set<Actor>, SameSides> meetings : bySides.entrySet()) {
-      if (meetings.getKey().containsAll(parties)) {
+      if (holdsAll(meetings.getKey(), parties)) {
         before = Math.max(before, meetings.getValue().lastUpTo(offset));
         first = Math.min(first, meetings.getValue().first);
       }
     }
     int found = before >= 0 ? before : first;
     return found < summits.size() ? Optional.of(summits.get(found)) : Optional.empty();
+  }
+
+  private static boolean holdsAll(Set<Actor> sides, List<Actor> parties) {
+    for (int i = 0; i < parties.size(); i++) {
+      if (!sides.contains(parties.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

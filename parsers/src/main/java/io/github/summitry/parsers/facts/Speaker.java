@@ -19,21 +19,19 @@ record Speaker(List<String> names, List<Person> persons, List<Actor> actors, Opt
 
   /** Returns the speaker that nodes mean; one without a person goes by {@code name}. */
   static Speaker of(List<Node> nodes, List<String> unnamed) {
-    List<String> names = new ArrayList<>();
-    List<Person> persons = new ArrayList<>();
+    List<String> names = new ArrayList<>(nodes.size());
+    List<Person> persons = new ArrayList<>(nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
       if (nodes.get(i).persons().isEmpty()) {
-        names.add(unnamed.get(i));
+        Subject.addDistinct(names, List.of(unnamed.get(i)));
       } else {
-        persons.addAll(nodes.get(i).persons());
-        nodes.get(i).persons().forEach(person -> names.add(person.name()));
+        Subject.addDistinct(persons, nodes.get(i).persons());
+        for (Person person : nodes.get(i).persons()) {
+          Subject.addDistinct(names, List.of(person.name()));
+        }
       }
     }
-    return new Speaker(
-        names.stream().distinct().toList(),
-        persons.stream().distinct().toList(),
-        Subject.actorsOf(nodes),
-        Optional.empty());
+    return new Speaker(names, persons, Subject.actorsOf(nodes), Optional.empty());
   }
 
   static Speaker named(String name, List<Actor> actors) {
@@ -58,16 +56,17 @@ record Speaker(List<String> names, List<Person> persons, List<Actor> actors, Opt
   }
 
   Speaker joined(Speaker other) {
-    List<String> both = new ArrayList<>(names);
-    both.addAll(other.names);
-    List<Person> people = new ArrayList<>(persons);
-    people.addAll(other.persons);
-    List<Actor> sides = new ArrayList<>(actors);
-    sides.addAll(other.actors);
     return new Speaker(
-        both.stream().distinct().toList(),
-        people.stream().distinct().toList(),
-        sides.stream().distinct().toList(),
+        joined(names, other.names),
+        joined(persons, other.persons),
+        joined(actors, other.actors),
         via);
+  }
+
+  private static <T> List<T> joined(List<T> ones, List<T> others) {
+    List<T> all = new ArrayList<>(ones.size() + others.size());
+    Subject.addDistinct(all, ones);
+    Subject.addDistinct(all, others);
+    return all;
   }
 }

@@ -82,9 +82,9 @@ record Subject(int begin, int end, List<Node> nodes, Node head, List<Node> compa
 
   /** Adds those that are not there yet: of the few that a clause names. */
   static <T> void addDistinct(List<T> all, List<T> more) {
-    for (T one : more) {
-      if (!all.contains(one)) {
-        all.add(one);
+    for (int i = 0; i < more.size(); i++) {
+      if (!all.contains(more.get(i))) {
+        all.add(more.get(i));
       }
     }
   }

@@ -35,11 +35,11 @@ final class Triggers {
   }
 
   Optional<PledgeFinder.Match> at(VerbGroup group) {
-    return verbal(group)
-        .or(() -> Inversions.at(clauses, group))
-        .or(() -> nominal(group))
-        .or(() -> will(group))
-        .or(() -> new Outcomes(scene, held, clauses).at(group));
+    Optional<PledgeFinder.Match> match = verbal(group);
+    match = match.isPresent() ? match : Inversions.at(clauses, group);
+    match = match.isPresent() ? match : nominal(group);
+    match = match.isPresent() ? match : will(group);
+    return match.isPresent() ? match : new Outcomes(scene, held, clauses).at(group);
   }
 
   private Optional<PledgeFinder.Match> verbal(VerbGroup group) {
@@ -218,10 +218,12 @@ final class Triggers {
       return Optional.empty();
     }
     Futures futures = new Futures(scene, held, clauses, index);
-    return new Provisions(scene, index)
-        .continued(group)
-        .or(() -> futures.match(group).map(r -> new PledgeFinder.Match(r, group, group.head())))
-        .or(() -> futures.answered(group))
-        .or(() -> Demands.match(clauses, group));
+    Optional<PledgeFinder.Match> match = new Provisions(scene, index).continued(group);
+    Optional<PledgeRule> rule = match.isPresent() ? Optional.empty() : futures.match(group);
+    if (rule.isPresent()) {
+      return Optional.of(new PledgeFinder.Match(rule.get(), group, group.head()));
+    }
+    match = match.isPresent() ? match : futures.answered(group);
+    return match.isPresent() ? match : Demands.match(clauses, group);
   }
 }

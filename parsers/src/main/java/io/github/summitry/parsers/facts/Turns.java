@@ -126,7 +126,8 @@ final class Turns {
 
   /** {@code later held talks}, {@code met him earlier in the day}. */
   private Optional<Found> beside(Sentence sentence, int trigger) {
-    return search(sentence, trigger, -1, NEAR).or(() -> search(sentence, trigger, 1, BEHIND));
+    Optional<Found> before = search(sentence, trigger, -1, NEAR);
+    return before.isPresent() ? before : search(sentence, trigger, 1, BEHIND);
   }
 
   /** Ahead of the verb "and then" belongs to it; behind it, to the next. */
@@ -143,9 +144,10 @@ final class Turns {
   }
 
   private Optional<Found> adverb(Sentence sentence, int at) {
-    return phrase(sentence, at, TurnPhrase.Role.ADVERB)
-        .filter(phrase -> phrase.tokens() > 1 || isOfTheDay(sentence, at))
-        .map(phrase -> found(sentence, at, phrase));
+    Optional<TurnPhrase> phrase = phrase(sentence, at, TurnPhrase.Role.ADVERB);
+    return phrase.isPresent() && (phrase.get().tokens() > 1 || isOfTheDay(sentence, at))
+        ? Optional.of(found(sentence, at, phrase.get()))
+        : Optional.empty();
   }
 
   /** Not {@code two months earlier}, {@code earlier this year}. */

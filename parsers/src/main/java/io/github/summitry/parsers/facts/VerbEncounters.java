@@ -74,7 +74,7 @@ final class VerbEncounters {
     boolean planned =
         group.form() == VerbGroup.Form.INFINITIVE && GovernedStatus.isAgreed(clauses, group);
     boolean summit = clauses.sentence().at(noun).lower().contains("summit");
-    boolean vague = subject.nodes().stream().anyMatch(Partners::isOfStates) || planned;
+    boolean vague = Partners.areAnyOfStates(subject.nodes()) || planned;
     if (!subject.acts() || vague && theirs.isEmpty() && !summit) {
       return Optional.empty();
     }
@@ -132,7 +132,7 @@ final class VerbEncounters {
     }
     if (theirs.isEmpty()
         && (subject.actors().size() < 2
-            || subject.nodes().stream().anyMatch(Partners::isOfStates))) {
+            || Partners.areAnyOfStates(subject.nodes()))) {
       return Optional.empty();
     }
     List<Node> others = theirs;

@@ -207,13 +207,14 @@ final class Appositions {
   /** {@code President of Uzbekistan Shavkat Mirziyoyev}. */
   Optional<Title> nationBehind(Tokens tokens, int begin, Title title) {
     boolean peer = title.office().kind() == Office.Kind.COUNTERPART;
-    return OfParty.at(lexicon, tokens, begin, peer ? OfParty.OF_OR_FROM : OfParty.OF)
-        .filter(of -> titles.at(tokens, of.begin()).isEmpty())
-        .map(
-            of ->
-                title
-                    .of(of.party().actor())
-                    .extendedTo(title.length() + of.end() - begin, title.printed()));
+    Optional<OfParty> of =
+        OfParty.at(lexicon, tokens, begin, peer ? OfParty.OF_OR_FROM : OfParty.OF);
+    if (of.isEmpty() || titles.at(tokens, of.get().begin()).isPresent()) {
+      return Optional.empty();
+    }
+    int length = title.length() + of.get().end() - begin;
+    return Optional.of(
+        title.of(of.get().party().actor()).extendedTo(length, title.printed()));
   }
 
   /** The nations of several holders, in order: {@code of Norway, Sweden and the Netherlands}. */

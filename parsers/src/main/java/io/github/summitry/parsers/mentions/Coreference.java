@@ -36,26 +36,26 @@ final class Coreference {
     return salience.focus();
   }
 
-  List<Node> resolve(List<Node> nodes) {
-    List<Node> resolved = new ArrayList<>(nodes.size());
+  /** Puts into a sentence's nodes whom they mean. */
+  void resolve(List<Node> nodes) {
     salience.beginSentence();
     circle.beginSentence(isAttended(nodes));
     boolean quoted = false;
     for (int i = 0; i < nodes.size(); i++) {
-      if (nodes.get(i).is(";")) {
+      Node printed = nodes.get(i);
+      if (printed.is(";")) {
         circle.beginClause();
       }
-      Node node = meant(nodes, i, resolved);
-      resolved.add(node);
+      Node node = meant(nodes, i);
+      nodes.set(i, node);
       quoted ^= node.kind() == Node.Kind.MARK && "“”\"".contains(node.lower());
       if (!quoted && isMention(node)) {
         follow(new Standing(nodes, i), node);
       }
-      if (i == 0 && nodes.get(i).kind() == Node.Kind.BODY) {
-        nodes.get(i).persons().forEach(owner -> salience.subject(owner, false));
+      if (i == 0 && printed.kind() == Node.Kind.BODY) {
+        printed.persons().forEach(owner -> salience.subject(owner, false));
       }
     }
-    return resolved;
   }
 
   /** {@code X, Y and Z took part}: in what the sentence before told. */
@@ -68,13 +68,13 @@ final class Coreference {
     return false;
   }
 
-  private Node meant(List<Node> nodes, int index, List<Node> before) {
+  private Node meant(List<Node> nodes, int index) {
     Node node = nodes.get(index);
     return switch (node.kind()) {
       case PRONOUN ->
           isObject(nodes, index) && !isAwaited(nodes, index) ? object(node) : pronoun(node);
       case GROUP -> node.actors().isEmpty() ? group(node) : withLeaders(node, node.actors());
-      case OFFICE -> office(node, before);
+      case OFFICE -> office(node, nodes.subList(0, index));
       case BODY, PARTY -> node.persons().isEmpty() ? node : node.meaning(List.of(), node.actors());
       default -> node;
     };

@@ -74,6 +74,7 @@ enum DateBound {
                 && tokens.isAny(index + 1, WordSet.of("on", "from", "in"))
             ? 2
             : 1;
-    return Optional.ofNullable(WORDS.get(word)).map(bound -> new Preposition(bound, word, on));
+    DateBound bound = WORDS.get(word);
+    return bound == null ? Optional.empty() : Optional.of(new Preposition(bound, word, on));
   }
 }

@@ -67,6 +67,9 @@ final class Groups {
   private final Titles titles;
   private final Members members;
 
+  /** The parties that the group being read names. */
+  private final List<Actor> of = new ArrayList<>();
+
   Groups(Lexicon lexicon, Titles titles) {
     this.lexicon = lexicon;
     this.titles = titles;
@@ -154,8 +157,8 @@ final class Groups {
 
   private Optional<NodeReader.Piece> headed(
       Tokens tokens, int begin, int at, int count, boolean determined) {
-    List<Actor> of = new ArrayList<>(0);
-    int from = at + modifiers(tokens, at, of);
+    of.clear();
+    int from = at + modifiers(tokens, at);
     Optional<Head> head = head(tokens, from);
     if (head.isEmpty() && (count > 1 || isOfNamed(tokens, from))) {
       head = men(tokens, from);
@@ -231,7 +234,7 @@ final class Groups {
   }
 
   /** The words between the determiner and the noun, {@code 10 Asean}; what they name is added. */
-  private int modifiers(Tokens tokens, int at, List<Actor> of) {
+  private int modifiers(Tokens tokens, int at) {
     int end = at;
     while (end < tokens.size() && end < at + 8) {
       PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, end);
@@ -310,7 +313,8 @@ final class Groups {
     }
     Token token = tokens.get(at);
     boolean verb = lexicon.verbs.longestAt(tokens, at).found();
-    return head(tokens, at + modifiers(tokens, at, new ArrayList<>(0))).isPresent()
+    of.clear();
+    return head(tokens, at + modifiers(tokens, at)).isPresent()
         || token.text().equals("Koreas")
         || !verb && !token.isOf(Words.FUNCTION);
   }

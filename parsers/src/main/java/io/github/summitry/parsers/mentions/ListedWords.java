@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Words of which a file says no more than the class, or the country, that they are of. */
 final class ListedWords {
+  private static final WordClass[] CLASSES = WordClass.values();
+
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
   private final Map<HistoryWord, Set<String>> history = new EnumMap<>(HistoryWord.class);
   private final Map<String, Integer> ordinals = new HashMap<>();
@@ -41,8 +43,8 @@ final class ListedWords {
   /** Returns the classes of a word in lower case, as bits of {@link Word#bit(WordClass)}. */
   int classesOf(String lower) {
     int classes = 0;
-    for (Map.Entry<WordClass, Set<String>> type : words.entrySet()) {
-      classes |= type.getValue().contains(lower) ? Word.bit(type.getKey()) : 0;
+    for (WordClass type : CLASSES) {
+      classes |= isWord(type, lower) ? Word.bit(type) : 0;
     }
     return classes;
   }

@@ -76,6 +76,11 @@ final class NodeReader {
     if (length == 1) {
       return tokens.get(at).word().symbol();
     }
+    Word first = tokens.get(at).word();
+    Symbol known = first.phrase();
+    if (known != null && isSpelled(known.text, tokens, at, length)) {
+      return known;
+    }
     int size = tokens.get(at + length - 1).end() - tokens.get(at).begin();
     StringBuilder text = new StringBuilder(size);
     StringBuilder lower = new StringBuilder(size);
@@ -87,7 +92,26 @@ final class NodeReader {
       text.append(tokens.get(i).text());
       lower.append(tokens.get(i).lower());
     }
-    return Symbol.of(text.toString(), lower.toString());
+    return first.begin(Symbol.of(text.toString(), lower.toString()));
+  }
+
+  /** Whether tokens are spelled so, with a blank between two that do not touch. */
+  private static boolean isSpelled(String text, Tokens tokens, int at, int length) {
+    int end = 0;
+    for (int i = at; i < at + length; i++) {
+      if (i > at && tokens.get(i).begin() > tokens.get(i - 1).end()) {
+        if (end >= text.length() || text.charAt(end) != ' ') {
+          return false;
+        }
+        end++;
+      }
+      String word = tokens.get(i).text();
+      if (!text.startsWith(word, end)) {
+        return false;
+      }
+      end += word.length();
+    }
+    return end == text.length();
   }
 
   /** Reads one kind of mention. */

@@ -51,8 +51,8 @@ public record Person(
 
   /** Returns whether all of them are serving leaders. */
   public static boolean areLeaders(List<Person> persons) {
-    for (Person person : persons) {
-      if (!person.isLeader()) {
+    for (int i = 0; i < persons.size(); i++) {
+      if (!persons.get(i).isLeader()) {
         return false;
       }
     }

@@ -31,9 +31,10 @@ final class PronounReader {
 
   static Optional<Piece> at(Tokens tokens, int at) {
     Token token = tokens.get(at);
-    return Optional.ofNullable(PRONOUNS.get(token.lower()))
-        .filter(p -> !token.text().equals("US"))
-        .map(p -> new Piece(Node.Kind.PRONOUN, 1, Mention.NONE.pronoun(p)));
+    Pronoun pronoun = PRONOUNS.get(token.lower());
+    return pronoun == null || token.text().equals("US")
+        ? Optional.empty()
+        : Optional.of(new Piece(Node.Kind.PRONOUN, 1, Mention.NONE.pronoun(pronoun)));
   }
 
   /** {@code the former}, {@code the latter}, without a noun behind. */

@@ -191,7 +191,9 @@ final class SectorWords {
       }
       branch = next;
     }
-    sectors.ifPresent(fields -> found.addAll(korean ? fields.korean : fields.others));
+    if (sectors.isPresent()) {
+      found.addAll(korean ? sectors.get().korean : sectors.get().others);
+    }
     return length;
   }
 }

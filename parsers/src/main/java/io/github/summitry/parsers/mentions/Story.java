@@ -81,7 +81,8 @@ public record Story(
     for (int i = 0; i < paragraphs.size(); i++) {
       Optional<Person> focus = Optional.empty();
       for (Tokens tokens : paragraphs.get(i)) {
-        List<Node> nodes = coreference.resolve(reader.read(tokens));
+        List<Node> nodes = reader.read(tokens);
+        coreference.resolve(nodes);
         read.add(new Sentence(i, tokens, nodes, coreference.circle(), focus));
         focus = coreference.focus();
       }

@@ -39,6 +39,9 @@ final class Word {
   /** What {@link #meaning} returned. */
   private @Nullable Symbol meaning;
 
+  /** What {@link #phrase} is to return, whichever thread put it there. */
+  private @Nullable Symbol phrase;
+
   /** What {@link #names} returned; a thread that does not see it yet makes an equal one. */
   private @Nullable List<String> names;
 
@@ -173,6 +176,17 @@ final class Word {
       meaning = known;
     }
     return known;
+  }
+
+  /** Returns the words that began with it when {@link #begin} was last asked, null if never. */
+  @Nullable Symbol phrase() {
+    return phrase;
+  }
+
+  /** Keeps the words that begin with it: texts say the same names again and again. */
+  Symbol begin(Symbol words) {
+    phrase = words;
+    return words;
   }
 
   boolean isWord() {

@@ -128,21 +128,30 @@ record Credit(int begin, String name) {
   }
 
   private static Optional<Credit> bare(String line, int length) {
-    String text = line.substring(Math.max(0, length - LONGEST), length);
-    int offset = length - text.length();
-    Matcher marked = MARKED_BARE.matcher(text);
-    if (isMarked(text) && marked.find() && isSource(marked.group("name"))) {
-      return Optional.of(new Credit(offset + marked.start(), marked.group("name")));
+    int from = Math.max(0, length - LONGEST);
+    if (isMarked(line, from, length)) {
+      Matcher marked = MARKED_BARE.matcher(line.substring(from, length));
+      if (marked.find() && isSource(marked.group("name"))) {
+        return Optional.of(new Credit(from + marked.start(), marked.group("name")));
+      }
     }
-    int stop = text.lastIndexOf(". ");
-    String name = stop < 0 ? "" : text.substring(stop + 2).strip();
+    int stop = line.lastIndexOf(". ", length - 2);
+    if (stop < from) {
+      return Optional.empty();
+    }
+    String name = line.substring(stop + 2, length).strip();
     return Agency.isOne(name) || ofPhotographer(name).isPresent()
         ? Optional.of(new Credit(length - name.length(), ofPhotographer(name).orElse(name)))
         : Optional.empty();
   }
 
-  private static boolean isMarked(String text) {
-    return text.indexOf('/') >= 0 || text.indexOf('©') >= 0 || text.indexOf('ⓒ') >= 0;
+  private static boolean isMarked(String line, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if ("/©ⓒ".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns who is credited by a line that does nothing else: {@code Post photo by Oh Bom}. */
