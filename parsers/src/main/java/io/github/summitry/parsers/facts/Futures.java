@@ -231,8 +231,7 @@ final class Futures {
 
   /** {@code A and B will, according to A's office}: what a side says that both will do. */
   private boolean isSourced(Subject subject) {
-    boolean states =
-        subject.actors().size() > 1 && Partners.areAllOfStates(subject.nodes());
+    boolean states = subject.actors().size() > 1 && Partners.areAllOfStates(subject.nodes());
     for (int i = subject.end(); states && i + 2 < sentence.size(); i++) {
       if (sentence.at(i).is("according") && sentence.at(i + 1).is("to")) {
         Node source = sentence.at(Phrases.afterDeterminers(sentence, i + 2));

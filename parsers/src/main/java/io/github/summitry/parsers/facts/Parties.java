@@ -269,9 +269,7 @@ final class Parties {
       }
     }
     List<Actor> circle = circle(match.group());
-    return by.size() == 1 && circle.containsAll(by)
-        ? others(circle, by)
-        : List.of();
+    return by.size() == 1 && circle.containsAll(by) ? others(circle, by) : List.of();
   }
 
   /**

@@ -171,9 +171,7 @@ final class PledgeFinder {
       return -1;
     }
     int gap =
-        Gaps.fit(match)
-            ? Gaps.in(clauses, match.target(), end, acting.by(), acting.to())
-            : -1;
+        Gaps.fit(match) ? Gaps.in(clauses, match.target(), end, acting.by(), acting.to()) : -1;
     if (gap > 0) {
       addBoth(index, match, acting, gap, end);
       return end;
@@ -232,8 +230,7 @@ final class PledgeFinder {
         passive && match.rule().answer() == PledgeRule.Answer.FULL && acting.by().size() > 1;
     Optional<Draft> asked = both ? proposed(index) : Optional.empty();
     return asked.isPresent() && asked.get().to().size() == 1
-        ? new Parties.Acting(
-            asked.get().to(), asked.get().by(), Optional.empty(), acting.begin())
+        ? new Parties.Acting(asked.get().to(), asked.get().by(), Optional.empty(), acting.begin())
         : acting;
   }
 

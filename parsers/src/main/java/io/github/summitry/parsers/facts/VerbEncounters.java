@@ -131,8 +131,7 @@ final class VerbEncounters {
       return Optional.empty();
     }
     if (theirs.isEmpty()
-        && (subject.actors().size() < 2
-            || Partners.areAnyOfStates(subject.nodes()))) {
+        && (subject.actors().size() < 2 || Partners.areAnyOfStates(subject.nodes()))) {
       return Optional.empty();
     }
     List<Node> others = theirs;

@@ -213,8 +213,7 @@ final class Appositions {
       return Optional.empty();
     }
     int length = title.length() + of.get().end() - begin;
-    return Optional.of(
-        title.of(of.get().party().actor()).extendedTo(length, title.printed()));
+    return Optional.of(title.of(of.get().party().actor()).extendedTo(length, title.printed()));
   }
 
   /** The nations of several holders, in order: {@code of Norway, Sweden and the Netherlands}. */

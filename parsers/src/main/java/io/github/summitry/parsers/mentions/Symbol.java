@@ -59,8 +59,7 @@ final class Symbol {
 
   /** Returns this, as a form of these verbs or of the first of those nouns. */
   Symbol meaning(PhraseMap.Match<Verb> forms, PhraseMap.Match<Noun> things) {
-    Optional<Noun> thing =
-        things.found() ? Optional.of(things.values().get(0)) : Optional.empty();
+    Optional<Noun> thing = things.found() ? Optional.of(things.values().get(0)) : Optional.empty();
     return new Symbol(text, lower, closed, forms.values(), thing);
   }
 }
