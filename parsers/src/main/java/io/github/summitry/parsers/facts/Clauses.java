@@ -247,7 +247,7 @@ final class Clauses {
       boolean part =
           node.isAgent()
               || node.is("it")
-              || node.is("and")
+              || node.is("and") && (phrase || sentence.at(end - 1).isAgent())
               || node.isAdverb()
               || node.isDeterminer()
               || node.kind() == Node.Kind.DEMONYM

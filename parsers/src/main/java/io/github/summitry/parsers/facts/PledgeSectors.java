@@ -63,7 +63,16 @@ final class PledgeSectors {
           "project",
           "projects",
           "initiatives",
-          "procedures");
+          "procedures",
+          "purpose",
+          "supplies",
+          "discount",
+          "talk",
+          "one",
+          "ones",
+          "rights",
+          "support",
+          "backing");
 
   private static final WordSet TOPICAL =
       WordSet.of(
@@ -147,7 +156,8 @@ final class PledgeSectors {
    */
   private int farthest(PledgeFinder.Draft draft) {
     Sentence sentence = scene.sentences().get(draft.sentence());
-    int farthest = draft.isAnswer() ? PRONOUN_REACH : -1;
+    int farthest =
+        draft.isAnswer() ? PRONOUN_REACH : draft.firmness() == Firmness.AFFIRMED ? -1 : 0;
     boolean document = draft.firmness().compareTo(Firmness.CONCLUDED) >= 0;
     boolean first = true;
     for (int i = 0; i < sentence.size(); i++) {
