@@ -57,7 +57,8 @@ final class MeetingTargets {
     int verb = Targets.verbAt(sentence, match.target());
     int own = ownVerb(clauses, match.target(), end);
     for (int i = match.target(); i < end; i++) {
-      if (sentence.at(i).isAny(RECURRING)
+      boolean when = sentence.at(i).is("once") && sentence.at(i + 1).is("the");
+      if (sentence.at(i).isAny(RECURRING) && !when
           || isOfficial(sentence.at(i)) && i < match.target() + OFFICIALS_REACH) {
         return false;
       }

@@ -268,6 +268,13 @@ final class Parties {
         return others(node.actors(), by);
       }
     }
+    for (int i = stop; i < clauses.endOfClause(match.group().end()); i++) {
+      Node node = sentence.at(i);
+      boolean given = node.kind() == Node.Kind.PARTY && sentence.at(i - 1).is("to");
+      if (given && !by.containsAll(node.actors())) {
+        return node.actors();
+      }
+    }
     List<Actor> circle = circle(match.group());
     return by.size() == 1 && circle.containsAll(by) ? others(circle, by) : List.of();
   }

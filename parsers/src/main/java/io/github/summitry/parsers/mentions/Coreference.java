@@ -10,7 +10,8 @@ import java.util.Optional;
  * groups get the persons and actors they stand for. One object reads one story; not thread-safe.
  */
 final class Coreference {
-  private static final WordSet PRESIDENTS = WordSet.of("president", "leader", "chairman", "king");
+  private static final WordSet PRESIDENTS =
+      WordSet.of("president", "leader", "chairman", "king", "head of state", "head of government");
 
   private final List<Person> people;
   private final Actor home;
@@ -202,7 +203,8 @@ final class Coreference {
   }
 
   private static boolean holds(Person person, String office, Node node) {
-    boolean generic = PRESIDENTS.contains(office) && !office.equals("president");
+    boolean named = PRESIDENTS.contains(office) || office.endsWith(" chief"); // of a body
+    boolean generic = named && !office.equals("president");
     return generic && !node.actors().isEmpty()
         || person.office().isPresent() && isOffice(person.office().get(), office);
   }

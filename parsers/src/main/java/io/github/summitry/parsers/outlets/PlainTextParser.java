@@ -27,6 +27,9 @@ public final class PlainTextParser implements ArticleParser {
               "Go to Contents",
               "Go to Navigation",
               "Go to Contents Go to Navigation"),
+          // an agencies' union: labels with their values below
+          dropIf(Dropped.Kind.FURNITURE, PlainTextParser::isLabel).atTop(),
+          drop(Dropped.Kind.FURNITURE, "The shortlink copeid"),
           // KBS World
           drop(Dropped.Kind.MENU, "Menu Content", "About us Go to KBS"),
           dropStarting(Dropped.Kind.FURNITURE, "Photo : ", "Photo: ").atTop(),
@@ -76,6 +79,12 @@ public final class PlainTextParser implements ArticleParser {
   @Override
   public ParsedArticle parse(Source source) {
     return STYLE.parse(source, source.outlet().orElse(Outlet.UNKNOWN), RULES);
+  }
+
+  // Author : | https://harbour.example/node/60517
+  private static boolean isLabel(String text) {
+    boolean label = text.endsWith(" :") && text.length() < 20 && Shape.words(text) < 3;
+    return label || text.startsWith("http") && text.indexOf(' ') < 0;
   }
 
   // ▷ 이메일 : news@harbour.example

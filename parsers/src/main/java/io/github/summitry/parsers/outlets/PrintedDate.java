@@ -45,6 +45,13 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
           // 2031-05-02 | 2031.05.02
           Pattern.compile("(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)"));
 
+  private static final int WEEKDAY_LETTERS = 3;
+
+  private static final List<Pattern> SLASHED =
+      List.of(
+          Pattern.compile("(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4})(?!\\d)"),
+          Pattern.compile("(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})(?!\\d)"));
+
   // 15:34 May 2, 2031
   private static final Pattern CLOCK_FIRST =
       Pattern.compile(PrintedClock.FORM + SPACE + MONTH_DAY_YEAR + "(?!\\d)");
@@ -70,6 +77,12 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
     if (clockFirst.lookingAt() && month(clockFirst.group("month")).isPresent()) {
       return Optional.of(new PrintedDate(dayAndTime(clockFirst, clockFirst), clockFirst.end()));
     }
+    if (index > from) {
+      Optional<PrintedDate> slashed = slashed(text, from, index);
+      if (slashed.isPresent()) {
+        return slashed;
+      }
+    }
     for (Pattern form : FORMS) {
       Matcher day = matcher(form, text, index);
       if (day.lookingAt() && month(day.group("month")).isPresent()) {
@@ -78,6 +91,25 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
             clock.lookingAt()
                 ? new PrintedDate(dayAndTime(day, clock), clock.end())
                 : new PrintedDate(day(day).map(PrintedDate::withoutTime), day.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // Mon, 05/09/2031 - 13:50: the weekday tells which of the two is the month
+  private static Optional<PrintedDate> slashed(String text, int from, int index) {
+    Matcher clock = matcher(CLOCK_AFTER, text, index);
+    for (Pattern form : SLASHED) {
+      Matcher date = matcher(form, text, index);
+      Optional<LocalDate> day = date.lookingAt() ? day(date) : Optional.empty();
+      if (day.isPresent()
+          && day.get().getDayOfWeek().name().regionMatches(true, 0, text, from, WEEKDAY_LETTERS)) {
+        clock.region(date.end(), text.length());
+        boolean timed = clock.lookingAt();
+        return Optional.of(
+            new PrintedDate(
+                timed ? dayAndTime(date, clock) : day.map(PrintedDate::withoutTime),
+                timed ? clock.end() : date.end()));
       }
     }
     return Optional.empty();

@@ -44,6 +44,10 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
   private static final Pattern EDITION =
       Pattern.compile("\\[[\\p{L}\\d ]{1,30}\\][ \\u00a0]*(?=[\\p{L}\\d])");
 
+  /** Who put it up in front of the day: "Posted by: harbourpress | 29 June 2031". */
+  private static final Pattern POSTER =
+      Pattern.compile("Posted by:?[ \\u00a0][^|]{2,50}\\|[ \\u00a0]*(?=[\\p{L}\\d])");
+
   // (Harbour News Agency May 2, 2031)
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -120,7 +124,9 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
   static Optional<Stamp> bare(Line line) {
     int begin = 0;
     if (line.length() < LONGEST_BARE) {
-      Matcher before = (line.text().startsWith("[") ? EDITION : DESK).matcher(line.text());
+      Pattern lead =
+          line.text().startsWith("[") ? EDITION : line.text().startsWith("Posted") ? POSTER : DESK;
+      Matcher before = lead.matcher(line.text());
       begin = before.lookingAt() ? before.end() : 0;
     }
     return PrintedDate.at(line.text(), begin)

@@ -44,6 +44,16 @@ class PledgesTest {
   }
 
   @Test
+  void whatIsGivenIsForWhomItIsGivenTo() {
+    Pledge pledge =
+        only(
+            "French President Emmanuel Macron met Italian President Sergio Mattarella in Rome on"
+                + " Monday. France also agreed to lend US$12 million from its own fund to Kenya.");
+    assertThat(pledge.by()).containsExactly(FRANCE);
+    assertThat(pledge.to()).containsExactly(KENYA);
+  }
+
+  @Test
   void aJointActAddressesNobodyAndHasNoSpeaker() {
     Pledge pledge =
         only(
@@ -173,6 +183,20 @@ class PledgesTest {
     assertThat(Bare.report("They agreed to build a railway together.").warnings())
         .extracting(Warning::code)
         .contains(Warning.Code.PLEDGE_WITHOUT_ACTOR);
+  }
+
+  @Test
+  void aMeetingOnceTheTimeHasComeIsNoPledge() {
+    assertThat(
+            pledges(
+                "French President Emmanuel Macron and Kenyan President William Ruto agreed to meet"
+                    + " in person once the rain stops."))
+        .isEmpty();
+    assertThat(
+            pledges(
+                "French President Emmanuel Macron and Kenyan President William Ruto agreed to meet"
+                    + " in person once a year."))
+        .hasSize(1);
   }
 
   @Test

@@ -130,6 +130,8 @@ enum Layout {
       "plain-site-agency",
       "plain-site-archive",
       "plain-site-tag",
+      "plain-agencies-union",
+      "plain-poster",
       "plain-picture-source"),
   ARIRANG(Outlet.UNKNOWN, "a reporter signs off", "plain-arirang"),
   PRESIDENTIAL_OFFICE(Outlet.UNKNOWN, "notices first", "plain-presidential-office"),

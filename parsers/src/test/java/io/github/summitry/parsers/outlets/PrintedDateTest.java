@@ -28,6 +28,8 @@ class PrintedDateTest {
         "May 2, 2031 12:05 pm EDT    | 2031-05-02T12:05-04:00",
         "2 May 2031 14:30  (GMT+9)   | 2031-05-02T14:30+09:00",
         "Mon, May 2, 2031 - 18:19 UTC| 2031-05-02T18:19Z",
+        "Fri, 05/02/2031 - 15:20     | 2031-05-02T15:20+09:00",
+        "Friday, 02/05/2031          | 2031-05-02",
         "02 May 2031 18:19 WIB       | 2031-05-02T18:19+07:00",
         "May 2nd, 2031               | 2031-05-02",
         "3rd May 2031                | 2031-05-03"
@@ -40,7 +42,17 @@ class PrintedDateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Mayor 2, 2031", "Ma 2, 2031", "2031", "12345-67-89", "May 2", "yesterday"})
+      strings = {
+        "",
+        "Mayor 2, 2031",
+        "Ma 2, 2031",
+        "2031",
+        "12345-67-89",
+        "May 2",
+        "05/02/2031",
+        "Mon, 05/02/2031",
+        "yesterday"
+      })
   void otherWordsAreNoDates(String text) {
     assertThat(PrintedDate.at(text, 0)).isEmpty();
   }
