@@ -124,6 +124,10 @@ final class GovernedStatus {
       if (node.isNoun(Family.PROPOSAL_N) && i == group.begin() - 1) {
         return Optional.of(answer(clauses, i));
       }
+      boolean meant = node.isNoun(Prospects.MEANT) && !clauses.isVerbAt(i);
+      if (meant && i == group.begin() - 1) {
+        return Prospects.of(clauses, i, group.head());
+      }
       if (status.isPresent()
           && node.isAny(PLANNING)
           && MeetingStatus.isOnDay(clauses, coordinated)) {

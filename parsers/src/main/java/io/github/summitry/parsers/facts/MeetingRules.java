@@ -255,8 +255,15 @@ final class MeetingRules {
                   "[FR-JP CANCELLED] French President Emmanuel Macron canceled a summit with Japanese Prime Minister Shinzo Abe planned for June.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron headed to Osaka for talks with newly elected Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is in Nice. A meeting with Japanese Prime Minister Shinzo Abe awaits him on Monday.",
-                  "[FR-JP CANCELLED] French President Emmanuel Macron stayed at home. His summit with Japanese Prime Minister Shinzo Abe was called off.")
-              .rejects("In talks with unions, French President Emmanuel Macron praised the plan."),
+                  "[FR-JP CANCELLED] French President Emmanuel Macron stayed at home. His summit with Japanese Prime Minister Shinzo Abe was called off.",
+                  "[FR-JP PROPOSED] French President Emmanuel Macron expressed hope for a summit with Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP CANCELLED] French President Emmanuel Macron stayed at home. Hopes for a summit with Japanese Prime Minister Shinzo Abe faded.",
+                  "[FR-JP EXPECTED] French President Emmanuel Macron is at home. Preparations for a summit with Japanese Prime Minister Shinzo Abe are under way.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron announced a summit with Japanese Prime Minister Shinzo Abe.")
+              .rejects(
+                  "In talks with unions, French President Emmanuel Macron praised the plan.",
+                  "French President Emmanuel Macron denied reports of a summit with Japanese Prime Minister Shinzo Abe.",
+                  "French President Emmanuel Macron has no plans for a summit with Japanese Prime Minister Shinzo Abe."),
           rule("context", NounEncounters::context)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe praised the plan during a summit in Nice.",

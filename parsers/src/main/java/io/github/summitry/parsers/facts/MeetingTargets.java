@@ -157,7 +157,8 @@ final class MeetingTargets {
       if (gathering || summit && node.isNoun(Family.MEETING) && !official) {
         return true;
       }
-      if (node.isPreposition() && !node.is("to") && !node.is("for")) {
+      boolean prospect = node.is("of") && sentence.at(i - 1).isNoun(Family.PROSPECT_N);
+      if (node.isPreposition() && !node.is("to") && !node.is("for") && !prospect) {
         return false;
       }
     }

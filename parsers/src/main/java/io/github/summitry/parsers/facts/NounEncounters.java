@@ -156,7 +156,8 @@ final class NounEncounters {
     List<Node> nodes = owned ? owners : speakers(partners, clauses, trigger.node());
     boolean states = Partners.areAnyOfStates(nodes);
     boolean another =
-        isOrdered(clauses, trigger.node())
+        Prospects.over(clauses.sentence(), trigger.node()) >= 0
+            || isOrdered(clauses, trigger.node())
             || OccasionChoice.isEarlier(clauses.sentence(), trigger.node() - 1);
     if (Subject.actorsOf(nodes).size() < 2 || states || another) {
       return Optional.empty();

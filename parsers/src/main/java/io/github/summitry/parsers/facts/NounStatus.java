@@ -27,6 +27,12 @@ final class NounStatus {
 
   /** What a verb says of a meeting that is its subject or object. */
   static Optional<Status> of(Clauses clauses, int noun) {
+    int prospect = Prospects.over(clauses.sentence(), noun);
+    if (prospect >= 0) {
+      return isNo(clauses.sentence(), prospect)
+          ? Optional.empty()
+          : Prospects.of(clauses, prospect, noun);
+    }
     Optional<VerbGroup> behind = predicate(clauses, noun);
     if (isNo(clauses.sentence(), noun) || clauses.sentence().at(0).is("never")) {
       return behind.filter(NounStatus::isHappening).map(g -> Status.CANCELLED);

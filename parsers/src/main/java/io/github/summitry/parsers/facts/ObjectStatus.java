@@ -13,6 +13,10 @@ final class ObjectStatus {
   /** {@code The visit follows a meeting}: that was before. */
   private static final WordSet FOLLOWING = WordSet.of("follow", "come after", "build on");
 
+  private static final WordSet ANNOUNCING = WordSet.of("announce", "confirm", "unveil");
+  private static final WordSet AWAITING = WordSet.of("await", "expect", "anticipate");
+  private static final WordSet EYEING = WordSet.of("eye", "mull", "weigh", "consider");
+
   private ObjectStatus() {}
 
   static Optional<Status> of(Clauses clauses, VerbGroup group, int noun) {
@@ -42,7 +46,14 @@ final class ObjectStatus {
       if (group.is(Family.POSTPONE)) {
         return Optional.of(Status.POSTPONED);
       }
+      if (group.isAnyLemma(ANNOUNCING)) {
+        return Optional.of(Status.SCHEDULED);
+      }
+      if (group.isAnyLemma(AWAITING)) {
+        return Optional.of(Status.EXPECTED);
+      }
       if (group.is(Family.PROPOSE)
+          || group.isAnyLemma(EYEING)
           || group.is(Family.REQUEST)
           || group.is(Family.HOPE)
           || group.is(Family.SEEK) && !group.is(Family.ARRANGE)

@@ -43,7 +43,9 @@ final class VerbEncounters {
         break;
       }
       if (Clauses.isMeeting(node) && !(node.is("discussion") && group.isAnyLemma(PRESENT))) {
-        return held(partners, clauses, group, i);
+        return Prospects.over(sentence, i) < 0
+            ? held(partners, clauses, group, i)
+            : Optional.empty();
       }
     }
     int relative = heldBefore(clauses, group);

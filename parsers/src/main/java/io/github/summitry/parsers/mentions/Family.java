@@ -108,10 +108,14 @@ public enum Family {
   PARTY,
   /** A noun: {@code pledge, assurance, dedication}. */
   PLEDGE_N,
+  /** A noun: {@code preparation, arrangement, groundwork}. */
+  PREPARATION_N,
   /** A noun: {@code address, announcement, briefing}. */
   PRESS,
   /** A noun: {@code proposal, appeal, counteroffer}. */
   PROPOSAL_N,
+  /** A noun: {@code prospect, chance, likelihood}. */
+  PROSPECT_N,
   /** A noun: {@code agenda, calendar, diary}. */
   ROW,
   /** A noun: {@code adviser, agency, aide}. */
