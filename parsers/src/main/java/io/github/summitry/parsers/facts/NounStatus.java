@@ -29,9 +29,7 @@ final class NounStatus {
   static Optional<Status> of(Clauses clauses, int noun) {
     int prospect = Prospects.over(clauses.sentence(), noun);
     if (prospect >= 0) {
-      return isNo(clauses.sentence(), prospect)
-          ? Optional.empty()
-          : Prospects.of(clauses, prospect, noun);
+      return Prospects.of(clauses, prospect, noun);
     }
     Optional<VerbGroup> behind = predicate(clauses, noun);
     if (isNo(clauses.sentence(), noun) || clauses.sentence().at(0).is("never")) {
@@ -63,7 +61,7 @@ final class NounStatus {
   }
 
   /** {@code no separate meeting}, {@code no plans for a meeting}. */
-  private static boolean isNo(Sentence sentence, int noun) {
+  static boolean isNo(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - DENIAL); i--) {
       Node node = sentence.at(i);
       if (node.is("no") && !sentence.at(i + 2).is("than")) {

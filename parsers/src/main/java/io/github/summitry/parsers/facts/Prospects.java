@@ -50,7 +50,8 @@ final class Prospects {
     if (isGivenUp(verb)) {
       return Optional.of(Status.CANCELLED);
     }
-    if (verb.negated() || verb.isLemma("deny")) {
+    boolean none = NounStatus.isNo(clauses.sentence(), prospect);
+    if (none || verb.negated() || verb.isLemma("deny")) {
       return Optional.empty();
     }
     boolean planned = clauses.sentence().at(prospect).isNoun(Family.PREPARATION_N);
