@@ -87,7 +87,8 @@ public record Span(int begin, int end) implements Comparable<Span> {
 
   private static boolean breaks(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (BREAKS.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if ((c <= '\r' || c >= '\u0085') && BREAKS.indexOf(c) >= 0) {
         return true;
       }
     }

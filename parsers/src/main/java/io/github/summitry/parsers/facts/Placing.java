@@ -55,7 +55,9 @@ final class Placing {
   static boolean isDestination(Sentence sentence, int at) {
     Node node = sentence.at(at);
     boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
-    boolean city = Site.cityOf(node.site()).isPresent();
+    if (!state && Site.cityOf(node.site()).isEmpty()) {
+      return false;
+    }
     boolean on = sentence.at(at - 2).is("on") || sentence.at(at - 2).is("back");
     Node going = sentence.at(on ? at - 3 : at - 2);
     boolean toward = sentence.at(at - 1).is("to") || sentence.at(at - 1).is("for");
@@ -63,7 +65,7 @@ final class Placing {
         going.isVerb(Family.MOVE)
             || going.isVerb(Family.DEPART)
             || on && (going.isLemma("move") || going.isLemma("continue"));
-    return (state || city) && toward && goes;
+    return toward && goes;
   }
 
   /** Whether the node is where the clause plays or where somebody goes in it. */

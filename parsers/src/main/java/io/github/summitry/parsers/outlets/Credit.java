@@ -146,12 +146,13 @@ record Credit(int begin, String name) {
   }
 
   private static boolean isMarked(String line, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if ("/©ⓒ".indexOf(line.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return isWithin(line.indexOf('/', from), end)
+        || isWithin(line.indexOf('©', from), end)
+        || isWithin(line.indexOf('ⓒ', from), end);
+  }
+
+  private static boolean isWithin(int found, int end) {
+    return found >= 0 && found < end;
   }
 
   /** Returns who is credited by a line that does nothing else: {@code Post photo by Oh Bom}. */
