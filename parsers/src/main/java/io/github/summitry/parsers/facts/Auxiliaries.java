@@ -97,7 +97,8 @@ final class Auxiliaries {
 
   /** {@code 's} is a form of be only behind a pronoun. */
   private boolean isVerbal(Sentence sentence, String word) {
-    return !word.equals("'s") || sentence.at(end - 1).pronoun().isPresent();
+    Node before = sentence.at(end - 1);
+    return !word.equals("'s") || before.pronoun().isPresent() && !before.lower().startsWith("the ");
   }
 
   private boolean leadsToParticiple(Sentence sentence) {

@@ -101,9 +101,16 @@ final class CalendarEncounters {
     Sentence sentence = clauses.sentence();
     Node guest = sentence.at(group.end());
     Node head = sentence.at(group.begin() - 1);
-    return guest.kind() == Node.Kind.PERSON && CALLERS.stream().anyMatch(head.lower()::endsWith)
-        ? with(partners, clauses, group, List.of(guest))
-        : Optional.empty();
+    if (guest.kind() != Node.Kind.PERSON || !isCaller(head.lower())) {
+      return Optional.empty();
+    }
+    List<Node> guests = Lists.agents(clauses, group.end());
+    return with(partners, clauses, group, head.lower().endsWith("s") ? guests : List.of(guest));
+  }
+
+  private static boolean isCaller(String head) {
+    String noun = head.substring(head.lastIndexOf(' ') + 1);
+    return CALLERS.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
   }
 
   private static Optional<Encounter> with(

@@ -114,6 +114,9 @@ final class GovernedStatus {
     VerbGroup group = firstOfCoordination(clauses, coordinated);
     for (int i = group.begin() - 1; i >= Math.max(0, group.begin() - 4); i--) {
       Node node = sentence.at(i);
+      if (node.is("yet") && sentence.at(i - 1).isHave()) {
+        return Optional.empty();
+      }
       if (isUndone(sentence, i) || node.isBe() && group.perfect()) {
         return Optional.of(Status.CANCELLED);
       }
@@ -188,8 +191,9 @@ final class GovernedStatus {
   private static boolean isUndone(Sentence sentence, int governor) {
     int had = sentence.at(governor - 2).isAdverb() ? governor - 3 : governor - 2;
     boolean been = sentence.at(governor - 1).is("been") && sentence.at(had).is("had");
-    return been && sentence.at(governor).isAny(MeetingStatus.FIXED)
-        || sentence.at(governor - 1).is("had") && sentence.at(governor).isAny(MEANT);
+    boolean due =
+        sentence.at(governor).isAny(MeetingStatus.FIXED) || sentence.at(governor).is("expected");
+    return been && due || sentence.at(governor - 1).is("had") && sentence.at(governor).isAny(MEANT);
   }
 
   private static boolean isDenied(Sentence sentence, int at) {

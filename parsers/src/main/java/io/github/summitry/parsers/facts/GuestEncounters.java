@@ -154,10 +154,19 @@ final class GuestEncounters {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
     Node guest = sentence.at(group.end());
+    Subject subject = clauses.subjectOf(group);
+    int table = Phrases.afterDeterminers(sentence, group.end());
+    boolean given = !isPerson(guest) && sentence.at(table).isNoun(Family.MEAL);
+    if (given && !group.passive() && subject.acts()) {
+      List<Node> guests = PartnerPhrases.with(clauses, table);
+      return guests.isEmpty()
+          ? Optional.empty()
+          : MeetingStatus.of(clauses, group)
+              .map(s -> Encounter.of(clauses, table, subject.nodes(), guests, s));
+    }
     if (group.passive() || !isPerson(guest)) {
       return Optional.empty();
     }
-    Subject subject = clauses.subjectOf(group);
     boolean time = false;
     for (int i = group.end() + 1; i < group.end() + 7; i++) {
       time |= sentence.at(i).lower().contains("hour") || sentence.at(i).is("minutes");

@@ -115,6 +115,16 @@ final class JointEncounters {
     return -1;
   }
 
+  /** {@code to hold a summit}: the object of a verb is a meeting of those who act. */
+  static boolean isTable(Sentence sentence, int noun) {
+    Node node = sentence.at(noun);
+    Node next = sentence.at(noun + 1);
+    boolean one = node.lower().contains("summit") || node.lower().contains("meeting");
+    one &= node.isNoun(Family.MEETING);
+    boolean others = next.is("of") || next.is("between") || next.is("at");
+    return (one || node.isNoun(Family.MEAL) || node.isNoun(Family.PHONE)) && !others;
+  }
+
   /** {@code With X, Y discussed}, {@code X and Y explored}: talks that no noun names. */
   static Optional<Encounter> discuss(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
@@ -161,9 +171,14 @@ final class JointEncounters {
             && subject.head().kind() == Node.Kind.GROUP
             && !Partners.isOfStates(subject.head())
             && subject.head().persons().size() > 1;
-    boolean meeting =
-        clauses.groupAt(group.end()).begin() == group.end()
-            && clauses.groupAt(group.end()).is(Family.MEET);
+    VerbGroup next = clauses.groupAt(group.end());
+    boolean meeting = next.begin() == group.end() && next.is(Family.MEET);
+    meeting |= clauses.sentence().at(group.end()).isNegation();
+    meeting |=
+        next.begin() == group.end()
+            && next.is(Family.HOLD)
+            && isTable(
+                clauses.sentence(), Phrases.afterDeterminers(clauses.sentence(), next.end()));
     boolean past =
         group.form() == VerbGroup.Form.PAST && !group.passive() && !group.negated() && !meeting;
     int comma = group.begin() - 1;

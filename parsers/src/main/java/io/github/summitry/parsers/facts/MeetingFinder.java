@@ -167,7 +167,10 @@ final class MeetingFinder {
     for (VerbGroup group : clauses.groups()) {
       Node subject = clauses.subjectOf(group).head();
       boolean it = Clauses.isMeeting(subject) || subject.is("it") || subject.is("that");
+      boolean none = clauses.sentence().at(clauses.subjectOf(group).begin() - 1).is("no");
+      boolean fixed = group.passive() && (group.is(Family.ARRANGE) || group.is(Family.HOLD));
       boolean off = group.is(Family.CANCEL) || group.is(Family.HAPPEN) && group.negated();
+      off |= none && (fixed || group.is(Family.HAPPEN));
       boolean wished = encounter.status() == Status.PROPOSED && group.isFinite();
       if (group.begin() > but && (it && off || wished && group.is(Family.REFUSE))) {
         return encounter.turnedOut(Status.CANCELLED);

@@ -20,7 +20,8 @@ final class MeetingStatus {
           "penciled",
           "pencilled",
           "poised",
-          "billed");
+          "billed",
+          "supposed");
 
   private MeetingStatus() {}
 

@@ -82,10 +82,11 @@ final class NounEncounters {
       return NounStatus.of(clauses, trigger.node())
           .map(s -> Encounter.of(clauses, trigger.node(), third, theirs, s));
     }
+    List<Node> booked = named.isEmpty() ? booked(clauses.sentence(), theirs) : named;
     List<Node> ours =
-        named.isEmpty() && !isOfOther(clauses, trigger.node())
+        booked.isEmpty() && !isOfOther(clauses, trigger.node())
             ? partners.aboutUnless(clauses, theirs)
-            : named;
+            : booked;
     boolean ahead =
         ObjectStatus.isAhead(clauses, clauses.finiteBefore(trigger.node()), trigger.node());
     return NounStatus.of(clauses, trigger.node())
@@ -114,6 +115,19 @@ final class NounEncounters {
     Subject subject = verb.isFinite() ? clauses.subjectOf(verb) : Subject.NONE;
     boolean named = subject.acts() && subject.head().kind() == Node.Kind.PERSON;
     return named && !Partners.arePrincipals(subject.nodes());
+  }
+
+  /** {@code on X's schedule}, {@code X's itinerary includes}: whose the row of engagements is. */
+  private static List<Node> booked(Sentence sentence, List<Node> theirs) {
+    for (int i = 0; i + 2 < sentence.size(); i++) {
+      Node owner = sentence.at(i);
+      boolean row = sentence.at(i + 2).isNoun(Family.ROW) || sentence.at(i + 3).isNoun(Family.ROW);
+      boolean named = Phrases.isPossessive(sentence.at(i + 1)) && row;
+      if (named && Partners.arePrincipals(List.of(owner)) && !theirs.contains(owner)) {
+        return List.of(owner);
+      }
+    }
+    return List.of();
   }
 
   /** {@code A meeting with X awaits them}: whose it is stands behind the verb. */

@@ -36,6 +36,9 @@ final class ObjectStatus {
     if (!group.passive() && group.isAnyLemma(FOLLOWING) && group.modal().isEmpty()) {
       return Optional.of(Status.HELD);
     }
+    if (own && group.isLemma("announce") && !group.negated()) {
+      return Optional.of(Status.SCHEDULED);
+    }
     if (group.isAnyLemma(Intentions.WEIGHING) && !group.negated()) {
       return Optional.of(Status.PROPOSED);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 final class PartnerPhrases {
   private static final int NEAR = 9;
   private static final int FAR = 16;
+  private static final WordSet HONOR = WordSet.of("honor", "honour");
   private static final WordSet PEERS =
       WordSet.of("leaders", "counterparts", "presidents", "premiers");
 
@@ -54,6 +55,10 @@ final class PartnerPhrases {
               || node.is("for")
                   && sentence.at(noun).isNoun(Family.MEAL)
                   && isGuest(sentence, i + 1);
+      boolean meal = sentence.at(noun).isNoun(Family.MEAL);
+      if (meal && node.is("in") && sentence.at(i + 2).isAny(HONOR) && isHonored(sentence, i + 1)) {
+        return List.of(sentence.at(i + 1));
+      }
       if (to && sentence.at(i + 1).is("whom")) {
         return List.of();
       }
@@ -69,9 +74,19 @@ final class PartnerPhrases {
     return behindWhom(clauses, noun);
   }
 
+  /** {@code in her honor}: whoever is honored is the guest. */
+  private static boolean isHonored(Sentence sentence, int at) {
+    return sentence.at(at).kind() == Node.Kind.PRONOUN && !sentence.at(at).actors().isEmpty();
+  }
+
   /** {@code a dinner for X}: whom it is given for. */
   private static boolean isGuest(Sentence sentence, int at) {
-    return sentence.at(at).kind() == Node.Kind.PERSON || sentence.at(at).kind() == Node.Kind.OFFICE;
+    Node node = sentence.at(at);
+    boolean object = node.is("her") && sentence.at(at + 1).kind() != Node.Kind.WORD;
+    return node.kind() == Node.Kind.PERSON
+        || node.kind() == Node.Kind.OFFICE
+        || node.is("him")
+        || object;
   }
 
   /** Returns who is named behind a preposition. */
@@ -117,10 +132,11 @@ final class PartnerPhrases {
     int from = sentence.nodes().indexOf(last) + 1;
     for (int i = from; i + 2 < sentence.size() && !sentence.at(i).is(";"); i++) {
       VerbGroup group = clauses.groupAt(i);
+      int joint = sentence.at(i + 1).is("then") || sentence.at(i + 1).is("later") ? i + 1 : i;
       boolean again =
-          sentence.at(i).is("and") && sentence.at(i + 1).is(sentence.at(preposition).lower());
-      if (again && sentence.at(i + 2).kind() == Node.Kind.PERSON) {
-        return Lists.agents(clauses, i + 2);
+          sentence.at(i).is("and") && sentence.at(joint + 1).is(sentence.at(preposition).lower());
+      if (again && sentence.at(joint + 2).kind() == Node.Kind.PERSON) {
+        return Lists.agents(clauses, joint + 2);
       }
       if (group.begin() == i && group.isFinite()) {
         return List.of();

@@ -34,12 +34,16 @@ final class Partners {
       WordSet.of("string", "series", "dozen", "round", "flurry", "slew", "raft", "number");
 
   /** What opens a clause that tells nothing of a meeting named before it. */
-  private static final WordSet ASIDE = WordSet.of("when", "because", "since", "where", "while");
+  private static final WordSet ASIDE =
+      WordSet.of("when", "because", "since", "where", "while", "which");
 
   /** The first mention of each party's leader. */
   private final Map<Actor, Node> leaders = new HashMap<>();
 
   private final Optional<Node> host;
+
+  /** The leader named first. */
+  private final List<Person> first;
 
   private final boolean round;
 
@@ -47,10 +51,12 @@ final class Partners {
   private final boolean atHome;
 
   Partners(Story story) {
+    List<Person> named = List.of();
     for (Sentence sentence : story.sentences()) {
       for (Node node : sentence.nodes()) {
         if (node.kind() == Node.Kind.PERSON && node.persons().get(0).isLeader()) {
           node.actors().forEach(actor -> leaders.putIfAbsent(actor, node));
+          named = named.isEmpty() ? node.persons() : named;
         }
       }
     }
@@ -60,6 +66,7 @@ final class Partners {
       told |= isRound(sentence);
     }
     round = told;
+    first = named;
     host = Optional.ofNullable(leaders.get(story.home()));
     atHome = story.isAtHome();
   }
@@ -100,12 +107,22 @@ final class Partners {
     for (int i = 1; i < sentence.size(); i++) {
       boolean several = sentence.at(i).isAny(SERIES);
       for (int j = i + 1; several && j < i + 5; j++) {
-        if (Clauses.isMeeting(sentence.at(j)) && sentence.at(j).lower().endsWith("s")) {
+        boolean leaders = sentence.at(i - 2).isVerb(Family.MEET) && isOfLeaders(sentence.at(j));
+        if (leaders || Clauses.isMeeting(sentence.at(j)) && sentence.at(j).lower().endsWith("s")) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isOfLeaders(Node node) {
+    return node.lower().endsWith("leaders");
+  }
+
+  /** Whether a node names whom the story is about: the home leader, else the one named first. */
+  boolean isAbout(Node node) {
+    return isHost(node) || !atHome && !first.isEmpty() && first.equals(node.persons());
   }
 
   /** Whether a node names the home state's leader. */
@@ -153,7 +170,8 @@ final class Partners {
             && ours.get(0).persons().size() == 1
             && !isNamed(sentence, ours.get(0))
             && !isSpokenOf(before, sentence, ours.get(0));
-    if (!pronoun || !atHome || theirs.isEmpty()) {
+    boolean named = pronoun && ours.get(0).lower().startsWith("the "); // "the latter"
+    if (!pronoun || named || !atHome || theirs.isEmpty()) {
       return ours;
     }
     List<Node> all = new ArrayList<>(ours);
@@ -199,6 +217,10 @@ final class Partners {
       Subject subject = clauses.subjectOf(group);
       int opening = subject.begin() - 1;
       opening -= clauses.sentence().at(opening).isDeterminer() ? 1 : 0;
+      boolean state = isOfStates(subject.head()) && clauses.sentence().at(group.head()).isBe();
+      if (state && group.verbs().isEmpty()) {
+        continue;
+      }
       if (group.begin() > noun && clauses.sentence().at(opening).isAny(ASIDE)) {
         continue;
       }

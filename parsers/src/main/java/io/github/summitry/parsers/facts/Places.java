@@ -144,11 +144,14 @@ final class Places {
           i == 1 && sentence.at(0).is("in") && (sentence.at(2).is(",") || sentence.at(2).isAgent());
       boolean visited = sentence.at(i - 1).is("to") && isVisit(sentence.at(i - 2));
       boolean where = sentence.at(i + 1).is(",") && sentence.at(i + 2).is("where");
-      boolean before = i < trigger && (sentence.at(i + 1).is("for") || visited || opens);
+      int next = sentence.at(i + 1).kind() == Node.Kind.DATE ? i + 2 : i + 1;
+      boolean before = i < trigger && (sentence.at(next).is("for") || visited || opens);
       where &= i < trigger;
       boolean behind = i > anchor && sentence.at(i - 1).is("in") && i - anchor <= 3;
       boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
-      if (state && (before && sentence.at(i - 1).isAny(Placing.PLACING) || behind || where)) {
+      boolean placed =
+          sentence.at(i - 1).isAny(Placing.PLACING) || Placing.isDestination(sentence, i);
+      if (state && (before && placed || behind || where)) {
         return state(node);
       }
     }

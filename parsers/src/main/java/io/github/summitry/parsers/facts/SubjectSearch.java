@@ -15,6 +15,10 @@ import java.util.Optional;
  * thread-safe.
  */
 final class SubjectSearch {
+  /** {@code X himself will meet Y}. */
+  private static final WordSet INTENSIVE = WordSet.of("himself", "herself", "themselves");
+
+  private static final Families MEETING = Families.of(Family.MEET, Family.HOLD);
   private static final Families CLAUSE_TAKERS =
       Families.of(
           Family.SAY, Family.HOPE, Family.AGREE, Family.PLEDGE, Family.DECIDE, Family.PROPOSE);
@@ -79,6 +83,7 @@ final class SubjectSearch {
     if (isInverted(group)) {
       return Optional.of(inverted(group));
     }
+    boolean meets = group.verbs().isEmpty() || group.isAny(MEETING) || !group.modal().isEmpty();
     int at = group.begin() - 1;
     while (at >= 0) {
       Node node = sentence.at(at);
@@ -88,7 +93,7 @@ final class SubjectSearch {
       if (node.is("there") && group.verbs().isEmpty()) {
         return Optional.of(new Subject(at, at + 1, List.of(), node, List.of()));
       }
-      if (isLight(node, at)) {
+      if (isLight(node, at) || meets && node.isAny(INTENSIVE)) {
         at--;
       } else if (node.isAny(Relatives.PRONOUNS) || node.is("that") && isNounBefore(at)) {
         return Optional.of(relatives.antecedent(at));

@@ -24,6 +24,9 @@ final class SubjectStatus {
           "preparation",
           "study");
 
+  private static final WordSet DOUBTFUL =
+      WordSet.of("unlikely", "impossible", "doubtful", "improbable");
+
   private SubjectStatus() {}
 
   static Optional<Status> of(Clauses clauses, VerbGroup group) {
@@ -51,6 +54,12 @@ final class SubjectStatus {
       return Optional.of(Status.CANCELLED).filter(s -> group.is(Family.HAPPEN));
     }
     if (isNone(clauses, group)) {
+      return Optional.empty();
+    }
+    boolean hangs = group.modal().equals("would") && clauses.sentence().has(Intentions.HANGS);
+    boolean spoken =
+        hangs && !group.is(Family.HAPPEN) && !group.passive() && isKnown(clauses, group);
+    if (spoken || isDoubtful(clauses.sentence(), group)) {
       return Optional.empty();
     }
     if (isNotion(clauses, group)) {
@@ -88,6 +97,21 @@ final class SubjectStatus {
         && group.form() == VerbGroup.Form.PRESENT
         && !placed
         && !next.isAny(MeetingStatus.FIXED);
+  }
+
+  /** {@code If hopes were ships, the meeting would sail}: it is spoken of, not wished for. */
+  private static boolean isKnown(Clauses clauses, VerbGroup group) {
+    int begin = clauses.subjectOf(group).begin();
+    return clauses.sentence().at(begin).is("the") || clauses.sentence().at(begin - 1).is("the");
+  }
+
+  /** {@code is unlikely}, {@code is out of the question}: nothing to come. */
+  private static boolean isDoubtful(Sentence sentence, VerbGroup group) {
+    int at = group.end() + (sentence.at(group.end()).isAdverb() ? 1 : 0);
+    boolean off = sentence.at(at).is("off") && sentence.at(at + 2).is("table");
+    boolean out = sentence.at(at).is("out") && sentence.at(at + 1).is("of");
+    boolean doubtful = sentence.at(at).isAny(DOUBTFUL) || sentence.at(group.end()).isAny(DOUBTFUL);
+    return sentence.at(group.head()).isBe() && (doubtful || off || out);
   }
 
   /** {@code No talks were arranged}: there is nothing to report. */

@@ -183,7 +183,7 @@ final class TalkEncounters {
         table
             || sentence.at(group.end() + 1).is("in") && Placing.isPlaced(sentence, group.end() + 2)
             || theirs.get(0).kind() == Node.Kind.PERSON && isFaceToFace(clauses, group.end() + 1);
-    boolean received = partners.isRound() && partners.isHost(subject.head());
+    boolean received = partners.isRound() && partners.isAbout(subject.head());
     return (place && day && subject.begin() <= OPENING || there || received)
         ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD))
         : Optional.empty();

@@ -56,7 +56,24 @@ final class VerbEncounters {
         NounStatus.of(clauses, relative)
             .filter(s -> s == Status.POSTPONED || s == Status.CANCELLED);
     Optional<Encounter> held = held(partners, clauses, group, relative);
+    if (isOffBehind(clauses, group)) {
+      return held.map(e -> e.turnedOut(Status.CANCELLED));
+    }
     return off.isEmpty() ? held : held.map(e -> e.turnedOut(off.get()));
+  }
+
+  /** {@code The talks that X was to hold did not take place}. */
+  private static boolean isOffBehind(Clauses clauses, VerbGroup group) {
+    for (VerbGroup next : clauses.groups()) {
+      boolean off = next.is(Family.CANCEL) || next.is(Family.HAPPEN) && next.negated();
+      if (next.begin() >= group.end()
+          && next.isFinite()
+          && !clauses.subjectOf(next).acts()
+          && off) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The noun of {@code the summit that X and Y held}, -1 if there is none. */
@@ -72,11 +89,15 @@ final class VerbEncounters {
   private static Optional<Encounter> held(
       Partners partners, Clauses clauses, VerbGroup group, int noun) {
     Subject subject = clauses.subjectOf(group);
-    List<Node> theirs = PartnerPhrases.with(clauses, noun);
+    List<Node> near = PartnerPhrases.with(clauses, noun);
+    boolean relative = near.isEmpty() && noun < group.begin() && subject.actors().size() == 1;
+    List<Node> theirs = relative ? PartnerPhrases.with(clauses, group.head()) : near;
     boolean planned =
         group.form() == VerbGroup.Form.INFINITIVE && GovernedStatus.isAgreed(clauses, group);
     boolean summit = clauses.sentence().at(noun).lower().contains("summit");
-    boolean vague = Partners.areAnyOfStates(subject.nodes()) || planned;
+    boolean table = JointEncounters.isTable(clauses.sentence(), noun);
+    boolean open = planned && (!named(subject) || !table);
+    boolean vague = Partners.areAnyOfStates(subject.nodes()) || open;
     if (!subject.acts() || vague && theirs.isEmpty() && !summit) {
       return Optional.empty();
     }
@@ -84,6 +105,15 @@ final class VerbEncounters {
     List<Node> ours = third.isEmpty() ? asked(clauses, group).orElse(subject.nodes()) : third;
     return MeetingStatus.of(clauses, group)
         .map(status -> Encounter.of(clauses, noun, ours, theirs, status));
+  }
+
+  /** Whether its leaders are named: what they agree to hold is theirs. */
+  private static boolean named(Subject subject) {
+    boolean persons = subject.nodes().size() > 1;
+    for (Node node : subject.nodes()) {
+      persons &= node.kind() == Node.Kind.PERSON;
+    }
+    return persons;
   }
 
   /** {@code X urged Y to meet Z}: it is Y who is to meet him. */
@@ -140,7 +170,7 @@ final class VerbEncounters {
     List<Node> ours = asked(clauses, group).orElse(subject.nodes());
     boolean counted = isCounted(sentence, group.begin());
     return Encounter.told(clauses, group, ours, others)
-        .map(encounter -> counted ? encounter.again() : encounter);
+        .map(encounter -> counted ? counted(clauses, encounter) : encounter);
   }
 
   /** {@code called on the leaders to act}: what is asked of them, no visit. */
@@ -169,6 +199,12 @@ final class VerbEncounters {
       }
     }
     return false;
+  }
+
+  /** {@code It will be the first time that the two have met}: that is still to come. */
+  private static Encounter counted(Clauses clauses, Encounter encounter) {
+    Encounter again = encounter.again();
+    return clauses.firstFinite().isFuture() ? again.turnedOut(Status.SCHEDULED) : again;
   }
 
   /** {@code the first time that the two met}: counts a meeting that is told elsewhere. */

@@ -86,7 +86,7 @@ final class Salience {
     return antecedent(she)
         .filter(this::isNoSubject)
         .or(() -> last(p -> subjects.contains(p) && !isFocus(p) && p.woman() == she))
-        .or(() -> leaders.of(home).filter(this::isNoSubject))
+        .or(() -> leaders.of(home).filter(p -> isNoSubject(p) && p.woman() == she))
         .or(() -> last(p -> isNoSubject(p) && p.woman() == she));
   }
 
