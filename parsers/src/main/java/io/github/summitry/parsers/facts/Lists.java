@@ -56,8 +56,9 @@ final class Lists {
     boolean comma = sentence.at(at).is(",");
     int joint = comma ? at + 1 : at;
     boolean aswell = isAsWellAs(sentence, joint);
-    boolean and = aswell || sentence.at(joint).is("and");
-    int agent = joint + (aswell ? 3 : and ? 1 : 0);
+    int next = behindNext(sentence, joint);
+    boolean and = aswell || next > joint || sentence.at(joint).is("and");
+    int agent = joint + (aswell ? 3 : next > joint ? next - joint : and ? 1 : 0);
     if (and || comma) {
       agent += sentence.at(agent).is("with") || sentence.at(agent).is("then") ? 1 : 0;
       agent += isDayOfNext(sentence, agent) || isOwnGroup(sentence, agent) ? 1 : 0;
@@ -93,6 +94,15 @@ final class Lists {
       }
     }
     return -1;
+  }
+
+  /** {@code followed by X}, {@code but also X}, {@code and, later, X}: the index of X. */
+  private static int behindNext(Sentence sentence, int joint) {
+    Node node = sentence.at(joint);
+    Node second = sentence.at(joint + 1);
+    boolean next = node.is("followed") && second.is("by") || node.is("but") && second.is("also");
+    boolean aside = node.is("and") && second.is(",") && sentence.at(joint + 3).is(",");
+    return next ? joint + 2 : aside ? joint + 4 : joint;
   }
 
   private static boolean isAsWellAs(Sentence sentence, int at) {

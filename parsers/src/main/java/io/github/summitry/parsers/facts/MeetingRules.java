@@ -17,7 +17,7 @@ final class MeetingRules {
   /** Where a verb tells of it. */
   static final List<MeetingRule> VERBS =
       List.of(
-          rule("hold", VerbEncounters::hold)
+          rule("hold", HeldEncounters::hold)
               .at(Family.HOLD)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron held a summit with Japanese Prime Minister Shinzo Abe.",

@@ -25,6 +25,9 @@ final class PartnerPhrases {
         && (sentence.at(at).isDeterminer() || sentence.at(at).isAdverb())) {
       at++;
     }
+    if (Peers.isAt(sentence, at)) {
+      return Peers.from(clauses, at);
+    }
     at = behindIncluding(sentence, named(sentence, at));
     if (sentence.at(at).isAgent() && sentence.at(at).kind() != Node.Kind.PARTY) {
       return Lists.agents(clauses, at);
@@ -71,7 +74,7 @@ final class PartnerPhrases {
         break;
       }
     }
-    return behindWhom(clauses, noun);
+    return PartnersBefore.behindWhom(clauses, noun);
   }
 
   /** {@code in her honor}: whoever is honored is the guest. */
@@ -93,8 +96,12 @@ final class PartnerPhrases {
   static List<Node> behindPreposition(Clauses clauses, int preposition) {
     Sentence sentence = clauses.sentence();
     int at = preposition + 1;
+    at += sentence.at(at).is("not") && sentence.at(at + 1).is("only") ? 2 : 0;
     while (sentence.at(at).isDeterminer() && !sentence.at(at).isAgent()) {
       at += sentence.at(at + 1).is("of") ? 2 : 1;
+    }
+    if (Peers.isAt(sentence, at)) {
+      return Peers.from(clauses, at);
     }
     at = behindIncluding(sentence, named(sentence, at));
     List<Node> agents =
@@ -111,10 +118,15 @@ final class PartnerPhrases {
     for (int i = at; i < at + 4; i++) {
       String noun = sentence.at(i).lower();
       boolean peers = PEERS.contains(noun.substring(noun.lastIndexOf(' ') + 1));
-      boolean leaders = peers && sentence.at(i).actors().isEmpty();
+      boolean unnamed =
+          sentence.at(i).actors().isEmpty() || sentence.at(i).kind() == Node.Kind.OFFICE;
+      boolean leaders = peers && unnamed;
       int comma = sentence.at(i + 1).is(",") ? i + 1 : i;
       if (leaders && sentence.at(comma + 1).is("including")) {
         return comma + 2;
+      }
+      if (leaders && sentence.at(comma + 1).is("among") && sentence.at(comma + 2).is("them")) {
+        return comma + 3;
       }
       if (leaders && sentence.at(comma + 1).is("such") && sentence.at(comma + 2).is("as")) {
         return comma + 3;
@@ -200,29 +212,6 @@ final class PartnerPhrases {
             || sentence.at(after).is("in") && sentence.at(after + 1).is("attendance"));
   }
 
-  /** {@code X, whom he saw separately}: the antecedent of a relative object. */
-  static List<Node> relative(Clauses clauses, int subject) {
-    Sentence sentence = clauses.sentence();
-    if (!sentence.at(subject - 1).is("whom")) {
-      return List.of();
-    }
-    boolean several = sentence.at(subject - 2).is("of");
-    int before =
-        several ? subject - 4 : sentence.at(subject - 2).is("with") ? subject - 3 : subject - 2;
-    int at = sentence.at(before).is(",") ? before - 1 : before;
-    List<Node> antecedent = new ArrayList<>();
-    for (int i = at; i >= 0 && (i == at || several); i--) {
-      Node node = sentence.at(i);
-      boolean of = sentence.at(i - 1).is("of") && node.kind() == Node.Kind.PARTY;
-      if (node.isAgent() && !of) {
-        antecedent.add(0, node);
-      } else if (!of && !node.is("of") && !node.is("and") && !node.is(",")) {
-        break;
-      }
-    }
-    return antecedent;
-  }
-
   /** {@code accepted X's offer to meet}: whose offer it is. */
   static List<Node> proposer(Clauses clauses, VerbGroup group) {
     Sentence sentence = clauses.sentence();
@@ -232,18 +221,6 @@ final class PartnerPhrases {
     return offer && !group.isLemma("join") && !group.isLemma("host")
         ? owners(clauses, noun)
         : List.of();
-  }
-
-  /** {@code X, with whom she held talks}: whom the relative stands for. */
-  private static List<Node> behindWhom(Clauses clauses, int noun) {
-    Sentence sentence = clauses.sentence();
-    for (int i = noun - 1; i > Math.max(0, noun - NEAR); i--) {
-      if (sentence.at(i).is("whom") && sentence.at(i - 1).is("with")) {
-        int at = sentence.at(i - 2).is(",") ? i - 3 : i - 2;
-        return sentence.at(at).isAgent() ? List.of(sentence.at(at)) : List.of();
-      }
-    }
-    return List.of();
   }
 
   private static boolean stops(Clauses clauses, int at) {

@@ -30,8 +30,6 @@ final class Partners {
           "koreas");
 
   private static final int OPENING = 5;
-  private static final WordSet SERIES =
-      WordSet.of("string", "series", "dozen", "round", "flurry", "slew", "raft", "number");
 
   /** What opens a clause that tells nothing of a meeting named before it. */
   private static final WordSet ASIDE =
@@ -63,7 +61,7 @@ final class Partners {
     int opening = Math.min(OPENING, story.sentences().size());
     boolean told = false;
     for (Sentence sentence : story.sentences().subList(0, opening)) {
-      told |= isRound(sentence);
+      told |= Rounds.isTold(sentence);
     }
     round = told;
     first = named;
@@ -100,24 +98,6 @@ final class Partners {
   /** Whether the story tells at its beginning of a round of talks, one by one. */
   boolean isRound() {
     return round;
-  }
-
-  /** {@code a string of meetings}, {@code a dozen one-on-one meetings}. */
-  private static boolean isRound(Sentence sentence) {
-    for (int i = 1; i < sentence.size(); i++) {
-      boolean several = sentence.at(i).isAny(SERIES);
-      for (int j = i + 1; several && j < i + 5; j++) {
-        boolean leaders = sentence.at(i - 2).isVerb(Family.MEET) && isOfLeaders(sentence.at(j));
-        if (leaders || Clauses.isMeeting(sentence.at(j)) && sentence.at(j).lower().endsWith("s")) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOfLeaders(Node node) {
-    return node.lower().endsWith("leaders");
   }
 
   /** Whether a node names whom the story is about: the home leader, else the one named first. */

@@ -34,7 +34,8 @@ final class Placing {
           "again",
           "home",
           "over",
-          "train");
+          "train",
+          "counterpart");
   private static final WordSet VISITS = WordSet.of("visit", "trip", "tour", "stay");
   static final WordSet SAYING_PLACE =
       WordSet.of(

@@ -1,0 +1,110 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Status;
+import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads meetings that a verb holds: {@code held talks with X}, {@code the summit that X held}. */
+final class HeldEncounters {
+  private static final int OBJECT = 9;
+  private static final WordSet PRESENT =
+      WordSet.of("take part", "participate", "attend", "join", "sit in", "engage");
+
+  private HeldEncounters() {}
+
+  /** {@code held a summit with X}, {@code the two leaders held talks}. */
+  static Optional<Encounter> hold(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    if (group.passive()) {
+      return Optional.empty();
+    }
+    Optional<Encounter> gathering = Gatherings.attended(partners, clauses, trigger);
+    if (gathering.isPresent()) {
+      return gathering;
+    }
+    Sentence sentence = clauses.sentence();
+    for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
+      Node node = sentence.at(i);
+      if (node.is(".") || node.is("that") || clauses.isVerbAt(i) && i > group.end() + 1) {
+        break;
+      }
+      if (Clauses.isMeeting(node) && !(node.is("discussion") && group.isAnyLemma(PRESENT))) {
+        return Prospects.over(sentence, i) < 0
+            ? held(partners, clauses, group, i)
+            : Optional.empty();
+      }
+    }
+    int relative = heldBefore(clauses, group);
+    if (relative < 0) {
+      return Optional.empty();
+    }
+    Optional<Status> off =
+        NounStatus.of(clauses, relative)
+            .filter(s -> s == Status.POSTPONED || s == Status.CANCELLED);
+    Optional<Encounter> held = held(partners, clauses, group, relative);
+    if (isOffBehind(clauses, group)) {
+      return held.map(e -> e.turnedOut(Status.CANCELLED));
+    }
+    return off.isEmpty() ? held : held.map(e -> e.turnedOut(off.get()));
+  }
+
+  /** {@code The talks that X was to hold did not take place}. */
+  private static boolean isOffBehind(Clauses clauses, VerbGroup group) {
+    for (VerbGroup next : clauses.groups()) {
+      boolean off = next.is(Family.CANCEL) || next.is(Family.HAPPEN) && next.negated();
+      if (next.begin() >= group.end()
+          && next.isFinite()
+          && !clauses.subjectOf(next).acts()
+          && off) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun of {@code the summit that X and Y held}, -1 if there is none. */
+  private static int heldBefore(Clauses clauses, VerbGroup group) {
+    Subject subject = clauses.subjectOf(group);
+    int that = subject.begin() - 1;
+    Node before = clauses.sentence().at(that - 1);
+    boolean relative =
+        clauses.sentence().at(that).is("that") || clauses.sentence().at(that).is("which");
+    return subject.acts() && relative && Clauses.isMeeting(before) ? that - 1 : -1;
+  }
+
+  private static Optional<Encounter> held(
+      Partners partners, Clauses clauses, VerbGroup group, int noun) {
+    Subject subject = clauses.subjectOf(group);
+    List<Node> near = PartnerPhrases.with(clauses, noun);
+    boolean relative = near.isEmpty() && noun < group.begin() && subject.actors().size() == 1;
+    List<Node> theirs = relative ? PartnerPhrases.with(clauses, group.head()) : near;
+    boolean planned =
+        group.form() == VerbGroup.Form.INFINITIVE && GovernedStatus.isAgreed(clauses, group);
+    boolean summit = clauses.sentence().at(noun).lower().contains("summit");
+    boolean table = JointEncounters.isTable(clauses.sentence(), noun);
+    boolean open = planned && (!named(subject) || !table);
+    boolean vague = Partners.areAnyOfStates(subject.nodes()) || open;
+    if (!subject.acts() || vague && theirs.isEmpty() && !summit) {
+      return Optional.empty();
+    }
+    List<Node> third = NounEncounters.third(partners, clauses, noun, theirs);
+    List<Node> ours =
+        third.isEmpty() ? VerbEncounters.asked(clauses, group).orElse(subject.nodes()) : third;
+    return MeetingStatus.of(clauses, group)
+        .map(status -> Encounter.of(clauses, noun, ours, theirs, status));
+  }
+
+  /** Whether its leaders are named: what they agree to hold is theirs. */
+  private static boolean named(Subject subject) {
+    boolean persons = subject.nodes().size() > 1;
+    for (Node node : subject.nodes()) {
+      persons &= node.kind() == Node.Kind.PERSON;
+    }
+    return persons;
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads partners for whom a relative pronoun stands: {@code X, whom he met}. */
+final class PartnersBefore {
+  private static final int NEAR = 9;
+
+  private PartnersBefore() {}
+
+  /** {@code X, whom he saw separately}: the antecedent of a relative object. */
+  static List<Node> relative(Clauses clauses, int subject) {
+    Sentence sentence = clauses.sentence();
+    if (!sentence.at(subject - 1).is("whom")) {
+      return List.of();
+    }
+    boolean several = sentence.at(subject - 2).is("of");
+    int before =
+        several ? subject - 4 : sentence.at(subject - 2).is("with") ? subject - 3 : subject - 2;
+    int at = sentence.at(before).is(",") ? before - 1 : before;
+    List<Node> antecedent = new ArrayList<>();
+    for (int i = at; i >= 0 && (i == at || several); i--) {
+      Node node = sentence.at(i);
+      boolean of = sentence.at(i - 1).is("of") && node.kind() == Node.Kind.PARTY;
+      if (node.isAgent() && !of) {
+        antecedent.add(0, node);
+      } else if (!of && !node.is("of") && !node.is("and") && !node.is(",")) {
+        break;
+      }
+    }
+    return antecedent;
+  }
+
+  /** {@code X, with whom she held talks}: whom the relative stands for. */
+  static List<Node> behindWhom(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    for (int i = noun - 1; i > Math.max(0, noun - NEAR); i--) {
+      if (sentence.at(i).is("whom") && sentence.at(i - 1).is("with")) {
+        int at = sentence.at(i - 2).is(",") ? i - 3 : i - 2;
+        return sentence.at(at).isAgent() ? List.of(sentence.at(at)) : List.of();
+      }
+    }
+    return List.of();
+  }
+}
