@@ -139,7 +139,8 @@ final class Circumstances {
     boolean during = sentence.at(subject - 1).is("which") && sentence.at(subject - 2).is("during");
     boolean first =
         during || clauses.groupAt(trigger).isFinite() && clauses.firstFinite().head() == trigger;
-    Optional<Site> site = Optional.empty();
+    boolean where = sentence.at(subject - 1).is("where") && sentence.at(subject - 2).is(",");
+    Optional<Site> site = where ? sentence.at(subject - 3).site() : Optional.empty();
     int date = -1;
     int end = trigger + 1;
     while (end < sentence.size() && isAdjunct(sentence, end)) {
@@ -162,7 +163,7 @@ final class Circumstances {
         weekday,
         site.isPresent() ? site : there(sentence),
         Optional.empty(),
-        calendar.heldBefore(sentence));
+        sentence.at(0).is("before") ? Optional.empty() : calendar.heldBefore(sentence));
   }
 
   /**

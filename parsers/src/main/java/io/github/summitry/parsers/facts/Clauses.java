@@ -194,7 +194,8 @@ final class Clauses {
       return true;
     }
     boolean absolute = sentence.at(after).isAgent() && isParticiple(after + 1);
-    return absolute || opensClause(after) || isParticiple(after);
+    boolean listed = sentence.at(comma - 1).hasForm(Verb.Form.ING);
+    return absolute || opensClause(after) || isParticiple(after) && !listed;
   }
 
   /**

@@ -171,8 +171,9 @@ final class MeetingFinder {
       boolean fixed = group.passive() && (group.is(Family.ARRANGE) || group.is(Family.HOLD));
       boolean off = group.is(Family.CANCEL) || group.is(Family.HAPPEN) && group.negated();
       off |= none && (fixed || group.is(Family.HAPPEN));
+      boolean barred = group.negated() && clauses.sentence().at(group.end()).is("it");
       boolean wished = encounter.status() == Status.PROPOSED && group.isFinite();
-      if (group.begin() > but && (it && off || wished && group.is(Family.REFUSE))) {
+      if (group.begin() > but && (it && off || barred || wished && group.is(Family.REFUSE))) {
         return encounter.turnedOut(Status.CANCELLED);
       }
     }

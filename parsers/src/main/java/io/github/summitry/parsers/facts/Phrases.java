@@ -122,6 +122,7 @@ final class Phrases {
       boolean plain = sentence.at(joint).is(",");
       boolean place = plain && isPlace(joint - 1);
       boolean clause = plain && sentence.at(begin).isAny(NOMINATIVES) || place;
+      clause |= isBothAgain(joint - 1, begin);
       if (!sentence.at(joint - 1).isAgent() || comma && unlike || clause) {
         break;
       }
@@ -134,6 +135,13 @@ final class Phrases {
   /** {@code In Norway, X and Y}: where they do it. */
   private boolean isPlace(int at) {
     return at == 1 && sentence.at(1).kind() == Node.Kind.PARTY && sentence.at(0).is("in");
+  }
+
+  /** {@code met X, and the two agreed}: the two begin a clause of their own. */
+  private boolean isBothAgain(int person, int group) {
+    return sentence.at(group).kind() == Node.Kind.GROUP
+        && sentence.at(person).kind() == Node.Kind.PERSON
+        && sentence.at(group).persons().containsAll(sentence.at(person).persons());
   }
 
   private boolean isJoint(int at) {

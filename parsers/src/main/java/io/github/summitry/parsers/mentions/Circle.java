@@ -114,6 +114,17 @@ final class Circle {
     return another ? earlier : parties(0);
   }
 
+  /**
+   * The parties that "with the two" refers to, where one of the three who met meets the others;
+   * empty if the story tells of no such three.
+   */
+  List<Actor> rest(int wanted) {
+    List<Actor> all = bySize.getOrDefault(wanted + 1, List.of());
+    return here.size() == 1 && all.contains(here.get(0))
+        ? all.stream().filter(actor -> !actor.equals(here.get(0))).toList()
+        : List.of();
+  }
+
   /** Of many parties, the home side and the ones named last. */
   private List<Actor> latest(List<Actor> many, int wanted) {
     List<Actor> others = many.stream().filter(a -> !a.equals(home)).toList();

@@ -74,7 +74,10 @@ final class Coreference {
     return switch (node.kind()) {
       case PRONOUN ->
           isObject(nodes, index) && !isAwaited(nodes, index) ? object(node) : pronoun(node);
-      case GROUP -> node.actors().isEmpty() ? group(node) : withLeaders(node, node.actors());
+      case GROUP ->
+          node.actors().isEmpty()
+              ? group(node, index > 0 && nodes.get(index - 1).is("with"))
+              : withLeaders(node, node.actors());
       case OFFICE -> office(node, nodes.subList(0, index));
       case BODY, PARTY -> node.persons().isEmpty() ? node : node.meaning(List.of(), node.actors());
       default -> node;
@@ -120,13 +123,14 @@ final class Coreference {
                 : salience.antecedent(isFeminine(node));
         yield person.isPresent() ? one(node, person.get()) : node.meaning(List.of(), List.of());
       }
-      case GROUP -> node.is("them") ? withLeaders(node, circle.others()) : group(node);
+      case GROUP -> node.is("them") ? withLeaders(node, circle.others()) : group(node, false);
       default -> node;
     };
   }
 
-  private Node group(Node node) {
-    return withLeaders(node, circle.parties(node.count()));
+  private Node group(Node node, boolean met) {
+    List<Actor> rest = met ? circle.rest(node.count()) : List.of();
+    return withLeaders(node, rest.isEmpty() ? circle.parties(node.count()) : rest);
   }
 
   private Node withLeaders(Node node, List<Actor> actors) {
