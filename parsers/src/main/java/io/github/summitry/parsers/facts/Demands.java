@@ -19,15 +19,17 @@ final class Demands {
   static Optional<PledgeFinder.Match> match(Clauses clauses, VerbGroup group) {
     Subject subject = clauses.subjectOf(group);
     boolean duty = DUTIES.contains(group.modal()) && !group.verbs().isEmpty();
-    boolean done = group.passive() && !subject.acts() && subject.isKnown();
-    if (!duty || !done && (group.passive() || !subject.acts()) || subject.end() > group.begin()) {
+    boolean thing = !subject.acts() && subject.isKnown();
+    boolean done = group.passive() && thing;
+    if (!duty || group.passive() && !thing || subject.end() > group.begin()) {
       return Optional.empty();
     }
     for (VerbGroup verb : clauses.groups()) {
       boolean behind =
           !done && verb.begin() >= group.end() && isAttribution(clauses, verb, subject);
       boolean within =
-          verb.begin() > subject.end()
+          (done || !thing)
+              && verb.begin() > subject.end()
               && verb.end() < group.begin()
               && Asides.isAside(clauses, verb);
       if (verb.says()
@@ -36,10 +38,11 @@ final class Demands {
               || within
               || verb.end() <= subject.begin() && isRight(clauses.sentence(), verb, subject))) {
         List<Actor> speakers = clauses.subjectOf(verb).actors();
-        boolean others = done || subject.actors().stream().anyMatch(a -> !speakers.contains(a));
-        boolean both = speakers.size() > 1 && (done || speakers.containsAll(subject.actors()));
+        boolean others =
+            done || !thing && subject.actors().stream().anyMatch(a -> !speakers.contains(a));
+        boolean both = speakers.size() > 1 && (thing || speakers.containsAll(subject.actors()));
         if (!speakers.isEmpty() && (others || both)) {
-          PledgeRule rule = both ? FutureRules.COMMON_DEMAND : FutureRules.DEMAND;
+          PledgeRule rule = both ? common(group) : FutureRules.DEMAND;
           int begin = behind || within ? subject.begin() : -1;
           int target = within ? group.head() : subject.begin();
           return Optional.of(new PledgeFinder.Match(rule, verb, target, begin));
@@ -47,6 +50,12 @@ final class Demands {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code should be built by May}: a step that both want is more than a view. */
+  private static PledgeRule common(VerbGroup group) {
+    boolean step = group.modal().equals("should") && group.passive() && group.isAny(Outcomes.DONE);
+    return step ? FutureRules.COMMON_STEP : FutureRules.COMMON_DEMAND;
   }
 
   /** {@code Both countries should act, X said}: who says it stands behind a comma. */

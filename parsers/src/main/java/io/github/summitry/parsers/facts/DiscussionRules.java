@@ -24,6 +24,23 @@ final class DiscussionRules {
                   "South Korea and Japan discussed the weather.",
                   "South Korea and Japan discussed a range of issues, including the growing threat of storms.",
                   "South Korea and Japan will discuss ways to expand cooperation."),
+          rule(
+                  "have-discussions",
+                  DISCUSSED,
+                  "{have}|{hold}|{engage_in} .. discussions|discussion|consultations|talks on|about|over")
+              .onlyJoint()
+              .matches(
+                  "[South Korea and Japan:by] held in-depth discussions on [ways to expand trade:what].")
+              .rejects(
+                  "South Korea and Japan held talks on Monday.",
+                  "South Korea and Japan held talks on the situation in Ukraine."),
+          rule("talks-focus", DISCUSSED, "{focus}|{center}|{revolve}|{concentrate} on|around")
+              .of("{MEETING}|{OCCASION}|{PHONE}|{VIDEO}")
+              .joint()
+              .matches(
+                  "[Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco:by]. [Their talks focused on ways to expand flights:what].")
+              .rejects(
+                  "Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco. Their talks focused on the weather."),
           rule("be-discussed", DISCUSSED, "{discuss}|{explore}|{talk_over}")
               .passive()
               .of("how|{ACTION_N}")

@@ -71,7 +71,7 @@ final class FirstPersons {
     boolean affirmed =
         group.form() == VerbGroup.Form.PAST
             && !group.passive()
-            && group.is(Family.AFFIRM)
+            && (group.is(Family.AFFIRM) || group.is(Family.PLEDGE))
             && match.rule().firmness() != Firmness.PROPOSED;
     int end = clauses.endOfClause(group.end());
     for (int i = group.begin(); i < end && !affirmed; i++) {

@@ -101,9 +101,18 @@ final class FutureRules {
   static final PledgeRule COMMON_DEMAND =
       rule("must-together", AFFIRMED, "must")
           .matches(
-              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. [Both leaders:by] said [the cables must be guarded:what].")
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. [Both leaders:by] said [the cables must be guarded:what].",
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. [Both leaders:by] stressed that [the ban must stay:what].")
           .rejects(
               "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. Both leaders said Russia must leave Ukraine.");
+
+  /** What both sides say is to be done. */
+  static final PledgeRule COMMON_STEP =
+      rule("should-be-done", AGREED, "should")
+          .matches(
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. [Both leaders:by] said [the bridge should be built:what] by May.")
+          .rejects(
+              "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. Experts said the bridge should be built by May.");
 
   /** What a meeting that was held leads to, told without who agreed on it. */
   static final PledgeRule OUTCOME =
@@ -134,5 +143,14 @@ final class FutureRules {
   static final List<PledgeRule> UNATTRIBUTED = List.of(PROMISE, OUTCOME, ASSIGNED);
 
   static final List<PledgeRule> ALL =
-      List.of(PROVISION, INTENT, POSSIBILITY, PROMISE, DEMAND, COMMON_DEMAND, OUTCOME, ASSIGNED);
+      List.of(
+          PROVISION,
+          INTENT,
+          POSSIBILITY,
+          PROMISE,
+          DEMAND,
+          COMMON_DEMAND,
+          COMMON_STEP,
+          OUTCOME,
+          ASSIGNED);
 }

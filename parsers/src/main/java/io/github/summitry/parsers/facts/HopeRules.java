@@ -17,15 +17,26 @@ final class HopeRules {
                   "[Thai Prime Minister Prayut Chan-o-cha:by] voiced the hope that [more Chinese firms would invest:what].",
                   "[Indian Prime Minister Narendra Modi:by] expressed his desire to [work with Israel:what] on water.")
               .rejects("Japan expressed support for the plan.", "Fans expressed hope for a win."),
+          rule("express-confidence", HOPED, "{EXPRESS} .. {confidence} that .. will|would")
+              .matches(
+                  "[Japan:by] expressed confidence that Indian students would [come in numbers:what].")
+              .rejects("Japan expressed confidence in the yen."),
+          rule(
+                  "repeat-wish",
+                  HOPED,
+                  "{repeat}|{reiterate}|{renew}|{restate}|{reaffirm} .. {HOPE_N} to|that|for|of")
+              .matches("[Japan:by] repeated its wish to [work with India on chips:what].")
+              .rejects("Japan repeated its warning."),
           rule("wish", HOPED, "{wish}|{aspire}|{long}|{yearn} to|for|that")
               .matches(
                   "[Danish Prime Minister Mette Frederiksen:by] wished to [deepen ties with Greenland:what].",
                   "[Danish Prime Minister Mette Frederiksen:by] said she wished for [closer ties with India:what].")
               .rejects(
                   "Danish Prime Minister Mette Frederiksen wished Indian Prime Minister Narendra Modi success."),
-          rule("hope", HOPED, "{hope} to|for|that|{AGENT}|{DET}|more")
+          rule("hope", HOPED, "{hope} to|for|that|{AGENT}|{DET}|{DEMONYM}|more|both|their|our")
               .matches(
                   "[Japan:by] hopes to [expand ties with South Korea:what].",
+                  "[Danish Prime Minister Mette Frederiksen:by] told Indian Prime Minister Narendra Modi she hoped [Indian firms would invest:what].",
                   "Prime Minister Fumio Kishida met U.S. President Joe Biden. Kishida said [Japan:by] was ready to talk, adding that it hopes to [share data with the United States:what].",
                   "Xi Jinping, China's president, said [China:by] opposes the tests and hopes that [Japan will join the talks:what].",
                   "\"I hope that [more German companies will invest:what] in India,\" [Indian Prime Minister Narendra Modi:by] told German Chancellor Olaf Scholz.",

@@ -197,6 +197,13 @@ final class InstrumentRules {
                   "Britain and India established diplomatic relations in 1947.",
                   "South Korea launched a committee on housing."),
           rule(
+                  "reopen-talks",
+                  CONCLUDED,
+                  "{reopen}|{resume}|{restart}|{relaunch} .. talks|{negotiation}|{consultation}|{dialogue} on|over|about|for")
+              .onlyJoint()
+              .matches("[Britain and India:by] resumed [negotiations on a tax treaty:what].")
+              .rejects("Britain and India resumed their talks on Monday."),
+          rule(
                   "declare-partnership",
                   CONCLUDED,
                   "{announce}|{declare}|{unveil}|{proclaim}|{form}|{forge} .. {partnership}|{alliance}|{fund}|{dialogue}|{committee}|{mechanism}|{working_group}|{initiative}")

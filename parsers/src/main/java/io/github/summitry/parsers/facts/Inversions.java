@@ -70,7 +70,7 @@ final class Inversions {
   private static boolean isAmongResults(Clauses clauses, VerbGroup group) {
     Sentence sentence = clauses.sentence();
     Subject subject = clauses.subjectOf(group);
-    if (!Outcomes.isThing(subject) || subject.head().is("following")) {
+    if (!Outcomes.isThing(subject) || sentence.at(group.begin() - 1).is("following")) {
       return false;
     }
     int at = group.end();

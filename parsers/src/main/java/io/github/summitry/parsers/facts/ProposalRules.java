@@ -19,6 +19,13 @@ final class ProposalRules {
               .rejects(
                   "Japan invited trouble.",
                   "Kenyan President William Ruto will invite German Chancellor Olaf Scholz."),
+          rule(
+                  "invite-firms",
+                  PROPOSED,
+                  "{INVITE} {DEMONYM} {company}|{firm}|businesses|investors|{manufacturer} to")
+              .matches(
+                  "German Chancellor Olaf Scholz met Kenyan President William Ruto. [Ruto:by] invited German firms to [build a port:what].")
+              .rejects("Kenyan President William Ruto invited German singers to lunch."),
           rule("be-invited", PROPOSED, "{INVITE} .. by {AGENT}")
               .passive()
               .matches(
@@ -78,13 +85,24 @@ final class ProposalRules {
               .passive()
               .matches("Japan was asked by [South Korea:by] to [open its market:what].")
               .rejects("Japan was asked by reporters to explain."),
-          rule("seek-support", PROPOSED, "{seek} .. {SUPPORT_N}|cooperation")
+          rule(
+                  "be-urged-to",
+                  PROPOSED,
+                  "{urge}|{ask}|{request}|{encourage} to {PROVIDE}|{ADVANCE}|{LAUNCH}|{SUPPORT}")
+              .passive()
+              .matches(
+                  "[Kenyan President William Ruto:by] met German Chancellor Olaf Scholz in Berlin. [Scholz was urged to send engineers:what].")
+              .rejects("German Chancellor Olaf Scholz was urged to sing."),
+          rule(
+                  "seek-support",
+                  PROPOSED,
+                  "{seek}|{look_for}|{solicit} .. {SUPPORT_N}|cooperation|{investment}|{participation}")
               .matches("[South Korea:by] sought [China's support for the talks:what].")
               .rejects("South Korea sought gold."),
           rule(
                   "press",
                   PROPOSED,
-                  "{press}|{appeal}|{plead}|{lobby}|{prod}|{nudge} {AGENT}|with|to to|for|{AGENT}")
+                  "{press}|{appeal}|{plead}|{lobby}|{prod}|{nudge} {AGENT}|with|to to|for|{AGENT}|{DEMONYM}")
               .matches(
                   "[Japan:by] appealed to [South Korea to open its market:what].",
                   "[U.S. President Donald Trump:by] pressed [Germany to spend more on defense:what].")

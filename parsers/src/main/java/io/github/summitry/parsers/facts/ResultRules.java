@@ -24,6 +24,16 @@ final class ResultRules {
                   "[Polish President Andrzej Duda met Kenyan President William Ruto:by]. [Their talks ended with the signing of a treaty on taxes:what].")
               .rejects(
                   "Polish President Andrzej Duda met Kenyan President William Ruto. Their talks ended with the singing of hymns."),
+          rule(
+                  "talks-see-signing",
+                  SIGNED,
+                  "{see}|{witness}|{include}|{feature} .. signing of .. {DOCUMENT}")
+              .of(TALKS)
+              .joint()
+              .matches(
+                  "[Polish President Andrzej Duda met Kenyan President William Ruto:by]. [The visit saw the signing of a treaty on taxes:what].")
+              .rejects(
+                  "Polish President Andrzej Duda met Kenyan President William Ruto. The visit saw the singing of hymns."),
           rule("signing-follows-talks", SIGNED, "{follow} by .. signing .. {DOCUMENT}")
               .passive()
               .of(TALKS)
@@ -53,9 +63,9 @@ final class ResultRules {
           rule(
                   "paper-provides",
                   AGREED,
-                  "{provide}|{call_for}|{foresee}|{envisage}|{envision}|{stipulate}|{pave}|{clear}|{allow}|{let}|{enable}|{oblige}|{require}|{create}|{establish}|{set_up}|{remove}|{abolish}|{scrap}|{eliminate}|{lower}|{cut}|{reduce}|{lift}|{extend}|{expand}|{grant}|{guarantee}|{open}")
+                  "{provide}|{call_for}|{foresee}|{envisage}|{envision}|{stipulate}|{pave}|{clear}|{allow}|{let}|{enable}|{oblige}|{require}|{create}|{establish}|{set_up}|{remove}|{abolish}|{scrap}|{eliminate}|{lower}|{cut}|{reduce}|{lift}|{extend}|{expand}|{grant}|{guarantee}|{open}|{give}|{entitle}|{bind}")
               .of(
-                  "{AGREEMENT}|{treaty}|{memorandum}|{memorandum_of_understanding}|{convention}|{protocol}|{free_trade_agreement}|{road_map}|{declaration}")
+                  "{AGREEMENT}|{treaty}|{memorandum}|{memorandum_of_understanding}|{convention}|{protocol}|{free_trade_agreement}|{road_map}|{declaration}|{contract}|{arrangement}")
               .joint()
               .present()
               .matches(

@@ -138,6 +138,29 @@ final class StanceRules {
                   "Finland and Estonia stressed that trade can help both.",
                   "Japan stressed the need to fight climate change.",
                   "Japan confirmed 12 new cases."),
+          rule(
+                  "stress-that-needed",
+                  AFFIRMED,
+                  "{confirm}|{highlight}|{stress}|{emphasize}|{underscore}|{underline}|{recognize}|{acknowledge} that .. needed|necessary|essential|vital|crucial|indispensable")
+              .onlyJoint()
+              .matches(
+                  "[Finland and Estonia:by] recognized that [closer cooperation is needed:what].")
+              .rejects("Finland and Estonia stressed that winters are long."),
+          // "there" is passed over as an adverb
+          rule(
+                  "stress-there-is",
+                  AFFIRMED,
+                  "{confirm}|{highlight}|{stress}|{emphasize}|{underscore}|{underline}|{recognize}|{acknowledge}|{declare} that? can|is|was|must|should be?")
+              .onlyJoint()
+              .matches(
+                  "[Finland and Estonia:by] stressed that there can be [no excuse for terror:what].")
+              .rejects(
+                  "Finland stressed that there is no snow.",
+                  "Finland and Estonia stressed that winters are long."),
+          rule("reject-any", AFFIRMED, "{reject}|{renounce}|{resist} any|all")
+              .onlyJoint()
+              .matches("[Finland and Estonia:by] rejected any [change of borders by force:what].")
+              .rejects("Finland rejected any rumor."),
           rule("declare-together", AFFIRMED, "{declare}|{proclaim}|{confirm} that")
               .onlyJoint()
               .matches(

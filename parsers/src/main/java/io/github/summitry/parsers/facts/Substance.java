@@ -260,7 +260,11 @@ final class Substance {
       return true;
     }
     boolean year = false;
-    for (int i = clauses.subjectOf(match.group()).begin(); i < end; i++) {
+    Subject subject = clauses.subjectOf(match.group());
+    for (int i = subject.begin(); i < end; i++) {
+      if (i == subject.end() && match.rule().voice() == PledgeRule.Voice.PASSIVE) {
+        i = Math.max(i, match.group().begin());
+      }
       Node node = sentence.at(i);
       Node before = sentence.at(i - 1);
       boolean ahead = before.isVerb(Family.HOPE) || before.isVerb(Family.ARRANGE);

@@ -167,7 +167,8 @@ final class Triggers {
     while (list && at < group.begin() && sentence.at(at).noun().isEmpty()) {
       at++;
     }
-    return list && sentence.at(at + 1).isPreposition() ? sentence.at(at) : Node.NOTHING;
+    int behind = sentence.at(at + 1).kind() == Node.Kind.MARK ? at + 2 : at + 1;
+    return list && sentence.at(behind).isPreposition() ? sentence.at(at) : Node.NOTHING;
   }
 
   /** A noun or adjective behind the verb: {@code came away with an agreement to}. */

@@ -136,6 +136,9 @@ final class TitledNames {
     }
     boolean kin = title.office().kind() == Office.Kind.KIN;
     Optional<Actor> behind = partyBehind(tokens, end);
+    if (behind.isEmpty() && title.office().kind() == Office.Kind.COUNTERPART) {
+      return behind;
+    }
     return behind.isPresent() ? behind : kin ? nearby.lastPerson() : owners.before(tokens, at);
   }
 
