@@ -25,7 +25,7 @@ final class DateChoice {
       return anchor - 1;
     }
     for (int i = anchor; i < close && !isPart(sentence, i); i++) {
-      if (isDate(sentence, i, tense)) {
+      if (isDate(sentence, i, tense) && !isSaid(clauses, i, trigger)) {
         return i;
       }
       boolean next = i > anchor + 1 && sentence.at(i).is("and") && sentence.at(i + 1).isAgent();
@@ -57,7 +57,7 @@ final class DateChoice {
           || isLater(clauses, trigger, i, tense)) {
         break;
       }
-      if (isDate(sentence, i, tense) && !isSaid(clauses, i)) {
+      if (isDate(sentence, i, tense) && !isSaid(clauses, i, trigger)) {
         return i;
       }
     }
@@ -241,9 +241,10 @@ final class DateChoice {
   }
 
   /** {@code , the office said Friday}: the day of the announcement. */
-  private static boolean isSaid(Clauses clauses, int date) {
+  private static boolean isSaid(Clauses clauses, int date, int trigger) {
     for (VerbGroup group : clauses.groups()) {
-      boolean near = group.end() <= date && date <= group.end() + 1;
+      boolean behind = group.end() <= date && date <= group.end() + 1;
+      boolean near = behind && group.head() != trigger;
       if (near && group.is(Family.SAY)) {
         return true;
       }

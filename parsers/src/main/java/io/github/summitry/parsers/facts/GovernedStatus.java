@@ -112,6 +112,7 @@ final class GovernedStatus {
   static Optional<Status> of(Clauses clauses, VerbGroup coordinated) {
     Sentence sentence = clauses.sentence();
     VerbGroup group = firstOfCoordination(clauses, coordinated);
+    boolean ranked = false;
     for (int i = group.begin() - 1; i >= Math.max(0, group.begin() - 4); i--) {
       Node node = sentence.at(i);
       if (node.is("yet") && sentence.at(i - 1).isHave()) {
@@ -120,6 +121,10 @@ final class GovernedStatus {
       if (isUndone(sentence, i) || node.isBe() && group.perfect()) {
         return Optional.of(Status.CANCELLED);
       }
+      if (node.isBe() && ranked) {
+        return MeetingStatus.enclosing(clauses, group);
+      }
+      ranked |= node.lower().contains("first") || node.is("only") || node.is("last");
       if (node.isBe()) {
         return isDenied(sentence, i) ? Optional.empty() : Optional.of(Status.SCHEDULED);
       }

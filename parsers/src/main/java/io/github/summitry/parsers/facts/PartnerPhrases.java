@@ -104,6 +104,9 @@ final class PartnerPhrases {
       return Peers.from(clauses, at);
     }
     at = behindIncluding(sentence, named(sentence, at));
+    if (Phrases.isPossessive(sentence.at(at + 1)) && sentence.at(at + 2).isOfOfficials()) {
+      return List.of();
+    }
     List<Node> agents =
         sentence.at(at).isAgent() ? new ArrayList<>(Lists.agents(clauses, at)) : List.of();
     boolean again = sentence.at(preposition).is("with") || sentence.at(preposition).is("by");

@@ -36,6 +36,7 @@ final class Placing {
           "over",
           "train",
           "counterpart");
+  private static final WordSet COMING = WordSet.of("visit", "reach");
   private static final WordSet VISITS = WordSet.of("visit", "trip", "tour", "stay");
   static final WordSet SAYING_PLACE =
       WordSet.of(
@@ -124,7 +125,7 @@ final class Placing {
             || isWhere(sentence, at)
             || continued
             || sentence.at(before).isAny(PLACING) && !isHandedTo(sentence, before)
-            || sentence.at(at - 1).isLemma("visit") && node.site().get().city().isPresent();
+            || sentence.at(at - 1).isAnyLemma(COMING) && node.site().get().city().isPresent();
     return placed && !sentence.at(before - 1).isAny(SAYING_PLACE);
   }
 

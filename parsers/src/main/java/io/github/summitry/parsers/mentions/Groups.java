@@ -176,8 +176,8 @@ final class Groups {
     int ofEnd = members.read(tokens, end, of);
     if (of.isEmpty()
         && end + 1 < tokens.size()
-        && tokens.get(end).is("of")
-        && tokens.get(end + 1).isNumber()) {
+        && (tokens.get(end).is("of") || tokens.get(end).is("from"))
+        && (tokens.get(end + 1).isNumber() || NUMERALS.contains(tokens.get(end + 1).lower()))) {
       int named = Members.including(tokens, end + 2);
       int close = named > 0 ? members.read(tokens, named, of) : end;
       return !of.isEmpty()

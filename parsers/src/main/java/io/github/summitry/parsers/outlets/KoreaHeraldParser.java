@@ -142,6 +142,7 @@ public final class KoreaHeraldParser extends StyledParser {
                 "Back to Top",
                 "Go to Mobile Version"),
             drop(Dropped.Kind.MENU, "From", "Send to", "X").atTop(),
+            drop(Dropped.Kind.FURNITURE, "By").atTop(),
             dropIf(Dropped.Kind.MENU, text -> text.length() < 30 && text.endsWith("Link copied")),
             writers(Byline::of),
             dropIf(Dropped.Kind.MENU, Shape::isForeign).atTop(),

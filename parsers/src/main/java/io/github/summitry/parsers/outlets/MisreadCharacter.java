@@ -24,13 +24,23 @@ record MisreadCharacter(int codePoint, int length) {
 
   private static final int CLOSING_QUOTATION_MARK = '”';
 
+  /** The quotation marks of EUC-KR, two bytes each: {@code ¡°we agreed¡±}. */
+  private static final char KOREAN_LEAD = '¡';
+
+  private static final String KOREAN_MARKS = "®¯°±";
+  private static final String MARKS = "‘’“”";
+
   /** Returns whether a character may be the first byte of one, as few characters may. */
   static boolean mayBegin(char c) {
-    return c >= FIRST_LEAD;
+    return c >= FIRST_LEAD || c == KOREAN_LEAD;
   }
 
   /** Returns the character whose bytes begin at an index. */
   static MisreadCharacter at(String text, int index) {
+    if (text.charAt(index) == KOREAN_LEAD) {
+      int mark = index + 1 < text.length() ? KOREAN_MARKS.indexOf(text.charAt(index + 1)) : -1;
+      return mark < 0 ? NONE : new MisreadCharacter(MARKS.charAt(mark), 2);
+    }
     int lead = byteOf(text.charAt(index));
     int length = lead < FIRST_LEAD || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     if (length == 0) {

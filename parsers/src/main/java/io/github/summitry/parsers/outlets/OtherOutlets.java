@@ -9,7 +9,7 @@ final class OtherOutlets {
   private static final List<Sign> SIGNS =
       List.of(
           Sign.lineEnding(1, "@yna.co.kr"),
-          Sign.line(1, "(END)", "(LEAD)", "***", "![]()", "All rights reserved."),
+          Sign.line(1, "(END)", "(LEAD)", "(Xinhua)", "***", "![]()", "All rights reserved."),
           Sign.lineStarting(1, "(ATTN"),
           Sign.lineStarting(1, "Photo : "),
           Sign.lineStarting(1, "Write"),

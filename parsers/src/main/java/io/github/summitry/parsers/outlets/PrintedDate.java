@@ -54,7 +54,7 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
 
   // 15:34 May 2, 2031
   private static final Pattern CLOCK_FIRST =
-      Pattern.compile(PrintedClock.FORM + SPACE + MONTH_DAY_YEAR + "(?!\\d)");
+      Pattern.compile(PrintedClock.FORM + ",?" + SPACE + MONTH_DAY_YEAR + "(?!\\d)");
 
   //  - 15:34 | , 09:18 | (15:07) | 18:42:10 KST | at 3:34 p.m. GMT
   private static final Pattern CLOCK_AFTER =

@@ -155,9 +155,14 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
   // May. 2, 2031 - 19:51 By Hong Gil-dong
   private static List<Line> cutAfterBareDate(Line line) {
     return PrintedDate.at(line.text(), 0)
-        .filter(date -> line.text().startsWith("By ", indexOfText(line.text(), date.end())))
+        .filter(date -> isBy(line.text(), indexOfText(line.text(), date.end())))
         .map(date -> line.cutAt(date.end()))
         .orElse(List.of(line));
+  }
+
+  /** Whether a byline begins at an index, be it that no name follows. */
+  private static boolean isBy(String text, int index) {
+    return text.startsWith("By ", index) || text.substring(index).equals("By");
   }
 
   private static int indexOfText(String text, int from) {

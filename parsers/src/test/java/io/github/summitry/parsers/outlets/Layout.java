@@ -40,7 +40,11 @@ enum Layout {
   HERALD_COMPACT(
       Outlet.KOREA_HERALD, "2018: byline and date glued", "herald-f-compact", "herald-f-hangul"),
   HERALD_MOBILE(
-      Outlet.KOREA_HERALD, "2014-19: date before byline", "herald-g-mobile", "herald-g-national"),
+      Outlet.KOREA_HERALD,
+      "2014-19: date before byline",
+      "herald-g-mobile",
+      "herald-g-national",
+      "herald-g-nameless"),
   HERALD_AMP(Outlet.KOREA_HERALD, "a list of other stories below", "herald-h-amp"),
   HERALD_DATA_SET(Outlet.KOREA_HERALD, "columns, paragraphs run together", "herald-data-set"),
   HERALD_WEB_OLDEST(

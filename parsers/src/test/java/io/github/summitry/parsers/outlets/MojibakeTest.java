@@ -47,6 +47,7 @@ class MojibakeTest {
         "MoriÃ¢â‚¬â„¢s aide | Mori’s aide",
         "Ã¢â‚¬Å“Yes | “Yes",
         "cafÃƒÂ© | café",
+        "¡°Yes,¡± Mori¡¯s aide said | “Yes,” Mori’s aide said",
       })
   void isRestored(String damaged, String sound) {
     Optional<String> restored = Mojibake.in(damaged).map(Mojibake::text);
