@@ -81,7 +81,8 @@ final class Clauses {
   /** Returns the last finite verb group before a node, {@link VerbGroups#NONE} if there is none. */
   VerbGroup finiteBefore(int at) {
     VerbGroup last = VerbGroups.NONE;
-    for (VerbGroup group : groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      VerbGroup group = groups.get(i);
       last = group.isFinite() && group.begin() < at ? group : last;
     }
     return last;

@@ -51,7 +51,8 @@ final class Partners {
   Partners(Story story) {
     List<Person> named = List.of();
     for (Sentence sentence : story.sentences()) {
-      for (Node node : sentence.nodes()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Node node = sentence.at(i);
         if (node.kind() == Node.Kind.PERSON && node.persons().get(0).isLeader()) {
           node.actors().forEach(actor -> leaders.putIfAbsent(actor, node));
           named = named.isEmpty() ? node.persons() : named;

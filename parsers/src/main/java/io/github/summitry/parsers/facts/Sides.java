@@ -15,9 +15,11 @@ final class Sides {
   static List<Meeting.Side> of(List<Node> nodes, Optional<Meeting.Side> ofGroup) {
     List<Meeting.Side> sides = new ArrayList<>();
     for (Node node : nodes) {
-      for (Actor actor : node.actors()) {
+      for (int i = 0; i < node.actors().size(); i++) {
+        Actor actor = node.actors().get(i);
         boolean led = false;
-        for (Person person : node.persons()) {
+        for (int j = 0; j < node.persons().size(); j++) {
+          Person person = node.persons().get(j);
           if (isOf(actor, person)) {
             add(new Meeting.Side(actor, Optional.of(person.name())), sides);
             led = true;

@@ -73,9 +73,9 @@ record Subject(int begin, int end, List<Node> nodes, Node head, List<Node> compa
     if (nodes.size() == 1 && nodes.get(0).actors().size() < 2) {
       return nodes.get(0).actors();
     }
-    List<Actor> actors = new ArrayList<>();
-    for (Node node : nodes) {
-      addDistinct(actors, node.actors());
+    List<Actor> actors = new ArrayList<>(nodes.size());
+    for (int i = 0; i < nodes.size(); i++) {
+      addDistinct(actors, nodes.get(i).actors());
     }
     return actors;
   }

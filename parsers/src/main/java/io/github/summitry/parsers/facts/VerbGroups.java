@@ -111,9 +111,9 @@ final class VerbGroups {
 
   private static List<Verb> ofForms(List<Verb> verbs, Set<Verb.Form> forms, int fit) {
     List<Verb> readings = new ArrayList<>(fit);
-    for (Verb verb : verbs) {
-      if (forms.contains(verb.form())) {
-        readings.add(verb);
+    for (int i = 0; i < verbs.size(); i++) {
+      if (forms.contains(verbs.get(i).form())) {
+        readings.add(verbs.get(i));
       }
     }
     return readings;

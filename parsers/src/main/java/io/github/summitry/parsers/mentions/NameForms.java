@@ -27,10 +27,36 @@ final class NameForms {
   /** Shorter words are English ones as often as given names. */
   private static final int LONG_ENOUGH = 4;
 
+  /** What a word can be; each bit is asked of the patterns once for all texts. */
+  private static final int ASKED = 1;
+
+  private static final int HYPHENATED_NAME = 2;
+  private static final int SYLLABLE = 4;
+  private static final int CHINESE = 8;
+  private static final int TWO_CHINESE = 16;
+  private static final int JAPANESE_NAME = 32;
+
   private final Lexicon lexicon;
 
   NameForms(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** Returns what names a word can be, as the bits above. */
+  static int of(Word word) {
+    String proper = proper(word);
+    String text = word.text();
+    boolean japanese = JAPANESE.matcher(text).matches() && !NOT_JAPANESE.matcher(text).matches();
+    return ASKED
+        | (HYPHENATED.matcher(proper).matches() ? HYPHENATED_NAME : 0)
+        | (isSyllable(proper) ? SYLLABLE : 0)
+        | (CHINESE_GIVEN.matcher(proper).matches() ? CHINESE : 0)
+        | (CHINESE_LONG.matcher(text).matches() ? TWO_CHINESE : 0)
+        | (japanese ? JAPANESE_NAME : 0);
+  }
+
+  private static boolean is(int form, Token token) {
+    return (token.word().forms() & form) != 0;
   }
 
   /**
@@ -42,12 +68,11 @@ final class NameForms {
       return false;
     }
     if (!hasKoreanSurname(name)) {
-      return name.size() == 2 && isSyllable(proper(name.get(0))) && isHyphenatedKorean(name);
+      return name.size() == 2 && is(SYLLABLE, name.get(0)) && isHyphenatedKorean(name);
     }
-    String given = proper(name.get(1));
     return name.size() == 2
-        ? HYPHENATED.matcher(given).matches() || isSyllable(given)
-        : isSyllable(given) && isSyllable(proper(name.get(2)));
+        ? is(HYPHENATED_NAME | SYLLABLE, name.get(1))
+        : is(SYLLABLE, name.get(1)) && is(SYLLABLE, name.get(2));
   }
 
   private boolean hasKoreanSurname(Tokens name) {
@@ -59,7 +84,7 @@ final class NameForms {
    * alike.
    */
   private boolean isHyphenatedKorean(Tokens name) {
-    String[] parts = proper(name.get(1)).split("[-‑]", -1);
+    String[] parts = proper(name.get(1).word()).split("[-‑]", -1);
     return parts.length == 2
         && Character.isLowerCase((parts[1] + "-").charAt(0))
         && isSyllable(parts[0])
@@ -82,12 +107,12 @@ final class NameForms {
   boolean isUnmistakable(Tokens name) {
     String last = name.get(name.size() - 1).text();
     boolean korean =
-        isKorean(name) && (name.size() == 3 || HYPHENATED.matcher(proper(name.get(1))).matches());
+        isKorean(name) && (name.size() == 3 || is(HYPHENATED_NAME, name.get(1)));
     boolean chinese =
         name.size() == 2
             && isSurnameOf("CN", name)
             && last.length() > LONG_ENOUGH
-            && CHINESE_LONG.matcher(last).matches();
+            && is(TWO_CHINESE, name.get(name.size() - 1));
     boolean vietnamese = name.size() >= 3 && isSurnameOf("VN", name) && !isKorean(name);
     return korean || chinese || vietnamese;
   }
@@ -101,7 +126,7 @@ final class NameForms {
     if (actor.code().equals("JP")) {
       return isJapanese(name);
     }
-    if (isKorean(name) && HYPHENATED.matcher(proper(name.get(1))).matches()) {
+    if (isKorean(name) && is(HYPHENATED_NAME, name.get(1))) {
       return korean;
     }
     return !korean || hasKoreanSurname(name) || isKorean(name);
@@ -111,26 +136,22 @@ final class NameForms {
   boolean isChinese(Tokens name) {
     return name.size() == 2
         && isSurnameOf("CN", name)
-        && CHINESE_GIVEN.matcher(proper(name.get(1))).matches();
+        && is(CHINESE, name.get(1));
   }
 
   /** Whether both words are spelled as Japanese is: {@code Haruto Minazuki}. */
   boolean isJapanese(Tokens name) {
-    return name.size() == 2 && isJapanese(name.get(0).text()) && isJapanese(name.get(1).text());
-  }
-
-  private static boolean isJapanese(String word) {
-    return JAPANESE.matcher(word).matches() && !NOT_JAPANESE.matcher(word).matches();
+    return name.size() == 2 && is(JAPANESE_NAME, name.get(0)) && is(JAPANESE_NAME, name.get(1));
   }
 
   private boolean isSurnameOf(String country, Tokens name) {
-    return lexicon.surnamesOf(country).contains(proper(name.get(0)));
+    return lexicon.surnamesOf(country).contains(proper(name.get(0).word()));
   }
 
   /** A name in capitals as it is written otherwise: {@code HA NEUL-BYEOL}. */
-  private static String proper(Token token) {
-    String text = token.text();
-    return token.word().isInCapitals()
+  private static String proper(Word word) {
+    String text = word.text();
+    return word.isInCapitals()
         ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT)
         : text;
   }

@@ -52,8 +52,9 @@ final class Roster {
     draft.add(sighting, letters.length());
     ends.set(name.get(name.size() - 1).end());
     for (int i = 0; i < name.size(); i++) {
-      for (String word : name.get(i).word().names()) {
-        index(word, draft);
+      List<String> words = name.get(i).word().names();
+      for (int j = 0; j < words.size(); j++) {
+        index(words.get(j), draft);
       }
     }
     byName.putIfAbsent(letters, draft);

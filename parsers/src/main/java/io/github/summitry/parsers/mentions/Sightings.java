@@ -145,8 +145,8 @@ final class Sightings {
   }
 
   private static boolean has(List<Title> offices, Office.Kind kind) {
-    for (Title office : offices) {
-      if (office.office().kind() == kind) {
+    for (int i = 0; i < offices.size(); i++) {
+      if (offices.get(i).office().kind() == kind) {
         return true;
       }
     }

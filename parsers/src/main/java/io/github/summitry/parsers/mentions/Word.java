@@ -39,6 +39,9 @@ final class Word {
   /** What {@link #meaning} returned. */
   private @Nullable Symbol meaning;
 
+  /** What {@link #forms} returned, 0 before. */
+  private int forms;
+
   /** What {@link #phrase} is to return, whichever thread put it there. */
   private @Nullable Symbol phrase;
 
@@ -176,6 +179,14 @@ final class Word {
       meaning = known;
     }
     return known;
+  }
+
+  /** Returns what names it can be by its form, as bits of {@link NameForms}. */
+  int forms() {
+    if (forms == 0) {
+      forms = NameForms.of(this);
+    }
+    return forms;
   }
 
   /** Returns the words that began with it when {@link #begin} was last asked, null if never. */

@@ -55,6 +55,13 @@ final class Footer {
     if (text.length() > 100) {
       return false;
     }
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end > 0 && !BUTTONS.contains(text.substring(0, end).toLowerCase(Locale.ROOT))) {
+      return false; // as nearly every line
+    }
     boolean any = false;
     for (String word : WORDS.split(text, -1)) {
       if (!word.isEmpty() && !BUTTONS.contains(word.toLowerCase(Locale.ROOT))) {

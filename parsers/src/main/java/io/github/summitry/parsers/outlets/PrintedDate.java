@@ -31,10 +31,11 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
           + SPACE
           + "?(?<year>\\d{4})";
 
-  private static final List<Pattern> FORMS =
+  // May. 2, 2031 | Sept 2, 2031 | May 28,2031
+  private static final List<Pattern> MONTH_FIRST = List.of(Pattern.compile(MONTH_DAY_YEAR));
+
+  private static final List<Pattern> DAY_OR_YEAR_FIRST =
       List.of(
-          // May. 2, 2031 | Sept 2, 2031 | May 28,2031
-          Pattern.compile(MONTH_DAY_YEAR),
           // 02 May. 2031
           Pattern.compile(
               "(?<day>\\d{1,2})(?:st|nd|rd|th)?"
@@ -62,6 +63,10 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
           (SPACE + "{0,3}(?:[-,T|]|at(?=" + SPACE + "))?" + SPACE + "{0,3}\\(?")
               + (PrintedClock.FORM + "\\)?(?!\\d)"));
 
+  /** How the names of days begin. */
+  private static final List<String> WEEKDAYS =
+      List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
   // Mon, | Tuesday, | Sat.
   private static final Pattern WEEKDAY =
       Pattern.compile(
@@ -73,9 +78,12 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
     if (!startsLikeADate(text, index)) {
       return Optional.empty();
     }
-    Matcher clockFirst = matcher(CLOCK_FIRST, text, index);
-    if (clockFirst.lookingAt() && month(clockFirst.group("month")).isPresent()) {
-      return Optional.of(new PrintedDate(dayAndTime(clockFirst, clockFirst), clockFirst.end()));
+    boolean digit = Character.isDigit(text.charAt(index));
+    if (digit) {
+      Matcher clock = matcher(CLOCK_FIRST, text, index);
+      if (clock.lookingAt() && month(clock.group("month")).isPresent()) {
+        return Optional.of(new PrintedDate(dayAndTime(clock, clock), clock.end()));
+      }
     }
     if (index > from) {
       Optional<PrintedDate> slashed = slashed(text, from, index);
@@ -83,7 +91,7 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
         return slashed;
       }
     }
-    for (Pattern form : FORMS) {
+    for (Pattern form : digit ? DAY_OR_YEAR_FIRST : MONTH_FIRST) {
       Matcher day = matcher(form, text, index);
       if (day.lookingAt() && month(day.group("month")).isPresent()) {
         Matcher clock = matcher(CLOCK_AFTER, text, day.end());
@@ -116,11 +124,20 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
   }
 
   private static int afterWeekday(String text, int from) {
-    if (from >= text.length() || "MTWFS".indexOf(text.charAt(from)) < 0) {
+    if (!beginsAny(WEEKDAYS, text, from)) {
       return from;
     }
     Matcher weekday = matcher(WEEKDAY, text, from);
     return weekday.lookingAt() ? weekday.end() : from;
+  }
+
+  private static boolean beginsAny(List<String> words, String text, int from) {
+    for (int i = 0; i < words.size(); i++) {
+      if (text.startsWith(words.get(i), from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // A digit, or letters with a digit behind: what no form below can do without.
