@@ -151,7 +151,7 @@ final class Placing {
 
   /** {@code in Yongsan, Seoul}: what stands before the comma is a place by its preposition. */
   private static boolean isInPlace(Sentence sentence, int at) {
-    if (!Character.isUpperCase(sentence.at(at).text().codePointAt(0))) {
+    if (at < 0 || !Character.isUpperCase(sentence.at(at).text().codePointAt(0))) {
       return false;
     }
     for (int i = at; i >= Math.max(0, at - 4); i--) {
