@@ -106,8 +106,7 @@ final class NameForms {
   /** Whether the form alone shows a person, with no office and no verb beside it. */
   boolean isUnmistakable(Tokens name) {
     String last = name.get(name.size() - 1).text();
-    boolean korean =
-        isKorean(name) && (name.size() == 3 || is(HYPHENATED_NAME, name.get(1)));
+    boolean korean = isKorean(name) && (name.size() == 3 || is(HYPHENATED_NAME, name.get(1)));
     boolean chinese =
         name.size() == 2
             && isSurnameOf("CN", name)
@@ -134,9 +133,7 @@ final class NameForms {
 
   /** Whether it can be a Chinese name in pinyin. */
   boolean isChinese(Tokens name) {
-    return name.size() == 2
-        && isSurnameOf("CN", name)
-        && is(CHINESE, name.get(1));
+    return name.size() == 2 && isSurnameOf("CN", name) && is(CHINESE, name.get(1));
   }
 
   /** Whether both words are spelled as Japanese is: {@code Haruto Minazuki}. */
@@ -151,9 +148,7 @@ final class NameForms {
   /** A name in capitals as it is written otherwise: {@code HA NEUL-BYEOL}. */
   private static String proper(Word word) {
     String text = word.text();
-    return word.isInCapitals()
-        ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT)
-        : text;
+    return word.isInCapitals() ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT) : text;
   }
 
   private static boolean isSyllable(String word) {
