@@ -84,7 +84,10 @@ final class Parties {
             ? Optional.empty()
             : Optional.of(
                 new Acting(
-                    node.actors(), subject.actors(), Optional.empty(), begin(match, subject)));
+                    node.actors(),
+                    subject.actors(),
+                    Optional.empty(),
+                    PledgeWords.beginOf(clauses, match, subject)));
       }
     }
     return Optional.empty();
@@ -94,12 +97,16 @@ final class Parties {
   private Optional<Acting> together(PledgeFinder.Match match, Subject subject) {
     List<Actor> bound = agents.bound(match.group());
     if (!bound.isEmpty() && (subject.isDocument() || isDocumentBefore(subject))) {
-      return Optional.of(new Acting(bound, List.of(), Optional.empty(), begin(match, subject)));
+      return Optional.of(
+          new Acting(
+              bound, List.of(), Optional.empty(), PledgeWords.beginOf(clauses, match, subject)));
     }
     List<Actor> circle = circle(match.group());
     return circle.size() < 2
         ? Optional.empty()
-        : Optional.of(new Acting(circle, List.of(), Optional.empty(), begin(match, subject)));
+        : Optional.of(
+            new Acting(
+                circle, List.of(), Optional.empty(), PledgeWords.beginOf(clauses, match, subject)));
   }
 
   /**
@@ -143,7 +150,7 @@ final class Parties {
                 speaker.actors(),
                 addressed(match, speaker.actors()),
                 Optional.empty(),
-                begin(match, subject)));
+                PledgeWords.beginOf(clauses, match, subject)));
       }
     }
     return Optional.empty();
@@ -153,11 +160,14 @@ final class Parties {
     List<Actor> named = agents.byAgents(match.group().end());
     if (!named.isEmpty()) {
       List<Actor> to = others(subject.actors(), named);
-      return Optional.of(new Acting(named, to, Optional.empty(), begin(match, subject)));
+      return Optional.of(
+          new Acting(named, to, Optional.empty(), PledgeWords.beginOf(clauses, match, subject)));
     }
     List<Actor> sides = agents.between(subject.begin(), match.group().begin());
     if (sides.size() > 1) {
-      return Optional.of(new Acting(sides, List.of(), Optional.empty(), begin(match, subject)));
+      return Optional.of(
+          new Acting(
+              sides, List.of(), Optional.empty(), PledgeWords.beginOf(clauses, match, subject)));
     }
     boolean receives =
         match.rule().firmness() == Firmness.PROPOSED || match.rule().firmness() == Firmness.PLEDGED;
@@ -206,7 +216,9 @@ final class Parties {
         by.size() == 1 && subject.persons().size() == 1
             ? Optional.of(subject.persons().get(0).name())
             : Optional.empty();
-    return Optional.of(new Acting(by, addressed(match, by), speaker, begin(match, subject)));
+    return Optional.of(
+        new Acting(
+            by, addressed(match, by), speaker, PledgeWords.beginOf(clauses, match, subject)));
   }
 
   private static boolean areOutside(List<Person> persons) {
@@ -253,7 +265,9 @@ final class Parties {
     List<Actor> invited = subject.actors();
     List<Actor> others = others(circle, invited);
     return circle.size() == 2 && invited.size() == 1 && others.size() == 1
-        ? Optional.of(new Acting(others, invited, Optional.empty(), begin(match, subject)))
+        ? Optional.of(
+            new Acting(
+                others, invited, Optional.empty(), PledgeWords.beginOf(clauses, match, subject)))
         : Optional.empty();
   }
 
@@ -277,62 +291,5 @@ final class Parties {
     }
     List<Actor> circle = circle(match.group());
     return by.size() == 1 && circle.containsAll(by) ? others(circle, by) : List.of();
-  }
-
-  /**
-   * The subject begins the words where nothing but adverbs and dates stands between it and the
-   * verb.
-   */
-  private int begin(PledgeFinder.Match match, Subject subject) {
-    if (match.begin() >= 0) {
-      return match.begin();
-    }
-    int verb = match.group().begin();
-    if (!subject.isKnown() || subject.end() > verb) {
-      return verb;
-    }
-    if (match.rule().voice() == PledgeRule.Voice.ASIDE) {
-      return Asides.beginOf(clauses, match.group());
-    }
-    if (match.rule().voice() == PledgeRule.Voice.RELATIVE) {
-      return Asides.documentOf(clauses, match.group());
-    }
-    boolean passive = match.rule().voice() == PledgeRule.Voice.PASSIVE;
-    if (passive && subject.isExpletive() && sentence.at(subject.begin() - 1).is(",")) {
-      return 0;
-    }
-    for (int i = subject.end(); i < verb && !passive && subject.acts(); i++) {
-      Node node = sentence.at(i);
-      boolean apposed = node.is(",") || node.kind() == Node.Kind.PERSON;
-      boolean light = apposed || node.isAdverb() || node.kind() == Node.Kind.DATE || node.is("on");
-      if (!light) {
-        return verb;
-      }
-    }
-    return passive && !subject.acts() && !subject.isExpletive()
-        ? beginOfList(subject)
-        : subject.begin();
-  }
-
-  /**
-   * {@code Loans, grants and a fund will be given}: where the list that the subject ends begins.
-   */
-  private int beginOfList(Subject subject) {
-    int at = subject.begin();
-    boolean list = sentence.at(at - 1).is("and");
-    while (list && at > 0 && !clauses.isVerbAt(at - 1) && !isOpening(at - 1)) {
-      at--;
-    }
-    if (at > 0 && clauses.isVerbAt(at - 1)) {
-      return subject.begin();
-    }
-    return sentence.at(at).is(",") || sentence.at(at).is("and") ? at + 1 : at;
-  }
-
-  private boolean isOpening(int at) {
-    return sentence.at(at).is(";")
-        || sentence.at(at).is(":")
-        || sentence.at(at).is("that")
-        || sentence.at(at).kind() == Node.Kind.MARK && !sentence.at(at).is(",");
   }
 }
