@@ -37,6 +37,7 @@ final class AgreementRules {
           rule("agree-to", AGREED, "{AGREE} with? {AGENT}? not? to")
               .joint()
               .matches(
+                  "[South Korea and Japan:by] agreed to [cooperate in three fields: chips, hydrogen and health:what].",
                   "[South Korea and Japan:by] agreed Monday to [resume talks on fishing:what].",
                   "[The leaders of Germany and India:by] agreed in Berlin to [set up a working group on hydrogen:what].",
                   "President Emmanuel Macron met Egyptian President Abdel Fattah el-Sisi in Cairo, where [they:by] agreed to [build a railway:what].",

@@ -24,6 +24,11 @@ final class Clauses {
   private static final WordSet LISTING =
       WordSet.of("including", "covering", "ranging", "spanning", "among", "embracing");
 
+  private static final WordSet LEADING = WordSet.of(":", "—", "--");
+  private static final WordSet COUNTS =
+      WordSet.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "following");
+  private static final int NEAR = 4;
   private static final WordSet LISTED = WordSet.of("one", "among");
 
   private final Sentence sentence;
@@ -107,10 +112,8 @@ final class Clauses {
           || node.is(";")
           || node.is("?")
           || node.is("!")
-          || node.is("—")
-          || node.is("--")
+          || node.isAny(LEADING) && !opensList(at)
           || node.is(",") && (endsAtComma(at) || isMatrixVerb(at + 1, from))
-          || node.is(":") && !sentence.at(at + 1).isAny(LISTED)
           || isPreposedRelative(at)
           || node.isAny(Phrases.COORDINATORS)
               && opensPredicate(at + 1)
@@ -124,6 +127,16 @@ final class Clauses {
       at--;
     }
     return at;
+  }
+
+  /** {@code in four fields: chips and trade}, {@code : among them}: what was counted before. */
+  private boolean opensList(int mark) {
+    boolean counted = false;
+    for (int i = mark - 1; i > Math.max(0, mark - NEAR); i--) {
+      counted |= sentence.at(i).kind() == Node.Kind.NUMBER || sentence.at(i).isAny(COUNTS);
+    }
+    boolean told = sentence.at(mark).is(":") && sentence.at(mark + 1).isAny(LISTED);
+    return told || counted && !opensClause(mark + 1) && !sentence.at(mark + 1).isAgent();
   }
 
   /** The index after the clause of a verb or noun, or after what goes on behind an aside in it. */
