@@ -10,21 +10,18 @@ import java.util.Optional;
  * groups get the persons and actors they stand for. One object reads one story; not thread-safe.
  */
 final class Coreference {
-  private static final WordSet PRESIDENTS =
-      WordSet.of("president", "leader", "chairman", "king", "head of state", "head of government");
-
-  private final List<Person> people;
   private final Actor home;
   private final Leaders leaders;
   private final Circle circle;
   private final Salience salience;
+  private final Incumbents incumbents;
 
   Coreference(List<Person> people, Actor home) {
-    this.people = people;
     this.home = home;
     this.leaders = new Leaders(people, home);
     this.circle = new Circle(leaders, home);
     this.salience = new Salience(leaders, home);
+    this.incumbents = new Incumbents(people, home, leaders, circle, salience);
   }
 
   /** Returns the parties of the meeting spoken of last. */
@@ -176,7 +173,7 @@ final class Coreference {
     if (title.get().plural()) {
       return withLeaders(node, node.actors().isEmpty() ? together() : node.actors());
     }
-    Optional<Person> holder = choose(holders(node, title.get()));
+    Optional<Person> holder = incumbents.of(node, title.get());
     boolean crowned = kind == Office.Kind.CROWN && node.actors().isEmpty();
     Optional<Person> meant = holder.or(() -> crowned ? circle.guest() : Optional.empty());
     if (meant.isPresent()) {
@@ -187,43 +184,6 @@ final class Coreference {
             && !node.isOfOfficials()
             && title.get().office().name().equals("president");
     return ownOffice ? node.meaning(List.of(), List.of(home)) : node;
-  }
-
-  private List<Person> holders(Node node, Title title) {
-    List<Person> holders = new ArrayList<>();
-    for (Person person : people) {
-      boolean apt = node.actors().isEmpty() || isOf(node.actors(), person);
-      if (person.isLeader() != node.isOfOfficials()
-          && apt
-          && (holds(person, title.office().name(), node) || holds(person, title.printed(), node))) {
-        holders.add(person);
-      }
-    }
-    return holders;
-  }
-
-  private static boolean isOf(List<Actor> parties, Person person) {
-    return person.actor().isPresent() && parties.contains(person.actor().get());
-  }
-
-  private static boolean holds(Person person, String office, Node node) {
-    boolean named = PRESIDENTS.contains(office) || office.endsWith(" chief"); // of a body
-    boolean generic = named && !office.equals("president");
-    return generic && !node.actors().isEmpty()
-        || person.office().isPresent() && isOffice(person.office().get(), office);
-  }
-
-  /** Whether an office stands last in the words of one that is held, or more words follow it. */
-  private static boolean isOffice(String held, String office) {
-    int at = held.indexOf(office);
-    while (at >= 0) {
-      int end = at + office.length();
-      if (end == held.length() || held.charAt(end) == ' ') {
-        return true;
-      }
-      at = held.indexOf(office, at + 1);
-    }
-    return false;
   }
 
   /** {@code his guest}, {@code the host}: who sits on the other side, or at home. */
@@ -244,38 +204,6 @@ final class Coreference {
     }
     Optional<Person> person = other.flatMap(leaders::of);
     return person.isPresent() ? one(node, person.get()).principal() : node;
-  }
-
-  /** Of several, the home side's, else the one of the meeting spoken of last. */
-  private Optional<Person> choose(List<Person> holders) {
-    if (holders.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Person> own = of(List.of(home), holders);
-    Optional<Person> inFocus = inFocus(holders);
-    if (own.isPresent() && (leaders.isKnown(own.get()) || inFocus.isEmpty())) {
-      return own;
-    }
-    Optional<Person> met = inFocus.isPresent() ? inFocus : of(circle(), holders);
-    return met.isPresent() ? met : Optional.of(holders.get(0));
-  }
-
-  private Optional<Person> inFocus(List<Person> holders) {
-    for (Person holder : holders) {
-      if (salience.isFocus(holder)) {
-        return Optional.of(holder);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Person> of(List<Actor> parties, List<Person> holders) {
-    for (Person holder : holders) {
-      if (isOf(parties, holder)) {
-        return Optional.of(holder);
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean isMention(Node node) {
