@@ -112,6 +112,21 @@ final class Company {
     return one && determined && several;
   }
 
+  /** The partners as they come: those of one organisation who are named one by one, together. */
+  static List<List<Node>> tables(List<Node> partners) {
+    List<List<Node>> tables = new ArrayList<>();
+    List<Node> table = new ArrayList<>();
+    for (Node partner : partners) {
+      if (!table.isEmpty() && !isOneBody(List.of(table.get(0), partner))) {
+        tables.add(table);
+        table = new ArrayList<>();
+      }
+      table.add(partner);
+    }
+    tables.add(table);
+    return tables;
+  }
+
   /** The two presidents of one organisation: they come together. */
   private static boolean isOneBody(List<Node> partners) {
     List<Actor> actors = Subject.actorsOf(partners);

@@ -80,6 +80,10 @@ final class DateChoice {
   static boolean isReported(Clauses clauses, int at) {
     VerbGroup says = clauses.groupAt(at - 1);
     Node content = clauses.sentence().at(at);
+    VerbGroup tells = clauses.groupAt(at - 2);
+    if (content.is("that") && tells.says() && tells.end() == at - 1) {
+      return true; // "told X that"
+    }
     return says.says()
         && says.end() == at
         && (content.is("that") || content.isDeterminer() || content.isAgent());

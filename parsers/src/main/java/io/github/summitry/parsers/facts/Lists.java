@@ -27,7 +27,7 @@ final class Lists {
       int last = agents.size() - 1;
       if (last >= 0 && isNameOf(agents.get(last), agent)) {
         agents.set(last, agent);
-      } else {
+      } else if (last < 0 || !isOfficeOf(agents.get(last), agent)) {
         agents.add(agent);
       }
       at = next(clauses, at + 1);
@@ -40,6 +40,14 @@ final class Lists {
     return office.kind() == Node.Kind.OFFICE
         && name.kind() == Node.Kind.PERSON
         && office.persons().equals(name.persons());
+  }
+
+  /** {@code X and Y, the presidents of A and B}: who they are. */
+  private static boolean isOfficeOf(Node name, Node office) {
+    return name.kind() == Node.Kind.PERSON
+        && office.kind() == Node.Kind.GROUP
+        && !office.actors().isEmpty()
+        && name.actors().containsAll(office.actors());
   }
 
   /** The index of the list's next agent, -1 if the list ends. */

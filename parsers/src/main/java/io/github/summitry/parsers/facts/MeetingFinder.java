@@ -224,7 +224,13 @@ final class MeetingFinder {
     if (!one && single && theirs.size() == 1 && theirs.get(0).actors().size() > 1) {
       addEach(encounter, ours, theirs.get(0), rule);
     } else if (!one && single && theirs.size() > 1) {
-      theirs.forEach(partner -> addEach(encounter, ours, partner, rule));
+      for (List<Node> table : Company.tables(theirs)) {
+        if (table.size() == 1) {
+          addEach(encounter, ours, table.get(0), rule);
+        } else {
+          add(encounter, ours, table, rule);
+        }
+      }
     } else if (!one
         && ours.size() > 1
         && theirs.size() == 1

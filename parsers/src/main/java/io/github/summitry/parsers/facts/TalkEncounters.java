@@ -92,7 +92,8 @@ final class TalkEncounters {
   /** Whether the clause names a day, a place or a table: it tells of one talk, not of many. */
   private static boolean isAtOneTime(Clauses clauses, VerbGroup group, Subject subject) {
     Sentence sentence = clauses.sentence();
-    boolean leads = subject.begin() <= NEAR && subject.begin() < group.begin();
+    boolean which = sentence.at(subject.begin() - 1).is("which");
+    boolean leads = (which || subject.begin() <= NEAR) && subject.begin() < group.begin();
     int end = Math.max(group.end(), clauses.endOfClause(group.end()));
     for (int i = leads ? 0 : group.end(); i < end; i++) {
       Node node = sentence.at(i);
