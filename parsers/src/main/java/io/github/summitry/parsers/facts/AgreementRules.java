@@ -276,33 +276,6 @@ final class AgreementRules {
               .rejects(
                   "South Korea and Japan came away with medals.",
                   "South Korea and Japan are close to an agreement to go on talking."),
-          rule(
-                  "instruct",
-                  AGREED,
-                  "{instruct}|{order}|{task}|{direct}|{charge}|{entrust}|{assign} .. to|with")
-              .onlyJoint()
-              .matches(
-                  "[South Korea and Japan:by] instructed their ministers to [remove the barriers by May:what].",
-                  "[Mongolia and Russia:by] tasked their officials to [draw up a plan:what].",
-                  "[Mongolia and Russia:by] charged their ministers with [drawing up a plan:what].")
-              .rejects("South Korea instructed its ministers to save energy."),
-          rule(
-                  "ask-officials",
-                  AGREED,
-                  "{ask}|{tell} their .. {OFFICE}|{government}|{staff}|{team} to")
-              .onlyJoint()
-              .matches("[Mongolia and Russia:by] told their ministers to [draw up a plan:what].")
-              .rejects("Mongolia told its ministers to save energy."),
-          rule(
-                  "be-instructed",
-                  AGREED,
-                  "{instruct}|{order}|{task}|{direct}|{charge}|{entrust} to|with")
-              .passive()
-              .of("{OFFICE}|{GROUP}|{official}")
-              .matches(
-                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. Their [ministers were instructed to draw up a plan:what].")
-              .rejects(
-                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. Reporters were told to leave."),
           rule("agree-to-it", AGREED, "{agree}|{consent}|{assent}|{oblige}|{say_yes} .")
               .answersBarely()
               .matches(

@@ -19,6 +19,7 @@ final class PledgeRules {
               InstrumentRules.ALL,
               AcceptanceRules.ALL,
               AgreementRules.ALL,
+              MandateRules.ALL,
               UndertakingRules.ALL,
               HopeRules.ALL,
               StanceRules.ALL,
