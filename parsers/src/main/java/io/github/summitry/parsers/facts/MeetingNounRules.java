@@ -1,0 +1,80 @@
+package io.github.summitry.parsers.facts;
+
+import static io.github.summitry.parsers.facts.MeetingRule.rule;
+
+import java.util.List;
+
+/**
+ * The ways in which nouns report meetings; of the rules that read something at one noun the first
+ * one holds.
+ */
+final class MeetingNounRules {
+  private MeetingNounRules() {}
+
+  static final List<MeetingRule> ALL =
+      List.of(
+          rule("between", NounEncounters::between)
+              .matches(
+                  "[FR-JP HELD] The summit between French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe took place in Nice.")
+              .rejects("Talks between France and Japan were slow."),
+          rule("talks-with", NounEncounters::talksWith)
+              .matches(
+                  "[FR-JP HELD] In talks with Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron praised the plan.",
+                  "[FR-JP CANCELLED] French President Emmanuel Macron canceled a summit with Japanese Prime Minister Shinzo Abe planned for June.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron headed to Osaka for talks with newly elected Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron is in Nice. A meeting with Japanese Prime Minister Shinzo Abe awaits him on Monday.",
+                  "[FR-JP CANCELLED] French President Emmanuel Macron stayed at home. His summit with Japanese Prime Minister Shinzo Abe was called off.",
+                  "[FR-JP PROPOSED] French President Emmanuel Macron expressed hope for a summit with Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP CANCELLED] French President Emmanuel Macron stayed at home. Hopes for a summit with Japanese Prime Minister Shinzo Abe faded.",
+                  "[FR-JP EXPECTED] French President Emmanuel Macron is at home. Preparations for a summit with Japanese Prime Minister Shinzo Abe are under way.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron announced a summit with Japanese Prime Minister Shinzo Abe.")
+              .rejects(
+                  "In talks with unions, French President Emmanuel Macron praised the plan.",
+                  "French President Emmanuel Macron denied reports of a summit with Japanese Prime Minister Shinzo Abe.",
+                  "French President Emmanuel Macron has no plans for a summit with Japanese Prime Minister Shinzo Abe."),
+          rule("context", NounEncounters::context)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe praised the plan during a summit in Nice.",
+                  "[FR-JP HELD] French President Emmanuel Macron thanked Japanese Prime Minister Shinzo Abe in a telephone call.")
+              .rejects(
+                  "French President Emmanuel Macron praised the plan during a summit.",
+                  "French President Emmanuel Macron greeted Japanese Prime Minister Shinzo Abe. They will deepen their bilateral ties.",
+                  "It is unlikely French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe will talk during the dinner."),
+          rule("session", Gatherings::session)
+              .matches(
+                  "[ASEAN-KR SCHEDULED] South Korean President Lee Myung-bak is in Bali. The South Korea-ASEAN summit is set for Monday.",
+                  "[ASEAN-CN-JP-KR SCHEDULED] South Korean President Lee Myung-bak is in Bali. The ASEAN Plus Three summit is set for Tuesday.")
+              .rejects(
+                  "South Korean President Lee Myung-bak is in Bali. The NATO summit is set for Monday.",
+                  "South Korean President Lee Myung-bak is in Bali. The South Korea-ASEAN summit is important."),
+          rule("setting", Gatherings::setting)
+              .matches(
+                  "[ASEAN-CN-JP-KR HELD] Speaking at the ASEAN Plus Three summit in Bali, South Korean President Lee Myung-bak warned of new tariffs.",
+                  "[ASEAN-KR HELD] South Korean President Lee Myung-bak unveiled a fund during a virtual South Korea-ASEAN summit.")
+              .rejects(
+                  "South Korean President Lee Myung-bak met reporters at the South Korea-ASEAN summit.",
+                  "South Korean President Lee Myung-bak left Seoul ahead of the South Korea-ASEAN summit.",
+                  "The minister warned of new tariffs at the South Korea-ASEAN summit."),
+          rule("next", NounEncounters::next)
+              .matches(
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. France will host the next summit in June.")
+              .rejects("France will host the next summit in June."),
+          rule("arranged", NounEncounters::arranged)
+              .matches(
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron flies in to see the emperor. He will call on Japanese Prime Minister Shinzo Abe too, and a summit is set for Monday.")
+              .rejects(
+                  "A summit is set for Monday.",
+                  "French President Emmanuel Macron will wait for Japanese Prime Minister Shinzo Abe. A meeting of trade ministers is set for Monday."),
+          rule("definite", NounEncounters::definite)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. The summit was the first of the two leaders.")
+              .rejects("The summit was the first of the year."));
+
+  /** What a guest's turn tells. */
+  static final List<MeetingRule> TURNS =
+      List.of(
+          rule("turn", CalendarEncounters::turn)
+              .matches(
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. On Tuesday it will be the turn of Indian Prime Minister Manmohan Singh.")
+              .rejects("Indian Prime Minister Manmohan Singh in turn praised Lee."));
+}
