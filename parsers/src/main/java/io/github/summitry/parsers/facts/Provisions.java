@@ -93,13 +93,14 @@ final class Provisions {
    * Seoul will}.
    */
   boolean isFromDocument(VerbGroup group) {
-    if (group.isAnyLemma(CONCRETE) && clauses.subjectOf(group).isDocument()) {
+    boolean paper = clauses.subjectOf(group).isDocument();
+    if (paper && group.isAnyLemma(CONCRETE)) {
       return true;
     }
     for (VerbGroup verb : clauses.groups()) {
-      if (verb.end() <= group.begin()
-          && verb.is(Family.SAY)
-          && clauses.subjectOf(verb).isDocument()) {
+      Subject subject = verb.is(Family.SAY) ? clauses.subjectOf(verb) : Subject.NONE;
+      boolean around = verb.end() <= group.begin() || !paper && subject.begin() >= group.end();
+      if (around && subject.isDocument()) {
         return true;
       }
     }
