@@ -5,8 +5,6 @@ import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Verb;
-import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 
 /**
@@ -17,29 +15,17 @@ final class Clauses {
   private static final Families MEETINGS =
       Families.of(Family.MEETING, Family.BRIEF, Family.PHONE, Family.VIDEO, Family.MEAL);
 
-  /** Prepositions inside a subject: {@code tariffs on cheese will be lifted}. */
-  private static final WordSet INSIDE = WordSet.of("with", "of", "between", "on", "for", "against");
-
-  /** What tells the members of something named before: {@code , covering}, {@code : one on}. */
-  private static final WordSet LISTING =
-      WordSet.of("including", "covering", "ranging", "spanning", "among", "embracing");
-
-  private static final WordSet LEADING = WordSet.of(":", "—", "--");
-  private static final WordSet COUNTS =
-      WordSet.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "following");
-  private static final int NEAR = 4;
-  private static final WordSet LISTED = WordSet.of("one", "among");
-
   private final Sentence sentence;
   private final List<VerbGroup> groups;
   private final int[] groupAt;
+  private final ClauseEnds ends;
   private List<Subject> subjects = List.of();
 
   Clauses(Sentence sentence) {
     this.sentence = sentence;
     this.groups = VerbGroups.in(sentence);
     this.groupAt = Subjects.index(sentence, groups);
+    this.ends = new ClauseEnds(this);
   }
 
   Sentence sentence() {
@@ -105,133 +91,12 @@ final class Clauses {
 
   /** The index after the clause that begins at {@code from}. */
   int endOfClause(int from) {
-    int at = from;
-    while (at < sentence.size()) {
-      Node node = sentence.at(at);
-      if (node.is(".")
-          || node.is(";")
-          || node.is("?")
-          || node.is("!")
-          || node.isAny(LEADING) && !opensList(at)
-          || node.is(",") && (endsAtComma(at) || isMatrixVerb(at + 1, from))
-          || isPreposedRelative(at)
-          || node.isAny(Phrases.COORDINATORS)
-              && opensPredicate(at + 1)
-              && !isSecondThat(at + 1, from)
-              && !isListed(at)) {
-        break;
-      }
-      at++;
-    }
-    while (at > from && isTrailing(sentence.at(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  /** {@code in four fields: chips and trade}, {@code : among them}: what was counted before. */
-  private boolean opensList(int mark) {
-    boolean counted = false;
-    for (int i = mark - 1; i > Math.max(0, mark - NEAR); i--) {
-      counted |= sentence.at(i).kind() == Node.Kind.NUMBER || sentence.at(i).isAny(COUNTS);
-    }
-    boolean told = sentence.at(mark).is(":") && sentence.at(mark + 1).isAny(LISTED);
-    return told || counted && !opensClause(mark + 1) && !sentence.at(mark + 1).isAgent();
+    return ends.after(from);
   }
 
   /** The index after the clause of a verb or noun, or after what goes on behind an aside in it. */
   int endOfClause(int trigger, int anchor) {
-    int end = endOfClause(trigger);
-    return anchor < end ? end : Math.max(anchor + 1, endOfClause(anchor));
-  }
-
-  /** {@code that trade must grow and that}: a second clause of the same verb. */
-  private boolean isSecondThat(int at, int from) {
-    return sentence.at(at).is("that")
-        && sentence.at(from - 1).is("that")
-        && firstFinite().end() == from - 1;
-  }
-
-  /** {@code Japan and the United States should}: a list, not the end of a clause. */
-  private boolean isListed(int and) {
-    int next = sentence.at(and + 1).is("the") ? and + 2 : and + 1;
-    Node before = sentence.at(and - 1);
-    Node after = sentence.at(next);
-    boolean alike =
-        before.kind() == after.kind()
-            || before.kind() != Node.Kind.PERSON && after.kind() != Node.Kind.PERSON;
-    boolean pronoun = after.kind() == Node.Kind.PRONOUN || after.kind() == Node.Kind.GROUP;
-    return before.isAgent() && after.isAgent() && alike && !pronoun;
-  }
-
-  /** {@code a treaty under which}, {@code whereby}. */
-  private boolean isPreposedRelative(int at) {
-    boolean which = sentence.at(at + 1).is("which") || sentence.at(at + 1).is("whom");
-    return sentence.at(at).is("whereby") || which && sentence.at(at).isPreposition();
-  }
-
-  private static boolean isTrailing(Node node) {
-    return node.is(",") || node.is("and") || node.is("but");
-  }
-
-  private boolean endsAtComma(int comma) {
-    if (sentence.at(comma + 1).isAny(LISTING)) {
-      return false;
-    }
-    Node next = sentence.at(comma + 1);
-    int after = comma + 1;
-    if (next.isAny(Phrases.COORDINATORS)) {
-      after++;
-      if (opensPredicate(after)) {
-        return true;
-      }
-    }
-    if (isClosingQuote(next)) {
-      after++;
-    }
-    Node word = sentence.at(after);
-    if (word.is("under") && sentence.at(after + 1).is("which")
-        || word.is("according")
-        || word.isAny(Relatives.PRONOUNS)
-        || word.is("while")
-        || word.is("although")
-        || word.is("though")
-        || word.is("whose")
-        || word.is("where")
-        || word.is("when")
-        || word.is("without")
-        || word.is("but")
-        || word.is("despite")
-        || word.is("adding")
-        || word.is("after")
-        || word.is("as") && !sentence.at(after + 1).is("well")) {
-      return true;
-    }
-    boolean absolute = sentence.at(after).isAgent() && isParticiple(after + 1);
-    boolean listed = sentence.at(comma - 1).hasForm(Verb.Form.ING);
-    return absolute || opensClause(after) || isParticiple(after) && !listed;
-  }
-
-  /**
-   * {@code , who promised aid, met}: the verb of the clause around the one that begins at {@code
-   * from}.
-   */
-  private boolean isMatrixVerb(int at, int from) {
-    if (!isVerbAt(at) || groups.get(groupAt[at]).begin() != at) {
-      return false;
-    }
-    VerbGroup group = groups.get(groupAt[at]);
-    Subject subject = subjectOf(group);
-    return group.isFinite() && subject.isKnown() && subject.begin() < from;
-  }
-
-  private static boolean isClosingQuote(Node node) {
-    return node.is("”") || node.is("\"") || node.is("’");
-  }
-
-  private boolean isParticiple(int at) {
-    VerbGroup group = groupAt(at);
-    return group.begin() == at && group.form() == VerbGroup.Form.GERUND;
+    return ends.after(trigger, anchor);
   }
 
   /**
@@ -239,53 +104,7 @@ final class Clauses {
    * agreed}.
    */
   boolean opensPredicate(int at) {
-    int index = at;
-    while (sentence.at(index).isAdverb() || sentence.at(index).kind() == Node.Kind.DATE) {
-      index++;
-    }
-    VerbGroup group = groupAt(index);
-    return group.isFinite() && group.begin() >= at || opensClause(at);
-  }
-
-  /** Whether an agent and its verb begin here: {@code , he said}, {@code , said Kim}. */
-  private boolean opensClause(int at) {
-    Node first = sentence.at(at);
-    if (isVerbAt(at) && isInverted(first)) {
-      return true;
-    }
-    int end = at;
-    boolean phrase = first.isDeterminer() || first.kind() == Node.Kind.NUMBER;
-    boolean apart = sentence.at(at - 1).is(",") || sentence.at(at - 2).is(",");
-    phrase |= apart && first.kind() == Node.Kind.WORD && !first.isFunctionWord() && !isVerbAt(at);
-    while (end < sentence.size() && end < at + 12) {
-      Node node = sentence.at(end);
-      boolean part =
-          node.isAgent()
-              || node.is("it")
-              || node.is("and") && (phrase || sentence.at(end - 1).isAgent())
-              || node.isAdverb()
-              || node.isDeterminer()
-              || node.kind() == Node.Kind.DEMONYM
-              || node.kind() == Node.Kind.NUMBER
-              || phrase && end > at && node.isAny(INSIDE)
-              || node.kind() == Node.Kind.WORD && node.verbs().isEmpty() && !node.isPreposition();
-      if (!part) {
-        break;
-      }
-      end++;
-    }
-    return end > at && groupAt(end).isFinite() && !sentence.at(end - 1).is("and");
-  }
-
-  private static boolean isInverted(Node first) {
-    for (Verb verb : first.verbs()) {
-      if (verb.families().contains(Family.SAY)
-          && verb.form() != Verb.Form.BASE
-          && verb.form() != Verb.Form.ING) {
-        return true;
-      }
-    }
-    return false;
+    return ends.opensPredicate(at);
   }
 
   /** The offset in the text where a node begins. */

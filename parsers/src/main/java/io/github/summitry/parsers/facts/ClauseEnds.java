@@ -1,0 +1,222 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.WordSet;
+
+/** Tells where the clauses of a sentence end. */
+final class ClauseEnds {
+  private static final WordSet STOPS = WordSet.of(".", ";", "?", "!");
+
+  /** What begins something else behind a comma. */
+  private static final WordSet BREAKING =
+      WordSet.of(
+          "according",
+          "while",
+          "although",
+          "though",
+          "whose",
+          "where",
+          "when",
+          "without",
+          "but",
+          "despite",
+          "adding",
+          "after");
+
+  /** Prepositions inside a subject: {@code tariffs on cheese will be lifted}. */
+  private static final WordSet INSIDE = WordSet.of("with", "of", "between", "on", "for", "against");
+
+  /** What tells the members of something named before: {@code , covering}, {@code : one on}. */
+  private static final WordSet LISTING =
+      WordSet.of("including", "covering", "ranging", "spanning", "among", "embracing");
+
+  private static final WordSet LEADING = WordSet.of(":", "—", "--");
+  private static final WordSet COUNTS =
+      WordSet.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "following");
+  private static final int NEAR = 4;
+  private static final WordSet LISTED = WordSet.of("one", "among");
+
+  private final Clauses clauses;
+  private final Sentence sentence;
+
+  ClauseEnds(Clauses clauses) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+  }
+
+  /** The index after the clause that begins at {@code from}. */
+  int after(int from) {
+    int at = from;
+    while (at < sentence.size()) {
+      Node node = sentence.at(at);
+      if (node.isAny(STOPS)
+          || node.isAny(LEADING) && !opensList(at)
+          || node.is(",") && (endsAtComma(at) || isMatrixVerb(at + 1, from))
+          || isPreposedRelative(at)
+          || node.isAny(Phrases.COORDINATORS)
+              && opensPredicate(at + 1)
+              && !isSecondThat(at + 1, from)
+              && !isListed(at)) {
+        break;
+      }
+      at++;
+    }
+    while (at > from && isTrailing(sentence.at(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The index after the clause of a verb or noun, or after what goes on behind an aside in it. */
+  int after(int trigger, int anchor) {
+    int end = after(trigger);
+    return anchor < end ? end : Math.max(anchor + 1, after(anchor));
+  }
+
+  /** {@code in four fields: chips and trade}, {@code : among them}: what was counted before. */
+  private boolean opensList(int mark) {
+    boolean counted = false;
+    for (int i = mark - 1; i > Math.max(0, mark - NEAR); i--) {
+      counted |= sentence.at(i).kind() == Node.Kind.NUMBER || sentence.at(i).isAny(COUNTS);
+    }
+    boolean told = sentence.at(mark).is(":") && sentence.at(mark + 1).isAny(LISTED);
+    return told || counted && !opensClause(mark + 1) && !sentence.at(mark + 1).isAgent();
+  }
+
+  /** {@code that trade must grow and that}: a second clause of the same verb. */
+  private boolean isSecondThat(int at, int from) {
+    return sentence.at(at).is("that")
+        && sentence.at(from - 1).is("that")
+        && clauses.firstFinite().end() == from - 1;
+  }
+
+  /** {@code Japan and the United States should}: a list, not the end of a clause. */
+  private boolean isListed(int and) {
+    int next = sentence.at(and + 1).is("the") ? and + 2 : and + 1;
+    Node before = sentence.at(and - 1);
+    Node after = sentence.at(next);
+    boolean alike =
+        before.kind() == after.kind()
+            || before.kind() != Node.Kind.PERSON && after.kind() != Node.Kind.PERSON;
+    boolean pronoun = after.kind() == Node.Kind.PRONOUN || after.kind() == Node.Kind.GROUP;
+    return before.isAgent() && after.isAgent() && alike && !pronoun;
+  }
+
+  /** {@code a treaty under which}, {@code whereby}. */
+  private boolean isPreposedRelative(int at) {
+    boolean which = sentence.at(at + 1).is("which") || sentence.at(at + 1).is("whom");
+    return sentence.at(at).is("whereby") || which && sentence.at(at).isPreposition();
+  }
+
+  private static boolean isTrailing(Node node) {
+    return node.is(",") || node.is("and") || node.is("but");
+  }
+
+  private boolean endsAtComma(int comma) {
+    if (sentence.at(comma + 1).isAny(LISTING)) {
+      return false;
+    }
+    Node next = sentence.at(comma + 1);
+    int after = comma + 1;
+    if (next.isAny(Phrases.COORDINATORS)) {
+      after++;
+      if (opensPredicate(after)) {
+        return true;
+      }
+    }
+    if (isClosingQuote(next)) {
+      after++;
+    }
+    Node word = sentence.at(after);
+    if (word.is("under") && sentence.at(after + 1).is("which")
+        || word.isAny(Relatives.PRONOUNS)
+        || word.isAny(BREAKING)
+        || word.is("as") && !sentence.at(after + 1).is("well")) {
+      return true;
+    }
+    boolean absolute = sentence.at(after).isAgent() && isParticiple(after + 1);
+    boolean listed = sentence.at(comma - 1).hasForm(Verb.Form.ING);
+    return absolute || opensClause(after) || isParticiple(after) && !listed;
+  }
+
+  /**
+   * {@code , who promised aid, met}: the verb of the clause around the one that begins at {@code
+   * from}.
+   */
+  private boolean isMatrixVerb(int at, int from) {
+    VerbGroup group = clauses.groupAt(at);
+    if (!clauses.isVerbAt(at) || group.begin() != at) {
+      return false;
+    }
+    Subject subject = clauses.subjectOf(group);
+    return group.isFinite() && subject.isKnown() && subject.begin() < from;
+  }
+
+  private static boolean isClosingQuote(Node node) {
+    return node.is("”") || node.is("\"") || node.is("’");
+  }
+
+  private boolean isParticiple(int at) {
+    VerbGroup group = clauses.groupAt(at);
+    return group.begin() == at && group.form() == VerbGroup.Form.GERUND;
+  }
+
+  /**
+   * Whether a finite verb with the subject of the clause before begins here: {@code and also
+   * agreed}.
+   */
+  boolean opensPredicate(int at) {
+    int index = at;
+    while (sentence.at(index).isAdverb() || sentence.at(index).kind() == Node.Kind.DATE) {
+      index++;
+    }
+    VerbGroup group = clauses.groupAt(index);
+    return group.isFinite() && group.begin() >= at || opensClause(at);
+  }
+
+  /** Whether an agent and its verb begin here: {@code , he said}, {@code , said Kim}. */
+  private boolean opensClause(int at) {
+    Node first = sentence.at(at);
+    if (clauses.isVerbAt(at) && isInverted(first)) {
+      return true;
+    }
+    int end = at;
+    boolean phrase = first.isDeterminer() || first.kind() == Node.Kind.NUMBER;
+    boolean apart = sentence.at(at - 1).is(",") || sentence.at(at - 2).is(",");
+    phrase |=
+        apart && first.kind() == Node.Kind.WORD && !first.isFunctionWord() && !clauses.isVerbAt(at);
+    while (end < sentence.size() && end < at + 12) {
+      Node node = sentence.at(end);
+      boolean part =
+          node.isAgent()
+              || node.is("it")
+              || node.is("and") && (phrase || sentence.at(end - 1).isAgent())
+              || node.isAdverb()
+              || node.isDeterminer()
+              || node.kind() == Node.Kind.DEMONYM
+              || node.kind() == Node.Kind.NUMBER
+              || phrase && end > at && node.isAny(INSIDE)
+              || node.kind() == Node.Kind.WORD && node.verbs().isEmpty() && !node.isPreposition();
+      if (!part) {
+        break;
+      }
+      end++;
+    }
+    return end > at && clauses.groupAt(end).isFinite() && !sentence.at(end - 1).is("and");
+  }
+
+  private static boolean isInverted(Node first) {
+    for (Verb verb : first.verbs()) {
+      if (verb.families().contains(Family.SAY)
+          && verb.form() != Verb.Form.BASE
+          && verb.form() != Verb.Form.ING) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
