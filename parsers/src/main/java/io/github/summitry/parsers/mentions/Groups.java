@@ -35,36 +35,8 @@ final class Groups {
   private static final WordSet ALONE = WordSet.of("two", "three", "pair", "duo", "trio", "four");
   private static final WordSet OPENERS = WordSet.of("the", "both", "these", "those", "all", "each");
 
-  /** Nouns for parties; every other noun of people speaks of officials. */
-  private static final WordSet PARTIES =
-      WordSet.of(
-          "leader",
-          "president",
-          "premier",
-          "side",
-          "country",
-          "nation",
-          "government",
-          "pair",
-          "two",
-          "three",
-          "neighbor",
-          "neighbour",
-          "ally",
-          "capital",
-          "state",
-          "counterpart",
-          "power",
-          "party",
-          "principal",
-          "head",
-          "partner",
-          "duo",
-          "trio",
-          "korea");
-
   private final Lexicon lexicon;
-  private final Titles titles;
+  private final GroupHeads heads;
   private final Members members;
 
   /** The parties that the group being read names. */
@@ -72,7 +44,7 @@ final class Groups {
 
   Groups(Lexicon lexicon, Titles titles) {
     this.lexicon = lexicon;
-    this.titles = titles;
+    this.heads = new GroupHeads(lexicon, titles);
     this.members = new Members(lexicon);
   }
 
@@ -89,10 +61,6 @@ final class Groups {
   static boolean mayHead(Noun noun) {
     return noun.families().contains(Family.PARTY) || noun.families().contains(Family.COUNTED);
   }
-
-  private record Head(int length, boolean officials, Optional<Actor> body) {}
-
-  private static final Optional<Head> NO_HEAD = Optional.empty();
 
   Optional<NodeReader.Piece> at(Tokens tokens, int begin) {
     if (isNorthAndSouth(tokens, begin)) {
@@ -117,7 +85,7 @@ final class Groups {
     if (at >= tokens.size()) {
       return Optional.empty();
     }
-    if (tokens.get(begin).is("each") && isParty(tokens, at)) {
+    if (tokens.get(begin).is("each") && heads.isParty(tokens, at)) {
       return piece(at + 1 - begin, 0, List.of(), false);
     }
     if (twoKoreas(tokens, at, count)) {
@@ -159,9 +127,9 @@ final class Groups {
       Tokens tokens, int begin, int at, int count, boolean determined) {
     of.clear();
     int from = at + modifiers(tokens, at);
-    Optional<Head> head = head(tokens, from);
+    Optional<GroupHead> head = heads.many(tokens, from);
     if (head.isEmpty() && (count > 1 || isOfNamed(tokens, from))) {
-      head = men(tokens, from);
+      head = heads.counted(tokens, from);
     }
     if (head.isEmpty()) {
       return Optional.empty();
@@ -229,7 +197,7 @@ final class Groups {
     if (count[0] == 0) {
       return end;
     }
-    Optional<Head> head = head(tokens, at + 1);
+    Optional<GroupHead> head = heads.many(tokens, at + 1);
     return head.map(h -> at + 1 + h.length()).orElse(end);
   }
 
@@ -249,62 +217,11 @@ final class Groups {
         break;
       }
     }
-    if (end > at && head(tokens, end).isEmpty()) {
+    if (end > at && heads.many(tokens, end).isEmpty()) {
       of.clear();
       return 0;
     }
     return end - at;
-  }
-
-  /** A plural noun for parties or officials. */
-  private Optional<Head> head(Tokens tokens, int at) {
-    if (at >= tokens.size()) {
-      return Optional.empty();
-    }
-    Optional<Title> title = titles.at(tokens, at);
-    if (title.isPresent() && title.get().plural()) {
-      Office.Kind kind = title.get().office().kind();
-      boolean leaders =
-          kind == Office.Kind.HEAD
-              || kind == Office.Kind.HEAD_OF_BODY
-              || kind == Office.Kind.COUNTERPART;
-      return Optional.of(new Head(title.get().length(), !leaders, title.get().office().actor()));
-    }
-    PhraseMap.Match<Noun> match = lexicon.nouns.longestAt(tokens, at);
-    for (int i = 0; i < match.values().size(); i++) {
-      Noun noun = match.values().get(i);
-      boolean many = noun.plural() || noun.lemma().endsWith("s");
-      if (many && noun.families().contains(Family.PARTY)) {
-        boolean officials = !PARTIES.contains(noun.lemma());
-        return Optional.of(new Head(match.length(), officials, Optional.empty()));
-      }
-    }
-    return NO_HEAD;
-  }
-
-  /** {@code each country}: one party stands for all. */
-  private boolean isParty(Tokens tokens, int at) {
-    PhraseMap.Match<Noun> match = lexicon.nouns.longestAt(tokens, at);
-    for (Noun noun : match.values()) {
-      if (!noun.plural() && match.length() == 1 && PARTIES.contains(noun.lemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code the two men}: people who are parties only if they are counted. */
-  private Optional<Head> men(Tokens tokens, int at) {
-    if (at >= tokens.size()) {
-      return Optional.empty();
-    }
-    PhraseMap.Match<Noun> match = lexicon.nouns.longestAt(tokens, at);
-    for (Noun noun : match.values()) {
-      if (noun.plural() && noun.families().contains(Family.COUNTED)) {
-        return Optional.of(new Head(match.length(), false, Optional.empty()));
-      }
-    }
-    return NO_HEAD;
   }
 
   private boolean nounFollows(Tokens tokens, int at) {
@@ -314,7 +231,7 @@ final class Groups {
     Token token = tokens.get(at);
     boolean verb = lexicon.verbs.longestAt(tokens, at).found();
     of.clear();
-    return head(tokens, at + modifiers(tokens, at)).isPresent()
+    return heads.many(tokens, at + modifiers(tokens, at)).isPresent()
         || token.text().equals("Koreas")
         || !verb && !token.isOf(Words.FUNCTION);
   }
