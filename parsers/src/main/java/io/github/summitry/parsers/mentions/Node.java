@@ -237,32 +237,17 @@ public final class Node {
 
   /** Returns whether it can be a form of that verb or noun. */
   public boolean isLemma(String lemma) {
-    for (int i = 0; i < symbol.verbs.size(); i++) {
-      if (symbol.verbs.get(i).lemma().equals(lemma)) {
-        return true;
-      }
-    }
-    return symbol.noun.isPresent() && symbol.noun.get().lemma().equals(lemma);
+    return symbol.isLemma(lemma);
   }
 
   /** Returns whether it can be a form of one of those verbs. */
   public boolean isAnyLemma(WordSet lemmas) {
-    for (int i = 0; i < symbol.verbs.size(); i++) {
-      if (lemmas.contains(symbol.verbs.get(i).lemma())) {
-        return true;
-      }
-    }
-    return false;
+    return symbol.isAnyLemma(lemmas);
   }
 
   /** Returns whether it can be that form of a verb. */
   public boolean hasForm(Verb.Form form) {
-    for (int i = 0; i < symbol.verbs.size(); i++) {
-      if (symbol.verbs.get(i).form() == form) {
-        return true;
-      }
-    }
-    return false;
+    return symbol.hasForm(form);
   }
 
   /**

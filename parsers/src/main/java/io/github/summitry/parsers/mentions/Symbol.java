@@ -57,6 +57,36 @@ final class Symbol {
     return hash == word.hashCode() && lower.equals(word);
   }
 
+  /** Returns whether it can be a form of that verb or noun. */
+  boolean isLemma(String lemma) {
+    for (int i = 0; i < verbs.size(); i++) {
+      if (verbs.get(i).lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return noun.isPresent() && noun.get().lemma().equals(lemma);
+  }
+
+  /** Returns whether it can be a form of one of those verbs. */
+  boolean isAnyLemma(WordSet lemmas) {
+    for (int i = 0; i < verbs.size(); i++) {
+      if (lemmas.contains(verbs.get(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether it can be that form of a verb. */
+  boolean hasForm(Verb.Form form) {
+    for (int i = 0; i < verbs.size(); i++) {
+      if (verbs.get(i).form() == form) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns this, as a form of these verbs or of the first of those nouns. */
   Symbol meaning(PhraseMap.Match<Verb> forms, PhraseMap.Match<Noun> things) {
     Optional<Noun> thing = things.found() ? Optional.of(things.values().get(0)) : Optional.empty();
