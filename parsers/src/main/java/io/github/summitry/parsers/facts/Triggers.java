@@ -71,11 +71,11 @@ final class Triggers {
     return switch (rule.mood()) {
       case STATING ->
           rule.voice() == PledgeRule.Voice.ASIDE
-              ? Substance.isStatementAround(clauses, group)
-              : Substance.isStatement(clauses, target);
-      case CLAUSE -> Substance.isClause(clauses, target);
+              ? Statements.isStatementAround(clauses, group)
+              : Statements.isStatement(clauses, target);
+      case CLAUSE -> Statements.isClause(clauses, target);
       case STATING_CLAUSE ->
-          Substance.isClause(clauses, target) && Substance.isStatement(clauses, target);
+          Statements.isClause(clauses, target) && Statements.isStatement(clauses, target);
       default -> true;
     };
   }
