@@ -82,7 +82,12 @@ final class HeldEncounters {
     Subject subject = clauses.subjectOf(group);
     List<Node> near = PartnerPhrases.with(clauses, noun);
     boolean relative = near.isEmpty() && noun < group.begin() && subject.actors().size() == 1;
-    List<Node> theirs = relative ? PartnerPhrases.with(clauses, group.head()) : near;
+    boolean alone = near.isEmpty() && noun > group.begin() && subject.actors().size() == 1;
+    alone &= !clauses.sentence().at(noun + 1).is("with");
+    List<Node> theirs =
+        relative
+            ? PartnerPhrases.with(clauses, group.head())
+            : alone ? PartnerPhrases.fronted(clauses, subject) : near;
     boolean planned =
         group.form() == VerbGroup.Form.INFINITIVE && GovernedStatus.isAgreed(clauses, group);
     boolean summit = clauses.sentence().at(noun).lower().contains("summit");

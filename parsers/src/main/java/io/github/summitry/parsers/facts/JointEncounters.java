@@ -133,14 +133,9 @@ final class JointEncounters {
     if (!past || !subject.acts() || group.negated()) {
       return Optional.empty();
     }
-    Sentence sentence = clauses.sentence();
-    for (int i = 0; i < subject.begin(); i++) {
-      boolean talks = i > 0 && Clauses.isMeeting(sentence.at(i - 1));
-      if (sentence.at(i).is("with") && sentence.at(i + 1).isAgent() && !talks) {
-        List<Node> theirs = Lists.agents(clauses, i + 1);
-        return Optional.of(
-            Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD));
-      }
+    List<Node> theirs = PartnerPhrases.fronted(clauses, subject);
+    if (!theirs.isEmpty()) {
+      return Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD));
     }
     boolean named =
         group.is(Family.DISCUSS)

@@ -34,10 +34,30 @@ final class PartnerPhrases {
     }
     for (int i = from; i < Math.min(from + NEAR, sentence.size()); i++) {
       if (sentence.at(i).is("with")) {
-        return behindPreposition(clauses, i);
+        List<Node> theirs = behindPreposition(clauses, i);
+        Node noun = sentence.at(i - 1);
+        boolean topic = i > from && noun.noun().isPresent() && !noun.isAdverb() && isState(theirs);
+        return topic ? List.of() : theirs;
       }
       if (stops(clauses, i)) {
         break;
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code compare notes on trade talks with Washington}: what is talked about. */
+  private static boolean isState(List<Node> nodes) {
+    return nodes.size() == 1 && nodes.get(0).kind() == Node.Kind.PARTY;
+  }
+
+  /** Returns who is named in front: {@code With X, Y discussed trade}. */
+  static List<Node> fronted(Clauses clauses, Subject subject) {
+    Sentence sentence = clauses.sentence();
+    for (int i = subject.begin() - 1; i >= 0 && !clauses.isVerbAt(i); i--) {
+      boolean talks = i > 0 && Clauses.isMeeting(sentence.at(i - 1));
+      if (sentence.at(i).is("with") && sentence.at(i + 1).isAgent() && !talks) {
+        return Lists.agents(clauses, i + 1);
       }
     }
     return List.of();

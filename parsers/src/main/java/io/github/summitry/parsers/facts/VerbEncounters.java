@@ -52,7 +52,8 @@ final class VerbEncounters {
     if (theirs.isEmpty()) {
       theirs = PartnerPhrases.proposer(clauses, group);
     }
-    boolean with = sentence.at(group.end()).is("with");
+    int behind = sentence.at(group.end()).kind() == Node.Kind.DATE ? group.end() + 1 : group.end();
+    boolean with = sentence.at(behind).is("with");
     boolean remote = MeetingFormat.remote(sentence, group.begin(), group.end() + 6).isPresent();
     boolean weak = group.verbs().stream().allMatch(v -> NOT_ALONE.contains(v.lemma()));
     boolean talks = group.isAnyLemma(TALKING) && subject.actors().size() > 1;
