@@ -80,6 +80,7 @@ final class ProposalRules {
               .rejects(
                   "Asked about the market, Japan said nothing.",
                   "Asked for comment, Japan said nothing.",
+                  "Japan welcomed the visit, a Japanese Foreign Ministry official said, asking not to be named.",
                   "Japan asked whether the talks would go on."),
           rule("be-asked", PROPOSED, "{REQUEST} .. by {AGENT}")
               .passive()

@@ -36,6 +36,9 @@ final class Substance {
   private static final java.util.regex.Pattern YEAR =
       java.util.regex.Pattern.compile("(in |since |back in )?\\d{4}");
 
+  private static final WordSet NAMED =
+      WordSet.of("named", "identified", "quoted", "anonymity", "anonymous");
+
   private static final WordSet LISTING =
       WordSet.of("include", "regard", "concern", "involve", "follow", "pend", "surround", "face");
 
@@ -76,6 +79,7 @@ final class Substance {
         && !isLost(clauses, match)
         && !isBeing(clauses, match, end)
         && !isStillToSay(clauses, match)
+        && !isOfName(clauses, match, end)
         && !isOfCompanies(clauses, match)
         && (match.rule().firmness() != Firmness.DISCUSSED || isAction(clauses, match, end));
   }
@@ -94,6 +98,17 @@ final class Substance {
     boolean wants =
         match.rule().firmness() == Firmness.HOPED || match.rule().id().equals("pledge/intend-to");
     return own && wants && (verb.isVerb(Family.REQUEST) || verb.isVerb(Family.PROPOSE));
+  }
+
+  /** {@code asked not to be named}: nothing between the sides. */
+  private static boolean isOfName(Clauses clauses, PledgeFinder.Match match, int end) {
+    boolean asked = match.group().is(Family.REQUEST);
+    for (int i = match.target(); asked && i < end; i++) {
+      if (clauses.sentence().at(i).isAny(NAMED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code wants to be a hub}: what a side would be, not do. */
