@@ -5,7 +5,7 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.WordSet;
 
-/** Tells whether the clause that a verb governs says how things are, and where it begins. */
+/** Tells whether a verb governs a clause, and whether that says how things are. */
 final class Statements {
   /** What somebody does: {@code would help}, not {@code would take part}. */
   private static final Families ACTS =
