@@ -17,21 +17,43 @@ final class Places {
   /** The city and venue behind the trigger, else before it. */
   static Optional<Site> site(Clauses clauses, int trigger, int anchor) {
     Sentence sentence = clauses.sentence();
-    Optional<Site> venue = Optional.empty();
-    Optional<Site> city = Optional.empty();
     int close = clauses.endOfClause(trigger, anchor);
     int opening = DateChoice.relativeBefore(sentence, trigger);
+    Optional<Site> site =
+        inClause(clauses, trigger, anchor, close, named(clauses, trigger, anchor, close, opening));
+    if (site.isEmpty()) {
+      site = before(sentence, trigger, opening);
+    }
+    if (site.isEmpty()) {
+      site = behind(clauses, trigger, close);
+    }
+    return site.isPresent() ? site : country(sentence, trigger, anchor);
+  }
+
+  /** The city that a partner, or the relative clause that the meeting is told in, stands by. */
+  private static Optional<Site> named(
+      Clauses clauses, int trigger, int anchor, int close, int opening) {
+    Sentence sentence = clauses.sentence();
+    Optional<Site> city =
+        anchor > trigger ? PartnerPlaces.cityBefore(sentence, anchor) : Optional.empty();
+    if (city.isPresent()) {
+      return city;
+    }
     boolean where = sentence.at(opening).is("where");
     int first = sentence.at(opening - 1).is("and") ? earlier(sentence, opening) : opening;
     int named = where ? siteBefore(sentence, first) : -1;
-    if (anchor > trigger) {
-      city = PartnerPlaces.cityBefore(sentence, anchor);
+    if (named >= 0) {
+      return sentence.at(named).site();
     }
-    if (city.isEmpty() && named >= 0) {
-      city = sentence.at(named).site();
-    } else if (city.isEmpty() && anchor > trigger) {
-      city = PartnerPlaces.cityBehind(clauses, anchor, close);
-    }
+    return anchor > trigger ? PartnerPlaces.cityBehind(clauses, anchor, close) : Optional.empty();
+  }
+
+  /** The venue that the clause names, and its city if none is known. */
+  private static Optional<Site> inClause(
+      Clauses clauses, int trigger, int anchor, int close, Optional<Site> known) {
+    Sentence sentence = clauses.sentence();
+    Optional<Site> venue = Optional.empty();
+    Optional<Site> city = known;
     for (int i = Math.min(trigger, anchor);
         i < close && !isRelative(sentence, i) && !isLater(clauses, i);
         i++) {
@@ -51,13 +73,25 @@ final class Places {
         }
       }
     }
-    int from = where ? Math.max(0, opening - 2) : opening;
-    for (int i = trigger - 1; i >= from && city.isEmpty() && venue.isEmpty(); i--) {
-      if (Placing.isPlaced(sentence, i) || Placing.isDestination(sentence, i)) {
+    return join(venue, city);
+  }
+
+  /** The nearest place before the trigger. */
+  private static Optional<Site> before(Sentence sentence, int trigger, int opening) {
+    Optional<Site> city = Optional.empty();
+    int from = sentence.at(opening).is("where") ? Math.max(0, opening - 2) : opening;
+    for (int i = trigger - 1; i >= from && city.isEmpty(); i--) {
+      if (Placing.isAimedAt(sentence, i)) {
         city = sentence.at(i).site();
       }
     }
-    for (int i = close; i < sentence.size() && city.isEmpty() && venue.isEmpty(); i++) {
+    return city;
+  }
+
+  /** The first place behind the clause that still belongs to it. */
+  private static Optional<Site> behind(Clauses clauses, int trigger, int close) {
+    Sentence sentence = clauses.sentence();
+    for (int i = close; i < sentence.size(); i++) {
       i = Math.max(i, Lists.behindRelative(clauses, i));
       if (isRelative(sentence, i)
           || PartnerPlaces.isSince(sentence, i)
@@ -71,10 +105,10 @@ final class Places {
         break;
       }
       if (Placing.isPlaced(sentence, i) && !Placing.isWhere(sentence, i)) {
-        city = sentence.at(i).site();
+        return sentence.at(i).site();
       }
     }
-    return join(venue, city).or(() -> country(sentence, trigger, anchor));
+    return Optional.empty();
   }
 
   /** {@code and X will receive Y in Rome}: another clause. */
