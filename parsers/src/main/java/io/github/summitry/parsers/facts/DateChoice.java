@@ -12,6 +12,12 @@ final class DateChoice {
   private static final int PERIOD = 6;
   private static final int LONGEST_ASIDE = 20;
 
+  /** No node. */
+  private static final int NONE = -1;
+
+  /** No node, nor any behind: a contrast cuts the meeting off from the dates around. */
+  private static final int CONTRASTED = -2;
+
   private DateChoice() {}
 
   /**
@@ -24,6 +30,17 @@ final class DateChoice {
     if (isDayOfNext(sentence, anchor - 2) && anchor - 1 > trigger) {
       return anchor - 1;
     }
+    int inside = inClause(clauses, trigger, anchor, close, tense);
+    if (inside != NONE) {
+      return inside;
+    }
+    int before = before(clauses, trigger, anchor, tense);
+    return before == NONE ? behind(clauses, trigger, anchor, tense) : Math.max(before, NONE);
+  }
+
+  /** The first date behind the anchor in its clause. */
+  private static int inClause(Clauses clauses, int trigger, int anchor, int close, Tense tense) {
+    Sentence sentence = clauses.sentence();
     for (int i = anchor; i < close && !isPart(sentence, i); i++) {
       if (isDate(sentence, i, tense) && !isSaid(clauses, i, trigger)) {
         return i;
@@ -33,6 +50,12 @@ final class DateChoice {
         break;
       }
     }
+    return NONE;
+  }
+
+  /** The nearest date before the anchor. */
+  private static int before(Clauses clauses, int trigger, int anchor, Tense tense) {
+    Sentence sentence = clauses.sentence();
     boolean elliptic = sentence.at(trigger).is("another") || sentence.at(trigger).is("one");
     int from =
         elliptic ? trigger : Math.max(governor(clauses, trigger), clauseBefore(clauses, trigger));
@@ -43,9 +66,15 @@ final class DateChoice {
         return i;
       }
       if (sentence.at(i).is("but") && sentence.at(i - 1).is(",")) {
-        return -1;
+        return CONTRASTED;
       }
     }
+    return NONE;
+  }
+
+  /** The first date behind the anchor that still belongs to the meeting. */
+  private static int behind(Clauses clauses, int trigger, int anchor, Tense tense) {
+    Sentence sentence = clauses.sentence();
     for (int i = anchor; i < sentence.size(); i++) {
       i = Math.max(i, Lists.behindRelative(clauses, i));
       if (sentence.at(i).is("who")
@@ -61,7 +90,7 @@ final class DateChoice {
         return i;
       }
     }
-    return -1;
+    return NONE;
   }
 
   /** {@code in Oslo, where the board chose Y on Monday}: what others do there. */
