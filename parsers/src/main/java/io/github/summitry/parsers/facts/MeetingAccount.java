@@ -46,51 +46,70 @@ final class MeetingAccount {
     if (!Sides.areTwo(sides) || areStates(nodes) && ofGroup.isEmpty()) {
       return Optional.empty();
     }
+    int anchor = encounter.trigger();
+    for (Node node : partners) {
+      anchor = Math.max(anchor, encounter.clauses().sentence().nodes().indexOf(node));
+    }
+    return Optional.of(meeting(encounter, nodes, sides, anchor, before, rule));
+  }
+
+  private Meeting meeting(
+      Encounter encounter,
+      List<Node> nodes,
+      List<Meeting.Side> sides,
+      int anchor,
+      Optional<Meeting> before,
+      String rule) {
     Clauses clauses = encounter.clauses();
     Sentence sentence = clauses.sentence();
     int trigger = encounter.trigger();
-    int anchor = trigger;
-    for (Node node : partners) {
-      anchor = Math.max(anchor, sentence.nodes().indexOf(node));
-    }
-    boolean act = encounter.definite() && clauses.isVerbAt(trigger);
-    Circumstances.Found found =
-        act
-            ? circumstances.beside(clauses, trigger)
-            : circumstances.of(clauses, trigger, anchor, encounter.status());
+    Circumstances.Found found = found(encounter, anchor);
     boolean past = encounter.status() == Status.HELD && isHistory(sentence, trigger);
     Span span = span(clauses, nodes, trigger, anchor);
-    Optional<Site> site =
-        found.site().isPresent() || found.occasion().isPresent()
-            ? found.site()
-            : circumstances
-                .visitedBefore(sentence, trigger, encounter.status())
-                .filter(s -> isOf(s, sides));
+    Optional<Site> site = site(encounter, sides, found);
     if (found.weekday().isPresent()) {
       warnOfUndated(span);
     }
-    return Optional.of(
-        new Meeting(
-            sides,
-            encounter.status(),
-            MeetingFormat.of(sentence, trigger),
-            found.date(),
-            found.around(),
-            found.weekday(),
-            site,
-            site.isEmpty() && before.isPresent()
-                ? placeOf(before.get(), encounter.status())
-                : Optional.empty(),
-            found.occasion().isPresent() ? found.occasion() : Sides.gathering(sides),
-            past,
-            encounter.definite(),
-            isDistant(clauses, trigger),
-            clauses.offset(trigger),
-            span,
-            rule));
+    return new Meeting(
+        sides,
+        encounter.status(),
+        MeetingFormat.of(sentence, trigger),
+        found.date(),
+        found.around(),
+        found.weekday(),
+        site,
+        site.isEmpty() && before.isPresent()
+            ? placeOf(before.get(), encounter.status())
+            : Optional.empty(),
+        found.occasion().isPresent() ? found.occasion() : Sides.gathering(sides),
+        past,
+        encounter.definite(),
+        isDistant(clauses, trigger),
+        clauses.offset(trigger),
+        span,
+        rule);
   }
 
-  private static boolean areStates(List<Node> nodes) {
+  /** When and where: of an act of both what is said beside it. */
+  private Circumstances.Found found(Encounter encounter, int anchor) {
+    Clauses clauses = encounter.clauses();
+    int trigger = encounter.trigger();
+    return encounter.definite() && clauses.isVerbAt(trigger)
+        ? circumstances.beside(clauses, trigger)
+        : circumstances.of(clauses, trigger, anchor, encounter.status());
+  }
+
+  /** Where it is told to take place, else where one of the sides was visited before. */
+  private Optional<Site> site(
+      Encounter encounter, List<Meeting.Side> sides, Circumstances.Found found) {
+    return found.site().isPresent() || found.occasion().isPresent()
+        ? found.site()
+        : circumstances
+            .visitedBefore(encounter.clauses().sentence(), encounter.trigger(), encounter.status())
+            .filter(s -> isOf(s, sides));
+  }
+
+  static boolean areStates(List<Node> nodes) {
     for (Node node : nodes) {
       if (node.kind() != Node.Kind.PARTY) {
         return false;

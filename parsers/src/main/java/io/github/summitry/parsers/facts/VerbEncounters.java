@@ -5,6 +5,7 @@ import io.github.summitry.parsers.facts.MeetingRule.Trigger;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Verb;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,27 +46,21 @@ final class VerbEncounters {
     }
     Sentence sentence = clauses.sentence();
     Subject subject = clauses.subjectOf(group);
-    List<Node> theirs = PartnerPhrases.objects(clauses, group.end());
-    if (theirs.isEmpty()) {
-      theirs = PartnersBefore.relative(clauses, subject.begin());
-    }
-    if (theirs.isEmpty()) {
-      theirs = PartnerPhrases.proposer(clauses, group);
-    }
+    List<Node> theirs = partners(clauses, group);
     int behind = sentence.at(group.end()).kind() == Node.Kind.DATE ? group.end() + 1 : group.end();
     boolean with = sentence.at(behind).is("with");
     boolean remote = MeetingFormat.remote(sentence, group.begin(), group.end() + 6).isPresent();
-    boolean weak = group.verbs().stream().allMatch(v -> NOT_ALONE.contains(v.lemma()));
+    boolean weak = isWeak(group);
     boolean talks = group.isAnyLemma(TALKING) && subject.actors().size() > 1;
     boolean forTalks = isForTalks(clauses, group);
-    boolean seen = group.isLemma("see") || group.isLemma("receive");
     boolean hosted = group.isLemma("host") && isDated(clauses, group.end());
-    seen |= hosted;
+    boolean seen = group.isLemma("see") || group.isLemma("receive") || hosted;
     boolean mutual =
-        sentence.at(group.end()).is("each") && sentence.at(group.end() + 1).is("other");
-    mutual &= group.isLemma("see");
+        group.isLemma("see")
+            && sentence.at(group.end()).is("each")
+            && sentence.at(group.end() + 1).is("other");
     boolean counts = with || remote || talks || mutual || (seen || forTalks) && !theirs.isEmpty();
-    boolean states = subject.nodes().stream().allMatch(n -> n.kind() == Node.Kind.PARTY);
+    boolean states = MeetingAccount.areStates(subject.nodes());
     boolean object = theirs.isEmpty() && !mutual && isObject(sentence, group.end());
     object |= isAtArrival(clauses, group.end());
     if (!subject.acts() || states || object || weak && !counts || isYearly(clauses, group)) {
@@ -75,11 +70,29 @@ final class VerbEncounters {
         && (subject.actors().size() < 2 || Partners.areAnyOfStates(subject.nodes()))) {
       return Optional.empty();
     }
-    List<Node> others = theirs;
     List<Node> ours = asked(clauses, group).orElse(subject.nodes());
     boolean counted = isCounted(sentence, group.begin());
-    return Encounter.told(clauses, group, ours, others)
+    return Encounter.told(clauses, group, ours, theirs)
         .map(encounter -> counted ? counted(clauses, encounter) : encounter);
+  }
+
+  /** Whom the verb says that they meet: its objects, else what it is a relative clause of. */
+  private static List<Node> partners(Clauses clauses, VerbGroup group) {
+    List<Node> theirs = PartnerPhrases.objects(clauses, group.end());
+    if (theirs.isEmpty()) {
+      theirs = PartnersBefore.relative(clauses, clauses.subjectOf(group).begin());
+    }
+    return theirs.isEmpty() ? PartnerPhrases.proposer(clauses, group) : theirs;
+  }
+
+  /** Whether the verb alone tells of no meeting. */
+  private static boolean isWeak(VerbGroup group) {
+    for (Verb verb : group.verbs()) {
+      if (!NOT_ALONE.contains(verb.lemma())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code called on the leaders to act}: what is asked of them, no visit. */
