@@ -141,26 +141,12 @@ final class PledgeFinder {
    * Reports the match's pledges and returns the node index that they reach, -1 if it holds none.
    */
   private int report(int index, Clauses clauses, Match match) {
-    int open = match.begin() >= 0 ? match.target() : Math.max(match.target(), match.group().end());
-    boolean related =
-        match.rule().voice() == PledgeRule.Voice.INVERTED
-            && clauses.sentence().at(match.target()).isAny(Relatives.PRONOUNS);
-    int end = related ? match.target() : clauses.endOfClause(open);
+    int end = endOf(clauses, match);
     boolean denied = Substance.isDenied(clauses, match);
-    boolean empty =
-        Targets.isDate(clauses, match, end)
-            || end <= match.target()
-                && !Targets.isComplete(clauses, match)
-                && !isAnswer(match, index)
-            || match.rule().answer() == PledgeRule.Answer.BARE && !isAnswer(match, index)
-            || denied
-                && (match.rule().voice() == PledgeRule.Voice.PASSIVE
-                    || match.rule().subject().isPresent())
-            || denied && !(match.rule().isWeighty() && !match.rule().denial())
-            || !Substance.isPledged(clauses, match, end);
-    if (empty) {
+    if (!holds(index, clauses, match, end, denied)) {
       return -1;
     }
+    boolean negated = denied || match.rule().denial();
     Optional<Parties.Acting> read = new Parties(scene, clauses, index).of(match);
     if (read.isEmpty()) {
       warn(clauses, match, end);
@@ -180,22 +166,39 @@ final class PledgeFinder {
     for (Targets.Piece piece : Targets.split(clauses, match.target(), end)) {
       int from = first ? acting.begin() : piece.begin();
       if (piece.end() > from) {
-        add(
-            index,
-            match,
-            acting,
-            denied || match.rule().denial(),
-            new Targets.Piece(from, piece.end()));
+        add(index, match, acting, negated, new Targets.Piece(from, piece.end()));
         first = false;
       }
     }
     int resumed = Targets.resumed(clauses, match, end);
     if (resumed > 0) {
       Targets.Piece rest = new Targets.Piece(resumed, clauses.endOfClause(resumed));
-      add(index, match, acting, denied || match.rule().denial(), rest);
+      add(index, match, acting, negated, rest);
       return rest.end();
     }
     return end;
+  }
+
+  /** The node index after what the match governs. */
+  private static int endOf(Clauses clauses, Match match) {
+    int open = match.begin() >= 0 ? match.target() : Math.max(match.target(), match.group().end());
+    boolean related =
+        match.rule().voice() == PledgeRule.Voice.INVERTED
+            && clauses.sentence().at(match.target()).isAny(Relatives.PRONOUNS);
+    return related ? match.target() : clauses.endOfClause(open);
+  }
+
+  /** Whether the match governs something to pledge, and denies only what may be denied. */
+  private boolean holds(int index, Clauses clauses, Match match, int end, boolean denied) {
+    PledgeRule rule = match.rule();
+    boolean complete = end > match.target() || Targets.isComplete(clauses, match);
+    boolean bare = rule.answer() == PledgeRule.Answer.BARE;
+    if (Targets.isDate(clauses, match, end) || (bare || !complete) && !isAnswer(match, index)) {
+      return false;
+    }
+    boolean unsaid = rule.voice() == PledgeRule.Voice.PASSIVE || rule.subject().isPresent();
+    boolean weighs = rule.isWeighty() && !rule.denial() && !unsaid;
+    return (!denied || weighs) && Substance.isPledged(clauses, match, end);
   }
 
   /** {@code A will bring the ships, and B the ports}. */
