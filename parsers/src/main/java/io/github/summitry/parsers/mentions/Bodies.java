@@ -62,15 +62,7 @@ final class Bodies {
     int core = at;
     PhraseMap.Match<Party> nation = lexicon.parties.longestAt(tokens, at);
     if (nation.found() && nation.values().get(0).role() == Party.Role.SEAT && at > begin) {
-      PhraseMap.Match<Site> site = lexicon.sites.longestAt(tokens, at);
-      Optional<Site> seat =
-          site.length() == nation.length() ? Optional.of(site.values().get(0)) : Optional.empty();
-      Actor actor = nation.values().get(0).actor();
-      return Optional.of(
-          new NodeReader.Piece(
-              Node.Kind.BODY,
-              at - begin + nation.length(),
-              Mention.NONE.of(List.of(actor)).site(seat)));
+      return Optional.of(seat(tokens, begin, at, nation));
     }
     if (nation.found()) {
       owner = Optional.of(nation.values().get(0).actor());
@@ -96,6 +88,16 @@ final class Bodies {
     return length > 0
         ? Optional.of(body(core - begin + length, owner.orElse(home)))
         : Optional.empty();
+  }
+
+  /** {@code the Kremlin}: a seat that stands for who sits there. */
+  private NodeReader.Piece seat(Tokens tokens, int begin, int at, PhraseMap.Match<Party> nation) {
+    PhraseMap.Match<Site> site = lexicon.sites.longestAt(tokens, at);
+    Optional<Site> seat =
+        site.length() == nation.length() ? Optional.of(site.values().get(0)) : Optional.empty();
+    Actor actor = nation.values().get(0).actor();
+    return new NodeReader.Piece(
+        Node.Kind.BODY, at - begin + nation.length(), Mention.NONE.of(List.of(actor)).site(seat));
   }
 
   /**

@@ -134,12 +134,13 @@ final class Groups {
     if (head.isEmpty()) {
       return Optional.empty();
     }
+    boolean officials = head.get().officials();
     int end = from + head.get().length();
     if (!of.isEmpty()) {
-      return piece(end - begin, 0, of, head.get().officials());
+      return piece(end - begin, 0, of, officials);
     }
     if (head.get().body().isPresent()) {
-      return piece(end - begin, 0, List.of(head.get().body().get()), head.get().officials());
+      return piece(end - begin, 0, List.of(head.get().body().get()), officials);
     }
     int ofEnd = members.read(tokens, end, of);
     if (of.isEmpty()
@@ -149,29 +150,33 @@ final class Groups {
       int named = Members.including(tokens, end + 2);
       int close = named > 0 ? members.read(tokens, named, of) : end;
       return !of.isEmpty()
-          ? piece(close - begin, count, of, head.get().officials())
-          : piece(end - begin, UNRESOLVED, List.of(), head.get().officials());
+          ? piece(close - begin, count, of, officials)
+          : piece(end - begin, UNRESOLVED, List.of(), officials);
     }
     if (ofEnd > end && !of.isEmpty()) {
-      return piece(ofEnd - begin, count, of, head.get().officials());
+      return piece(ofEnd - begin, count, of, officials);
     }
+    return unnamed(tokens, begin, end, count, determined, officials);
+  }
+
+  /** {@code the leaders of the two Koreas}, {@code the leaders}: who they are is told elsewhere. */
+  private Optional<NodeReader.Piece> unnamed(
+      Tokens tokens, int begin, int end, int count, boolean determined, boolean officials) {
     if (end + 3 < tokens.size()
         && tokens.get(end).is("of")
         && tokens.get(end + 1).isOf(Words.DETERMINER)
         && twoKoreas(tokens, end + 3, COUNTS.getOrDefault(tokens.get(end + 2).lower(), 0))) {
-      return piece(end + 4 - begin, 2, KOREAS, head.get().officials());
+      return piece(end + 4 - begin, 2, KOREAS, officials);
     }
     int[] inner = new int[1];
     int innerEnd = innerGroup(tokens, end, inner);
     if (innerEnd > end) {
-      return piece(innerEnd - begin, inner[0], List.of(), head.get().officials());
+      return piece(innerEnd - begin, inner[0], List.of(), officials);
     }
     if (determined && isOfMany(tokens, end)) {
-      return piece(end - begin, UNRESOLVED, List.of(), head.get().officials());
+      return piece(end - begin, UNRESOLVED, List.of(), officials);
     }
-    return determined
-        ? piece(end - begin, count, List.of(), head.get().officials())
-        : Optional.empty();
+    return determined ? piece(end - begin, count, List.of(), officials) : Optional.empty();
   }
 
   /** {@code central banks of A and B}: parties as well, though nobody counts them. */
