@@ -74,15 +74,20 @@ final class Auxiliaries {
       infinitive = true;
       negated |= sentence.at(end - 1).isNegation();
     } else {
-      boolean verb = word.equals("back") && !be && !have && sentence.at(end + 1).verbs().isEmpty();
-      boolean next = word.equals("next") && !modal.isEmpty() && isBase(sentence, end + 1);
-      boolean adverb = node.isAdverb() || have && word.equals("since") || next;
-      boolean inside = started && (adverb && !verb || isQuoteInside(sentence, node));
+      boolean inside = started && isInside(sentence, node);
       negated |= inside && node.isNegation();
       return inside;
     }
     lastAuxiliary = end;
     return true;
+  }
+
+  /** {@code will also}, {@code has since}: what stands between auxiliary and verb. */
+  private boolean isInside(Sentence sentence, Node node) {
+    boolean verb = node.is("back") && !be && !have && sentence.at(end + 1).verbs().isEmpty();
+    boolean next = node.is("next") && !modal.isEmpty() && isBase(sentence, end + 1);
+    boolean adverb = node.isAdverb() || have && node.is("since") || next;
+    return adverb && !verb || isQuoteInside(sentence, node);
   }
 
   /** {@code would “actively support”}: the quotation begins between auxiliary and verb. */

@@ -136,15 +136,11 @@ final class GovernedStatus {
       if (meant && i == group.begin() - 1) {
         return Prospects.of(clauses, i, group.head());
       }
-      if (status.isPresent()
-          && node.isAny(PLANNING)
-          && MeetingStatus.isOnDay(clauses, coordinated)) {
-        return Optional.of(Status.SCHEDULED);
-      }
       if (status.isPresent()) {
-        return isDenied(sentence, i) && status.get() != Status.CANCELLED
-            ? Optional.empty()
-            : status;
+        boolean denied = isDenied(sentence, i);
+        return node.isAny(PLANNING) && MeetingStatus.isOnDay(clauses, coordinated)
+            ? Optional.of(Status.SCHEDULED)
+            : status.filter(s -> s == Status.CANCELLED || !denied);
       }
       if (!node.isAdverb() && !node.isAgent() && node.kind() != Node.Kind.DATE && !node.is("on")) {
         break;

@@ -23,13 +23,8 @@ final class ObjectStatus {
     if (Intentions.isDoubted(clauses, group)) {
       return Optional.empty();
     }
-    boolean near = noun - group.end() <= 5;
-    boolean preposition = false;
-    for (int i = group.end(); i < noun; i++) {
-      Node node = clauses.sentence().at(i);
-      preposition |= node.isPreposition() && !node.is("for");
-    }
-    boolean own = near && !preposition;
+    boolean preposition = isBehindPreposition(clauses.sentence(), group, noun);
+    boolean own = !preposition && noun - group.end() <= 5;
     if (own && group.is(Family.HOLD) && MeetingStatus.of(clauses, group).isEmpty()) {
       return Optional.empty();
     }
@@ -42,33 +37,9 @@ final class ObjectStatus {
     if (group.isAnyLemma(Intentions.WEIGHING) && !group.negated()) {
       return Optional.of(Status.PROPOSED);
     }
-    if (own) {
-      if (group.is(Family.CANCEL) || group.is(Family.REFUSE)) {
-        return Optional.of(Status.CANCELLED);
-      }
-      if (group.is(Family.POSTPONE)) {
-        return Optional.of(Status.POSTPONED);
-      }
-      if (group.isAnyLemma(ANNOUNCING)) {
-        return Optional.of(Status.SCHEDULED);
-      }
-      if (group.isAnyLemma(AWAITING)) {
-        return Optional.of(Status.EXPECTED);
-      }
-      if (group.is(Family.PROPOSE)
-          || group.isAnyLemma(EYEING)
-          || group.is(Family.REQUEST)
-          || group.is(Family.HOPE)
-          || group.is(Family.SEEK) && !group.is(Family.ARRANGE)
-          || group.is(Family.OFFER)) {
-        return Optional.of(Status.PROPOSED);
-      }
-      if (group.is(Family.ARRANGE) && isWished(clauses, group)) {
-        return Optional.of(Status.PROPOSED);
-      }
-      if (group.is(Family.ARRANGE)) {
-        return Optional.of(NounStatus.fixedOrLikely(clauses.sentence(), group.head()));
-      }
+    Optional<Status> told = own ? ofOwn(clauses, group) : Optional.empty();
+    if (told.isPresent()) {
+      return told;
     }
     if (group.negated() && !preposition) {
       return Optional.empty();
@@ -87,6 +58,47 @@ final class ObjectStatus {
     }
     return Optional.of(
         MeetingStatus.tense(main) == Tense.PAST ? Status.HELD : future(clauses, group));
+  }
+
+  /** Whether the noun hangs on a preposition behind the verb; {@code call for} takes an object. */
+  private static boolean isBehindPreposition(Sentence sentence, VerbGroup group, int noun) {
+    for (int i = group.end(); i < noun; i++) {
+      if (sentence.at(i).isPreposition() && !sentence.at(i).is("for")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code canceled}, {@code put off}, {@code proposed a meeting}: what is done with it. */
+  private static Optional<Status> ofOwn(Clauses clauses, VerbGroup group) {
+    if (group.is(Family.CANCEL) || group.is(Family.REFUSE)) {
+      return Optional.of(Status.CANCELLED);
+    }
+    if (group.is(Family.POSTPONE)) {
+      return Optional.of(Status.POSTPONED);
+    }
+    if (group.isAnyLemma(ANNOUNCING)) {
+      return Optional.of(Status.SCHEDULED);
+    }
+    if (group.isAnyLemma(AWAITING)) {
+      return Optional.of(Status.EXPECTED);
+    }
+    if (group.is(Family.PROPOSE)
+        || group.isAnyLemma(EYEING)
+        || group.is(Family.REQUEST)
+        || group.is(Family.HOPE)
+        || group.is(Family.SEEK) && !group.is(Family.ARRANGE)
+        || group.is(Family.OFFER)) {
+      return Optional.of(Status.PROPOSED);
+    }
+    if (group.is(Family.ARRANGE) && isWished(clauses, group)) {
+      return Optional.of(Status.PROPOSED);
+    }
+    if (group.is(Family.ARRANGE)) {
+      return Optional.of(NounStatus.fixedOrLikely(clauses.sentence(), group.head()));
+    }
+    return Optional.empty();
   }
 
   /** {@code arrived in X for talks with Y}: what somebody comes for is still to be held. */
