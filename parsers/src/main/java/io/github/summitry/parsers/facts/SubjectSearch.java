@@ -102,8 +102,7 @@ final class SubjectSearch {
       } else if (node.is(",")) {
         int open = opening(at);
         if (open < 0) {
-          boolean list = at + 1 == group.begin() || !sentence.at(at - 1).isAgent();
-          return list ? Optional.empty() : Optional.of(Subject.NONE);
+          return isOfList(group, at) ? Optional.empty() : Optional.of(Subject.NONE);
         }
         apposed = apposed(open + 1, at);
         aside = open;
@@ -122,6 +121,11 @@ final class SubjectSearch {
       }
     }
     return Optional.of(Subject.NONE);
+  }
+
+  /** {@code came, saw, won}: the comma joins verbs of one subject. */
+  private boolean isOfList(VerbGroup group, int comma) {
+    return comma + 1 == group.begin() || !sentence.at(comma - 1).isAgent();
   }
 
   private static boolean isLight(Node node, int at) {

@@ -59,10 +59,7 @@ final class SubjectStatus {
     boolean hangs = group.modal().equals("would") && clauses.sentence().has(Intentions.HANGS);
     boolean spoken =
         hangs && !group.is(Family.HAPPEN) && !group.passive() && isKnown(clauses, group);
-    if (spoken || isDoubtful(clauses.sentence(), group)) {
-      return Optional.empty();
-    }
-    if (isNotion(clauses, group)) {
+    if (spoken || isDoubtful(clauses.sentence(), group) || isNotion(clauses, group)) {
       return Optional.empty();
     }
     return infinitiveBehind(clauses, group)

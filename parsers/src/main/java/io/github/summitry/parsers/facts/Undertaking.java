@@ -28,6 +28,10 @@ final class Undertaking {
           Family.AFFIRM,
           Family.CONDEMN);
 
+  /** Behind a light verb: {@code will do its utmost}, {@code will leave no stone unturned}. */
+  private static final WordSet EFFORTS =
+      WordSet.of("best", "everything", "utmost", "thought", "stone", "consideration");
+
   /** What is an affirmation when done and a promise when it is to come. */
   private static final WordSet KEEPING =
       WordSet.of("uphold", "honor", "respect", "stand by", "share");
@@ -267,14 +271,7 @@ final class Undertaking {
     boolean effort = false;
     for (int i = group.end(); i < group.end() + NEAR; i++) {
       Node node = sentence.at(i);
-      effort |=
-          node.isLemma("effort")
-              || node.is("best")
-              || node.is("everything")
-              || node.is("utmost")
-              || node.is("thought")
-              || node.is("stone")
-              || node.is("consideration");
+      effort |= node.isLemma("effort") || node.isAny(EFFORTS);
     }
     effort &= group.isAnyLemma(LIGHT);
     boolean works = group.isLemma("work");

@@ -14,6 +14,9 @@ import java.util.Optional;
 final class VerbEncounters {
   private static final int OBJECT = 9;
   private static final int PURPOSE = 12;
+  private static final WordSet REPEATING =
+      WordSet.of(
+          "every", "annually", "regularly", "yearly", "weekly", "monthly", "frequently", "often");
   private static final WordSet NOT_ALONE =
       WordSet.of(
           "visit", "call", "greet", "welcome", "invite", "host", "address", "attend", "speak",
@@ -155,15 +158,7 @@ final class VerbEncounters {
             || group.form() == VerbGroup.Form.PRESENT;
     for (int i = group.end(); agreed && i < group.end() + 5; i++) {
       Node node = clauses.sentence().at(i);
-      if (node.is("every")
-          || node.is("annually")
-          || node.is("regularly")
-          || node.is("yearly")
-          || node.is("weekly")
-          || node.is("monthly")
-          || node.lower().startsWith("once ")
-          || node.is("frequently")
-          || node.is("often")) {
+      if (node.isAny(REPEATING) || node.lower().startsWith("once ")) {
         return true;
       }
     }
