@@ -23,6 +23,9 @@ final class JointEncounters {
 
   static final Families DISCUSSED = JOINT_ACTS.and(Families.of(Family.DISCUSS));
 
+  private static final WordSet LETTERS =
+      WordSet.of("letters", "messages", "telegrams", "cables", "condolences", "congratulations");
+
   /** What they do so with other words: {@code put their names to}, {@code instructed}. */
   static final WordSet ACTING = WordSet.of("put", "instruct", "order", "task", "direct");
 
@@ -154,7 +157,7 @@ final class JointEncounters {
     Node object = clauses.sentence().at(Phrases.afterDeterminers(clauses.sentence(), group.end()));
     boolean names = object.isLemma("name") || object.isLemma("signature");
     boolean acts = group.isLemma("put") ? names : subject.actors().size() > 1;
-    if (!group.isAny(JOINT_ACTS) && !acts) {
+    if (!group.isAny(JOINT_ACTS) && !acts || isCorrespondence(clauses, group)) {
       return Optional.empty();
     }
     boolean named =
@@ -184,6 +187,16 @@ final class JointEncounters {
         ? Optional.of(
             Encounter.of(clauses, trigger2, subject.nodes(), List.of(), Status.HELD).again())
         : Optional.empty();
+  }
+
+  /** {@code exchanged personal letters}: from afar. */
+  private static boolean isCorrespondence(Clauses clauses, VerbGroup group) {
+    for (int i = group.end(); group.isLemma("exchange") && i < group.end() + 4; i++) {
+      if (clauses.sentence().at(i).isAny(LETTERS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code agreed in their telephone talks}: the talks by wire in which they do it; -1 if none. */

@@ -150,12 +150,17 @@ final class VerbEncounters {
         && !Clauses.isMeeting(sentence.at(at + 1));
   }
 
-  /** {@code agreed to meet every year}: a recurring format, not one meeting. */
+  /** {@code agreed to meet every year}, {@code met three times}: not one meeting. */
   private static boolean isYearly(Clauses clauses, VerbGroup group) {
     boolean agreed =
         group.form() == VerbGroup.Form.INFINITIVE && GovernedStatus.isAgreed(clauses, group)
             || group.form() == VerbGroup.Form.MODAL
             || group.form() == VerbGroup.Form.PRESENT;
+    for (int i = group.end(); i < group.end() + 3; i++) {
+      if (clauses.sentence().at(i).is("times")) {
+        return true;
+      }
+    }
     for (int i = group.end(); agreed && i < group.end() + 5; i++) {
       Node node = clauses.sentence().at(i);
       if (node.isAny(REPEATING) || node.lower().startsWith("once ")) {
