@@ -133,7 +133,7 @@ final class JointEncounters {
     VerbGroup group = trigger.group();
     Subject subject = clauses.subjectOf(group);
     boolean past = !group.passive() && group.form() == VerbGroup.Form.PAST;
-    if (!past || !subject.acts() || group.negated()) {
+    if (!past || !subject.acts() || group.negated() || isCorrespondence(clauses, group)) {
       return Optional.empty();
     }
     List<Node> theirs = PartnerPhrases.fronted(clauses, subject);
