@@ -87,7 +87,7 @@ final class HeldEncounters {
     List<Node> theirs =
         relative
             ? PartnerPhrases.with(clauses, group.head())
-            : alone ? PartnerPhrases.fronted(clauses, subject) : near;
+            : alone ? FrontedPartners.of(clauses, subject) : near;
     boolean planned =
         group.form() == VerbGroup.Form.INFINITIVE && GovernedStatus.isAgreed(clauses, group);
     boolean summit = clauses.sentence().at(noun).lower().contains("summit");

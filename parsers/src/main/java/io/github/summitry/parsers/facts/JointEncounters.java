@@ -136,7 +136,7 @@ final class JointEncounters {
     if (!past || !subject.acts() || group.negated() || isCorrespondence(clauses, group)) {
       return Optional.empty();
     }
-    List<Node> theirs = PartnerPhrases.fronted(clauses, subject);
+    List<Node> theirs = FrontedPartners.of(clauses, subject);
     if (!theirs.isEmpty()) {
       return Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD));
     }

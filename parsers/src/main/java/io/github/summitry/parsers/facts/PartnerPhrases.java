@@ -46,33 +46,9 @@ final class PartnerPhrases {
     return List.of();
   }
 
-  /** {@code With X, who took office in May, Y agreed}: where the aside opens; -1 if none. */
-  private static int who(Sentence sentence, int verb) {
-    int at = verb - 1;
-    while (at >= 0 && !sentence.at(at).is(",") && !sentence.at(at).isAny(Relatives.PRONOUNS)) {
-      at--;
-    }
-    return at > 0 && sentence.at(at).isAny(Relatives.PRONOUNS) ? at : -1;
-  }
-
   /** {@code compare notes on trade talks with Washington}: what is talked about. */
   private static boolean isState(List<Node> nodes) {
     return nodes.size() == 1 && nodes.get(0).kind() == Node.Kind.PARTY;
-  }
-
-  /** Returns who is named in front: {@code With X, Y discussed trade}. */
-  static List<Node> fronted(Clauses clauses, Subject subject) {
-    Sentence sentence = clauses.sentence();
-    for (int i = subject.begin() - 1; i >= 0; i--) {
-      if (clauses.isVerbAt(i)) {
-        i = who(sentence, i);
-      }
-      boolean talks = i > 0 && Clauses.isMeeting(sentence.at(i - 1));
-      if (i >= 0 && sentence.at(i).is("with") && sentence.at(i + 1).isAgent() && !talks) {
-        return Lists.agents(clauses, i + 1);
-      }
-    }
-    return List.of();
   }
 
   /**
