@@ -2,7 +2,6 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
-import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
@@ -56,11 +55,8 @@ final class HeldEncounters {
   /** {@code The talks that X was to hold did not take place}. */
   private static boolean isOffBehind(Clauses clauses, VerbGroup group) {
     for (VerbGroup next : clauses.groups()) {
-      boolean off = next.is(Family.CANCEL) || next.is(Family.HAPPEN) && next.negated();
-      if (next.begin() >= group.end()
-          && next.isFinite()
-          && !clauses.subjectOf(next).acts()
-          && off) {
+      boolean behind = next.begin() >= group.end() && next.isFinite();
+      if (behind && !clauses.subjectOf(next).acts() && MeetingStatus.isOff(next)) {
         return true;
       }
     }

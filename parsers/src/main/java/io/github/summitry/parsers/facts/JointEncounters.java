@@ -29,6 +29,7 @@ final class JointEncounters {
   /** What they do so with other words: {@code put their names to}, {@code instructed}. */
   static final WordSet ACTING = WordSet.of("put", "instruct", "order", "task", "direct");
 
+  private static final int OBJECT = 4;
   private static final int TABLE = 10;
 
   private JointEncounters() {}
@@ -191,7 +192,7 @@ final class JointEncounters {
 
   /** {@code exchanged personal letters}: from afar. */
   private static boolean isCorrespondence(Clauses clauses, VerbGroup group) {
-    for (int i = group.end(); group.isLemma("exchange") && i < group.end() + 4; i++) {
+    for (int i = group.end(); group.isLemma("exchange") && i < group.end() + OBJECT; i++) {
       if (clauses.sentence().at(i).isAny(LETTERS)) {
         return true;
       }
@@ -202,7 +203,7 @@ final class JointEncounters {
   /** {@code agreed in their telephone talks}: the talks by wire in which they do it; -1 if none. */
   private static int callAround(Sentence sentence, int from) {
     for (int i = from; i < sentence.size(); i++) {
-      boolean remote = sentence.at(i).isNoun(Family.PHONE) || sentence.at(i).isNoun(Family.VIDEO);
+      boolean remote = sentence.at(i).isNoun(TalkEncounters.REMOTE);
       boolean owned = sentence.at(i - 1).kind() == Node.Kind.PRONOUN;
       if (remote && owned && sentence.at(i - 2).isAny(WITHIN)) {
         return i;

@@ -12,7 +12,6 @@ final class Lists {
   private static final int LONGEST_APPOSITION = 14;
   private static final int LONGEST_ASIDE = 6;
   private static final int LONGEST_RELATIVE = 24;
-  private static final WordSet RELATIVE = WordSet.of("who", "whose", "which", "whom");
   private static final WordSet TIMES =
       WordSet.of("minutes", "minute", "hour", "hours", "half-hour", "half-an-hour");
 
@@ -87,7 +86,9 @@ final class Lists {
    */
   static int behindRelative(Clauses clauses, int comma) {
     Sentence sentence = clauses.sentence();
-    if (!sentence.at(comma).is(",") || !sentence.at(comma + 1).isAny(RELATIVE)) {
+    Node relative = sentence.at(comma + 1);
+    boolean opens = relative.isAny(Relatives.PRONOUNS) || relative.is("whose");
+    if (!sentence.at(comma).is(",") || !opens) {
       return -1;
     }
     for (int i = comma + 2; i < Math.min(comma + LONGEST_RELATIVE, sentence.size()); i++) {

@@ -169,7 +169,7 @@ final class MeetingFinder {
       boolean it = Clauses.isMeeting(subject) || subject.is("it") || subject.is("that");
       boolean none = clauses.sentence().at(clauses.subjectOf(group).begin() - 1).is("no");
       boolean fixed = group.passive() && (group.is(Family.ARRANGE) || group.is(Family.HOLD));
-      boolean off = group.is(Family.CANCEL) || group.is(Family.HAPPEN) && group.negated();
+      boolean off = MeetingStatus.isOff(group);
       off |= none && (fixed || group.is(Family.HAPPEN));
       boolean barred = group.negated() && clauses.sentence().at(group.end()).is("it");
       boolean wished = encounter.status() == Status.PROPOSED && group.isFinite();

@@ -25,6 +25,11 @@ final class MeetingStatus {
 
   private MeetingStatus() {}
 
+  /** {@code was called off}, {@code did not take place}. */
+  static boolean isOff(VerbGroup group) {
+    return group.is(Family.CANCEL) || group.is(Family.HAPPEN) && group.negated();
+  }
+
   /** What a verb says of the meeting that it reports. */
   static Optional<Status> of(Clauses clauses, VerbGroup group) {
     if (group.form() == VerbGroup.Form.INFINITIVE) {

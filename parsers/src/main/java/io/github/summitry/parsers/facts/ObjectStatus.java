@@ -15,7 +15,6 @@ final class ObjectStatus {
 
   private static final WordSet ANNOUNCING = WordSet.of("announce", "confirm", "unveil");
   private static final WordSet AWAITING = WordSet.of("await", "expect", "anticipate");
-  private static final WordSet EYEING = WordSet.of("eye", "mull", "weigh", "consider");
 
   private ObjectStatus() {}
 
@@ -30,9 +29,6 @@ final class ObjectStatus {
     }
     if (!group.passive() && group.isAnyLemma(FOLLOWING) && group.modal().isEmpty()) {
       return Optional.of(Status.HELD);
-    }
-    if (own && group.isLemma("announce") && !group.negated()) {
-      return Optional.of(Status.SCHEDULED);
     }
     if (group.isAnyLemma(Intentions.WEIGHING) && !group.negated()) {
       return Optional.of(Status.PROPOSED);
@@ -85,7 +81,7 @@ final class ObjectStatus {
       return Optional.of(Status.EXPECTED);
     }
     if (group.is(Family.PROPOSE)
-        || group.isAnyLemma(EYEING)
+        || group.isLemma("eye")
         || group.is(Family.REQUEST)
         || group.is(Family.HOPE)
         || group.is(Family.SEEK) && !group.is(Family.ARRANGE)

@@ -48,7 +48,7 @@ final class PartnerPhrases {
 
   /** {@code compare notes on trade talks with Washington}: what is talked about. */
   private static boolean isState(List<Node> nodes) {
-    return nodes.size() == 1 && nodes.get(0).kind() == Node.Kind.PARTY;
+    return nodes.size() == 1 && MeetingAccount.areStates(nodes);
   }
 
   /**

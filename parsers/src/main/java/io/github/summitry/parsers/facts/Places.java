@@ -182,7 +182,7 @@ final class Places {
       boolean before = i < trigger && (sentence.at(next).is("for") || visited || opens);
       where &= i < trigger;
       boolean behind = i > anchor && sentence.at(i - 1).is("in") && i - anchor <= 3;
-      boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
+      boolean state = Placing.isState(node);
       boolean placed =
           sentence.at(i - 1).isAny(Placing.PLACING) || Placing.isDestination(sentence, i);
       if (state && (before && placed || behind || where)) {

@@ -56,7 +56,7 @@ final class Placing {
   /** {@code flying to Peru}, {@code left for Hanoi}: where somebody goes. */
   static boolean isDestination(Sentence sentence, int at) {
     Node node = sentence.at(at);
-    boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
+    boolean state = isState(node);
     if (!state && Site.cityOf(node.site()).isEmpty()) {
       return false;
     }
@@ -70,6 +70,11 @@ final class Placing {
     return toward && goes;
   }
 
+  /** Whether the node is a state by its name. */
+  static boolean isState(Node node) {
+    return node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
+  }
+
   /** Whether the node is where the clause plays or where somebody goes in it. */
   static boolean isAimedAt(Sentence sentence, int at) {
     return isPlaced(sentence, at) || isDestination(sentence, at);
@@ -78,8 +83,7 @@ final class Placing {
   /** {@code will visit Peru}, {@code his state visit to Peru}: the state where somebody is. */
   static boolean isVisited(Sentence sentence, int at) {
     Node node = sentence.at(at);
-    boolean state = node.kind() == Node.Kind.PARTY && node.actors().get(0).isState();
-    if (!state || Site.cityOf(node.site()).isPresent()) {
+    if (!isState(node) || Site.cityOf(node.site()).isPresent()) {
       return false;
     }
     int before = at - 1;

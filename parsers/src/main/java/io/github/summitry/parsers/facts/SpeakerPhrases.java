@@ -133,15 +133,18 @@ final class SpeakerPhrases {
 
   /** {@code , the aide said. “…,” he added}: who was the last to speak in the sentence before. */
   private Optional<Speaker> unnamedBefore(int index) {
-    Sentence before = index > 0 ? sentences.get(index - 1) : sentences.get(index);
-    for (int i = before.size() - 1; index > 0 && i > 0; i--) {
-      if (TailReading.isSaying(before.at(i))) {
-        boolean unnamed = isUnnamed(before.at(i - 1));
-        String name = unnamed ? nameOf(index - 1, phraseTo(before, i - 1), i - 1) : "";
-        return unnamed ? Optional.of(Speaker.named(name, List.of())) : Optional.empty();
-      }
+    if (index == 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Sentence before = sentences.get(index - 1);
+    int says = before.size() - 1;
+    while (says > 0 && !TailReading.isSaying(before.at(says))) {
+      says--;
+    }
+    int head = says - 1;
+    return head >= 0 && isUnnamed(before.at(head))
+        ? Optional.of(Speaker.named(nameOf(index - 1, phraseTo(before, head), head), List.of()))
+        : Optional.empty();
   }
 
   private static boolean isUnnamed(Node node) {

@@ -23,7 +23,7 @@ final class TalkEncounters {
   static final WordSet SPEAKING = WordSet.of("speak", "talk");
   private static final WordSet EXCHANGED =
       WordSet.of("views", "opinions", "ideas", "thoughts", "words", "greetings", "pleasantries");
-  private static final Families REMOTE = Families.of(Family.PHONE, Family.VIDEO);
+  static final Families REMOTE = Families.of(Family.PHONE, Family.VIDEO);
 
   static final WordSet TELLING =
       WordSet.of(
@@ -131,7 +131,7 @@ final class TalkEncounters {
   private static int callBefore(Sentence sentence, int subject) {
     for (int i = 1; i < Math.min(subject, OBJECT); i++) {
       Node node = sentence.at(i);
-      if (node.noun().filter(n -> n.families().containsAny(REMOTE)).isPresent()) {
+      if (node.isNoun(REMOTE)) {
         return i;
       }
     }
