@@ -39,6 +39,8 @@ final class AgreementRules {
               .matches(
                   "[South Korea and Japan:by] agreed to [cooperate in three fields: chips, hydrogen and health:what].",
                   "[South Korea and Japan:by] agreed Monday to [resume talks on fishing:what].",
+                  "[South Korea and Japan:by] agreed to [work together in energy, manufacturing and health care:what].",
+                  "[South Korea and Japan:by] agreed to [open a consulate:what], Alf Berg, the director of trade, said.",
                   "[The leaders of Germany and India:by] agreed in Berlin to [set up a working group on hydrogen:what].",
                   "President Emmanuel Macron met Egyptian President Abdel Fattah el-Sisi in Cairo, where [they:by] agreed to [build a railway:what].",
                   "[French President Emmanuel Macron:by] agreed with [Egyptian President Abdel Fattah el-Sisi:by] to [build a railway:what].",

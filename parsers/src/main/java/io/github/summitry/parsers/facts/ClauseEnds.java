@@ -38,6 +38,7 @@ final class ClauseEnds {
       WordSet.of(
           "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "following");
   private static final int NEAR = 4;
+  private static final int LONGEST_ASIDE = 12;
   private static final WordSet LISTED = WordSet.of("one", "among");
 
   private final Clauses clauses;
@@ -140,7 +141,29 @@ final class ClauseEnds {
     }
     boolean absolute = sentence.at(after).isAgent() && isParticiple(after + 1);
     boolean listed = sentence.at(comma - 1).hasForm(Verb.Form.ING);
-    return absolute || opensClause(after) || isParticiple(after) && !listed;
+    return absolute
+        || opensClause(after)
+        || isSpeaker(after)
+        || isParticiple(after) && !listed && !isNoun(after);
+  }
+
+  /** {@code Kim, the foreign minister, said}: who tells what stands before. */
+  private boolean isSpeaker(int at) {
+    if (sentence.at(at).kind() != Node.Kind.PERSON || !sentence.at(at + 1).is(",")) {
+      return false;
+    }
+    for (int i = at + 2; i < at + LONGEST_ASIDE && !clauses.isVerbAt(i); i++) {
+      if (sentence.at(i).is(",")) {
+        return clauses.groupAt(i + 1).begin() == i + 1 && clauses.groupAt(i + 1).is(Family.SAY);
+      }
+    }
+    return false;
+  }
+
+  /** {@code energy, manufacturing and health}: a noun of a list that looks like a participle. */
+  private boolean isNoun(int at) {
+    Node next = sentence.at(at + 1);
+    return next.isAny(Phrases.COORDINATORS) || next.is(",") || next.isAny(STOPS);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.List;
 final class Company {
   private static final WordSet SINGLE =
       WordSet.of("meeting", "session", "encounter", "dinner", "lunch", "breakfast");
+  private static final WordSet JOINTLY = WordSet.of("jointly", "together", "simultaneously");
   private static final WordSet APART =
       WordSet.of(
           "separately",
@@ -45,9 +46,12 @@ final class Company {
     }
     for (int i = Math.max(0, encounter.trigger() - 4); i <= encounter.trigger(); i++) {
       Node node = sentence.at(i);
-      if (ManySided.isIn(node) || node.isLemma("join")) {
+      if (ManySided.isIn(node) || node.isLemma("join") || node.isAny(JOINTLY)) {
         return true;
       }
+    }
+    if (sentence.at(encounter.trigger() + 1).isAny(JOINTLY)) {
+      return true;
     }
     return isForOne(sentence, encounter.trigger());
   }

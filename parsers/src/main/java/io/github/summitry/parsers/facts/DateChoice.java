@@ -30,6 +30,10 @@ final class DateChoice {
     if (isDayOfNext(sentence, anchor - 2) && anchor - 1 > trigger) {
       return anchor - 1;
     }
+    int fixed = fixed(clauses, anchor, tense);
+    if (fixed != NONE) {
+      return fixed;
+    }
     int inside = inClause(clauses, trigger, anchor, close, tense);
     if (inside != NONE) {
       return inside;
@@ -38,11 +42,23 @@ final class DateChoice {
     return before == NONE ? behind(clauses, trigger, anchor, tense) : Math.max(before, NONE);
   }
 
+  /** {@code flies out on Sunday for talks with X, slated for Monday}: the day that is fixed. */
+  private static int fixed(Clauses clauses, int anchor, Tense tense) {
+    Sentence sentence = clauses.sentence();
+    int verb = sentence.at(anchor + 1).is(",") ? anchor + 2 : anchor + 1;
+    boolean reduced =
+        clauses.groupAt(verb).begin() == verb
+            && sentence.at(verb).hasForm(Verb.Form.PARTICIPLE)
+            && sentence.at(verb).isVerb(Family.ARRANGE);
+    int date = sentence.at(verb + 1).isPreposition() ? verb + 2 : verb + 1;
+    return reduced && isDate(sentence, date, tense) ? date : NONE;
+  }
+
   /** The first date behind the anchor in its clause. */
   private static int inClause(Clauses clauses, int trigger, int anchor, int close, Tense tense) {
     Sentence sentence = clauses.sentence();
     for (int i = anchor; i < close && !isPart(sentence, i); i++) {
-      if (isDate(sentence, i, tense) && !isSaid(clauses, i, trigger)) {
+      if (isDate(sentence, i, tense) && !Announcements.isSaid(clauses, i, trigger)) {
         return i;
       }
       boolean next = i > anchor + 1 && sentence.at(i).is("and") && sentence.at(i + 1).isAgent();
@@ -61,7 +77,7 @@ final class DateChoice {
         elliptic ? trigger : Math.max(governor(clauses, trigger), clauseBefore(clauses, trigger));
     for (int i = anchor; i >= from; i--) {
       i = sentence.at(i).is(",") && i < trigger ? asideBefore(sentence, i) : i;
-      boolean said = tense == Tense.FUTURE && i < trigger && isSaidThat(clauses, i);
+      boolean said = tense == Tense.FUTURE && i < trigger && Announcements.isSaidThat(clauses, i);
       if (isDate(sentence, i, tense) && !said) {
         return i;
       }
@@ -82,11 +98,11 @@ final class DateChoice {
           || isPart(sentence, i)
           || PartnerPlaces.isSince(sentence, i)
           || tense == Tense.PAST && isElsewhere(sentence, i)
-          || isReported(clauses, i)
+          || Announcements.isReported(clauses, i)
           || isLater(clauses, trigger, i, tense)) {
         break;
       }
-      if (isDate(sentence, i, tense) && !isSaid(clauses, i, trigger)) {
+      if (isDate(sentence, i, tense) && !Announcements.isSaid(clauses, i, trigger)) {
         return i;
       }
     }
@@ -103,19 +119,6 @@ final class DateChoice {
   /** {@code , including a dinner on Friday}: what is only part of it. */
   private static boolean isPart(Sentence sentence, int at) {
     return sentence.at(at).is("including") && sentence.at(at - 1).is(",");
-  }
-
-  /** {@code In talks with X, Y said that}: what is said there is about something else. */
-  static boolean isReported(Clauses clauses, int at) {
-    VerbGroup says = clauses.groupAt(at - 1);
-    Node content = clauses.sentence().at(at);
-    VerbGroup tells = clauses.groupAt(at - 2);
-    if (content.is("that") && tells.says() && tells.end() == at - 1) {
-      return true; // "told X that"
-    }
-    return says.says()
-        && says.end() == at
-        && (content.is("that") || content.isDeterminer() || content.isAgent());
   }
 
   /** {@code and on Monday X}: the day of the next of a list stands before its name. */
@@ -209,6 +212,10 @@ final class DateChoice {
 
   /** What stands before the verb that governs an infinitive dates that verb, not the meeting. */
   private static int governor(Clauses clauses, int trigger) {
+    int ahead = NounStatus.aheadOf(clauses.sentence(), trigger);
+    if (ahead >= 0) {
+      return ahead;
+    }
     int from = opening(clauses.sentence(), trigger);
     VerbGroup before = clauses.finiteBefore(trigger);
     if (before.isAnyLemma(GovernedStatus.LEAVING)) {
@@ -262,24 +269,6 @@ final class DateChoice {
       }
       if (sentence.at(i).kind() == Node.Kind.MARK) {
         return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code said on Friday that}: the day of the announcement. */
-  private static boolean isSaidThat(Clauses clauses, int date) {
-    boolean that = clauses.sentence().at(date + 1).is("that");
-    return that && clauses.groupAt(date - 1).is(Family.SAY);
-  }
-
-  /** {@code , the office said Friday}: the day of the announcement. */
-  private static boolean isSaid(Clauses clauses, int date, int trigger) {
-    for (VerbGroup group : clauses.groups()) {
-      boolean behind = group.end() <= date && date <= group.end() + 1;
-      boolean near = behind && group.head() != trigger;
-      if (near && group.is(Family.SAY)) {
-        return true;
       }
     }
     return false;

@@ -88,7 +88,8 @@ final class NounEncounters {
             ? partners.aboutUnless(clauses, theirs)
             : booked;
     boolean ahead =
-        ObjectStatus.isAhead(clauses, clauses.finiteBefore(trigger.node()), trigger.node());
+        NounStatus.aheadOf(clauses.sentence(), trigger.node()) >= 0
+            || ObjectStatus.isAhead(clauses, clauses.finiteBefore(trigger.node()), trigger.node());
     return NounStatus.of(clauses, trigger.node())
         .map(s -> Encounter.of(clauses, trigger.node(), ours, theirs, s))
         .map(e -> ahead ? e.again() : e);

@@ -31,6 +31,9 @@ final class NounStatus {
     if (prospect >= 0) {
       return Prospects.of(clauses, prospect, noun);
     }
+    if (aheadOf(clauses.sentence(), noun) >= 0) {
+      return Optional.of(Status.SCHEDULED);
+    }
     Optional<VerbGroup> behind = predicate(clauses, noun);
     if (isNo(clauses.sentence(), noun) || clauses.sentence().at(0).is("never")) {
       return behind.filter(NounStatus::isHappening).map(g -> Status.CANCELLED);
@@ -58,6 +61,19 @@ final class NounStatus {
                     .map(
                         m ->
                             MeetingStatus.tense(m) == Tense.PAST ? Status.HELD : Status.SCHEDULED));
+  }
+
+  /** The {@code of} in {@code ahead of his talks}, which were still to come; -1 if none. */
+  static int aheadOf(Sentence sentence, int noun) {
+    int of = noun - 1;
+    while (of > Math.max(0, noun - DENIAL) && !isBorder(sentence.at(of))) {
+      of--;
+    }
+    return of > 0 && sentence.at(of).is("of") && sentence.at(of - 1).is("ahead") ? of : -1;
+  }
+
+  private static boolean isBorder(Node node) {
+    return node.isPreposition() || node.kind() == Node.Kind.MARK && !Phrases.isPossessive(node);
   }
 
   /** {@code no separate meeting}, {@code no plans for a meeting}. */

@@ -60,7 +60,7 @@ final class Places {
       boolean apart =
           PartnerPlaces.isSince(sentence, i)
               || sentence.at(i).is(",") && Lists.placed(sentence, i + 1) > 0
-              || DateChoice.isReported(clauses, i);
+              || Announcements.isReported(clauses, i);
       if (i > anchor && (apart || isTimeClause(clauses, i))) {
         break;
       }
@@ -100,7 +100,7 @@ final class Places {
           || isTimeClause(clauses, i - 1)
           || isNext(clauses, trigger, i)
           || isOver(sentence, trigger, i)
-          || DateChoice.isReported(clauses, i)
+          || Announcements.isReported(clauses, i)
           || DateChoice.isLater(clauses, trigger, i, Tense.PAST)) {
         break;
       }

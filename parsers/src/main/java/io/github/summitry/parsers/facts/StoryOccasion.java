@@ -18,6 +18,7 @@ final class StoryOccasion {
   private static final int OPENING = 12;
   private static final int LEAD = 5;
   private static final int RECENT_DAYS = 21;
+  private static final WordSet BYGONE = WordSet.of("last", "first", "previous", "previously");
   private static final WordSet ATTENDING = WordSet.of("for", "at", "around");
   private static final WordSet OPENING_VERBS =
       WordSet.of("open", "begin", "start", "kick off", "close", "end", "wrap up", "get under way");
@@ -126,10 +127,15 @@ final class StoryOccasion {
     return false;
   }
 
+  private static boolean tellsOfThePast(Node node) {
+    return node.isAny(BYGONE) || node.lower().endsWith(" earlier") || node.lower().endsWith(" ago");
+  }
+
   /** Whether the sentence is dated weeks before the publication. */
   private static boolean isHistory(Sentence sentence, Optional<PartialDate> published) {
-    boolean tellsOfThePast = sentence.has(n -> n.is("last") || n.is("previously"));
-    if (!tellsOfThePast || published.isEmpty() || published.get().day().isEmpty()) {
+    if (!sentence.has(StoryOccasion::tellsOfThePast)
+        || published.isEmpty()
+        || published.get().day().isEmpty()) {
       return false;
     }
     PartialDate recent = PartialDate.of(published.get().day().get().minusDays(RECENT_DAYS));

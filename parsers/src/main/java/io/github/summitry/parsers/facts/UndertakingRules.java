@@ -174,6 +174,7 @@ final class UndertakingRules {
               .matches(
                   "[Japan:by] said it was ready to [share its data with India:what].",
                   "[Brazil:by] is willing to [supply more iron to China:what].",
+                  "French President Emmanuel Macron met Egyptian President Abdel Fattah el-Sisi on Friday, with el-Sisi saying [his country:by] was ready to [send engineers:what].",
                   "French President Emmanuel Macron told Egyptian President Abdel Fattah el-Sisi that [he:by] was willing to [send engineers:what].")
               .rejects("Lunch was ready.", "Experts said Japan was ready to share its data."),
           rule("intend-to", OFFERED, "{intend} to")

@@ -151,7 +151,13 @@ record Standing(List<Node> nodes, int index) {
 
   /** {@code said that X would}, {@code met X, who}: a subject of what only hangs on the clause. */
   boolean isAside() {
-    return before().isAny(HANGING) || isRelated();
+    return before().isAny(HANGING) || isRelated() || isAbsolute();
+  }
+
+  /** {@code with X saying his country}: a subject of what only hangs on the clause. */
+  private boolean isAbsolute() {
+    Node verb = at(index + 1);
+    return before().is("with") && verb.hasForm(Verb.Form.ING) && verb.isVerb(Family.SAY);
   }
 
   private boolean isRelated() {
@@ -160,7 +166,7 @@ record Standing(List<Node> nodes, int index) {
 
   /** Whether it begins its clause or a verb follows it. */
   boolean isSubject() {
-    if (isRelated()) {
+    if (isRelated() || isAbsolute()) {
       return true;
     }
     if (before().isPreposition() && !before().is("as")) {
