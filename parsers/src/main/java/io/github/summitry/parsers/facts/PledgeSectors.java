@@ -74,6 +74,9 @@ final class PledgeSectors {
           "support",
           "backing");
 
+  private static final WordSet BUSINESS =
+      WordSet.of("companies", "firms", "businesses", "enterprises", "market", "markets");
+
   private static final WordSet TOPICAL =
       WordSet.of(
           "on", "in", "regarding", "concerning", "about", "over", "as for", "for", "turning");
@@ -104,10 +107,22 @@ final class PledgeSectors {
         found.isEmpty() && !scene.isQuoted(draft.said().begin())
             ? before(draft, farthest(draft))
             : found;
-    if (isBetweenKoreas(draft)) {
+    if (isBetweenKoreas(draft) || sectors.isEmpty() && draft.by().contains(NORTH_KOREA)) {
       sectors.add(Sector.NORTH_KOREA);
+    } else if (sectors.isEmpty() && isOfBusiness(draft)) {
+      sectors.add(Sector.TRADE);
     }
     return sectors;
+  }
+
+  /** {@code would like more French firms in Kenya}: nothing is named but who does business. */
+  private boolean isOfBusiness(PledgeFinder.Draft draft) {
+    Span said = draft.said();
+    return draft.firmness().compareTo(Firmness.CONCLUDED) < 0
+        && scene
+            .sentences()
+            .get(draft.sentence())
+            .has(n -> n.begin() >= said.begin() && n.end() <= said.end() && n.isAny(BUSINESS));
   }
 
   private static boolean isBetweenKoreas(PledgeFinder.Draft draft) {
@@ -156,9 +171,11 @@ final class PledgeSectors {
    */
   private int farthest(PledgeFinder.Draft draft) {
     Sentence sentence = scene.sentences().get(draft.sentence());
-    int farthest =
-        draft.isAnswer() ? PRONOUN_REACH : draft.firmness() == Firmness.AFFIRMED ? -1 : 0;
     boolean document = draft.firmness().compareTo(Firmness.CONCLUDED) >= 0;
+    int farthest =
+        draft.isAnswer()
+            ? PRONOUN_REACH
+            : draft.firmness() == Firmness.AFFIRMED ? -1 : document || !goesOn(draft) ? 0 : 1;
     boolean first = true;
     for (int i = 0; i < sentence.size(); i++) {
       Node node = sentence.at(i);
@@ -180,6 +197,13 @@ final class PledgeSectors {
       }
     }
     return farthest;
+  }
+
+  /** Whether the sentence before stands in the same paragraph. */
+  private boolean goesOn(PledgeFinder.Draft draft) {
+    List<Sentence> all = scene.sentences();
+    int at = draft.sentence();
+    return at > 0 && all.get(at - 1).paragraph() == all.get(at).paragraph();
   }
 
   /** {@code a fund, for which France has promised}: what the clause tells of stands before it. */

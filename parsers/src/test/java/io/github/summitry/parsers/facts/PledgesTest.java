@@ -11,6 +11,8 @@ import io.github.summitry.Sector;
 import io.github.summitry.Warning;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What becomes of the clauses that the rules find: one pledge each, with its sides, fields and
@@ -176,6 +178,46 @@ class PledgesTest {
                 + " investment in hydrogen. Macron promised to consider it.");
     assertThat(pledges).hasSize(2);
     assertThat(pledges.get(1).sectors()).isEqualTo(pledges.get(0).sectors()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "vowed to rebuild trust, DIPLOMACY",
+    "agreed to open a joint commission, DIPLOMACY",
+    "agreed to share the waters of the Mekong, CLIMATE",
+    "agreed to lay new transmission lines, ENERGY",
+    "agreed to buy more citrus fruit, INDUSTRY TRADE",
+    "agreed to train surgeons in organ transplants, HEALTH",
+    "agreed to form a standby force, DEFENSE",
+    "agreed to ease tensions in the gulf, SECURITY",
+    "agreed to fight the cartels, JUSTICE",
+    "agreed to send volunteers, DEVELOPMENT PEOPLE",
+    "agreed to bring together their firms, TRADE",
+    "agreed to give youth a seat at the table, PEOPLE",
+    "agreed not to add fuel to the fire, ''",
+    "'agreed to uphold democracy, the rule of law and human rights', ''"
+  })
+  void fieldsOfPolicyAreThoseNamed(String agreed, String sectors) {
+    assertThat(
+            only(
+                    "French President Emmanuel Macron and Kenyan President William Ruto "
+                        + agreed
+                        + ".")
+                .sectors()
+                .stream()
+                .map(Sector::name)
+                .sorted())
+        .isEqualTo(sectors.isEmpty() ? List.of() : List.of(sectors.split(" ")));
+  }
+
+  @Test
+  void aParagraphGoesOnAboutItsFieldOfPolicy() {
+    String asked =
+        "French President Emmanuel Macron met Kenyan President William Ruto. Ruto asked for more"
+            + " investment in hydrogen.";
+    assertThat(pledges(asked + " Macron promised to hurry.").get(1).sectors())
+        .isEqualTo(pledges(asked).get(0).sectors());
+    assertThat(pledges(asked + "\n\nMacron promised to hurry.").get(1).sectors()).isEmpty();
   }
 
   @Test
