@@ -30,6 +30,7 @@ final class MeetingFinder {
   private final MeetingAccount account;
   private final List<Meeting> meetings = new ArrayList<>();
   private final List<Warning> warnings;
+  private final FaintMeetings faint = new FaintMeetings();
 
   /** The index of the sentence before the one that is read; the first one stands before itself. */
   private int previous;
@@ -59,6 +60,7 @@ final class MeetingFinder {
       previous = Math.max(0, i - 1);
       read(clauses.get(i));
     }
+    faint.addTo(meetings);
     return meetings;
   }
 
@@ -70,12 +72,7 @@ final class MeetingFinder {
     }
     BitSet told = new BitSet();
     int before = meetings.size();
-    for (VerbGroup group : clauses.groups()) {
-      boolean verb = !group.verbs().isEmpty() || sentence.at(group.head()).isBe();
-      if (verb && !scene.isQuoted(sentence.at(group.head()).begin())) {
-        first(MeetingRules.VERBS, clauses, new MeetingRule.Trigger(group.head(), group), told);
-      }
-    }
+    readVerbs(MeetingRules.VERBS, clauses, told);
     for (int i = 0; i < sentence.size(); i++) {
       boolean noun = isNoun(sentence, i) && !clauses.isVerbAt(i);
       if (noun && !told.get(i) && !scene.isQuoted(sentence.at(i).begin())) {
@@ -84,12 +81,26 @@ final class MeetingFinder {
         first(rules, clauses, new MeetingRule.Trigger(i, VerbGroups.NONE), told);
       }
     }
+    if (meetings.size() == before) {
+      readVerbs(MeetingRules.FAINT, clauses, told);
+      faint.takeFrom(meetings, before);
+    }
     if (meetings.size() > before + 1) {
       meetings.subList(before, meetings.size()).sort(Comparator.comparing(Meeting::trigger));
     }
     circumstances.leave(clauses);
     paragraph = meetings.size() > before ? sentence.paragraph() : paragraph;
     named = sentence.has(Clauses::isMeeting);
+  }
+
+  private void readVerbs(List<MeetingRule> rules, Clauses clauses, BitSet told) {
+    Sentence sentence = clauses.sentence();
+    for (VerbGroup group : clauses.groups()) {
+      boolean verb = !group.verbs().isEmpty() || sentence.at(group.head()).isBe();
+      if (verb && !scene.isQuoted(sentence.at(group.head()).begin())) {
+        first(rules, clauses, new MeetingRule.Trigger(group.head(), group), told);
+      }
+    }
   }
 
   /** A noun of meeting, or what stands for one: {@code the turn of X}, {@code another with X}. */

@@ -9,6 +9,9 @@ final class MeetingRules {
   /** Where a verb tells of it. */
   static final List<MeetingRule> VERBS = MeetingVerbRules.ALL;
 
+  /** Where nothing else tells of it, a verb of saying or doing together. */
+  static final List<MeetingRule> FAINT = FaintRules.ALL;
+
   /** Where a noun of meeting, or what stands for one, tells of it. */
   static final List<MeetingRule> NOUNS = MeetingNounRules.ALL;
 

@@ -12,6 +12,9 @@ final class PartnerPhrases {
   private static final int NEAR = 9;
   private static final int FAR = 16;
   private static final WordSet HONOR = WordSet.of("honor", "honour");
+  private static final WordSet AGAIN =
+      WordSet.of("then", "later", "also", "afterward", "afterwards", "finally", "again", "lastly");
+  private static final WordSet FIRST = WordSet.of("starting", "beginning", "including", "first");
   private static final WordSet PEERS =
       WordSet.of("leaders", "counterparts", "presidents", "premiers");
 
@@ -75,6 +78,10 @@ final class PartnerPhrases {
       }
       if (to) {
         return behindPreposition(clauses, i);
+      }
+      boolean first = sentence.at(i + 1).isAny(FIRST) && sentence.at(i + 2).is("with");
+      if (node.is(",") && first) {
+        return behindPreposition(clauses, i + 2);
       }
       boolean date = node.is(",") && sentence.at(i + 1).is("with");
       boolean local = node.is(",") && sentence.at(i + 1).is("local");
@@ -155,7 +162,8 @@ final class PartnerPhrases {
     int from = sentence.nodes().indexOf(last) + 1;
     for (int i = from; i + 2 < sentence.size() && !sentence.at(i).is(";"); i++) {
       VerbGroup group = clauses.groupAt(i);
-      int joint = sentence.at(i + 1).is("then") || sentence.at(i + 1).is("later") ? i + 1 : i;
+      boolean aside = sentence.at(i + 1).isAdverb() || sentence.at(i + 1).isAny(AGAIN);
+      int joint = aside ? i + 1 : i;
       boolean again =
           sentence.at(i).is("and") && sentence.at(joint + 1).is(sentence.at(preposition).lower());
       if (again && sentence.at(joint + 2).kind() == Node.Kind.PERSON) {

@@ -27,6 +27,9 @@ final class Groups {
           "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "some", "various",
           "many", "other");
 
+  /** How far back the leaders are of whom some are named. */
+  private static final int BACK = 8;
+
   /** A count that no meeting has: the noun speaks of others. */
   private static final int UNRESOLVED = 99;
 
@@ -81,6 +84,11 @@ final class Groups {
         return piece(at - begin, count, List.of(), false);
       }
     }
+    if (tokens.get(begin).is("those") && isOfLeaders(tokens, begin)) {
+      of.clear();
+      int end = members.read(tokens, begin + 1, of);
+      return end > begin + 1 ? piece(end - begin, 0, of, false) : Optional.empty();
+    }
     boolean determined = opened || count > 0;
     if (at >= tokens.size()) {
       return Optional.empty();
@@ -93,6 +101,20 @@ final class Groups {
     }
     Optional<NodeReader.Piece> headed = headed(tokens, begin, at, count, determined);
     return headed.isPresent() || !isAlone(tokens, begin) ? headed : piece(1, 2, List.of(), false);
+  }
+
+  /** {@code the leaders of ten states, including those of A and B}: leaders as well. */
+  private boolean isOfLeaders(Tokens tokens, int those) {
+    if (those == 0 || !tokens.get(those - 1).is("including")) {
+      return false;
+    }
+    for (int i = those - 2; i >= Math.max(0, those - BACK); i--) {
+      Optional<GroupHead> head = heads.many(tokens, i);
+      if (head.isPresent()) {
+        return !head.get().officials();
+      }
+    }
+    return false;
   }
 
   /** {@code Both agreed}, {@code Both, however,}: no noun behind. */

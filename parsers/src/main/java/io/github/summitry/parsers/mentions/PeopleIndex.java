@@ -80,7 +80,7 @@ final class PeopleIndex {
       int end = endOf(tokens, begin, entry);
       int score = (end - begin) * 8 + agreement(entry.person(), title);
       boolean whole = !particle || end > begin + 1 && isNameLike(tokens.get(end - 1));
-      if (score >= bestScore && whole && !isOtherName(tokens, begin, end, entry)) {
+      if ((score > bestScore || best == null) && whole && !isOtherName(tokens, begin, end, entry)) {
         best = entry;
         bestEnd = end;
         bestScore = score;

@@ -17,6 +17,9 @@ final class Roster {
   /** Of one surname so many are compared; more no article has. */
   private static final int MOST_NAMESAKES = 40;
 
+  private static final WordSet MONARCHS =
+      WordSet.of("king", "queen", "emperor", "sultan", "emir", "grand duke", "monarch", "pope");
+
   private final Verdicts verdicts;
   private final Optional<PartialDate> published;
   private final List<Draft> drafts = new ArrayList<>();
@@ -156,6 +159,9 @@ final class Roster {
   }
 
   private static boolean isLike(Title held, Title named) {
+    if (MONARCHS.contains(held.office().name()) != MONARCHS.contains(named.office().name())) {
+      return false; // King Abdullah is not President Abdullah Gul
+    }
     return held.office().kind() == named.office().kind()
         || held.printed().startsWith(named.printed())
         || held.printed().endsWith(named.printed())

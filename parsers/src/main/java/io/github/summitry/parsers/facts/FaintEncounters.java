@@ -1,0 +1,90 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Status;
+import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.WordSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what leaders say to each other or do together, from which follows that they have met, if
+ * nothing else in the story tells of it.
+ */
+final class FaintEncounters {
+  /** What one leader says to another. */
+  static final WordSet SAYING =
+      WordSet.of(
+          "tell", "assure", "thank", "brief", "inform", "remind", "warn", "congratulate", "urge");
+
+  /** What leaders named side by side do in one breath. */
+  private static final Families ACTS =
+      Families.of(
+          Family.AFFIRM,
+          Family.EXPRESS,
+          Family.SUPPORT,
+          Family.ADVANCE,
+          Family.LAUNCH,
+          Family.CONCLUDE,
+          Family.UPGRADE,
+          Family.PLEDGE,
+          Family.AGREE);
+
+  /** What each of them can do far from the other. */
+  private static final Families ALONE =
+      Families.of(Family.MOVE, Family.DEPART, Family.STOP, Family.SEEK);
+
+  private static final WordSet SENDING = WordSet.of("send", "have", "go on");
+
+  private FaintEncounters() {}
+
+  /** {@code X told Y that he was worried}. */
+  static Optional<Encounter> said(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Node other = clauses.sentence().at(group.end());
+    Subject subject = clauses.subjectOf(group);
+    boolean once = isDone(group) && !group.perfect();
+    boolean owner = Phrases.isPossessive(clauses.sentence().at(group.end() + 1));
+    return once && !owner && GuestEncounters.isPerson(other) && arePersons(subject)
+        ? found(clauses, group, subject, List.of(other))
+        : Optional.empty();
+  }
+
+  /** {@code X and Y shared the view}, {@code both voiced hope}. */
+  static Optional<Encounter> together(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Subject subject = clauses.subjectOf(group);
+    boolean both =
+        subject.nodes().size() == 1
+            && subject.head().kind() == Node.Kind.GROUP
+            && subject.head().persons().size() == 2
+            && !Partners.isOfStates(subject.head());
+    boolean act = group.isAny(ACTS) && !group.is(Family.CONDEMN);
+    boolean named = act && subject.nodes().size() == 2 && arePersons(subject);
+    boolean alone = group.isAny(ALONE) || group.isAnyLemma(SENDING);
+    return isDone(group) && !alone && (both || named)
+        ? found(clauses, group, subject, List.of())
+        : Optional.empty();
+  }
+
+  private static boolean isDone(VerbGroup group) {
+    return group.form() == VerbGroup.Form.PAST && !group.passive() && !group.negated();
+  }
+
+  private static boolean arePersons(Subject subject) {
+    for (Node node : subject.nodes()) {
+      if (node.kind() != Node.Kind.PERSON && node.kind() != Node.Kind.PRONOUN) {
+        return false;
+      }
+    }
+    return subject.acts();
+  }
+
+  private static Optional<Encounter> found(
+      Clauses clauses, VerbGroup group, Subject subject, List<Node> theirs) {
+    return Optional.of(
+        Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD).again());
+  }
+}
