@@ -10,15 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what leaders say to each other or do together, from which follows that they have met, if
- * nothing else in the story tells of it.
+ * Reads what leaders say or do together, from which follows that they have met, if nothing else in
+ * the story tells of it.
  */
 final class FaintEncounters {
-  /** What one leader says to another. */
-  static final WordSet SAYING =
-      WordSet.of(
-          "tell", "assure", "thank", "brief", "inform", "remind", "warn", "congratulate", "urge");
-
   /** What leaders named side by side do in one breath. */
   private static final Families ACTS =
       Families.of(
@@ -40,18 +35,6 @@ final class FaintEncounters {
 
   private FaintEncounters() {}
 
-  /** {@code X told Y that he was worried}. */
-  static Optional<Encounter> said(Partners partners, Clauses clauses, Trigger trigger) {
-    VerbGroup group = trigger.group();
-    Node other = clauses.sentence().at(group.end());
-    Subject subject = clauses.subjectOf(group);
-    boolean once = isDone(group) && !group.perfect();
-    boolean owner = Phrases.isPossessive(clauses.sentence().at(group.end() + 1));
-    return once && !owner && GuestEncounters.isPerson(other) && arePersons(subject)
-        ? found(clauses, group, subject, List.of(other))
-        : Optional.empty();
-  }
-
   /** {@code X and Y shared the view}, {@code both voiced hope}. */
   static Optional<Encounter> together(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
@@ -65,7 +48,8 @@ final class FaintEncounters {
     boolean named = act && subject.nodes().size() == 2 && arePersons(subject);
     boolean alone = group.isAny(ALONE) || group.isAnyLemma(SENDING);
     return isDone(group) && !alone && (both || named)
-        ? found(clauses, group, subject, List.of())
+        ? Optional.of(
+            Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
         : Optional.empty();
   }
 
@@ -80,11 +64,5 @@ final class FaintEncounters {
       }
     }
     return subject.acts();
-  }
-
-  private static Optional<Encounter> found(
-      Clauses clauses, VerbGroup group, Subject subject, List<Node> theirs) {
-    return Optional.of(
-        Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD).again());
   }
 }

@@ -10,16 +10,6 @@ final class FaintRules {
 
   static final List<MeetingRule> ALL =
       List.of(
-          rule("said", FaintEncounters::said)
-              .at(FaintEncounters.SAYING)
-              .matches(
-                  "[FR-JP HELD] French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried.",
-                  "[FR-JP HELD] French President Emmanuel Macron is in Osaka. He thanked Prime Minister Shinzo Abe of Japan for the bridge.")
-              .rejects(
-                  "French President Emmanuel Macron met Japanese Prime Minister Shinzo Abe. Macron told Abe that he was worried.",
-                  "French President Emmanuel Macron had told Japanese Prime Minister Shinzo Abe that he was worried.",
-                  "French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe's mother that he was worried.",
-                  "French President Emmanuel Macron told reporters that he was worried."),
           rule("together", FaintEncounters::together)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe shared the view that the bridge is old.",
