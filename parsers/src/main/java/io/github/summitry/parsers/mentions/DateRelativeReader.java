@@ -64,10 +64,10 @@ final class DateRelativeReader {
     return switch (tokens.word(index)) {
       case "this" ->
           tokens.isAny(index + 1, GONE)
-              ? DateChosenReader.at(tokens, index + 2, DateChosenReader.PAST)
+              ? DateChosenReader.at(tokens, index + 2, DateChosenReader.Which.PAST)
               : tokens.isAny(index + 1, AHEAD)
-                  ? DateChosenReader.at(tokens, index + 2, DateChosenReader.COMING)
-                  : DateChosenReader.at(tokens, index + 1, DateChosenReader.THIS);
+                  ? DateChosenReader.at(tokens, index + 2, DateChosenReader.Which.COMING)
+                  : DateChosenReader.at(tokens, index + 1, DateChosenReader.Which.THIS);
       // "The last year" is a length of time, "his last day" the end of something.
       case "last", "next" ->
           tokens.isAny(index - 1, DateWords.DETERMINERS) || tokens.isPossessive(index - 1)
@@ -75,7 +75,7 @@ final class DateRelativeReader {
               : DateChosenReader.at(
                   tokens,
                   index + 1,
-                  tokens.is(index, "last") ? DateChosenReader.LAST : DateChosenReader.NEXT);
+                  tokens.is(index, "last") ? DateChosenReader.Which.LAST : DateChosenReader.Which.NEXT);
       case "the" -> definite(tokens, index + 1);
       default -> Optional.empty();
     };
@@ -84,7 +84,7 @@ final class DateRelativeReader {
   /** {@code the weekend}, {@code the coming Friday}. */
   private static Optional<DateReading> definite(DateTokens tokens, int index) {
     return switch (tokens.word(index)) {
-      case "coming", "upcoming" -> DateChosenReader.at(tokens, index + 1, DateChosenReader.COMING);
+      case "coming", "upcoming" -> DateChosenReader.at(tokens, index + 1, DateChosenReader.Which.COMING);
       case "past" ->
           tokens.is(index + 1, "weekend")
               ? reading(published(DateGrain.WEEKEND, -1), index + 2)

@@ -57,10 +57,7 @@ final class PhraseIndex {
     }
   }
 
-  /**
-   * Adds the phrases of a table. The loop goes through half a million bytes before a first article
-   * and therefore asks nobody.
-   */
+  /** Adds the phrases of a table. */
   void add(Table table) {
     tables.add(table);
     byte[] text = table.text();
@@ -68,27 +65,40 @@ final class PhraseIndex {
     int column = 0;
     int at = row;
     while (at < text.length) {
-      int begin = at;
-      int hash = 0;
-      byte b = text[at];
-      while (b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z') {
-        hash = 31 * hash + (b | 0x20); // as String#hashCode of the letters in lower case
-        b = text[++at];
+      int stop = Table.endOfPhrase(text, at);
+      if (at < stop && table.isOfPhrases(column) && table.holdsRow(row)) {
+        add(table, at, stop, row, column);
       }
-      boolean isWord = at > begin && (b == ' ' || b == '|' || b == '\t' || b == '\n');
-      while (b != '|' && b != '\t' && b != '\n') {
-        b = text[++at];
-      }
-      if (begin < at && table.isOfPhrases(column) && table.holdsRow(row)) {
-        String phrase = isWord ? "" : table.phraseAt(begin);
-        if (isWord || !phrase.isEmpty()) {
-          add(isWord ? hash : firstWord(phrase).hashCode(), begin, row, column);
-        }
-      }
-      column = b == '\n' ? 0 : b == '\t' ? column + 1 : column;
-      at++;
-      row = b == '\n' ? at : row;
+      column = text[stop] == '\n' ? 0 : text[stop] == '\t' ? column + 1 : column;
+      at = stop + 1;
+      row = text[stop] == '\n' ? at : row;
     }
+  }
+
+  private void add(Table table, int begin, int stop, int row, int column) {
+    int hash = hashOfWord(table.text(), begin, stop);
+    String phrase = hash == 0 ? table.phraseAt(begin) : "";
+    if (hash != 0 || !phrase.isEmpty()) {
+      add(hash != 0 ? hash : firstWord(phrase).hashCode(), begin, row, column);
+    }
+  }
+
+  /**
+   * Returns {@link String#hashCode} of a phrase's first word in lower case, 0 if it is not letters
+   * alone.
+   */
+  private static int hashOfWord(byte[] text, int begin, int stop) {
+    int hash = 0;
+    int at = begin;
+    while (at < stop && text[at] != ' ') {
+      int letter = text[at] | 0x20;
+      if (letter < 'a' || letter > 'z') {
+        return 0;
+      }
+      hash = 31 * hash + letter;
+      at++;
+    }
+    return hash;
   }
 
   /** Returns a phrase's first word in lower case; small letters up to a blank are one for sure. */
