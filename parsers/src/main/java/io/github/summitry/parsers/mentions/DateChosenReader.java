@@ -14,7 +14,10 @@ final class DateChosenReader {
     COMING(1, DateYear.NEXT, DateWeekday.Choice.COMING);
 
     private final int amount;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of an enum and a number
     private final DateYear month;
+
     private final DateWeekday.Choice weekday;
 
     Which(int amount, DateYear month, DateWeekday.Choice weekday) {
@@ -48,8 +51,7 @@ final class DateChosenReader {
 
   private static Optional<DateReading> unit(DateTokens tokens, int index, Which which) {
     Optional<DateGrain> grain = tokens.unit(index);
-    Optional<DateShift> shift =
-        grain.isPresent() ? shift(grain.get(), which) : Optional.empty();
+    Optional<DateShift> shift = grain.isPresent() ? shift(grain.get(), which) : Optional.empty();
     return shift.isPresent()
         ? Optional.of(DateReading.of(shift.get(), index + 1))
         : Optional.empty();
@@ -92,7 +94,6 @@ final class DateChosenReader {
     int month = which.amount < 0 ? begin + 2 : begin;
     return Optional.of(
         DateReading.of(
-            new DateUnitOf(new DateOnCalendar(which.month, month, 0), DateGrain.YEAR),
-            index + 1));
+            new DateUnitOf(new DateOnCalendar(which.month, month, 0), DateGrain.YEAR), index + 1));
   }
 }

@@ -75,7 +75,9 @@ final class DateRelativeReader {
               : DateChosenReader.at(
                   tokens,
                   index + 1,
-                  tokens.is(index, "last") ? DateChosenReader.Which.LAST : DateChosenReader.Which.NEXT);
+                  tokens.is(index, "last")
+                      ? DateChosenReader.Which.LAST
+                      : DateChosenReader.Which.NEXT);
       case "the" -> definite(tokens, index + 1);
       default -> Optional.empty();
     };
@@ -84,7 +86,8 @@ final class DateRelativeReader {
   /** {@code the weekend}, {@code the coming Friday}. */
   private static Optional<DateReading> definite(DateTokens tokens, int index) {
     return switch (tokens.word(index)) {
-      case "coming", "upcoming" -> DateChosenReader.at(tokens, index + 1, DateChosenReader.Which.COMING);
+      case "coming", "upcoming" ->
+          DateChosenReader.at(tokens, index + 1, DateChosenReader.Which.COMING);
       case "past" ->
           tokens.is(index + 1, "weekend")
               ? reading(published(DateGrain.WEEKEND, -1), index + 2)

@@ -38,8 +38,8 @@ public final class Lexicon {
   /** First words of nouns for several parties. */
   final Set<String> groupNouns = ConcurrentHashMap.newKeySet();
 
+  final SectorWords sectors = new SectorWords();
   private final ListedWords words = new ListedWords();
-  private final SectorWords sectors = new SectorWords();
   private final TurnWords turns = new TurnWords();
 
   /** Where the phrases of the maps above stand. */
@@ -95,7 +95,6 @@ public final class Lexicon {
 
   private void add(LexiconFile file, Table.Row row) {
     switch (file) {
-      case SECTORS -> sectors.add(row);
       case TURNS -> turns.add(row);
       case WORDS -> words.addWords(row);
       case HISTORY -> words.addHistory(row);
@@ -174,9 +173,21 @@ public final class Lexicon {
     return vocabulary.at(text, 0, text.length());
   }
 
+  /** Reads the stems of sectors with which a word in lower case begins. */
+  private void readStems(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = 31 * hash + word.charAt(i);
+      if (index.holds(31 * hash + '*')) {
+        read(word.substring(0, i + 1) + "*");
+      }
+    }
+  }
+
   private Word meaning(Word word) {
     String lower = word.lower();
     read(lower);
+    readStems(lower);
     int classes = words.classesOf(lower);
     boolean modifies = (classes & MODIFIERS) != 0;
     int begins =

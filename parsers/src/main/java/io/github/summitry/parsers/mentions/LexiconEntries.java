@@ -18,6 +18,7 @@ final class LexiconEntries {
   private final List<Beginning> beginnings = new ArrayList<>();
   private final Map<String, List<KnownLeader>> surnames = new HashMap<>();
   private final List<String> groupNouns = new ArrayList<>();
+  private final Map<String, SectorWords.Start> sectors = new HashMap<>();
 
   private record Beginning(PhraseMap<?> map, String key, PhraseMap.Start start) {}
 
@@ -46,7 +47,11 @@ final class LexiconEntries {
       case PORTFOLIOS -> put(lexicon.portfolios, phrase, phrase);
       case VERBS -> put(lexicon.verbs, phrase, verb(row, column));
       case NOUNS -> enter(noun(row, column), phrase);
-      case SECTORS, TURNS, WORDS, HISTORY, SURNAMES ->
+      case SECTORS ->
+          sectors
+              .computeIfAbsent(PhraseIndex.firstWord(phrase), f -> new SectorWords.Start())
+              .add(row, phrase);
+      case TURNS, WORDS, HISTORY, SURNAMES ->
           throw new IllegalStateException(file.fileName() + " is read at once");
     }
   }
@@ -85,6 +90,7 @@ final class LexiconEntries {
     }
     lexicon.leaderSurnames.putAll(surnames);
     lexicon.groupNouns.addAll(groupNouns);
+    sectors.forEach(lexicon.sectors::put);
   }
 
   private static Party party(Table.Row row, String column) {

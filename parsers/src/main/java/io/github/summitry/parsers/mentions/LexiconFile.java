@@ -27,7 +27,7 @@ public enum LexiconFile {
   /** Nouns of the field. */
   NOUNS("noun", "plural"),
   /** Words that put a clause into a field of policy. */
-  SECTORS,
+  SECTORS("words"),
   /** Words that give a meeting its turn among those of a day. */
   TURNS,
   /** Words that tell names of people from other words. */

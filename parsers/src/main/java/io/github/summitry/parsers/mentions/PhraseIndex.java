@@ -101,14 +101,19 @@ final class PhraseIndex {
     return hash;
   }
 
-  /** Returns a phrase's first word in lower case; small letters up to a blank are one for sure. */
+  /**
+   * Returns a phrase's first word in lower case, a stem that stands alone with its {@code *}; small
+   * letters up to a blank are a word for sure.
+   */
   static String firstWord(String phrase) {
     int end = 0;
     while (end < phrase.length() && phrase.charAt(end) >= 'a' && phrase.charAt(end) <= 'z') {
       end++;
     }
     boolean isWord = end > 0 && (end == phrase.length() || phrase.charAt(end) == ' ');
-    return isWord ? phrase.substring(0, end) : Word.lower(Tokenizer.first(phrase));
+    String word = isWord ? phrase.substring(0, end) : Word.lower(Tokenizer.first(phrase));
+    boolean isStem = phrase.endsWith("*") && word.length() == phrase.length() - 1;
+    return isStem ? word + '*' : word;
   }
 
   private void add(int hash, int begin, int row, int column) {

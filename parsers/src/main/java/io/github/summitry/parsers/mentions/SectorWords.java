@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,10 @@ final class SectorWords {
   private static final int SHORTEST_STEM = 3;
 
   /** What begins with each first word. */
-  private final Map<String, Start> starts = new HashMap<>();
+  private final Map<String, Start> starts = new ConcurrentHashMap<>();
 
   /** The stems that are a phrase by themselves. */
-  private final Branch stems = new Branch();
+  private final NavigableMap<String, Start> stems = new ConcurrentSkipListMap<>();
 
   /** What a phrase names in stories that speak of North Korea, and in others. */
   private static final class Fields {
@@ -40,108 +41,101 @@ final class SectorWords {
   private static final class Branch {
     private final Map<String, Branch> words = new HashMap<>(2);
     private final NavigableMap<String, Fields> stems = new TreeMap<>();
-    private Optional<Fields> sectors = Optional.empty();
+    private @Nullable Fields sectors;
 
     private Branch word(String word) {
       return words.computeIfAbsent(word, w -> new Branch());
     }
 
     private Fields phrase() {
-      Fields named = sectors.orElseGet(Fields::new);
-      sectors = Optional.of(named);
+      Fields named = sectors == null ? new Fields() : sectors;
+      sectors = named;
       return named;
     }
 
     private Fields stem(String stem) {
       return stems.computeIfAbsent(stem, s -> new Fields());
     }
-
-    /** The sectors of the longest stem that the word begins with. */
-    private Optional<Fields> beginning(String word) {
-      if (stems.isEmpty() || word.length() < SHORTEST_STEM) {
-        return Optional.empty();
-      }
-      String stem = stems.floorKey(word);
-      while (stem != null && stem.regionMatches(0, word, 0, SHORTEST_STEM)) {
-        if (word.startsWith(stem)) {
-          return Optional.ofNullable(stems.get(stem));
-        }
-        stem = stems.lowerKey(stem);
-      }
-      return Optional.empty();
-    }
   }
 
-  void add(Table.Row row) {
-    boolean none = row.need("sector").equals(NONE);
-    List<Sector> sectors = none ? List.of() : row.all("sector", Sector.class);
-    Optional<Sector> sector = sectors.stream().findFirst();
-    Optional<Sector> elsewhere = sectors.stream().reduce((first, last) -> last);
-    for (String phrase : row.all("words")) {
-      boolean isStem = phrase.endsWith("*");
-      String words = Word.lower(isStem ? phrase.substring(0, phrase.length() - 1) : phrase);
-      String first = PhraseIndex.firstWord(words);
-      if (first.isEmpty()) {
-        throw new IllegalArgumentException("\"" + phrase + "\" has no word");
+  /** Returns what the longest stem that the word begins with stands for, null if none does. */
+  private static <T> @Nullable T beginning(NavigableMap<String, T> stems, String word) {
+    if (stems.isEmpty() || word.length() < SHORTEST_STEM) {
+      return null;
+    }
+    String stem = stems.floorKey(word);
+    while (stem != null && stem.regionMatches(0, word, 0, SHORTEST_STEM)) {
+      if (word.startsWith(stem)) {
+        return stems.get(stem);
       }
-      Entry entry = new Entry(words, isStem, sector, elsewhere);
-      if (isStem && first.length() == words.length()) {
-        entry.plant(stems, 0);
-      } else {
-        Start start = starts.get(first);
-        if (start == null) {
-          start = new Start();
-          starts.put(first, start);
-        }
-        start.add(entry);
-      }
+      stem = stems.lowerKey(stem);
+    }
+    return null;
+  }
+
+  /** Adds all phrases that begin with a word, or with a stem and its {@code *}. */
+  void put(String first, Start start) {
+    if (first.endsWith("*")) {
+      stems.put(first.substring(0, first.length() - 1), start);
+    } else {
+      starts.put(first, start);
     }
   }
 
   /**
-   * A phrase, whether its last word stands for any ending, and its sector, if it has one, in
-   * stories that speak of North Korea and in others.
+   * A phrase, whether its last word stands for any ending, and its sectors in stories that speak of
+   * North Korea and in others.
    */
-  private record Entry(
-      String phrase, boolean isStem, Optional<Sector> sector, Optional<Sector> elsewhere) {
+  private record Entry(String phrase, boolean isStem, List<Sector> sectors) {
 
-    /** Enters the words from one on into a tree. */
-    void plant(Branch root, int from) {
+    /** Enters the words behind the first into a tree. */
+    void plant(Branch root) {
       List<String> words = Tokenizer.spellings(phrase);
       Branch branch = root;
       int last = words.size() - 1;
-      for (int i = from; i < last; i++) {
+      for (int i = 1; i < last; i++) {
         branch = branch.word(words.get(i));
       }
-      boolean whole = from > last;
       Fields fields =
-          isStem
-              ? branch.stem(words.get(last))
-              : (whole ? branch : branch.word(words.get(last))).phrase();
-      sector.ifPresent(fields.korean::add);
-      elsewhere.ifPresent(fields.others::add);
+          last == 0
+              ? root.phrase()
+              : isStem ? branch.stem(words.get(last)) : branch.word(words.get(last)).phrase();
+      if (!sectors.isEmpty()) {
+        fields.korean.add(sectors.get(0));
+        fields.others.add(sectors.get(sectors.size() - 1));
+      }
     }
   }
 
   /** The phrases that begin with one word. Threads that grow its tree at once grow equal ones. */
-  private static final class Start {
+  static final class Start {
     private final List<Entry> entries = new ArrayList<>(1);
     private volatile @Nullable Branch tree;
 
-    void add(Entry entry) {
-      entries.add(entry);
-      tree = null;
+    /**
+     * Adds a phrase of a row.
+     *
+     * @throws IllegalArgumentException if a cell is broken
+     */
+    void add(Table.Row row, String phrase) {
+      boolean none = row.need("sector").equals(NONE);
+      List<Sector> sectors = none ? List.of() : row.all("sector", Sector.class);
+      boolean isStem = phrase.endsWith("*");
+      String words = Word.lower(isStem ? phrase.substring(0, phrase.length() - 1) : phrase);
+      if (Tokenizer.first(words).isEmpty()) {
+        throw new IllegalArgumentException("\"" + phrase + "\" has no word");
+      }
+      entries.add(new Entry(words, isStem, sectors));
     }
 
-    Branch tree() {
+    private Branch tree() {
       Branch grown = tree;
       if (grown == null) {
-        Branch growing = new Branch();
+        grown = new Branch();
         for (Entry entry : entries) {
-          entry.plant(growing, 1);
+          entry.plant(grown);
         }
-        tree = growing;
-        grown = growing;
+        tree = grown;
       }
       return grown;
     }
@@ -149,7 +143,7 @@ final class SectorWords {
 
   /** Returns whether a phrase begins with the word in lower case. */
   boolean begins(String word) {
-    return starts.containsKey(word) || stems.beginning(word).isPresent();
+    return starts.containsKey(word) || beginning(stems, word) != null;
   }
 
   /**
@@ -167,32 +161,33 @@ final class SectorWords {
     return found;
   }
 
-  private @Nullable Branch first(String word) {
-    Start start = starts.get(word);
-    return start == null ? null : start.tree();
-  }
-
   /** Adds the sectors of the longest phrase at a token and returns how many tokens it has. */
   private int longestAt(Tokens tokens, int begin, boolean korean, Set<Sector> found) {
-    Optional<Fields> sectors = Optional.empty();
-    int length = 0;
-    Branch branch = stems;
-    for (int i = begin; i < Math.min(begin + LONGEST, tokens.size()); i++) {
-      String word = tokens.get(i).lower();
-      Branch next = i == begin ? first(word) : branch.words.get(word);
-      Optional<Fields> whole = next == null ? Optional.empty() : next.sectors;
-      Optional<Fields> named = whole.isPresent() ? whole : branch.beginning(word);
-      if (named.isPresent()) {
-        sectors = named;
+    String first = tokens.get(begin).lower();
+    Start stem = beginning(stems, first);
+    Fields longest = stem == null ? null : stem.tree().sectors;
+    int length = longest == null ? 0 : 1;
+    Start start = starts.get(first);
+    Branch branch = start == null ? null : start.tree();
+    for (int i = begin; branch != null; i++) {
+      if (branch.sectors != null) {
+        longest = branch.sectors;
         length = i - begin + 1;
       }
-      if (next == null) {
+      int next = i + 1;
+      if (next == Math.min(begin + LONGEST, tokens.size())) {
         break;
       }
-      branch = next;
+      String word = tokens.get(next).lower();
+      Fields named = beginning(branch.stems, word);
+      if (named != null) {
+        longest = named;
+        length = next - begin + 1;
+      }
+      branch = branch.words.get(word);
     }
-    if (sectors.isPresent()) {
-      found.addAll(korean ? sectors.get().korean : sectors.get().others);
+    if (longest != null) {
+      found.addAll(korean ? longest.korean : longest.others);
     }
     return length;
   }
