@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.Format;
 import io.github.summitry.Span;
 import io.github.summitry.Status;
 import io.github.summitry.Warning;
@@ -18,6 +19,9 @@ final class MeetingAccount {
 
   private final Circumstances circumstances;
   private final List<Warning> warnings;
+
+  /** The kind of the meeting told first. */
+  private Optional<Format> first = Optional.empty();
 
   MeetingAccount(Circumstances circumstances, List<Warning> warnings) {
     this.circumstances = circumstances;
@@ -67,13 +71,16 @@ final class MeetingAccount {
     boolean past = encounter.status() == Status.HELD && isHistory(sentence, trigger);
     Span span = span(clauses, nodes, trigger, anchor);
     Optional<Site> site = site(encounter, sides, found);
+    boolean alike = site.isEmpty() && first.isPresent();
+    Format format = MeetingFormat.of(sentence, trigger, alike ? first.get() : Format.SUMMIT);
+    first = first.isPresent() ? first : Optional.of(format);
     if (found.weekday().isPresent()) {
       warnOfUndated(span);
     }
     return new Meeting(
         sides,
         encounter.status(),
-        MeetingFormat.of(sentence, trigger),
+        format,
         found.date(),
         found.around(),
         found.weekday(),

@@ -17,9 +17,17 @@ final class MeetingFormat {
       WordSet.of(
           "video", "virtual", "virtually", "video-linked", "video-link", "remotely", "online");
 
+  /** Verbs that tell of talks of any kind. */
+  static final WordSet TALKING = WordSet.of("talk", "speak", "confer", "converse");
+
   private MeetingFormat() {}
 
-  static Format of(Sentence sentence, int trigger) {
+  /**
+   * The format of the meeting that a verb or noun tells of.
+   *
+   * @param story that of the meeting the story tells of first, if this one may be of the same kind
+   */
+  static Format of(Sentence sentence, int trigger, Format story) {
     Optional<Format> remote = remote(sentence, Math.max(0, trigger - 4), trigger + 7);
     if (remote.isPresent()) {
       return remote.get();
@@ -27,6 +35,9 @@ final class MeetingFormat {
     Node node = sentence.at(trigger);
     if (node.isVerb(Family.MEET) && node.isLemma("call")) {
       return Format.PHONE;
+    }
+    if (node.isAnyLemma(TALKING) && JoinedMeeting.isRemote(story)) {
+      return story;
     }
     if (node.isAnyLemma(DINING)) {
       return Format.MEAL;

@@ -110,6 +110,11 @@ final class NounStatus {
     return group.is(Family.CANCEL) || group.is(Family.POSTPONE);
   }
 
+  /** {@code did not take place}, {@code was not held}. */
+  static boolean isNotHeld(VerbGroup group) {
+    return group.negated() && isHappening(group);
+  }
+
   private static Optional<VerbGroup> before(Clauses clauses, int noun) {
     return clauses.groups().stream()
         .filter(group -> group.begin() < noun)
@@ -150,7 +155,7 @@ final class NounStatus {
       }
     }
     return own.stream()
-        .filter(group -> group.is(Family.CANCEL) || group.is(Family.POSTPONE))
+        .filter(group -> isOff(group) || isNotHeld(group))
         .findFirst()
         .or(() -> own.stream().filter(group -> !isRelative(clauses, group)).findFirst())
         .or(() -> own.stream().findFirst());
@@ -168,7 +173,8 @@ final class NounStatus {
 
   /** {@code A meeting, which had been in doubt, will take place}: not what the clause says. */
   private static boolean isRelative(Clauses clauses, VerbGroup group) {
-    return clauses.sentence().at(group.begin() - 1).is("which");
+    Node before = clauses.sentence().at(group.begin() - 1);
+    return before.is("which") || before.is("that");
   }
 
   /**

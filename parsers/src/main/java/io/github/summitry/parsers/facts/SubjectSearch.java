@@ -256,7 +256,13 @@ final class SubjectSearch {
 
   private boolean isNounBefore(int at) {
     Node before = sentence.at(at - 1);
-    return before.kind() == Node.Kind.WORD && groupAt[at - 1] < 0;
+    return before.kind() == Node.Kind.WORD && groupAt[at - 1] < 0
+        || before.kind() == Node.Kind.PERSON && isBeforeVerbs(at);
+  }
+
+  /** {@code A meeting with X that was planned}: no verb stands before that could take a clause. */
+  private boolean isBeforeVerbs(int at) {
+    return groups.isEmpty() || at < groups.get(0).begin();
   }
 
   private boolean isWith(int preposition) {

@@ -51,7 +51,7 @@ final class SubjectStatus {
           : Optional.of(NounStatus.fixedOrLikely(clauses.sentence(), group.head()));
     }
     if (group.negated()) {
-      return Optional.of(Status.CANCELLED).filter(s -> group.is(Family.HAPPEN));
+      return Optional.of(Status.CANCELLED).filter(s -> NounStatus.isNotHeld(group));
     }
     if (isNone(clauses, group)) {
       return Optional.empty();

@@ -24,7 +24,6 @@ final class VerbEncounters {
   private static final WordSet ARRIVALS =
       WordSet.of("airport", "airfield", "airstrip", "station", "gate", "gates", "door");
   private static final WordSet URGING = WordSet.of("persuade", "convince", "push", "get", "want");
-  private static final WordSet TALKING = WordSet.of("talk", "speak", "confer");
 
   private VerbEncounters() {}
 
@@ -54,7 +53,7 @@ final class VerbEncounters {
     boolean with = sentence.at(behind).is("with");
     boolean remote = MeetingFormat.remote(sentence, group.begin(), group.end() + 6).isPresent();
     boolean weak = isWeak(group);
-    boolean talks = group.isAnyLemma(TALKING) && subject.actors().size() > 1;
+    boolean talks = group.isAnyLemma(MeetingFormat.TALKING) && subject.actors().size() > 1;
     boolean forTalks = isForTalks(clauses, group);
     boolean hosted = group.isLemma("host") && isDated(clauses, group.end());
     boolean seen = group.isLemma("see") || group.isLemma("receive") || hosted;
