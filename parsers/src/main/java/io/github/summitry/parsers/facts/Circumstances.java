@@ -147,7 +147,7 @@ final class Circumstances {
       end++;
     }
     for (int i = first ? 0 : Math.max(0, trigger - 1); i < Math.max(end, trigger + 2); i++) {
-      date = date < 0 && DateChoice.isDate(sentence, i, Tense.PAST) ? i : date;
+      date = date < 0 && DateChoice.isDate(sentence, trigger, i, Tense.PAST) ? i : date;
       site = site.isEmpty() && Placing.isPlaced(sentence, i) ? sentence.at(i).site() : site;
     }
     Optional<PartialDate> day =

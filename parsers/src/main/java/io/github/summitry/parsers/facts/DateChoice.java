@@ -51,14 +51,14 @@ final class DateChoice {
             && sentence.at(verb).hasForm(Verb.Form.PARTICIPLE)
             && sentence.at(verb).isVerb(Family.ARRANGE);
     int date = sentence.at(verb + 1).isPreposition() ? verb + 2 : verb + 1;
-    return reduced && isDate(sentence, date, tense) ? date : NONE;
+    return reduced && isDate(sentence, anchor, date, tense) ? date : NONE;
   }
 
   /** The first date behind the anchor in its clause. */
   private static int inClause(Clauses clauses, int trigger, int anchor, int close, Tense tense) {
     Sentence sentence = clauses.sentence();
     for (int i = anchor; i < close && !isPart(sentence, i); i++) {
-      if (isDate(sentence, i, tense) && !Announcements.isSaid(clauses, i, trigger)) {
+      if (isDate(sentence, trigger, i, tense) && !Announcements.isSaid(clauses, i, trigger)) {
         return i;
       }
       boolean next = i > anchor + 1 && sentence.at(i).is("and") && sentence.at(i + 1).isAgent();
@@ -78,7 +78,7 @@ final class DateChoice {
     for (int i = anchor; i >= from; i--) {
       i = sentence.at(i).is(",") && i < trigger ? asideBefore(sentence, i) : i;
       boolean said = tense == Tense.FUTURE && i < trigger && Announcements.isSaidThat(clauses, i);
-      if (isDate(sentence, i, tense) && !said) {
+      if (isDate(sentence, trigger, i, tense) && !said) {
         return i;
       }
       if (sentence.at(i).is("but") && sentence.at(i - 1).is(",")) {
@@ -102,7 +102,7 @@ final class DateChoice {
           || isLater(clauses, trigger, i, tense)) {
         break;
       }
-      if (isDate(sentence, i, tense) && !Announcements.isSaid(clauses, i, trigger)) {
+      if (isDate(sentence, trigger, i, tense) && !Announcements.isSaid(clauses, i, trigger)) {
         return i;
       }
     }
@@ -241,7 +241,7 @@ final class DateChoice {
     return comma < trigger ? comma : 0;
   }
 
-  static boolean isDate(Sentence sentence, int at, Tense tense) {
+  static boolean isDate(Sentence sentence, int trigger, int at, Tense tense) {
     Node node = sentence.at(at);
     if (node.date().isEmpty()) {
       return false;
@@ -249,7 +249,7 @@ final class DateChoice {
     boolean from = tense == Tense.FUTURE && node.lower().startsWith("from ");
     return !node.date().get().isDeadline()
         && (!node.date().get().isSince() || from)
-        && !isSince(sentence, at)
+        && !isSince(sentence, trigger, at)
         && !isOfParticiple(sentence, at)
         && !sentence.at(at - 1).is("by");
   }
@@ -262,8 +262,9 @@ final class DateChoice {
   }
 
   /** {@code since both took office last year}: the date opens a period. */
-  private static boolean isSince(Sentence sentence, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - PERIOD); i--) {
+  private static boolean isSince(Sentence sentence, int trigger, int at) {
+    int first = trigger < at ? trigger : 0;
+    for (int i = at - 1; i >= Math.max(first, at - PERIOD); i--) {
       if (sentence.at(i).is("since")) {
         return true;
       }

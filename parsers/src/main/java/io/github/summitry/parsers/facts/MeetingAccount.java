@@ -193,6 +193,11 @@ final class MeetingAccount {
   }
 
   private static boolean isHistory(Sentence sentence, int trigger) {
+    for (int i = Math.max(1, trigger - 3); i < trigger; i++) {
+      if (sentence.at(i - 1).is("since") && sentence.at(i).isAgent()) {
+        return true; // "the first time since they met"
+      }
+    }
     for (int i = Math.max(0, trigger - 4); i <= trigger; i++) {
       if (sentence.at(i).isAny(HISTORY) && !isSameDay(sentence, i)) {
         return true;

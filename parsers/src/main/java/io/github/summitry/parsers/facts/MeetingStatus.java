@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Status;
+import io.github.summitry.parsers.mentions.DateExpression;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Tense;
@@ -122,7 +123,7 @@ final class MeetingStatus {
     int end = clauses.endOfClause(group.end());
     return clauses.sentence().nodes().subList(group.end(), Math.max(end, group.end())).stream()
         .flatMap(node -> node.date().stream())
-        .anyMatch(date -> date.weekday().isPresent());
+        .anyMatch(DateExpression::isDay);
   }
 
   /** When a verb's clause is told of. */

@@ -102,7 +102,7 @@ record Setting(
   /** Where the first meeting of the story takes place whose city is told. */
   private static Optional<Site> cityOfOne(List<Meeting> meetings, Optional<PartialDate> published) {
     for (Meeting meeting : meetings) {
-      if (!isBygone(meeting, published)
+      if (!isOfAnotherTime(meeting, published)
           && !isOff(meeting)
           && Site.cityOf(meeting.site()).isPresent()) {
         return meeting.site();
@@ -111,17 +111,17 @@ record Setting(
     return Optional.empty();
   }
 
-  /** A meeting of weeks ago was where the story does not play any more. */
-  private static boolean isBygone(Meeting meeting, Optional<PartialDate> published) {
-    if (meeting.past() || meeting.status() != Status.HELD) {
+  /** A meeting of weeks ago was, one in weeks will be where the story does not play. */
+  private static boolean isOfAnotherTime(Meeting meeting, Optional<PartialDate> published) {
+    Optional<LocalDate> today = published.flatMap(PartialDate::day);
+    if (meeting.past() || today.isEmpty() || meeting.date().isEmpty()) {
       return meeting.past();
     }
-    Optional<LocalDate> today = published.flatMap(PartialDate::day);
-    if (today.isEmpty() || meeting.date().isEmpty()) {
-      return false;
-    }
-    PartialDate recent = PartialDate.of(today.get().minusDays(RECENT_DAYS));
-    return meeting.date().get().compareTo(recent) < 0 && !meeting.date().get().covers(recent);
+    boolean held = meeting.status() == Status.HELD;
+    PartialDate date = meeting.date().get();
+    PartialDate border = PartialDate.of(today.get().plusDays(held ? -RECENT_DAYS : RECENT_DAYS));
+    int order = date.compareTo(border);
+    return (held ? order < 0 : order > 0) && !date.covers(border);
   }
 
   /** The day of an undated meeting that was held; none if the one told before it had another. */
@@ -208,9 +208,14 @@ record Setting(
     return past ? date : Optional.empty();
   }
 
+  private static List<Sentence> opening(Story story) {
+    return story.sentences().subList(0, Math.min(3, story.sentences().size()));
+  }
+
   private static Optional<Site> leadSite(Story story) {
-    for (Sentence sentence : story.sentences().subList(0, Math.min(3, story.sentences().size()))) {
-      for (int i = 0; i < sentence.size(); i++) {
+    for (Sentence sentence : opening(story)) {
+      int end = StoryOccasion.endOfTold(sentence);
+      for (int i = 0; i < end; i++) {
         boolean city = Site.cityOf(sentence.at(i).site()).isPresent();
         if (city && Placing.isAimedAt(sentence, i) && !isBygone(sentence, i)) {
           return sentence.at(i).site();
@@ -246,9 +251,8 @@ record Setting(
 
   /** A city that the opening only names. */
   private static Optional<Site> named(Story story) {
-    List<Sentence> sentences = story.sentences();
-    for (Sentence sentence : sentences.subList(0, Math.min(3, sentences.size()))) {
-      for (Node node : sentence.nodes()) {
+    for (Sentence sentence : opening(story)) {
+      for (Node node : sentence.nodes().subList(0, StoryOccasion.endOfTold(sentence))) {
         Optional<Site> site = node.site();
         if (node.kind() == Node.Kind.SITE && site.isPresent() && site.get().city().isPresent()) {
           return site;

@@ -35,13 +35,24 @@ final class StoryOccasion {
           || isHistory(sentence, story.published())) {
         continue;
       }
-      for (int at = 0; at < sentence.size() && !OccasionChoice.isEarlier(sentence, at); at++) {
+      int end = endOfTold(sentence);
+      for (int at = 0; at < end && !OccasionChoice.isEarlier(sentence, at); at++) {
         if (sentence.at(at).occasion().isPresent() && isThere(sentence, at, i)) {
           return sentence.at(at).occasion();
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code look forward to meeting at the G20 in Rome}: where what is hoped for begins. */
+  static int endOfTold(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.at(i).isVerb(Family.HOPE)) {
+        return i;
+      }
+    }
+    return sentence.size();
   }
 
   /** Whether the story plays beside the gathering at a node of its {@code index}th sentence. */

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.PartialDate;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import java.util.Optional;
  * it means depends on when and where it is said. Immutable.
  */
 public final class DateExpression {
+  private static final DateContext SOME_DAY =
+      new DateContext(Optional.of(PartialDate.of(LocalDate.EPOCH)), Optional.empty(), Tense.FUTURE);
+
   private final DateMeaning meaning;
   private final DateBound bound;
   private final Optional<DayOfWeek> weekday;
@@ -33,6 +37,11 @@ public final class DateExpression {
   /** Returns the day of the week that it names, whether or not it can be resolved. */
   public Optional<DayOfWeek> weekday() {
     return weekday;
+  }
+
+  /** Returns whether it means one day, so far as the day of publication is known. */
+  public boolean isDay() {
+    return weekday.isPresent() || resolve(SOME_DAY).filter(PartialDate::isDay).isPresent();
   }
 
   /** Returns whether it says up to when: {@code by Friday}, {@code within this year}. */

@@ -48,7 +48,8 @@ public final class Lexicon {
   /** The first words whose phrases the maps hold. */
   private final Set<String> known = ConcurrentHashMap.newKeySet();
 
-  private static final int MODIFIERS = Word.bit(WordClass.FORMER) | Word.bit(WordClass.RANK);
+  private static final int MODIFIERS =
+      Word.bit(WordClass.FORMER) | Word.bit(WordClass.RANK) | Word.bit(WordClass.EPITHET);
 
   /** In the order of their bits. */
   private final List<PhraseMap<?>> phrases =

@@ -90,6 +90,8 @@ final class Titles {
         printed = printed.isEmpty() ? new ArrayList<>(MOST_MODIFIERS) : printed;
         printed.add(word.lower());
         at++;
+      } else if (lexicon.isWord(WordClass.EPITHET, word)) {
+        at++;
       } else {
         return Optional.empty();
       }

@@ -20,6 +20,8 @@ enum WordClass {
   FORMER,
   /** A word of rank before an office: {@code senior}. */
   RANK,
+  /** A word before an office that is no part of it: {@code visiting}. */
+  EPITHET,
   /** A word of rank that puts an office below its own: {@code deputy}. */
   DEPUTY,
   /** A word that mourns the person behind it: {@code funeral}. */
