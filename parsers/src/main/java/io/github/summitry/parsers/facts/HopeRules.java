@@ -40,6 +40,7 @@ final class HopeRules {
                   "Prime Minister Fumio Kishida met U.S. President Joe Biden. Kishida said [Japan:by] was ready to talk, adding that it hopes to [share data with the United States:what].",
                   "Xi Jinping, China's president, said [China:by] opposes the tests and hopes that [Japan will join the talks:what].",
                   "\"I hope that [more German companies will invest:what] in India,\" [Indian Prime Minister Narendra Modi:by] told German Chancellor Olaf Scholz.",
+                  "French President Emmanuel Macron met Egyptian President Abdel Fattah el-Sisi. \"El-Sisi said [he:by] hoped for [French investment in Cairo:what],\" a presidential official said.",
                   "[Japan and India:by] hope, a diplomat said, for [an early end to the talks:what].",
                   "[Ukrainian President Volodymyr Zelenskyy:by] said he hoped for [more air defense from Germany:what].")
               .rejects(

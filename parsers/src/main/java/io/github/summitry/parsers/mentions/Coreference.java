@@ -46,9 +46,14 @@ final class Coreference {
       }
       Node node = meant(nodes, i);
       nodes.set(i, node);
-      quoted ^= node.kind() == Node.Kind.MARK && "“”\"".contains(node.lower());
+      if (node.kind() == Node.Kind.MARK && "“”\"".contains(node.lower())) {
+        quoted = !quoted;
+        salience.endAside();
+      }
       if (!quoted && isMention(node)) {
         follow(new Standing(nodes, i), node);
+      } else if (node.kind() == Node.Kind.PERSON && new Standing(nodes, i).isSubject()) {
+        salience.aside(node.persons().get(0), false); // the pronouns of the quote can mean him
       }
       if (i == 0 && printed.kind() == Node.Kind.BODY) {
         printed.persons().forEach(owner -> salience.subject(owner, false));

@@ -39,10 +39,15 @@ final class Salience {
   }
 
   void beginSentence() {
-    focus = focus();
-    led = Optional.empty();
+    endAside();
     subjects.clear();
     objects.clear();
+  }
+
+  /** Forgets who was the subject of a clause that only hangs on another, or of a quote. */
+  void endAside() {
+    focus = focus();
+    led = Optional.empty();
   }
 
   /** Whom the sentences so far were about. */
