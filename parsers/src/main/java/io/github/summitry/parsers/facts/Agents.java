@@ -34,6 +34,7 @@ final class Agents {
   private static final WordSet MEASURES = WordSet.of("half", "more", "up", "the", "then");
 
   private static final int AGENT_REACH = 8;
+  private static final int LONGEST_BODY = 5;
   private static final int OBJECT_REACH = 3;
 
   private final Clauses clauses;
@@ -76,6 +77,21 @@ final class Agents {
     for (int i = from; i < Math.min(from + AGENT_REACH, sentence.size()); i++) {
       if (sentence.at(i).is("by") && sentence.at(i + 1).isAgent()) {
         return Subject.actorsOf(Lists.agents(clauses, i + 1));
+      }
+      if (sentence.at(i).is("by")) {
+        return ofBoth(i + 1);
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code by government agencies of both countries}: on behalf of both. */
+  private List<Actor> ofBoth(int begin) {
+    for (int i = begin; i < begin + LONGEST_BODY; i++) {
+      Node next = sentence.at(i + 1);
+      if (sentence.at(i).isPreposition() || next.kind() == Node.Kind.GROUP) {
+        boolean of = sentence.at(i).is("of") || sentence.at(i).is("from");
+        return of && next.kind() == Node.Kind.GROUP ? next.actors() : List.of();
       }
     }
     return List.of();

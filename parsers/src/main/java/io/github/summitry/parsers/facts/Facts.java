@@ -36,7 +36,7 @@ public final class Facts {
   public Report read(Story story, List<Warning> before) {
     List<Warning> warnings = new ArrayList<>(before);
     Scene scene = Scene.of(story);
-    Optional<Site> dateline = story.article().dateline().flatMap(lexicon::siteOf);
+    Optional<Site> dateline = story.filedFrom(lexicon);
     List<Meeting> meetings =
         new MeetingFinder(scene, new Circumstances(story, dateline), warnings).find();
     Sections sections = new Sections(story, lexicon, meetings);

@@ -92,8 +92,9 @@ final class GovernedStatus {
    * What governs a gerund says of its meeting: {@code proposed meeting}, {@code denied meeting}.
    */
   static Optional<Status> ofGerund(Clauses clauses, VerbGroup group) {
-    VerbGroup verb = clauses.groupAt(group.begin() - 1);
-    if (verb.end() != group.begin()) {
+    int behind = group.begin() - (clauses.sentence().at(group.begin() - 1).is("to") ? 1 : 0);
+    VerbGroup verb = clauses.groupAt(behind - 1); // "proposed meeting", "looked forward to meeting"
+    if (verb.end() != behind) {
       return MeetingStatus.enclosing(clauses, group);
     }
     if (verb.isAnyLemma(DENYING)) {

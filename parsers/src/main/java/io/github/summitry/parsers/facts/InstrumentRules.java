@@ -94,6 +94,7 @@ final class InstrumentRules {
               .of("{DOCUMENT}")
               .matches(
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [Two agreements were signed:what].",
+                  "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by]. Nine contracts were [signed by firms of the two countries:what].",
                   "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by]. Memorandums on fish, salt and [the care of parks were exchanged:what].",
                   "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by] in Ankara. [Five memorandums of understanding, including one on health, were signed:what].")
               .rejects(

@@ -6,6 +6,7 @@ import io.github.summitry.PartialDate;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.Site;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -88,7 +89,7 @@ final class JoinedMeeting {
     if (dated && !date.get().agreesWith(other.date().get())) {
       return false;
     }
-    if (isMoved(first(), other)) {
+    if (isOtherDay(first(), other) || isOtherDay(other, first()) || isMoved(first(), other)) {
       return false;
     }
     boolean held =
@@ -121,6 +122,15 @@ final class JoinedMeeting {
   /** Whether it was called off, so that a later one takes its place. */
   private static boolean isOff(Status status) {
     return status == Status.CANCELLED;
+  }
+
+  /** {@code on Wednesday} is not {@code in October 2019}, even if nobody knows which Wednesday. */
+  private static boolean isOtherDay(Meeting undated, Meeting other) {
+    if (undated.weekday().isEmpty() || other.date().isEmpty()) {
+      return false;
+    }
+    Optional<DayOfWeek> day = other.date().get().day().map(LocalDate::getDayOfWeek);
+    return !undated.weekday().equals(day);
   }
 
   /** One meeting is called off in one city, another takes its place in another. */

@@ -193,9 +193,10 @@ final class MeetingAccount {
   }
 
   private static boolean isHistory(Sentence sentence, int trigger) {
-    for (int i = Math.max(1, trigger - 3); i < trigger; i++) {
-      if (sentence.at(i - 1).is("since") && sentence.at(i).isAgent()) {
-        return true; // "the first time since they met"
+    for (int i = Math.max(1, trigger - 7); i < trigger; i++) {
+      boolean since = i > trigger - 4 && sentence.at(i - 1).is("since") && sentence.at(i).isAgent();
+      if (since || sentence.at(i - 1).is("last") && sentence.at(i).is("time")) {
+        return true; // "since they met", "the last time they met"
       }
     }
     for (int i = Math.max(0, trigger - 4); i <= trigger; i++) {

@@ -135,6 +135,9 @@ final class MeetingTargets {
     Node node = sentence.at(verb);
     Node next = sentence.at(verb + 1);
     boolean meet = node.isAnyLemma(MEETINGS);
+    if (node.isLemma("see") && next.is("each")) {
+      return true;
+    }
     return meet && !next.is("the") && !next.kind().equals(Node.Kind.WORD)
         || meet && (next.isAdverb() || next.isPreposition() || next.is("face"));
   }
@@ -156,6 +159,9 @@ final class MeetingTargets {
       boolean official = sentence.at(i - 1).isNoun(Family.PARTY);
       if (gathering || summit && node.isNoun(Family.MEETING) && !official) {
         return true;
+      }
+      if (node.isLemma("visit") && i > begin) {
+        return false; // "an invitation to visit Seoul for the summit"
       }
       boolean prospect = node.is("of") && sentence.at(i - 1).isNoun(Family.PROSPECT_N);
       if (node.isPreposition() && !node.is("to") && !node.is("for") && !prospect) {

@@ -34,6 +34,10 @@ final class Places {
   private static Optional<Site> named(
       Clauses clauses, int trigger, int anchor, int close, int opening) {
     Sentence sentence = clauses.sentence();
+    if (Clauses.isMeeting(sentence.at(trigger))
+        && Site.cityOf(sentence.at(trigger - 1).site()).isPresent()) {
+      return sentence.at(trigger - 1).site(); // "the Hanoi summit"
+    }
     Optional<Site> city =
         anchor > trigger ? PartnerPlaces.cityBefore(sentence, anchor) : Optional.empty();
     if (city.isPresent()) {

@@ -49,7 +49,7 @@ record Setting(
   static Setting of(
       Story story, Lexicon lexicon, List<Meeting> meetings, Optional<PartialDate> anchor) {
     List<Meeting> held = held(meetings);
-    Optional<Site> dateline = story.article().dateline().flatMap(lexicon::siteOf);
+    Optional<Site> dateline = story.filedFrom(lexicon);
     Optional<Site> lead = leadSite(story);
     if (lead.isPresent() && isAmong(citiesCalledOff(meetings), Site.cityOf(lead))) {
       lead = Optional.empty();
@@ -103,6 +103,7 @@ record Setting(
   private static Optional<Site> cityOfOne(List<Meeting> meetings, Optional<PartialDate> published) {
     for (Meeting meeting : meetings) {
       if (!isOfAnotherTime(meeting, published)
+          && meeting.status() != Status.PROPOSED
           && !isOff(meeting)
           && Site.cityOf(meeting.site()).isPresent()) {
         return meeting.site();

@@ -47,6 +47,17 @@ public record Story(
     return !article.outlet().equals(Outlet.UNKNOWN) || home.equals(KOREA);
   }
 
+  /** Returns the city of the dateline; of two, {@code SEOUL/HANOI}, the one that is abroad. */
+  public Optional<Site> filedFrom(Lexicon lexicon) {
+    String dateline = article.dateline().orElse("");
+    int slash = dateline.indexOf('/');
+    Optional<Site> first = lexicon.siteOf(slash < 0 ? dateline : dateline.substring(0, slash));
+    boolean atHome = slash > 0 && first.flatMap(Site::country).filter(home::equals).isPresent();
+    Optional<Site> second =
+        atHome ? lexicon.siteOf(dateline.substring(slash + 1)) : Optional.empty();
+    return second.or(() -> first);
+  }
+
   /** Returns the story of an article. */
   public static Story read(Lexicon lexicon, Article article, String text) {
     List<Tokens> paragraphs = new ArrayList<>();
