@@ -33,6 +33,8 @@ final class Agents {
 
   private static final WordSet MEASURES = WordSet.of("half", "more", "up", "the", "then");
 
+  private static final WordSet TOGETHER = WordSet.of("together", "along", "jointly");
+
   private static final int AGENT_REACH = 8;
   private static final int LONGEST_BODY = 5;
   private static final int OBJECT_REACH = 3;
@@ -45,8 +47,22 @@ final class Agents {
     this.sentence = clauses.sentence();
   }
 
+  /** Whether what one side signs is signed for both. */
+  boolean isForBoth(VerbGroup group) {
+    return isInPresence(group) || isOfMinistries(group);
+  }
+
+  /** {@code The Ministry of Culture and Italy's Ministry of Education signed}: one of each side. */
+  private boolean isOfMinistries(VerbGroup group) {
+    int ministries = 0;
+    for (int i = clauses.subjectOf(group).begin(); i >= 0 && !clauses.isVerbAt(i); i--) {
+      ministries += sentence.at(i).is("ministry") || sentence.at(i).is("department") ? 1 : 0;
+    }
+    return ministries > 1;
+  }
+
   /** {@code signed in the presence of the two leaders}: done for those who look on. */
-  boolean isInPresence(VerbGroup group) {
+  private boolean isInPresence(VerbGroup group) {
     for (int i = group.end(); i < sentence.size(); i++) {
       boolean presence = sentence.at(i).is("presence") && sentence.at(i + 1).is("of");
       if (presence && sentence.at(i + 2).isAgent()) {
@@ -120,6 +136,22 @@ final class Agents {
     return joins
         ? sentence.at(in - 1).actors().stream().filter(a -> !by.contains(a)).toList()
         : List.of();
+  }
+
+  /** {@code Along with X, Y called for}: who does it, too. */
+  List<Actor> alongside(VerbGroup group) {
+    int subject = clauses.subjectOf(group).begin();
+    for (int i = 0; i + 1 < group.begin(); i++) {
+      boolean with =
+          sentence.at(i).isAny(TOGETHER) && sentence.at(i + 1).is("with")
+              || sentence.at(i).is("alongside");
+      int whom = sentence.at(i + 1).is("with") ? i + 2 : i + 1;
+      boolean ofSubject = i == 0 || i > subject && sentence.at(i - 1).is(",");
+      if (with && ofSubject && sentence.at(whom).isAgent() && whom < group.begin()) {
+        return sentence.at(whom).actors();
+      }
+    }
+    return List.of();
   }
 
   /** Whom a clause names before its subject: {@code With X, Y}. */

@@ -48,6 +48,8 @@ final class AgreementRules {
                   "[Polish President Andrzej Duda:by] held a summit with [Turkish President Recep Tayyip Erdogan:by] in Ankara and agreed to [share drones:what].",
                   "[Chilean President Gabriel Boric and his Peruvian counterpart, Pedro Castillo,:by] agreed to [open a border post:what].",
                   "[Brussels and Tokyo:by] agreed to [recognize each other's rules on data:what], officials said.",
+                  "At the White House, [U.S. President Joe Biden and Japanese Prime Minister Fumio Kishida:by] agreed to [share data:what].",
+                  "[Brussels and Tokyo:by] agreed to [share data:what], set up a fund and cut tariffs.",
                   "[Brussels and Tokyo:by] agreed, in principle, to [share data:what].",
                   "[Brussels and Tokyo:by] agreed not to [raise tariffs:what].",
                   "[Peru and Chile:by] agreed to [train guards to stop poachers and protect whales:what].",
@@ -146,9 +148,13 @@ final class AgreementRules {
               .matches(
                   "[South Korea and Japan:by] set 2015 as [the target year for doubling their trade:what].")
               .rejects("South Korea and Japan set out as rivals."),
-          rule("green-light", AGREED, "{give} .. {green_light}|{go-ahead}|{nod} to|for")
+          rule(
+                  "green-light",
+                  AGREED,
+                  "{give} .. {green_light}|{go-ahead}|{nod}|consent|assent|blessing to|for")
               .matches(
-                  "Peruvian President Ollanta Humala met Chilean President Sebastian Pinera. [The two:by] gave the green light to [a joint railway:what].")
+                  "Peruvian President Ollanta Humala met Chilean President Sebastian Pinera. [The two:by] gave the green light to [a joint railway:what].",
+                  "Peruvian President Ollanta Humala met Chilean President Sebastian Pinera. [Humala:by] gave his consent to [the opening of two ports:what].")
               .rejects("Peruvian President Ollanta Humala gave a speech to voters."),
           rule(
                   "approve-together",

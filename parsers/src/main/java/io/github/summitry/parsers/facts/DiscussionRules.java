@@ -43,7 +43,8 @@ final class DiscussionRules {
                   "Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco. Their talks focused on the weather."),
           rule("be-discussed", DISCUSSED, "{discuss}|{explore}|{talk_over}")
               .passive()
-              .of("how|{ACTION_N}")
+              .of(
+                  "how|{ACTION_N}|{railway}|{pipeline}|{bridge}|{road}|{fund}|{project}|{visa}|{loan}")
               .matches(
                   "[Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco:by]. [Ways to expand flights were also discussed:what].")
               .rejects(

@@ -68,7 +68,12 @@ final class FutureRules {
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [Each country:by] will [open its ports to the other:what].",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [They:by] will [press the G20 to forgive debt:what].",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. An official said [India:by] would [send 20 doctors to the Netherlands:what].",
-              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [The Netherlands:by] would [lend India two ships:what], [Rutte:by] said.")
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [The Netherlands:by] would [lend India two ships:what], [Rutte:by] said.",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [Rutte:by] said [the Netherlands:by] would [invite 40 students from India:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [The two countries:by] will [continue to protect the sea:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [The Netherlands:by] will [back India's bid for a seat:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. \"The Netherlands [will be with India:what],\" [Rutte:by] said.",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. A Dutch official said [India:by] would [send 20 doctors to Rotterdam:what].")
           .rejects(
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Analysts say the two countries will expand trade.",
               "Dutch Prime Minister Mark Rutte said India will expand cooperation with the Netherlands.",
@@ -80,6 +85,7 @@ final class FutureRules {
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Rutte said he will encourage his minister.",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. India will take part in the G20.",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Rutte will give a speech in India.",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Rutte said he would invite Modi.",
               "Dutch Prime Minister Mark Rutte will propose a fund for India.");
 
   /** Not a promise, but what one side wants of the other, in the same form. */
@@ -123,6 +129,7 @@ final class FutureRules {
               "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [A fund for the reefs will be set up:what] next year.",
               "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [A school for divers is to be opened:what].",
               "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [Duties on beef will be cut by half:what].",
+              "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [A fund for the reefs is going to be set up:what].",
               "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [Japanese divers will be trained in Australia:what].",
               "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [The trade deal will go into effect in July:what].")
           .rejects(

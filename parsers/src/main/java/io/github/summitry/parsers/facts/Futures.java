@@ -17,6 +17,9 @@ final class Futures {
       WordSet.of("reply", "respond", "answer", "assure", "pledge", "promise", "vow");
 
   private static final WordSet COMMON_ACTS = WordSet.of("work", "cooperate");
+  private static final WordSet OFFICIALS =
+      WordSet.of(
+          "official", "diplomat", "aide", "source", "spokesman", "spokeswoman", "spokesperson");
   private static final WordSet POSSIBLE = WordSet.of("could", "might", "may");
   private static final WordSet HINTING = WordSet.of("hint", "signal", "indicate", "suggest");
   private static final int NEAR = 3;
@@ -159,7 +162,9 @@ final class Futures {
         Subject speaker = clauses.subjectOf(verb);
         boolean behind = speaker.begin() >= group.end();
         boolean around = verb.end() <= group.begin() || behind && (!would || isAside(speaker));
-        boolean speaks = speaker.acts() && speaker.persons().stream().noneMatch(Agents::isPrivate);
+        boolean speaks =
+            speaker.acts() && speaker.persons().stream().noneMatch(Agents::isPrivate)
+                || speaker.head().isAny(OFFICIALS);
         boolean party =
             speaker.persons().isEmpty() && subject.isExpletive() && verb.end() <= group.begin();
         boolean own =
@@ -186,7 +191,7 @@ final class Futures {
 
   /** {@code an official said}: somebody of one of the sides, the text does not show which. */
   private static boolean isUnnamed(Subject speaker) {
-    return speaker.head().kind() == Node.Kind.OFFICE
+    return (speaker.head().kind() == Node.Kind.OFFICE || speaker.head().isAny(OFFICIALS))
         && speaker.persons().isEmpty()
         && speaker.actors().isEmpty();
   }
@@ -200,8 +205,16 @@ final class Futures {
         subject.actors().size() > 1 && Partners.areAllOfStates(subject.nodes())
             || Substance.isOutward(sentence, group.begin(), end, said.actors())
             || held.isBefore(clauses.offset(group.begin()), sentence.circle())
-                && provisions.isDocument(group.end());
+                && (provisions.isDocument(group.end())
+                    || isOfCircle(said) && (does(group) || Undertaking.isAttempt(sentence, group)));
     return !would && own && speaks && outward;
+  }
+
+  /** Whether one of the two sides that met speaks. */
+  private boolean isOfCircle(Quotation said) {
+    return said.actors().size() == 1
+        && sentence.circle().size() == 2
+        && sentence.circle().containsAll(said.actors());
   }
 
   /** {@code South Korea will also supply ambulances to Kyiv}: what a state will do for another. */
@@ -213,7 +226,10 @@ final class Futures {
         && !reported
         && Undertaking.isToCome(sentence, group)
         && !group.negated()
-        && (group.isAny(Outcomes.DONE) || group.is(Family.OFFER) || group.isAnyLemma(COMMON_ACTS))
+        && (group.isAny(Outcomes.DONE)
+            || group.is(Family.OFFER)
+            || group.is(Family.SUPPORT)
+            || group.isAnyLemma(COMMON_ACTS))
         && !Undertaking.isOther(sentence, group)
         && (isOfCircle(subject)
             || Substance.isOutward(

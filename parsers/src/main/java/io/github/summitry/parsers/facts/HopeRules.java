@@ -71,6 +71,13 @@ final class HopeRules {
                   "[Japan:by] expects to [work with South Korea:what].",
                   "\"We expect that [trade with Chile will grow:what],\" [Chinese President Xi Jinping:by] said.")
               .rejects("Rain is expected.", "Analysts expect Japan to act."),
+          rule(
+                  "want-support",
+                  HOPED,
+                  "{want}|{would_like} .. {SUPPORT_N}|{investment}|{participation}|{access}|cooperation")
+              .matches(
+                  "[Kyrgyz President Sadyr Japarov:by] met Chinese President Xi Jinping and wanted [his help in building a railway:what].")
+              .rejects("Kyrgyz President Sadyr Japarov wanted a rest."),
           rule("count-on-to", HOPED, "{count_on} .. to")
               .matches(
                   "[Kyrgyz President Sadyr Japarov:by] counts on [Chinese engineers to finish the railway:what].")

@@ -25,7 +25,10 @@ final class InstrumentRules {
                   "[Serbia and Hungary:by] inked [a contract on gas, with the first deliveries expected in 2025:what].",
                   "[Serbian President Aleksandar Vucic and Hungarian Prime Minister Viktor Orban:by] put their signatures to [an accord on gas:what].",
                   "[South Korea and Japan:by] put their names to [a joint declaration:what].",
-                  "[South Korea and Japan:by] signed [an agreement:what] and opened a school.")
+                  "[South Korea and Japan:by] signed [an agreement:what] and opened a school.",
+                  "[South Korea and Japan:by] signed [three treaties on Monday:what].",
+                  "[South Korea and Japan:by] exchanged [a 60-billion-won ($50 million) loan agreement for a port:what].",
+                  "[President Moon Jae-in met Hungarian President Janos Ader:by] in Budapest. The Ministry of Culture and Hungary's Ministry of Human Capacities signed [a memorandum on archives:what].")
               .rejects(
                   "South Korea and Japan signed up for the cup.",
                   "South Korea and Japan did not sign a treaty.",

@@ -133,11 +133,12 @@ final class Outcomes {
     boolean holds = group.is(Family.HOLD) && sentence.at(group.end()).is("joint");
     boolean does =
         holds
-            || Undertaking.isTask(sentence, group)
+            || Tasks.isTask(sentence, group)
             || group.isAny(DONE)
             || group.is(Family.SEEK)
             || group.is(Family.REQUEST)
-            || group.isAnyLemma(JOINT_ACTS);
+            || group.isAnyLemma(JOINT_ACTS)
+            || group.isLemma("continue") && sentence.at(group.end()).is("to");
     boolean told = clauses.groups().stream().anyMatch(g -> g.says() && g.end() <= subject.begin());
     return states && does && !told && !group.passive() && !Undertaking.isOther(sentence, group);
   }

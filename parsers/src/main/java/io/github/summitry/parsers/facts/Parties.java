@@ -63,9 +63,10 @@ final class Parties {
         subject.head().is("neither")
             || sentence.at(subject.begin()).is("neither")
             || isDocumentBefore(subject)
-            || match.rule().firmness() == Firmness.SIGNED && agents.isInPresence(match.group());
+            || match.rule().firmness() == Firmness.SIGNED && agents.isForBoth(match.group());
     boolean provision = match.rule().id().equals(FutureRules.PROVISION.id()) && subject.isKnown();
-    boolean yields = match.rule().subject().isPresent();
+    boolean yields =
+        match.rule().subject().isPresent() && match.rule().firmness() != Firmness.PROPOSED;
     return subject.isDocument() || meeting || provision || others || yields
         ? together(match, subject)
         : party(match, subject);
@@ -141,8 +142,11 @@ final class Parties {
     }
     for (VerbGroup verb : clauses.groups()) {
       Subject speaker = clauses.subjectOf(verb);
+      boolean wants = match.rule().firmness() == Firmness.PROPOSED;
       boolean party =
-          speaker.nodes().size() == 1 && speaker.persons().isEmpty() && !speaker.actors().isEmpty();
+          speaker.nodes().size() == 1
+              && (speaker.persons().isEmpty() || wants)
+              && !speaker.actors().isEmpty();
       boolean says = verb.is(Family.SAY) || match.rule().firmness() == Firmness.HOPED;
       if (verb.end() <= match.group().begin() && says && party) {
         return Optional.of(
@@ -194,7 +198,7 @@ final class Parties {
     }
     if (by.size() == 1
         && match.rule().firmness() == Firmness.SIGNED
-        && agents.isInPresence(match.group())) {
+        && agents.isForBoth(match.group())) {
       return together(match, subject);
     }
     PledgeRule.Scope scope = match.rule().scope();
@@ -208,6 +212,7 @@ final class Parties {
     }
     if (by.size() == 1) {
       by.addAll(agents.joined(match.group(), by));
+      Subject.addDistinct(by, agents.alongside(match.group()));
     }
     if (scope == PledgeRule.Scope.ONLY_JOINT && by.size() < 2) {
       return Optional.empty();

@@ -113,7 +113,11 @@ final class Pattern {
 
   /** Passes over up to six nodes of one phrase. */
   private int matchGap(Sentence sentence, int here, int element) {
-    for (int stop = here; stop <= here + GAP && stop <= sentence.size(); stop++) {
+    int last = here + GAP;
+    for (int stop = here; stop <= last && stop <= sentence.size(); stop++) {
+      int behind = behindParenthesis(sentence, stop);
+      last += behind - stop;
+      stop = behind;
       int end = match(sentence, stop, element + 1);
       if (end >= 0) {
         return end;
@@ -123,6 +127,16 @@ final class Pattern {
       }
     }
     return -1;
+  }
+
+  /** {@code a 65-billion-won ($58 million) loan}: the index behind what stands in brackets. */
+  private static int behindParenthesis(Sentence sentence, int at) {
+    for (int i = at + 1; sentence.at(at).is("(") && i <= at + GAP; i++) {
+      if (sentence.at(i).is(")")) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   private static final WordSet BOUNDARIES =

@@ -120,7 +120,7 @@ final class Phrases {
           (sentence.at(joint - 1).kind() == Node.Kind.PERSON)
               != (sentence.at(begin).kind() == Node.Kind.PERSON);
       boolean plain = sentence.at(joint).is(",");
-      boolean place = plain && isPlace(joint - 1);
+      boolean place = plain && (isPlace(joint - 1) || unlike && preposition(joint - 1) >= 0);
       boolean clause = plain && sentence.at(begin).isAny(NOMINATIVES) || place;
       clause |= isBothAgain(joint - 1, begin);
       if (!sentence.at(joint - 1).isAgent() || comma && unlike || clause) {

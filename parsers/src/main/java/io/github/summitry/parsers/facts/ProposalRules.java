@@ -46,6 +46,7 @@ final class ProposalRules {
           rule("call-on", PROPOSED, "{call_for}|{appeal_for}|{push_for}|{press_for}|{plead_for}")
               .matches(
                   "[Japan:by] called for [more Indian investment in chips:what].",
+                  "Along with [Estonian Prime Minister Kaja Kallas:by], [Finnish President Sauli Niinisto:by] called for [an end to the war in Ukraine:what].",
                   "[Finland and Estonia:by] appealed for [the talks to be reopened:what].")
               .rejects(
                   "Japan called the test a provocation.",
@@ -65,6 +66,7 @@ final class ProposalRules {
                   "[Japan:by] urged [North Korea to return to talks:what].",
                   "[Egyptian President Abdel Fattah el-Sisi:by] requested [France's support for the museum:what].",
                   "[South Korea and Italy:by] joined in demanding that [Pyongyang give up its arms:what].",
+                  "[Kenyan President William Ruto:by] thanked German Chancellor Olaf Scholz for the trucks that Germany sent in May, and requested [help with the roads:what].",
                   "[U.S. President Barack Obama:by] used the meeting to urge [China to cut emissions:what].")
               .rejects(
                   "Japan was urged by nobody.",
@@ -125,6 +127,17 @@ final class ProposalRules {
               .matches(
                   "[Turkish President Abdullah Gul:by] met Dutch Prime Minister Mark Rutte and raised the idea of [a tulip fair:what].")
               .rejects("Turkish President Abdullah Gul had no idea of the time."),
+          rule(
+                  "time-to",
+                  PROPOSED,
+                  "time|necessary|essential|vital|imperative|crucial to|for {AGENT}|{DEMONYM}|{DET}|{ADVANCE}|{PROVIDE}|{LAUNCH}|{CANCEL}")
+              .nominal()
+              .of("it")
+              .matches(
+                  "[Turkish President Abdullah Gul:by] told Dutch Prime Minister Mark Rutte that it was time to [lift the visas:what].",
+                  "Turkish President Abdullah Gul met Dutch Prime Minister Mark Rutte. [Gul:by] said it was high time for [the Netherlands to lift the visas:what].")
+              .rejects(
+                  "Turkish President Abdullah Gul met Dutch Prime Minister Mark Rutte. It was time to eat."),
           rule("insist-on", PROPOSED, "{insist} on|upon {DET}|more|fair|equal|full")
               .matches(
                   "[Turkish President Abdullah Gul:by] met Dutch Prime Minister Mark Rutte and insisted on [the return of the statue:what].")

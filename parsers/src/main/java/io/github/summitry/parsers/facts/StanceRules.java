@@ -169,5 +169,10 @@ final class StanceRules {
           rule("recognize-status", AFFIRMED, "{recognize}|{grant} .. {status}")
               .matches(
                   "[Vietnamese President Truong Tan Sang:by] met Indian Prime Minister Manmohan Singh and recognized [India's status as a market economy:what].")
-              .rejects("Indian Prime Minister Manmohan Singh recognized the tune."));
+              .rejects("Indian Prime Minister Manmohan Singh recognized the tune."),
+          rule("recognize-as", AFFIRMED, "{recognize}|{regard}|{acknowledge} .. as")
+              .onlyJoint()
+              .matches(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [Both governments:by] recognize the assembly as [the only legitimate parliament of Peru:what].")
+              .rejects("Chilean President Gabriel Boric is recognized as a reader."));
 }

@@ -53,7 +53,7 @@ final class SubjectSearch {
   private static final WordSet QUANTITIES =
       WordSet.of(
           "total", "number", "series", "host", "range", "package", "set", "handful", "raft", "pair",
-          "couple", "dozens");
+          "couple", "dozens", "one", "some", "several", "most", "another");
   private static final WordSet TIMING = WordSet.of("after", "before", "since", "until");
   private static final int LONGEST_ASIDE = 12;
 
@@ -231,7 +231,9 @@ final class SubjectSearch {
 
   /** {@code a total of 66}: what is counted is the subject. */
   private boolean isQuantity(int preposition) {
-    return sentence.at(preposition).is("of") && sentence.at(preposition - 1).isAny(QUANTITIES);
+    Node counted = sentence.at(preposition - 1);
+    return sentence.at(preposition).is("of")
+        && (counted.isAny(QUANTITIES) || counted.kind() == Node.Kind.NUMBER);
   }
 
   /** {@code ," said Kim}. */

@@ -3,6 +3,7 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subjects {
   private static final int DEEPEST = 4;
+  private static final WordSet OBJECTIVES = WordSet.of("that", "which", "whom");
 
   private final Sentence sentence;
   private final List<VerbGroup> groups;
@@ -91,7 +93,7 @@ final class Subjects {
         nearest = acting >= 0 ? acting : nearest;
         break;
       }
-      boolean passed = i > 0 && isBackInMain(group) && isInAside(before);
+      boolean passed = i > 0 && isBackInMain(group) && (isInAside(before) || isOfObject(i, depth));
       if (before.isFinite() && !passed && !isAside(i, depth) && !isContact(i, depth)) {
         nearest = nearest < 0 ? i : nearest;
         acting = acting < 0 && of(i, depth + 1).acts() ? i : acting;
@@ -115,6 +117,17 @@ final class Subjects {
   private boolean isInAside(VerbGroup group) {
     return sentence.at(group.begin() - 1).isAny(Relatives.PRONOUNS)
         && sentence.at(group.begin() - 2).is(",");
+  }
+
+  /** {@code thanked X for the ships that his country gave, and asked}: a clause about the ships. */
+  private boolean isOfObject(int index, int depth) {
+    Subject subject = of(index, depth + 1);
+    Node noun = sentence.at(subject.begin() - 2);
+    return subject.acts()
+        && subject.end() <= groups.get(index).begin()
+        && sentence.at(subject.begin() - 1).isAny(OBJECTIVES)
+        && noun.kind() == Node.Kind.WORD
+        && !isVerbAt(subject.begin() - 2);
   }
 
   /** Whether a semicolon parts two verbs. */

@@ -54,7 +54,8 @@ final class Targets {
   static boolean isDate(Clauses clauses, PledgeFinder.Match match, int end) {
     return match.rule().voice() == PledgeRule.Voice.ACTIVE
         && end == match.target() + 1
-        && clauses.sentence().at(match.target()).kind() == Node.Kind.DATE;
+        && clauses.sentence().at(match.target()).kind() == Node.Kind.DATE
+        && !isComplete(clauses, match);
   }
 
   /** Whether the rule's own words hold what is pledged: {@code signed a treaty}. */
@@ -145,7 +146,7 @@ final class Targets {
     }
     for (int i = verb + 1; i < end; i++) {
       int next = afterJoint(sentence, i);
-      if (sentence.at(i).is("and") && next < end && isAction(sentence, next, form)) {
+      if (sentence.at(i).is("and") && next < end && sentence.at(next).hasForm(form)) {
         return true;
       }
     }
@@ -219,7 +220,8 @@ final class Targets {
   private static boolean isCompound(Sentence sentence, int and, int verb) {
     return sentence.at(and - 2).isPreposition()
         && verb == and + 1
-        && sentence.at(verb).noun().isPresent();
+        && sentence.at(verb).noun().isPresent()
+        && !sentence.at(verb + 1).isDeterminer();
   }
 
   private static boolean isAction(Sentence sentence, int verb, Verb.Form form) {

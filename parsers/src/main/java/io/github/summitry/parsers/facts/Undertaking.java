@@ -36,49 +36,13 @@ final class Undertaking {
   private static final WordSet KEEPING =
       WordSet.of("uphold", "honor", "respect", "stand by", "share");
 
+  private static final WordSet PUSHING = WordSet.of("push for", "press for", "rejoin");
+
   private static final WordSet FRIENDS =
       WordSet.of(
           "partner", "partners", "supplier", "suppliers", "friend", "friends", "ally", "allies");
   private static final WordSet TELLING = WordSet.of("tell", "consult", "inform", "brief");
   private static final WordSet KEEPING_ON = WordSet.of("keep", "continue", "go on");
-  private static final WordSet RUNNING =
-      WordSet.of(
-          "begin",
-          "start",
-          "open",
-          "resume",
-          "reopen",
-          "restart",
-          "launch",
-          "kick off",
-          "continue",
-          "conclude",
-          "finish",
-          "complete",
-          "wrap up",
-          "conduct",
-          "carry out",
-          "undertake",
-          "hold");
-
-  /** What governments do for months. */
-  private static final WordSet TASKS =
-      WordSet.of(
-          "negotiations",
-          "consultations",
-          "study",
-          "studies",
-          "research",
-          "survey",
-          "surveys",
-          "drills",
-          "exercises",
-          "patrols",
-          "training",
-          "working-level talks",
-          "procedures");
-
-  private static final WordSet ON = WordSet.of("on", "about", "over", "for", "toward", "towards");
   private static final WordSet STAYING = WordSet.of("wait", "await", "watch");
   private static final WordSet UNDERGOING =
       WordSet.of(
@@ -111,7 +75,7 @@ final class Undertaking {
   /** {@code will build}, {@code is to build}. */
   static boolean isToCome(Sentence sentence, VerbGroup group) {
     int be = group.begin() - 1;
-    while (sentence.at(be).isAdverb()) {
+    while (sentence.at(be).isAdverb() || sentence.at(be).is("going")) {
       be--;
     }
     boolean bound =
@@ -123,6 +87,10 @@ final class Undertaking {
   /** {@code will remain a reliable supplier}. */
   static boolean isFriend(Sentence sentence, VerbGroup group) {
     boolean being = group.verbs().isEmpty() || group.isLemma("be") || group.isLemma("remain");
+    Node beside = sentence.at(group.end() + 1);
+    if (being && sentence.at(group.end()).is("with") && beside.kind() == Node.Kind.PARTY) {
+      return true;
+    }
     for (int i = group.end(); being && i < group.end() + NEAR; i++) {
       if (isFriend(sentence.at(i))) {
         return sentence.at(group.end()).isDeterminer();
@@ -141,8 +109,10 @@ final class Undertaking {
     if (group.isAnyLemma(STAYING) || group.isAnyLemma(UNDERGOING)) {
       return true;
     }
-    if (isTask(sentence, group)
+    if (Tasks.isTask(sentence, group)
+        || Tasks.isInvitation(sentence, group)
         || group.isAnyLemma(KEEPING)
+        || group.isAnyLemma(PUSHING)
         || group.isLemma("encourage") && isOfCompanies(sentence, group)) {
       return false;
     }
@@ -176,25 +146,6 @@ final class Undertaking {
     return group.isLemma("join") && object.persons().isEmpty();
   }
 
-  /** {@code will begin consultations on fish}, {@code will exchange students}. */
-  static boolean isTask(Sentence sentence, VerbGroup group) {
-    int object = Phrases.afterDeterminers(sentence, group.end());
-    if (group.isLemma("exchange")) {
-      return isExchange(sentence, object);
-    }
-    for (int i = object; group.isAnyLemma(RUNNING) && i < object + NEAR; i++) {
-      Node node = sentence.at(i);
-      boolean talks = node.is("talks") || node.is("discussions");
-      if (node.isAny(TASKS) || talks && sentence.at(i + 1).isAny(ON) && !group.isLemma("hold")) {
-        return true;
-      }
-      if (node.isPreposition() || node.kind() == Node.Kind.MARK) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** {@code will encourage Korean firms to invest}. */
   private static boolean isOfCompanies(Sentence sentence, VerbGroup group) {
     for (int i = group.end(); i < group.end() + NEAR; i++) {
@@ -223,17 +174,6 @@ final class Undertaking {
       }
     }
     return false;
-  }
-
-  /** {@code will exchange students}; not so {@code views}, {@code notes}. */
-  private static boolean isExchange(Sentence sentence, int object) {
-    for (int i = object; i < object + NEAR && sentence.at(i).kind() != Node.Kind.MARK; i++) {
-      Node node = sentence.at(i);
-      if (node.isNoun(Family.VIEW_N) || node.isNoun(Family.DOCUMENT)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isThird(Sentence sentence, Node whom) {

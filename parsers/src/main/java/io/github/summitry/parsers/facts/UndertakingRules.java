@@ -109,7 +109,7 @@ final class UndertakingRules {
           rule(
                   "express-willingness",
                   OFFERED,
-                  "{EXPRESS}|{SAY} .. {willingness}|{readiness}|{intention}|{intent}|{eagerness}|{openness}|{preparedness}|{interest}|{will} to|for|of|in")
+                  "{EXPRESS}|{reaffirm}|{reiterate}|{repeat}|{restate}|{confirm}|{affirm}|{announce}|{emphasize}|{stress}|{underline}|{underscore}|{make_clear}|{hint} .. {willingness}|{readiness}|{intention}|{intent}|{eagerness}|{openness}|{preparedness}|{interest}|{will} to|for|of|in")
               .matches(
                   "[Japan:by] expressed its willingness to [join the Indian project:what].",
                   "[Brazilian President Jair Bolsonaro:by] signaled a readiness to [resume trade talks with Chile:what].")

@@ -16,6 +16,7 @@ final class VerbForms {
   private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
 
   private static final Set<Verb.Form> NO_FORM = Set.of();
+  private static final Set<Verb.Form> BASE = Set.of(Verb.Form.BASE);
   private static final Set<Verb.Form> ING = Set.of(Verb.Form.ING);
   private static final Set<Verb.Form> PAST = Set.of(Verb.Form.PAST);
   private static final Set<Verb.Form> PAST_ING = Set.of(Verb.Form.PAST, Verb.Form.ING);
@@ -35,6 +36,8 @@ final class VerbForms {
   private static final Families ACTS =
       Families.of(
           Family.HOLD, Family.HOPE, Family.PLEDGE, Family.REQUEST, Family.OFFER, Family.SUPPORT);
+
+  private static final int LONGEST_LIST = 16;
 
   private VerbForms() {}
 
@@ -86,6 +89,9 @@ final class VerbForms {
 
   private static Set<Verb.Form> afterConjunction(Sentence sentence, int before, int at) {
     Node node = sentence.at(at);
+    if (isSameInPast(node) && sharesInfinitive(sentence, before)) {
+      return BASE;
+    }
     Node next = sentence.at(at + 1);
     boolean and = sentence.at(before).is("and");
     boolean nounLike = node.noun().isPresent();
@@ -128,6 +134,30 @@ final class VerbForms {
     }
     boolean isObject = !(isOrdinary(node) && next.isPreposition()) || governsObject(previous);
     return nounLike && isObject ? PAST : PAST_THIRD_ING;
+  }
+
+  /** {@code cut}, {@code set up}: whether its infinitive looks like its past. */
+  private static boolean isSameInPast(Node node) {
+    return node.hasForm(Verb.Form.BASE) && node.hasForm(Verb.Form.PAST);
+  }
+
+  /** {@code agreed to widen ties, cut duties and set up a fund}: whether an infinitive goes on. */
+  private static boolean sharesInfinitive(Sentence sentence, int conjunction) {
+    boolean joint = sentence.at(conjunction).is("and") || sentence.at(conjunction).is(",");
+    for (int i = conjunction - 1; joint && i >= Math.max(0, conjunction - LONGEST_LIST); i--) {
+      Node node = sentence.at(i);
+      if (node.is("to") || node.isModal()) {
+        int verb = i + 1;
+        while (sentence.at(verb).isAdverb()) {
+          verb++;
+        }
+        return sentence.at(verb).hasForm(Verb.Form.BASE);
+      }
+      if (node.is(";") || node.isSubordinator()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code proposed meeting X}, {@code while meeting X}: no noun. */

@@ -12,6 +12,12 @@ import java.util.Optional;
 final class Coreference {
   private final Actor home;
   private final Leaders leaders;
+
+  /** Words in the offices of those who deal with other governments where no leader does. */
+  private static final List<String> DEALING =
+      List.of(
+          "minister", "secretary of state", "vice president", "vice premier", "speaker", "envoy");
+
   private final Circle circle;
   private final Salience salience;
   private final Incumbents incumbents;
@@ -279,7 +285,11 @@ final class Coreference {
   private static boolean areMinisters(List<Person> persons) {
     for (Person person : persons) {
       String office = person.office().orElse("");
-      if (!office.contains("minister") && !office.contains("secretary of state")) {
+      boolean deals = false;
+      for (String title : DEALING) {
+        deals |= office.contains(title);
+      }
+      if (!deals) {
         return false;
       }
     }
