@@ -62,6 +62,8 @@ final class FutureRules {
               "Australian Prime Minister Anthony Albanese told Fijian Prime Minister Sitiveni Rabuka that [he:by] will [encourage Australian firms to invest in Fiji:what].",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Australia:by] would [send divers to Fiji:what], [Albanese:by] said.",
               "Australian Prime Minister Anthony Albanese met Fijian Prime Minister Sitiveni Rabuka. [Australia:by] will send divers to Fiji, Albanese said, and [open a school for them:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi in Delhi. Modi said [he:by] would [visit the Netherlands:what] soon.",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi in Delhi. \"I will [come to the Netherlands in May:what],\" [Modi:by] said.",
               "[Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi:by]. \"We will [work together for cleaner rivers:what],\" Rutte said.",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [The Netherlands:by] is to [let Indian ships into Rotterdam:what].",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [India:by] will [join the Dutch research program:what].",

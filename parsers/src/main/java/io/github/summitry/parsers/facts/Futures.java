@@ -88,7 +88,7 @@ final class Futures {
     }
     Subject subject = clauses.subjectOf(group);
     boolean friend =
-        Undertaking.isFriend(sentence, group)
+        (Undertaking.isFriend(sentence, group) || isReturnVisit(group, subject))
             && subject.acts()
             && isPromised(group, subject, would);
     if (friend) {
@@ -108,6 +108,22 @@ final class Futures {
     }
     return Optional.of(
         Undertaking.isAttempt(sentence, group) ? FutureRules.INTENT : FutureRules.PROMISE);
+  }
+
+  /** {@code said he would visit Seoul}: what a leader promises whom he has met. */
+  private boolean isReturnVisit(VerbGroup group, Subject subject) {
+    int where = group.end() + (sentence.at(group.end()).is("to") ? 1 : 0);
+    boolean goes =
+        group.isLemma("visit")
+            || where > group.end() && (group.isLemma("come") || group.isLemma("go"));
+    Node there = sentence.at(Phrases.afterDeterminers(sentence, where));
+    return goes
+        && there.kind() == Node.Kind.PARTY
+        && subject.isOfPrincipals()
+        && !subject.actors().containsAll(there.actors())
+        && sentence.circle().containsAll(there.actors())
+        && sentence.circle().containsAll(subject.actors())
+        && held.isBefore(clauses.offset(subject.begin()), sentence.circle());
   }
 
   /** {@code said Korea could send trainers}. */

@@ -48,6 +48,12 @@ final class HopeRules {
                   "Analysts hope that Japan will act.",
                   "French President Emmanuel Macron hopes to meet Japanese Prime Minister Shinzo Abe.",
                   "President-elect Emmanuel Macron hopes to meet Japanese Prime Minister Shinzo Abe."),
+          rule("hope-would", HOPED, "{hope} .. would|will|could|can")
+              .matches(
+                  "Japan and India signed a treaty. [The two countries:by] hoped [exchanges between their peoples would grow:what].")
+              .rejects(
+                  "Analysts hoped exchanges between Japan and India would grow.",
+                  "The train, they hoped, would be on time."),
           rule("hopeful", HOPED, "hopeful|eager that|for")
               .nominal()
               .matches(

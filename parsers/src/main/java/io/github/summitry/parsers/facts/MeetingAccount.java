@@ -17,6 +17,11 @@ final class MeetingAccount {
   private static final WordSet HISTORY =
       WordSet.of("last", "previously", "previous", "earlier", "past", "once");
 
+  private static final WordSet SPANS =
+      WordSet.of("day", "days", "week", "weeks", "month", "months", "year", "years");
+
+  private static final int LONGEST_SUBJECT = 7;
+
   private final Circumstances circumstances;
   private final List<Warning> warnings;
 
@@ -81,7 +86,7 @@ final class MeetingAccount {
         sides,
         encounter.status(),
         format,
-        found.date(),
+        past && !sentence.has(node -> node.date().isPresent()) ? Optional.empty() : found.date(),
         found.around(),
         found.weekday(),
         site,
@@ -192,12 +197,26 @@ final class MeetingAccount {
     return sentence.at(at).is("earlier") && (at == 0 || near);
   }
 
-  private static boolean isHistory(Sentence sentence, int trigger) {
-    for (int i = Math.max(1, trigger - 7); i < trigger; i++) {
-      boolean since = i > trigger - 4 && sentence.at(i - 1).is("since") && sentence.at(i).isAgent();
-      if (since || sentence.at(i - 1).is("last") && sentence.at(i).is("time")) {
-        return true; // "since they met", "the last time they met"
+  /** {@code since they met}, {@code two days after they met}, {@code the last time they met}. */
+  private static boolean isTimed(Sentence sentence, int trigger) {
+    for (int i = trigger - 1; i > Math.max(0, trigger - LONGEST_SUBJECT); i--) {
+      Node node = sentence.at(i);
+      Node before = sentence.at(i - 1);
+      boolean since = node.is("since") && i < trigger - 1 && sentence.at(i + 1).isAgent();
+      boolean after = node.is("after") && before.isAny(SPANS);
+      if (since || after || node.is("time") && before.is("last")) {
+        return true;
       }
+      if (node.kind() == Node.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHistory(Sentence sentence, int trigger) {
+    if (isTimed(sentence, trigger)) {
+      return true;
     }
     for (int i = Math.max(0, trigger - 4); i <= trigger; i++) {
       if (sentence.at(i).isAny(HISTORY) && !isSameDay(sentence, i)) {

@@ -20,7 +20,7 @@ import java.util.Optional;
  * thread-safe.
  */
 final class MeetingFinder {
-  private static final WordSet ELLIPTIC = WordSet.of("one", "ones", "another", "own");
+  private static final WordSet ELLIPTIC = WordSet.of("one", "ones", "those", "another", "own");
 
   private static final Optional<Encounter> NO_ENCOUNTER = Optional.empty();
 

@@ -140,7 +140,7 @@ final class PartnerPhrases {
           sentence.at(i).actors().isEmpty() || sentence.at(i).kind() == Node.Kind.OFFICE;
       boolean leaders = peers && unnamed;
       int comma = sentence.at(i + 1).is(",") ? i + 1 : i;
-      if (leaders && sentence.at(comma + 1).is("including")) {
+      if (leaders && (sentence.at(comma + 1).is("including") || sentence.at(i + 1).is(":"))) {
         return comma + 2;
       }
       if (leaders && sentence.at(comma + 1).is("among") && sentence.at(comma + 2).is("them")) {

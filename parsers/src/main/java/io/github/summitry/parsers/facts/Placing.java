@@ -129,8 +129,14 @@ final class Placing {
             || isWhere(sentence, at)
             || continued
             || sentence.at(before).isAny(PLACING) && !isHandedTo(sentence, before)
+            || isPlannedFor(sentence, before) && Site.cityOf(node.site()).isPresent()
             || sentence.at(at - 1).isAnyLemma(COMING) && node.site().get().city().isPresent();
     return placed && !sentence.at(before - 1).isAny(SAYING_PLACE);
+  }
+
+  /** {@code planned for Berlin}: where a meeting is to be held. */
+  private static boolean isPlannedFor(Sentence sentence, int at) {
+    return sentence.at(at).is("for") && sentence.at(at - 1).isVerb(Family.ARRANGE);
   }
 
   /** {@code the handover of the chair to Paris}: what is given to a government goes nowhere. */

@@ -92,6 +92,16 @@ final class StanceRules {
                   "[Danish Prime Minister Mette Frederiksen:by] threw her weight behind [Ukraine's bid to join NATO:what].",
                   "[Danish Prime Minister Mette Frederiksen:by] spoke out for [Ukraine's bid to join NATO:what].")
               .rejects("Japan was supported.", "Voters support Japan."),
+          rule(
+                  "uphold",
+                  AFFIRMED,
+                  "{uphold}|{stand_by}|{inherit}|{adhere_to}|{abide_by} .. {DOCUMENT}|{PLEDGE_N}|{position}|{stance}|{view}|{perception}|{principle}")
+              .matches(
+                  "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. Niinisto said [Finland:by] stands by [the 1998 declaration:what].",
+                  "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. Niinisto said [his government:by] inherits [the position of past cabinets on the war:what].")
+              .rejects(
+                  "Danish Prime Minister Mette Frederiksen met Finnish President Sauli Niinisto. Her son will inherit the house.",
+                  "Experts said Finland stands by the 1998 declaration."),
           rule("be-in-favor", AFFIRMED, "favor|favour|supportive of")
               .nominal()
               .matches(

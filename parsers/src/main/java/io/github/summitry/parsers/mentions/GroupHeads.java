@@ -69,6 +69,12 @@ final class GroupHeads {
     return NONE;
   }
 
+  /** Whether one leader's office stands at a token. */
+  boolean isLeader(Tokens tokens, int at) {
+    Optional<Title> title = titles.at(tokens, at);
+    return title.isPresent() && title.get().office().kind() == Office.Kind.HEAD;
+  }
+
   /** {@code each country}: one party stands for all. */
   boolean isParty(Tokens tokens, int at) {
     PhraseMap.Match<Noun> match = lexicon.nouns.longestAt(tokens, at);

@@ -27,8 +27,10 @@ final class Groups {
           "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "some", "various",
           "many", "other");
 
+  private static final WordSet LISTING = WordSet.of("including", "and", "with");
+
   /** How far back the leaders are of whom some are named. */
-  private static final int BACK = 8;
+  private static final int BACK = 20;
 
   /** A count that no meeting has: the noun speaks of others. */
   private static final int UNRESOLVED = 99;
@@ -103,15 +105,18 @@ final class Groups {
     return headed.isPresent() || !isAlone(tokens, begin) ? headed : piece(1, 2, List.of(), false);
   }
 
-  /** {@code the leaders of ten states, including those of A and B}: leaders as well. */
+  /**
+   * {@code the leaders of ten states, including those of A and B}, {@code President X and those
+   * from A}: leaders as well.
+   */
   private boolean isOfLeaders(Tokens tokens, int those) {
-    if (those == 0 || !tokens.get(those - 1).is("including")) {
+    if (those == 0 || !LISTING.contains(tokens.get(those - 1).lower())) {
       return false;
     }
     for (int i = those - 2; i >= Math.max(0, those - BACK); i--) {
       Optional<GroupHead> head = heads.many(tokens, i);
-      if (head.isPresent()) {
-        return !head.get().officials();
+      if (head.isPresent() || heads.isLeader(tokens, i)) {
+        return head.isEmpty() || !head.get().officials();
       }
     }
     return false;

@@ -45,11 +45,19 @@ final class Members {
       int mark = at;
       at += mark < tokens.size() && tokens.get(at).is(",") ? 1 : 0;
       at += at < tokens.size() && (tokens.get(at).is("and") || tokens.get(at).is("&")) ? 1 : 0;
+      at += isAsWellAs(tokens, at) ? 3 : 0;
       if (at == mark) {
         break;
       }
     }
     return stop;
+  }
+
+  private static boolean isAsWellAs(Tokens tokens, int at) {
+    return at + 3 < tokens.size()
+        && tokens.get(at).is("as")
+        && tokens.get(at + 1).is("well")
+        && tokens.get(at + 2).is("as");
   }
 
   /**

@@ -190,7 +190,7 @@ record Standing(List<Node> nodes, int index) {
 
   private boolean isFirst() {
     return index == 0
-        || before().kind() == Node.Kind.MARK && !isListed()
+        || before().kind() == Node.Kind.MARK && !before().is(":") && !isListed()
         || before().kind() == Node.Kind.DATE && isFronted(index - 1);
   }
 
