@@ -60,6 +60,7 @@ final class ClauseEnds {
           || isPreposedRelative(at)
           || node.isAny(Phrases.COORDINATORS)
               && opensPredicate(at + 1)
+              && !isWithinSubject(from, at)
               && !isSecondThat(at + 1, from)
               && !isListed(at)) {
         break;
@@ -86,6 +87,18 @@ final class ClauseEnds {
     }
     boolean told = sentence.at(mark).is(":") && sentence.at(mark + 1).isAny(LISTED);
     return told || counted && !opensClause(mark + 1) && !sentence.at(mark + 1).isAgent();
+  }
+
+  /** {@code that dialogue and negotiation are}: a clause goes on as long as it has no verb. */
+  private boolean isWithinSubject(int from, int and) {
+    int that = and - 1;
+    while (that >= Math.max(0, from - 1) && !sentence.at(that).is("that")) {
+      if (clauses.groupAt(that).isFinite() || sentence.at(that).is(",")) {
+        return false;
+      }
+      that--;
+    }
+    return sentence.at(that).is("that") && and > that + 1;
   }
 
   /** {@code that trade must grow and that}: a second clause of the same verb. */

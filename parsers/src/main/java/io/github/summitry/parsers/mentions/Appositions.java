@@ -150,7 +150,8 @@ final class Appositions {
     boolean firm = owner.isBody() || ofBody && title.office().actor().isEmpty();
     boolean heads = title.office().kind().isHead();
     title = firm && heads && title.actor().isEmpty() ? title.with(Office.Kind.CIVIL) : title;
-    Optional<Actor> holder = owner.actor();
+    boolean peer = title.office().kind() == Office.Kind.COUNTERPART; // "his counterpart" is not his
+    Optional<Actor> holder = peer ? Optional.empty() : owner.actor();
     return title.actor().isEmpty() && holder.isPresent() ? title.of(holder.get()) : title;
   }
 
