@@ -26,6 +26,7 @@ final class AcceptanceRules {
               .answers()
               .matches(
                   "[Japan:by] accepted [an invitation to the forum in India:what].",
+                  "[Japan:by] accepted [an invitation to the forum in India:what], Japan's state media said.",
                   "President Emmanuel Macron of France met [Japanese Prime Minister Shinzo Abe:by]. Abe accepted [an invitation to visit Paris for the climate summit:what].",
                   "Russian President Vladimir Putin invited [Indian Prime Minister Narendra Modi:by] to visit Moscow, and [Modi:by] accepted [the invitation:what].",
                   "[Indian Prime Minister Narendra Modi:by] accepted [a proposal by Nepal to reopen the road:what].")

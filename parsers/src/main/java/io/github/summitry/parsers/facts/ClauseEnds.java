@@ -232,6 +232,7 @@ final class ClauseEnds {
               || node.is("it")
               || node.is("and") && (phrase || sentence.at(end - 1).isAgent())
               || node.isAdverb()
+              || end > at && Phrases.isPossessive(node)
               || node.isDeterminer()
               || node.kind() == Node.Kind.DEMONYM
               || node.kind() == Node.Kind.NUMBER

@@ -226,7 +226,8 @@ final class SubjectSearch {
   private boolean isOtherKind(int begin, int last) {
     return sentence.at(last).kind() == Node.Kind.PERSON
         && sentence.at(last - 1).is("and")
-        && sentence.at(begin).kind() != Node.Kind.PERSON;
+        && sentence.at(begin).kind() != Node.Kind.PERSON
+        && sentence.at(begin).kind() != Node.Kind.PRONOUN;
   }
 
   /** {@code a total of 66}: what is counted is the subject. */
