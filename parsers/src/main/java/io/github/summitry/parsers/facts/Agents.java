@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.Firmness;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Person;
@@ -187,6 +188,23 @@ final class Agents {
       addAgent(actors, group.end() + 1);
     }
     return new ArrayList<>(actors);
+  }
+
+  /** {@code signed 24 agreements with X and Y}: with whom a paper binds the one who signs it. */
+  List<Actor> counterparties(PledgeFinder.Match match) {
+    Firmness firmness = match.rule().firmness();
+    boolean papers = firmness == Firmness.SIGNED || firmness == Firmness.CONCLUDED;
+    if (!papers || match.rule().scope() == PledgeRule.Scope.ANY) {
+      return List.of();
+    }
+    VerbGroup group = match.group();
+    int end = clauses.endOfClause(group.end());
+    for (int i = group.end() + 1; i < end; i++) {
+      if (sentence.at(i).is("with")) {
+        return Subject.actorsOf(PartnerPhrases.behindPreposition(clauses, i));
+      }
+    }
+    return List.of();
   }
 
   private void addAgent(Set<Actor> actors, int at) {

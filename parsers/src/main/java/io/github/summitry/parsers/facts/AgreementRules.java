@@ -233,7 +233,7 @@ final class AgreementRules {
           rule(
                   "reach-agreement",
                   AGREED,
-                  "{reach}|{strike}|{find}|{forge}|{build}|{come}|{make}|{clinch}|{seal}|{arrive}|{announce}|{unveil} .. {AGREEMENT} to|on|that|over|for|about|under")
+                  "{reach}|{strike}|{find}|{forge}|{build}|{come}|{make}|{clinch}|{seal}|{arrive}|{announce}|{declare}|{unveil} .. {AGREEMENT} to|on|that|over|for|about|under")
               .joint()
               .matches(
                   "[South Korea and Japan:by] reached a consensus on [the need for a hotline:what].",

@@ -44,8 +44,23 @@ final class Assertions {
   /** Whether the clause of a verb is stated as something done. */
   static boolean isAsserted(Clauses clauses, VerbGroup group) {
     return !isSupposed(clauses, group)
+        && !isContent(clauses, group)
         && !isObserved(clauses, group)
         && (group.form() != VerbGroup.Form.GERUND || isPerformed(clauses, group));
+  }
+
+  /** {@code will adopt a declaration in which they pledge}: what is still to be put on paper. */
+  private static boolean isContent(Clauses clauses, VerbGroup group) {
+    if (group.form() != VerbGroup.Form.PRESENT || group.perfect()) {
+      return false;
+    }
+    Sentence sentence = clauses.sentence();
+    int which = clauses.subjectOf(group).begin() - 1;
+    boolean relative =
+        sentence.at(which).is("which")
+            && sentence.at(which - 1).isPreposition()
+            && sentence.at(which - 2).isNoun(Family.DOCUMENT);
+    return relative && isExpected(clauses, group);
   }
 
   /** {@code if Japan agrees}, {@code whether it will}. */

@@ -161,7 +161,7 @@ final class Circumstances {
     return new Found(
         day,
         weekday,
-        site.isPresent() ? site : there(sentence),
+        site.isPresent() ? site : there(clauses, trigger),
         Optional.empty(),
         sentence.at(0).is("before") ? Optional.empty() : calendar.heldBefore(sentence));
   }
@@ -200,11 +200,11 @@ final class Circumstances {
     Optional<DayOfWeek> weekday =
         date.isPresent() ? Optional.empty() : expression.flatMap(DateExpression::weekday);
     Optional<Site> site = Places.site(clauses, trigger, anchor);
-    site = site.isPresent() ? site : there(sentence);
+    site = site.isPresent() ? site : there(clauses, trigger);
     site = site.isPresent() || tense != Tense.FUTURE ? site : destination;
     Optional<String> occasion = OccasionChoice.of(sentence, trigger, anchor);
     occasion = occasion.isPresent() ? occasion : margins(sentence);
-    occasion = occasion.isPresent() ? occasion : beside(sentence);
+    occasion = occasion.isPresent() ? occasion : gatheringThere(clauses, trigger);
     return new Found(date, weekday, site, occasion, Optional.empty());
   }
 
@@ -224,8 +224,9 @@ final class Circumstances {
   }
 
   /** {@code talks there}: beside the gathering that brings them there. */
-  private Optional<String> beside(Sentence sentence) {
-    boolean there = sentence.has(n -> n.is("there")) && there(sentence).equals(toldPlace);
+  private Optional<String> gatheringThere(Clauses clauses, int trigger) {
+    boolean there = clauses.sentence().has(n -> n.is("there"));
+    there &= there(clauses, trigger).equals(toldPlace);
     return there && toldPlace.isPresent() ? occasionThere : Optional.empty();
   }
 
@@ -250,9 +251,10 @@ final class Circumstances {
   }
 
   /** {@code There he met X}, {@code talks here}, {@code flies to X and meets Y there}. */
-  private Optional<Site> there(Sentence sentence) {
+  private Optional<Site> there(Clauses clauses, int trigger) {
+    Sentence sentence = clauses.sentence();
     Optional<Site> place = toldPlace;
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = 0; i < sentence.size() && (i < trigger || !Places.isLater(clauses, i)); i++) {
       Node node = sentence.at(i);
       if (node.is("here")) {
         return dateline;

@@ -218,18 +218,30 @@ final class DateChoice {
     }
     int from = opening(clauses.sentence(), trigger);
     VerbGroup before = clauses.finiteBefore(trigger);
-    if (before.isAnyLemma(GovernedStatus.LEAVING)) {
+    boolean arrives = before.isLemma("head") && before.isFuture() && isForTalks(clauses, before);
+    if (before.isAnyLemma(GovernedStatus.LEAVING) && !arrives) {
       from = Math.max(from, ObjectStatus.purpose(clauses, before, trigger));
     }
     for (VerbGroup group : clauses.groups()) {
       boolean governed = group.begin() <= trigger && group.form() == VerbGroup.Form.INFINITIVE;
-      if (governed && GovernedStatus.isLeaving(clauses, group)) {
+      if (governed && !arrives && GovernedStatus.isLeaving(clauses, group)) {
         from = group.begin();
       } else if (governed && GovernedStatus.isOnlyMeant(clauses, group)) {
         from = Math.max(0, group.begin() - 1);
       }
     }
     return from;
+  }
+
+  /** {@code will head to Dubai on Tuesday for talks}: the day that the talks are on, too. */
+  private static boolean isForTalks(Clauses clauses, VerbGroup heads) {
+    Sentence sentence = clauses.sentence();
+    for (int i = heads.end(); i < heads.end() + PERIOD; i++) {
+      if (sentence.at(i).kind() == Node.Kind.DATE) {
+        return sentence.at(i + 1).is("for");
+      }
+    }
+    return false;
   }
 
   /** {@code Before returning on Thursday, X met Y}: the comma that closes what comes later. */

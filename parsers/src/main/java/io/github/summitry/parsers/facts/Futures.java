@@ -103,7 +103,8 @@ final class Futures {
       return Optional.of(FutureRules.PROVISION);
     }
     boolean acts = subject.acts() || subject.isExpletive();
-    if (group.passive() || !acts || !isPromised(group, subject, would)) {
+    boolean agenda = group.is(Family.DISCUSS) && subject.actors().size() > 1;
+    if (agenda || group.passive() || !acts || !isPromised(group, subject, would)) {
       return Optional.empty();
     }
     return Optional.of(

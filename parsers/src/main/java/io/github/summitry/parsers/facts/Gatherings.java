@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
 import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
@@ -31,7 +32,11 @@ final class Gatherings {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
     Subject subject = clauses.subjectOf(group);
-    boolean acts = subject.acts() && group.isFinite() && !group.passive();
+    Node before = sentence.at(group.begin() - 1);
+    boolean planned =
+        group.form() == VerbGroup.Form.INFINITIVE
+            && (before.isAny(MeetingStatus.FIXED) || before.isAny(GovernedStatus.LIKELY));
+    boolean acts = subject.acts() && (group.isFinite() || planned) && !group.passive();
     for (int i = group.end(); acts && i < group.end() + OBJECT; i++) {
       Node node = sentence.at(i);
       boolean gathering = node.kind() == Node.Kind.OCCASION && !node.actors().isEmpty();
@@ -39,6 +44,7 @@ final class Gatherings {
         int noun = i;
         List<Node> others = List.of(besides(node, subject.actors()));
         return MeetingStatus.of(clauses, group)
+            .filter(s -> !planned || s != Status.PROPOSED)
             .map(s -> Encounter.of(clauses, noun, subject.nodes(), others, s));
       }
       if (node.is(",") || node.is("with") || clauses.isVerbAt(i)) {

@@ -121,6 +121,9 @@ final class HeadReading {
       if (inverted.isPresent() && (before.isEmpty() || !group.is(Family.REQUEST))) {
         return inverted;
       }
+      if (group.form() == VerbGroup.Form.GERUND && before.isPresent()) {
+        return before; // “Ties are good,” A said, adding, “
+      }
     }
     VerbGroup quoting = quoting(index, group);
     Subject subject = clause.subjectOf(quoting);

@@ -28,7 +28,8 @@ final class InstrumentRules {
                   "[South Korea and Japan:by] signed [an agreement:what] and opened a school.",
                   "[South Korea and Japan:by] signed [three treaties on Monday:what].",
                   "[South Korea and Japan:by] exchanged [a 60-billion-won ($50 million) loan agreement for a port:what].",
-                  "[President Moon Jae-in met Hungarian President Janos Ader:by] in Budapest. The Ministry of Culture and Hungary's Ministry of Human Capacities signed [a memorandum on archives:what].")
+                  "[President Moon Jae-in met Hungarian President Janos Ader:by] in Budapest. The Ministry of Culture and Hungary's Ministry of Human Capacities signed [a memorandum on archives:what].",
+                  "[Seoul and Tokyo's foreign ministers:by] signed [a tax treaty:what].")
               .rejects(
                   "South Korea and Japan signed up for the cup.",
                   "South Korea and Japan did not sign a treaty.",

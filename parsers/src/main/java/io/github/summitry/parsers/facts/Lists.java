@@ -73,6 +73,7 @@ final class Lists {
       boolean apposed = comma && !and && isApposition(sentence, from - 1, agent);
       boolean place = at > from && isCapital(sentence.at(agent));
       boolean owner = sentence.at(agent).isDeterminer();
+      owner |= isOwnerOfThing(sentence, agent);
       if (sentence.at(agent).isAgent() && !apposed && !place && !owner) {
         return isClause(clauses, agent, and, comma) ? -1 : agent;
       }
@@ -103,6 +104,15 @@ final class Lists {
       }
     }
     return -1;
+  }
+
+  /** {@code and the North's rocket launch}: what belongs to a state is not in the list. */
+  private static boolean isOwnerOfThing(Sentence sentence, int agent) {
+    Node thing = sentence.at(agent + 2);
+    return sentence.at(agent).kind() == Node.Kind.PARTY
+        && Phrases.isPossessive(sentence.at(agent + 1))
+        && thing.kind() == Node.Kind.WORD
+        && Character.isLowerCase(thing.text().codePointAt(0));
   }
 
   /** {@code followed by X}, {@code but also X}, {@code and, later, X}: the index of X. */

@@ -7,6 +7,7 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,7 @@ final class NounEncounters {
           "promise",
           "call on");
 
+  private static final int FRONT = 6;
   private static final WordSet ORDERING = WordSet.of("follow", "precede", "come after");
 
   private NounEncounters() {}
@@ -168,7 +170,9 @@ final class NounEncounters {
     if (!owned && (chaired || !isContext(clauses.sentence(), trigger.node()))) {
       return Optional.empty();
     }
-    List<Node> nodes = owned ? owners : speakers(partners, clauses, trigger.node());
+    boolean fronted = owned && isFronted(clauses.sentence(), trigger.node());
+    List<Node> named = owned && !fronted ? List.of() : speakers(partners, clauses, trigger.node());
+    List<Node> nodes = owned && Subject.actorsOf(named).size() < 2 ? owners : named;
     boolean states = Partners.areAnyOfStates(nodes);
     boolean another =
         Prospects.over(clauses.sentence(), trigger.node()) >= 0
@@ -179,6 +183,11 @@ final class NounEncounters {
     }
     return NounStatus.of(clauses, trigger.node())
         .map(s -> Encounter.of(clauses, trigger.node(), nodes, List.of(), s).again());
+  }
+
+  /** {@code During their talks, X and Y agreed}: the pronoun stands before whom it means. */
+  private static boolean isFronted(Sentence sentence, int noun) {
+    return noun < FRONT && sentence.at(0).isAny(CONTEXT) && sentence.at(1).is("their");
   }
 
   /** Whose clause the meeting stands in, and whom they address: {@code told X at a summit}. */
@@ -193,7 +202,22 @@ final class NounEncounters {
             && whom.kind() == Node.Kind.PERSON
             && clauses.subjectOf(verb).nodes().equals(ours)
             && !clauses.sentence().at(noun + 1).is("of");
-    return addressed ? List.of(ours.get(0), whom) : ours;
+    return addressed
+        ? List.of(ours.get(0), whom)
+        : withOther(partners, clauses.sentence().at(noun - 1), ours);
+  }
+
+  /** {@code At the Korea-Chile summit, X said}: the other of the two whose summit it is. */
+  private static List<Node> withOther(Partners partners, Node pair, List<Node> ours) {
+    List<Actor> sides = pair.kind() == Node.Kind.DEMONYM ? pair.actors() : List.of();
+    if (ours.size() != 1 || sides.size() != 2 || !sides.containsAll(ours.get(0).actors())) {
+      return ours;
+    }
+    List<Actor> other = new ArrayList<>(sides);
+    other.removeAll(ours.get(0).actors());
+    List<Node> leader = partners.leadersOf(other);
+    Node second = leader.isEmpty() ? pair.meaning(List.of(), other) : leader.get(0);
+    return other.size() == 1 ? List.of(ours.get(0), second) : ours;
   }
 
   /** Whether a preposition puts the clause into the meeting: {@code during a summit}. */

@@ -117,8 +117,14 @@ final class NounStatus {
 
   private static Optional<VerbGroup> before(Clauses clauses, int noun) {
     return clauses.groups().stream()
-        .filter(group -> group.begin() < noun)
+        .filter(group -> group.begin() < noun && !isFollowed(clauses.sentence(), group, noun))
         .reduce((first, second) -> second);
+  }
+
+  /** {@code will attend the forum, followed by talks with X}: as the verb before tells. */
+  private static boolean isFollowed(Sentence sentence, VerbGroup group, int noun) {
+    boolean by = sentence.at(group.end()).is("by") && group.end() - group.begin() == 1;
+    return by && group.isLemma("follow") && noun - group.end() < DENIAL;
   }
 
   /** {@code the upcoming summit}, {@code a planned meeting}: what stands before the noun tells. */

@@ -211,6 +211,9 @@ final class Parties {
       }
     }
     if (by.size() == 1) {
+      Subject.addDistinct(by, agents.counterparties(match));
+    }
+    if (by.size() == 1) {
       by.addAll(agents.joined(match.group(), by));
       Subject.addDistinct(by, agents.alongside(match.group()));
     }

@@ -30,7 +30,9 @@ final class Phrases {
 
   /** Whether the node at an index possesses the noun behind it: {@code Seoul's}, {@code his}. */
   static boolean isPossessor(Sentence sentence, int at) {
-    return sentence.at(at).isAny(POSSESSIVES) || isPossessive(sentence.at(at + 1));
+    Node node = sentence.at(at);
+    return node.isAny(POSSESSIVES)
+        || isPossessive(sentence.at(at + 1)) && !node.isAny(NOMINATIVES); // "he's": he is
   }
 
   /** The index of the first node from {@code at} on that is no determiner. */
@@ -66,6 +68,9 @@ final class Phrases {
   int begin(int last) {
     Node node = sentence.at(last);
     if (node.isAgent() && !node.isAny(POSSESSIVES)) {
+      if (isOfSeveral(last)) {
+        return listBegin(last - 2);
+      }
       boolean owned = sentence.at(last - 1).isAny(POSSESSIVES);
       boolean paired = owned && sentence.at(last - 2).is("and") && sentence.at(last - 3).isAgent();
       return paired ? listBegin(last - 3) : listBegin(last);
@@ -77,6 +82,16 @@ final class Phrases {
     boolean party = sentence.at(last).isNoun(Family.PARTY);
     boolean joined = party && sentence.at(begin - 1).is("and") && sentence.at(begin - 2).isAgent();
     return joined ? listBegin(begin - 2) : begin;
+  }
+
+  /** {@code A and B's ministers}: officials of both. */
+  private boolean isOfSeveral(int office) {
+    return sentence.at(office).kind() == Node.Kind.OFFICE
+        && sentence.at(office).lower().endsWith("s")
+        && isPossessive(sentence.at(office - 1))
+        && sentence.at(office - 2).kind() == Node.Kind.PARTY
+        && sentence.at(office - 3).is("and")
+        && sentence.at(office - 4).kind() == Node.Kind.PARTY;
   }
 
   /** Whether the node before {@code begin} belongs to the phrase that begins there so far. */

@@ -17,11 +17,12 @@ final class ResultRules {
           rule(
                   "talks-end-in-signing",
                   SIGNED,
-                  "{end}|{conclude}|{close}|{culminate}|{finish}|{wrap_up} with|in .. signing .. {DOCUMENT}")
+                  "{end}|{conclude}|{close}|{culminate}|{finish}|{wrap_up}|{bear_fruit} with|in .. signing .. {DOCUMENT}")
               .of(TALKS)
               .joint()
               .matches(
-                  "[Polish President Andrzej Duda met Kenyan President William Ruto:by]. [Their talks ended with the signing of a treaty on taxes:what].")
+                  "[Polish President Andrzej Duda met Kenyan President William Ruto:by]. [Their talks ended with the signing of a treaty on taxes:what].",
+                  "[Polish President Andrzej Duda met Kenyan President William Ruto:by]. [The summit bore fruit with the signing of two treaties:what].")
               .rejects(
                   "Polish President Andrzej Duda met Kenyan President William Ruto. Their talks ended with the singing of hymns."),
           rule(

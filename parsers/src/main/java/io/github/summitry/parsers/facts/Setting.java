@@ -26,6 +26,7 @@ import java.util.Set;
  * @param date the day of the first meeting that was held
  * @param held the meetings that were held, so far as they tell the day
  * @param site the city of the dateline, else of the first meeting that has one
+ * @param isGuess whether the city is known only as that of another meeting
  * @param ahead where what is still to come takes place, if the story is not told from a place
  * @param coming the meetings still to come that say where
  * @param occasion the gathering that the story names first beside a meeting
@@ -34,6 +35,7 @@ record Setting(
     Optional<PartialDate> date,
     List<Meeting> held,
     Optional<Site> site,
+    boolean isGuess,
     Optional<Site> ahead,
     List<Meeting> coming,
     Optional<String> occasion) {
@@ -56,7 +58,8 @@ record Setting(
     }
     Optional<Site> site = dateline.isPresent() ? dateline : lead;
     site = site.isPresent() ? site : pictured(story, lexicon);
-    site = site.isPresent() ? site : cityOfOne(meetings, anchor);
+    boolean guess = site.isEmpty();
+    site = guess ? cityOfOne(meetings, anchor) : site;
     site = site.isPresent() ? site : named(story);
     List<Meeting> coming = coming(meetings);
     Optional<Site> ahead = lead.isPresent() || coming.isEmpty() ? lead : coming.get(0).site();
@@ -67,6 +70,7 @@ record Setting(
         date.isPresent() || held.isEmpty() ? date : held.get(0).date(),
         held,
         site,
+        guess && meetings.size() > 1,
         dateline.isPresent() ? Optional.empty() : ahead,
         dateline.isEmpty() && lead.isPresent() ? List.of() : coming,
         occasion.isPresent() ? occasion : story.article().headline().flatMap(lexicon::occasionIn));

@@ -65,7 +65,9 @@ final class Staging {
           default -> false;
         };
     boolean stays = !wished && (reported || first.isComing());
-    return withCity(told, stays ? site : nearer.or(() -> wished ? Optional.empty() : site));
+    return withCity(
+        told,
+        stays ? site : nearer.or(() -> wished || setting.isGuess() ? Optional.empty() : site));
   }
 
   /** Of a meeting in a country that the text names, no city elsewhere is the place. */

@@ -37,9 +37,13 @@ public record Story(
   /** So many paragraphs tell what the story is about. */
   private static final int OPENING = 4;
 
-  /** Returns the publication's date, as precise as it is known. */
+  /** Returns the publication's date, else that of its update, as precise as it is known. */
   public Optional<PartialDate> published() {
-    return article.published().map(PublicationTime::date);
+    return published(article);
+  }
+
+  private static Optional<PartialDate> published(Article article) {
+    return article.published().or(article::updated).map(PublicationTime::date);
   }
 
   /** Whether its outlet is of the home state, or it is Korea that an unknown outlet writes of. */
@@ -69,9 +73,7 @@ public record Story(
     for (Tokens paragraph : paragraphs) {
       sentences.add(Sentences.split(paragraph));
     }
-    Roster roster =
-        new Roster(
-            lexicon, home, article.published().map(PublicationTime::date), article.bylines());
+    Roster roster = new Roster(lexicon, home, published(article), article.bylines());
     PeopleFinder finder = new PeopleFinder(lexicon, home, roster);
     for (Span span : pictures(article)) {
       Sentences.split(lexicon.tokenize(text, span.begin(), span.end())).forEach(finder::read);

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +29,24 @@ final class Surnames {
   /** Adds the leaders that paragraphs name so and whom the roster does not have. */
   void read(List<Tokens> paragraphs) {
     Map<String, List<Token>> alone = new LinkedHashMap<>();
+    Set<String> names = new HashSet<>();
     for (Tokens tokens : paragraphs) {
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         boolean surname =
             lexicon.isLeadersSurname(token)
-                && !isOtherWord(tokens, i)
+                && !isNoName(tokens, i)
                 && isAlone(tokens, i)
                 && roster.bySurname(token).isEmpty();
         if (surname) {
           alone.computeIfAbsent(token.text(), k -> new ArrayList<>()).add(token);
+          if (!isWord(tokens, i) || isInside(tokens, i)) {
+            names.add(token.text());
+          }
         }
       }
     }
+    alone.keySet().retainAll(names);
     Era era = roster.era();
     alone.forEach((surname, places) -> leader(surname, places, era));
   }
@@ -72,16 +78,26 @@ final class Surnames {
     return new Title(1, office, leader.office(), Optional.of(leader.actor()), false, false);
   }
 
-  private boolean isOtherWord(Tokens tokens, int at) {
+  private boolean isNoName(Tokens tokens, int at) {
     Token word = tokens.get(at);
     return Weekdays.isDayOrMonth(word)
         || lexicon.parties.longestAt(tokens, at).found()
         || lexicon.sites.longestAt(tokens, at).found()
-        || lexicon.verbs.longestAt(tokens, at).found()
-        || lexicon.nouns.longestAt(tokens, at).found()
-        || lexicon.isWord(WordClass.THING, word)
         || lexicon.isWord(WordClass.NO_NAME, word)
         || lexicon.isWord(WordClass.GIVEN, word);
+  }
+
+  /** Whether the surname is a word of the language, too: {@code Park}. */
+  private boolean isWord(Tokens tokens, int at) {
+    return lexicon.verbs.longestAt(tokens, at).found()
+        || lexicon.nouns.longestAt(tokens, at).found()
+        || lexicon.isWord(WordClass.THING, tokens.get(at));
+  }
+
+  /** {@code before Park left}: no sentence begins there, and no article stands before it. */
+  private static boolean isInside(Tokens tokens, int at) {
+    Token before = tokens.get(Math.max(0, at - 1));
+    return at > 0 && (before.isWord() || before.is(",")) && !before.is("the");
   }
 
   private static boolean isAlone(Tokens tokens, int at) {

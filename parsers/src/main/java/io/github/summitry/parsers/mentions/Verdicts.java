@@ -25,7 +25,12 @@ final class Verdicts {
 
   private static final WordSet PARTY_STATES = WordSet.of("CN", "VN", "LA", "KP", "CU");
   private static final WordSet PARTY_HEADS =
-      WordSet.of("party chief", "party general secretary", "general secretary", "first secretary");
+      WordSet.of(
+          "party chief",
+          "communist party chief",
+          "party general secretary",
+          "general secretary",
+          "first secretary");
 
   /** How titles end that only women have. */
   private static final List<String> WOMEN =
@@ -206,8 +211,9 @@ final class Verdicts {
     if (draft.hasTitle(Title::isLeader)) {
       return serves || known.isEmpty();
     }
-    if (draft.hasTitle(Title::isOfSomeBody)) {
-      boolean body = actor.filter(a -> !a.isState() || isPartyHead(draft, a)).isPresent();
+    boolean party = actor.filter(a -> isPartyHead(draft, a)).isPresent();
+    if (party || draft.hasTitle(Title::isOfSomeBody)) {
+      boolean body = party || actor.filter(a -> !a.isState()).isPresent();
       return serves || known.isEmpty() && body;
     }
     boolean open =

@@ -16,6 +16,8 @@ final class Agency {
           "anadolu",
           "ansa",
           "antara",
+          "azertac",
+          "belta",
           "ap",
           "associated press",
           "bernama",
@@ -24,22 +26,36 @@ final class Agency {
           "efe",
           "epa",
           "interfax",
+          "irna",
           "joint press corps",
           "jiji",
           "jiji press",
+          "kabar",
           "kcna",
+          "kuna",
           "kyodo",
           "kyodo news",
           "news1",
+          "mina",
+          "montsame",
           "newsis",
+          "petra",
           "pool",
+          "qna",
           "reuters",
           "ria novosti",
+          "saba",
+          "sana",
+          "spa",
           "tass",
           "the associated press",
           "tna",
           "upi",
+          "ukrinform",
           "vna",
+          "vovworld",
+          "wafa",
+          "wam",
           "xinhua",
           "yna",
           "yonhap",
@@ -52,6 +68,12 @@ final class Agency {
           "(?:Source ?: ?)?[\\[(]?[\\s—–-]*(?<name>[\\p{L}\\d][\\p{L}\\d ,/.&-]{0,50}?)[\\s]*[\\])]?\\.?");
   private static final Pattern CLOSING =
       Pattern.compile("(?<=[.!?”’\"')\\]])[\\s\\u00a0]*\\((?<name>[\\p{L}\\d ,/&-]{2,50})\\)$");
+
+  /** {@code Harbour News Agency (HNA)}. */
+  private static final Pattern IN_FULL =
+      Pattern.compile(
+          "\\(?(?<name>(?:\\p{Lu}[\\p{L}’'-]{1,20} ){1,4}News Agency)(?: \\(\\p{Lu}{2,6}\\))?\\)?");
+
   private static final String JOINTS = "-/,&";
 
   private Agency() {}
@@ -95,6 +117,12 @@ final class Agency {
   static Optional<String> alone(Line line) {
     if (line.length() > LONGEST) {
       return Optional.empty();
+    }
+    if (line.text().contains("News Agency")) {
+      Matcher full = IN_FULL.matcher(line.text());
+      if (full.matches()) {
+        return Optional.of(full.group("name"));
+      }
     }
     Matcher alone = ALONE.matcher(line.text());
     return alone.matches() && isOne(alone.group("name"))

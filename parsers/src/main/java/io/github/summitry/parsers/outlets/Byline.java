@@ -45,7 +45,8 @@ record Byline(List<String> names, Optional<Span> mail) {
 
   private static final Pattern SIGN_OFF =
       Pattern.compile(
-          "(?<name>[^,]{3,60}+), (?:Arirang|KBS|YTN|MBC|SBS|EBS|TBS|JTBC)(?: World| TV| Radio)*(?: News)?\\.?");
+          "(?<name>[^,]{3,60}+), (?:(?:Arirang|KBS|YTN|MBC|SBS|EBS|TBS|JTBC)(?: World| TV| Radio)*(?: News)?\\.?"
+              + "|reporter at [\\p{L}\\d. ]{2,40}?(?: \\[?[Ee]mail protected\\]?)?)");
   private static final Set<String> PARTICLES =
       Set.of("al", "bin", "da", "de", "del", "der", "di", "la", "le", "van", "von");
 

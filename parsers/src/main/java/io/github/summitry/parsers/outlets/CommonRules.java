@@ -179,7 +179,7 @@ final class CommonRules {
   }
 
   // (Yonhap) (Yonhap) | ⓒYONHAP News
-  private static boolean isLooseCredit(String text) {
+  static boolean isLooseCredit(String text) {
     return text.length() < 60
         && (text.startsWith("ⓒ") || text.startsWith("©") || isBracketed(text, LOOSE_CREDITS));
   }

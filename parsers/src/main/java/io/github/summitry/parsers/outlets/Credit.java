@@ -202,6 +202,7 @@ record Credit(int begin, String name) {
     return !name.isEmpty()
         && Character.isLetter(name.charAt(0))
         && !Character.isLowerCase(name.charAt(0))
+        && name.chars().noneMatch(Character::isDigit)
         && SENTENCE_ENDS.indexOf(name.charAt(name.length() - 1)) < 0;
   }
 }

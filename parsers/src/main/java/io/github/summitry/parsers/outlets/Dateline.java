@@ -55,8 +55,11 @@ record Dateline(
     }
     String head = text.substring(0, dash.start());
     Matcher agency = AGENCY.matcher(head);
-    boolean byAgency = agency.find();
-    String[] parts = (byAgency ? head.substring(0, agency.start()) : head).split(",", -1);
+    boolean bracketed = agency.find();
+    int comma = head.lastIndexOf(',');
+    boolean byAgency = bracketed || comma > 0 && Agency.isOne(head.substring(comma + 1));
+    int end = bracketed ? agency.start() : byAgency ? comma : head.length();
+    String[] parts = head.substring(0, end).split(",", -1);
     Pattern form = byAgency ? IN_LETTERS : IN_CAPITALS;
     String place = parts[0].strip();
     if (!form.matcher(place).matches() || isNoPlace(place)) {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 public final class KoreaNetParser extends StyledParser {
   private static final Set<Credit.Form> CREDITS = EnumSet.of(Credit.Form.ROUND);
   private static final String FEED = " RSS RSS";
+  private static final int LONGEST_CAPTION = 400;
   private static final Pattern PICTURE_FILE =
       Pattern.compile("[\\w .()-]{1,120}\\.(?i:jpe?g|png|gif)");
   private static final Pattern PHOTOS =
@@ -69,6 +70,7 @@ public final class KoreaNetParser extends StyledParser {
                 "Government"),
             dropIf(Dropped.Kind.FURNITURE, KoreaNetParser::isPictureFile),
             dropStarting(Dropped.Kind.FURNITURE, "Korea.net Staff Writer", "Korea.net Honorary"),
+            KoreaNetParser::captionBelowFile,
             LineRule.of(KoreaNetParser::photoCredit),
             dropIf(
                 Dropped.Kind.RELATED,
@@ -86,6 +88,7 @@ public final class KoreaNetParser extends StyledParser {
     boolean isAbove =
         spot.index() < 3
             && spot.neighbour(1)
+                .filter(date -> Character.isLetter(date.text().charAt(0)))
                 .flatMap(Stamp::bare)
                 .flatMap(Stamp::time)
                 .filter(printed -> printed.time().isEmpty())
@@ -120,6 +123,20 @@ public final class KoreaNetParser extends StyledParser {
   private static boolean isPictureFile(String text) {
     int dot = text.lastIndexOf('.');
     return dot > 0 && text.length() - dot <= 5 && PICTURE_FILE.matcher(text).matches();
+  }
+
+  // Picture_File_02.jpg
+  // President Hong (left) shakes hands with ... on May 2.
+  private static Optional<Piece> captionBelowFile(LineRule.Spot spot) {
+    boolean below = spot.neighbour(-1).filter(above -> isPictureFile(above.text())).isPresent();
+    boolean twin = spot.neighbour(1).filter(next -> Twin.areTwins(spot.line(), next)).isPresent();
+    return below && !twin && spot.line().length() < LONGEST_CAPTION && !Byline.isOne(spot.line())
+        ? Optional.of(
+            new Piece.Picture(
+                spot.line(),
+                Credit.ending(spot.text(), spot.line().length(), CREDITS).map(Credit::name),
+                false))
+        : Optional.empty();
   }
 
   private static boolean startsLikePhotos(String text) {

@@ -51,6 +51,7 @@ public final class PlainTextParser implements ArticleParser {
                   "International")
               .atTop(),
           writers(Byline::signOff).belowTop(),
+          dropIf(Dropped.Kind.FURNITURE, CommonRules::isLooseCredit),
           new CaptionRule(Credit.EVERY_FORM, false),
           PlainTextParser::captionInCell,
           PlainTextParser::captionAboveCredit,

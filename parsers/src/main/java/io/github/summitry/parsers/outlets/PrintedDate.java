@@ -43,6 +43,13 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
                   + "(?<month>\\p{L}{3,9})\\.?,?"
                   + SPACE
                   + "(?<year>\\d{4})"),
+          // 2031 May 2
+          Pattern.compile(
+              "(?<year>\\d{4})"
+                  + SPACE
+                  + "(?<month>\\p{L}{3,9})\\.?"
+                  + SPACE
+                  + "(?<day>\\d{1,2})(?!\\d)"),
           // 2031-05-02 | 2031.05.02
           Pattern.compile("(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)"));
 

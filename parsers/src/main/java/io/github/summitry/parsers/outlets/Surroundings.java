@@ -14,6 +14,7 @@ final class Surroundings {
           "accessibility links",
           "adjust font size:",
           "breaking news",
+          "briefing room",
           "date",
           "go to contents",
           "go to navigation",
@@ -36,10 +37,14 @@ final class Surroundings {
   private static final Set<String> BELOW =
       Set.of(
           "add comment",
+          "associated links",
+          "china archives",
           "comments",
           "go to top",
           "no comments",
           "no comments:",
+          "pet name",
+          "post a comment",
           "please read our comment policy before commenting.",
           "read more",
           "recent posts",

@@ -249,4 +249,40 @@ class PledgesTest {
                     + " Paris in May."))
         .isEmpty();
   }
+
+  @Test
+  void aPaperBindsThoseWithWhomItIsSigned() {
+    Pledge pledge =
+        only(
+            "French President Emmanuel Macron met Kenyan President William Ruto. "
+                + "France signed two treaties on fish with Kenya and Peru.");
+    assertThat(pledge.by()).extracting(Actor::code).containsExactlyInAnyOrder("FR", "KE", "PE");
+  }
+
+  @Test
+  void whatIsStillToBePutOnPaperIsNoPledge() {
+    assertThat(
+            pledges(
+                "French President Emmanuel Macron will meet Kenyan President William Ruto. "
+                    + "They will adopt a declaration in which they pledge to protect fish."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatTwoWillReviewIsTheirAgenda() {
+    assertThat(
+            pledges(
+                "French President Emmanuel Macron will meet Kenyan President William Ruto. "
+                    + "His aide said the two leaders will review the ban on fish."))
+        .isEmpty();
+  }
+
+  @Test
+  void aContractedVerbHasASubject() {
+    Pledge pledge =
+        only(
+            "French President Emmanuel Macron met Kenyan President William Ruto. "
+                + "Macron said that he's willing to send engineers to Kenya.");
+    assertThat(pledge.firmness()).isEqualTo(Firmness.OFFERED);
+  }
 }

@@ -60,6 +60,12 @@ class BylineTest {
   void aBroadcastersReporterSignsOff() {
     assertThat(Byline.signOff(line("Bin Se-mi, Arirang News.")).orElseThrow().names())
         .containsExactly("Bin Se-mi");
+    assertThat(
+            Byline.signOff(line("Bin Se-mi, reporter at Harbour.example [email protected]"))
+                .orElseThrow()
+                .names())
+        .containsExactly("Bin Se-mi");
+    assertThat(Byline.signOff(line("Bin Se-mi, reporter at heart, went on."))).isEmpty();
     assertThat(Byline.signOff(line("In the end, Arirang News."))).isEmpty();
   }
 

@@ -38,6 +38,7 @@ class CreditTest {
         "He [Obama] would rather have it late than have it [wrong]",
         "They agreed on the Comprehensive Economic Partnership Agreement (CEPA)",
         "They agreed. (It was late.)",
+        "They agreed. (T/RE1)",
         "They spoke to Yonhap",
         "She has more. [Sound bite: President Han (Korean)]",
         "(Yonhap)",

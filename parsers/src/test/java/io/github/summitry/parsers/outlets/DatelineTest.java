@@ -25,6 +25,7 @@ class DatelineTest {
         "SÃO PAULO — Brazil                             | SÃO PAULO  |          | Brazil",
         "SEOUL/PYONGYANG ― Moon                         | SEOUL/PYONGYANG |     | Moon",
         "PYONGYANG, Joint Press Corps -- Moon           | PYONGYANG  |          | Moon",
+        "Doha, QNA – The                                | Doha       |          | The",
         "NEW YORK—The                                   | NEW YORK   |          | The"
       })
   void datelinesAreRead(String line, String place, String day, String story) {
