@@ -4,7 +4,6 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,7 +44,7 @@ final class Pattern {
    */
   static Pattern of(String notation) {
     List<Element> elements = new ArrayList<>();
-    for (String word : notation.trim().split("\\s+", -1)) {
+    for (String word : notation.split(" ", -1)) {
       elements.add(element(word));
     }
     Element first = elements.get(0);
@@ -61,8 +60,11 @@ final class Pattern {
     }
     boolean optional = word.endsWith("?");
     String body = optional ? word.substring(0, word.length() - 1) : word;
-    List<Term> terms = Arrays.stream(body.split("\\|", -1)).map(Term::of).toList();
-    return new Element(terms, optional, false);
+    List<Term> terms = new ArrayList<>(2);
+    for (String alternative : body.split("\\|", -1)) {
+      terms.add(Term.of(alternative));
+    }
+    return new Element(List.copyOf(terms), optional, false);
   }
 
   /** Returns whether a node can be the first of a match. */

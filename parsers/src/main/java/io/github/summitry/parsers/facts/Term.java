@@ -3,7 +3,6 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -68,7 +67,12 @@ record Term(Predicate<Node> test, Optional<String> word, Families families) {
   }
 
   private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
-    return Arrays.stream(constants).filter(constant -> constant.name().equals(name)).findFirst();
+    for (E constant : constants) {
+      if (constant.name().equals(name)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a compound ends with the noun: {@code common understanding}. */

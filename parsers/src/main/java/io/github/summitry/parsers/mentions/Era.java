@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.PartialDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +32,24 @@ final class Era {
   static Era of(List<List<KnownLeader>> named) {
     Era era = new Era(PartialDate.ofYear(1), Optional.empty(), false, false);
     // who held an office but once tells the time of those who held it twice
-    List<List<KnownLeader>> plainFirst =
-        named.stream().sorted(Comparator.comparingInt(List::size)).toList();
+    List<List<KnownLeader>> plainFirst = new ArrayList<>(named);
+    plainFirst.sort(Comparator.comparingInt(List::size));
     for (List<KnownLeader> terms : plainFirst) {
-      List<KnownLeader> possible = terms.stream().filter(era::overlaps).toList();
+      List<KnownLeader> possible = era.overlapping(terms);
       era = possible.isEmpty() ? era : era.within(possible);
     }
     return era;
+  }
+
+  /** Returns the terms that touch it. */
+  List<KnownLeader> overlapping(List<KnownLeader> terms) {
+    List<KnownLeader> overlapping = new ArrayList<>(terms.size());
+    for (KnownLeader term : terms) {
+      if (overlaps(term)) {
+        overlapping.add(term);
+      }
+    }
+    return overlapping;
   }
 
   /** The part of it that lies between the first and the last of a leader's possible terms. */
@@ -52,9 +64,9 @@ final class Era {
     return new Era(later, earlier, true, false);
   }
 
-  /** Whether a term touches it, and something is known of the era. */
-  boolean isSurelyIn(KnownLeader term) {
-    return known && overlaps(term);
+  /** Whether anything is known of it. */
+  boolean isKnown() {
+    return known;
   }
 
   /** Whether a term touches it; every term does while nothing is known of the era. */

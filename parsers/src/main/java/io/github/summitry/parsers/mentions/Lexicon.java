@@ -3,7 +3,6 @@ package io.github.summitry.parsers.mentions;
 import io.github.summitry.Actor;
 import io.github.summitry.Sector;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -279,19 +278,18 @@ public final class Lexicon {
 
   /** Returns the city of that name, in whatever case it is printed. */
   public Optional<Site> siteOf(String name) {
-    return Capitals.readings(name).stream()
-        .map(this::tokenize)
-        .filter(tokens -> !tokens.isEmpty())
-        .map(tokens -> new Found(sites.longestAt(tokens, 0), tokens.size()))
-        .filter(found -> found.match().found())
-        .max(Comparator.comparing(Found::isWhole)) // of equal ones the first
-        .map(found -> found.match().values().get(0));
-  }
-
-  private record Found(PhraseMap.Match<Site> match, int tokens) {
-    boolean isWhole() {
-      return match.length() == tokens;
+    Optional<Site> beginning = Optional.empty();
+    for (String reading : Capitals.readings(name)) {
+      Tokens tokens = tokenize(reading);
+      PhraseMap.Match<Site> match = sites.longestAt(tokens, 0);
+      if (match.found() && match.length() == tokens.size()) {
+        return Optional.of(match.values().get(0));
+      }
+      if (match.found() && beginning.isEmpty()) {
+        beginning = Optional.of(match.values().get(0));
+      }
     }
+    return beginning;
   }
 
   /**

@@ -117,18 +117,13 @@ final class LexiconEntries {
 
   private static KnownLeader leader(Table.Row row) {
     String to = row.get("to");
-    String name = row.need("name");
-    List<String> names = List.copyOf(row.all("names"));
-    List<String> folded = new ArrayList<>(List.of(Roster.fold(name)));
-    names.forEach(other -> folded.add(Roster.fold(other)));
     return new KnownLeader(
-        name,
-        names,
+        row.need("name"),
+        row.all("names"),
         Actor.of(row.need("code")),
         row.need("office"),
         PartialDate.parse(row.need("from")),
-        to.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(to)),
-        List.copyOf(folded));
+        to.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(to)));
   }
 
   private void enter(KnownLeader leader, String column, String phrase) {

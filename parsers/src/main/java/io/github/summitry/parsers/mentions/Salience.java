@@ -82,9 +82,12 @@ final class Salience {
 
   /** Somebody else than the subject to whom an object of that gender can refer. */
   Optional<Person> other(boolean she) {
-    Optional<Person> object =
-        objects.stream().filter(p -> isNoSubject(p) && p.woman() == she).findFirst();
-    return object.isPresent() ? object : otherThanObjects(she);
+    for (Person object : objects) {
+      if (isNoSubject(object) && object.woman() == she) {
+        return Optional.of(object);
+      }
+    }
+    return otherThanObjects(she);
   }
 
   private Optional<Person> otherThanObjects(boolean she) {
@@ -96,11 +99,13 @@ final class Salience {
   }
 
   private Optional<Person> ours() {
-    return subjects.stream()
-        .filter(p -> p.actor().filter(home::equals).isPresent())
-        .findFirst()
-        .or(() -> leaders.of(home))
-        .or(() -> focus);
+    for (Person subject : subjects) {
+      if (subject.actor().isPresent() && subject.actor().get().equals(home)) {
+        return Optional.of(subject);
+      }
+    }
+    Optional<Person> leader = leaders.of(home);
+    return leader.isPresent() ? leader : focus;
   }
 
   private boolean isNoSubject(Person person) {

@@ -11,6 +11,19 @@ import java.util.Optional;
  * @param country the country, if known
  */
 public record Site(Optional<String> city, Optional<String> venue, Optional<Actor> country) {
+  // Written out: what records get is put together at run time, while the first article waits.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Site o
+        && city.equals(o.city)
+        && venue.equals(o.venue)
+        && country.equals(o.country);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * city.hashCode() + venue.hashCode();
+  }
 
   /** Returns the city of a place, empty if there is none. */
   public static Optional<String> cityOf(Optional<Site> site) {

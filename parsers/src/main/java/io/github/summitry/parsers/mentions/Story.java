@@ -76,14 +76,20 @@ public record Story(
     Roster roster = new Roster(lexicon, home, published(article), article.bylines());
     PeopleFinder finder = new PeopleFinder(lexicon, home, roster);
     for (Span span : pictures(article)) {
-      Sentences.split(lexicon.tokenize(text, span.begin(), span.end())).forEach(finder::read);
+      read(Sentences.split(lexicon.tokenize(text, span.begin(), span.end())), finder);
     }
     for (List<Tokens> paragraph : sentences) {
-      paragraph.forEach(finder::read);
+      read(paragraph, finder);
     }
     new Surnames(lexicon, home, roster).read(paragraphs);
     List<Person> people = people(roster);
     return new Story(text, article, home, people, read(lexicon, home, people, sentences));
+  }
+
+  private static void read(List<Tokens> sentences, PeopleFinder finder) {
+    for (Tokens sentence : sentences) {
+      finder.read(sentence);
+    }
   }
 
   private static List<Sentence> read(
@@ -116,11 +122,16 @@ public record Story(
   }
 
   private static List<Span> pictures(Article article) {
-    return article.captions().stream().map(Story::withoutCredit).toList();
+    List<Span> pictures = new ArrayList<>();
+    for (Caption caption : article.captions()) {
+      pictures.add(withoutCredit(caption));
+    }
+    return pictures;
   }
 
   private static Span withoutCredit(Caption caption) {
-    int credit = caption.credit().map(c -> caption.text().lastIndexOf(c)).orElse(-1);
+    Optional<String> name = caption.credit();
+    int credit = name.isPresent() ? caption.text().lastIndexOf(name.get()) : -1;
     return new Span(caption.begin(), credit > 0 ? caption.begin() + credit - 1 : caption.end());
   }
 
@@ -155,12 +166,16 @@ public record Story(
         return KOREA;
       }
     }
-    return named.entrySet().stream()
-        .max(
-            Map.Entry.<Actor, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(KOREA);
+    Actor home = KOREA;
+    int most = 0;
+    for (Map.Entry<Actor, Integer> actor : named.entrySet()) {
+      int times = actor.getValue();
+      if (times > most || times == most && actor.getKey().compareTo(home) < 0) {
+        home = actor.getKey();
+        most = times;
+      }
+    }
+    return home;
   }
 
   /** Whose leader is named by surname at a token, if in full here or before. */

@@ -48,19 +48,21 @@ final class Surnames {
     }
     alone.keySet().retainAll(names);
     Era era = roster.era();
-    alone.forEach((surname, places) -> leader(surname, places, era));
+    if (era.isKnown()) {
+      alone.forEach((surname, places) -> leader(surname, places, era));
+    }
   }
 
   private void leader(String surname, List<Token> places, Era era) {
     List<KnownLeader> serving =
-        lexicon.leadersBySurname(surname).stream().filter(era::isSurelyIn).toList();
-    Optional<KnownLeader> own = serving.stream().filter(l -> l.actor().equals(home)).findFirst();
-    boolean one = serving.stream().map(KnownLeader::actor).distinct().count() == 1;
+        era.overlapping(lexicon.leadersBySurname(surname));
+    List<KnownLeader> own = KnownLeader.of(home, serving);
+    boolean one = KnownLeader.areOfOneParty(serving);
     if (own.isEmpty() && (!one || places.size() < OFTEN)) {
       return;
     }
-    Actor actor = own.orElse(serving.get(0)).actor();
-    List<Title> titles = own.map(l -> List.of(titleOf(l))).orElse(List.of());
+    Actor actor = own.isEmpty() ? serving.get(0).actor() : home;
+    List<Title> titles = own.isEmpty() ? List.of() : List.of(titleOf(own.get(0)));
     for (Token token : places) {
       roster.add(
           new Sighting(

@@ -2,11 +2,11 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Decides what a person is once the whole article is read: whose, and whether a leader. */
 final class Verdicts {
@@ -45,8 +45,10 @@ final class Verdicts {
     this.lexicon = lexicon;
     this.forms = new NameForms(lexicon);
     this.home = home;
-    this.bylines =
-        bylines.stream().map(b -> b.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    this.bylines = new HashSet<>();
+    for (String byline : bylines) {
+      this.bylines.add(byline.toLowerCase(Locale.ROOT));
+    }
   }
 
   Person person(Draft draft, Era era) {
@@ -122,12 +124,9 @@ final class Verdicts {
       return known;
     }
     List<KnownLeader> serving =
-        lexicon.leadersBySurname(draft.name().get(0).text()).stream()
-            .filter(era::overlaps)
-            .toList();
-    List<KnownLeader> own = serving.stream().filter(l -> l.actor().equals(home)).toList();
-    boolean one = serving.stream().map(KnownLeader::actor).distinct().count() == 1;
-    return own.isEmpty() ? (one ? serving : List.of()) : own;
+        era.overlapping(lexicon.leadersBySurname(draft.name().get(0).text()));
+    List<KnownLeader> own = KnownLeader.of(home, serving);
+    return own.isEmpty() ? (KnownLeader.areOfOneParty(serving) ? serving : List.of()) : own;
   }
 
   private Optional<Actor> actorOf(
