@@ -114,8 +114,10 @@ final class Circumstances {
    */
   Optional<Site> visitedBefore(Sentence sentence, int at, Status status) {
     boolean held = status == Status.HELD;
-    return visited(sentence, at, held)
-        .or(() -> before.flatMap(told -> visited(told, told.size(), held)));
+    Optional<Site> here = visited(sentence, at, held);
+    return here.isPresent() || before.isEmpty()
+        ? here
+        : visited(before.get(), before.get().size(), held);
   }
 
   private static Optional<Site> visited(Sentence sentence, int end, boolean held) {
@@ -262,7 +264,7 @@ final class Circumstances {
       if (node.is("there") && !sentence.at(i + 1).isBe()) {
         return place;
       }
-      boolean city = node.site().filter(s -> s.city().isPresent()).isPresent();
+      boolean city = Site.cityOf(node.site()).isPresent();
       boolean said = sentence.at(i - 1).is("in") && Places.isSpeaker(sentence.at(i - 2));
       place = city && !said ? node.site() : place;
     }

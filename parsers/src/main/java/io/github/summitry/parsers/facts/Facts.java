@@ -45,9 +45,11 @@ public final class Facts {
     people(story, report, warnings);
     report.addAllSummits(new Histories(scene, lexicon, summits).read());
     report.addAllPledges(new Pledges(lexicon, scene, summits).read(warnings));
-    scene.quotations().stream()
-        .filter(Quotation::speech)
-        .forEach(q -> report.addQuotes(quote(story, q)));
+    for (Quotation quotation : scene.quotations()) {
+      if (quotation.speech()) {
+        report.addQuotes(quote(story, quotation));
+      }
+    }
     warnings.addAll(Quotations.warnings(scene));
     warnings.sort(Comparator.comparingInt(Warning::begin));
     return report.addAllWarnings(new LinkedHashSet<>(warnings)).build();

@@ -6,7 +6,6 @@ import io.github.summitry.Format;
 import io.github.summitry.HistoryClaim;
 import io.github.summitry.Occasion;
 import io.github.summitry.PartialDate;
-import io.github.summitry.Participant;
 import io.github.summitry.Span;
 import io.github.summitry.Summit;
 import io.github.summitry.parsers.mentions.Lexicon;
@@ -15,7 +14,6 @@ import io.github.summitry.parsers.mentions.Tense;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +42,12 @@ final class Histories {
     if (summits.isEmpty()) {
       return summits;
     }
-    scene.clauses().forEach(this::read);
-    return summits.stream()
-        .map(s -> s.withHistory(claims.getOrDefault(s.id(), List.of())))
-        .toList();
+    for (Clauses clauses : scene.clauses()) {
+      read(clauses);
+    }
+    List<Summit> read = new ArrayList<>(summits);
+    read.replaceAll(s -> claims.containsKey(s.id()) ? s.withHistory(claims.get(s.id())) : s);
+    return List.copyOf(read);
   }
 
   private void read(Clauses clauses) {
@@ -65,7 +65,8 @@ final class Histories {
   private int read(Clauses clauses, int at) {
     for (HistoryRule rule : HistoryRules.ALL) {
       Optional<Reckoning> reckoning = rule.reader().read(phrases, clauses, at);
-      Optional<Summit> summit = reckoning.flatMap(r -> meant(clauses, r));
+      Optional<Summit> summit =
+          reckoning.isPresent() ? meant(clauses, reckoning.get()) : Optional.empty();
       if (summit.isPresent()) {
         claims
             .computeIfAbsent(summit.get().id(), id -> new ArrayList<>())
@@ -84,7 +85,7 @@ final class Histories {
       Optional<Summit> told =
           summits.stream()
               .filter(s -> isOf(s, reckoning.parties()))
-              .filter(s -> reckoning.sides() == 0 || actors(s).size() == reckoning.sides())
+              .filter(s -> reckoning.sides() == 0 || Held.sidesOf(s).size() == reckoning.sides())
               .filter(s -> cover(s, words).isPresent())
               .min(Comparator.comparingInt(s -> cover(s, words).orElseThrow()));
       if (told.isPresent()) {
@@ -96,8 +97,8 @@ final class Histories {
     List<Summit> ofThem =
         summits.stream()
             .filter(s -> !s.background() && isOf(s, reckoning.parties()))
-            .filter(s -> reckoning.sides() > parties.size() || actors(s).equals(parties))
-            .filter(s -> reckoning.sides() == 0 || actors(s).size() == reckoning.sides())
+            .filter(s -> reckoning.sides() > parties.size() || Held.sidesOf(s).equals(parties))
+            .filter(s -> reckoning.sides() == 0 || Held.sidesOf(s).size() == reckoning.sides())
             .toList();
     return ofThem.stream()
         .filter(s -> reckoning.of() == Reckoning.Of.NAMED)
@@ -115,13 +116,7 @@ final class Histories {
   }
 
   private static boolean isOf(Summit summit, List<Actor> parties) {
-    return actors(summit).containsAll(parties);
-  }
-
-  private static Set<Actor> actors(Summit summit) {
-    Set<Actor> actors = new HashSet<>();
-    summit.participants().stream().map(Participant::actor).forEach(actors::add);
-    return actors;
+    return Held.sidesOf(summit).containsAll(parties);
   }
 
   private HistoryClaim claim(Clauses clauses, Reckoning reckoning, Summit summit, String rule) {

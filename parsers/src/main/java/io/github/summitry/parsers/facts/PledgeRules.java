@@ -1,7 +1,7 @@
 package io.github.summitry.parsers.facts;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The ways of reporting pledges, by meaning. Of the rules that match at one trigger the first one
@@ -12,7 +12,8 @@ final class PledgeRules {
 
   /** What a verb, a noun or an adjective reports. */
   static final List<PledgeRule> ALL =
-      Stream.of(
+      together(
+          List.of(
               RefusalRules.ALL,
               ReceptionRules.ALL,
               ResultRules.ALL,
@@ -24,19 +25,29 @@ final class PledgeRules {
               HopeRules.ALL,
               StanceRules.ALL,
               ProposalRules.ALL,
-              DiscussionRules.ALL)
-          .flatMap(List::stream)
-          .toList();
+              DiscussionRules.ALL));
 
   /** The rules that a verb triggers. */
-  static final RuleIndex VERBAL =
-      new RuleIndex(ALL.stream().filter(r -> r.voice() != PledgeRule.Voice.NOMINAL).toList());
+  static final RuleIndex VERBAL = index(false);
 
   /** The rules that a noun or adjective triggers. */
-  static final RuleIndex NOMINAL =
-      new RuleIndex(ALL.stream().filter(r -> r.voice() == PledgeRule.Voice.NOMINAL).toList());
+  static final RuleIndex NOMINAL = index(true);
 
   /** All rules, those of promises made with {@code will} included. */
   static final List<PledgeRule> PROVED =
-      Stream.of(ALL, FutureRules.ALL, InversionRules.ALL).flatMap(List::stream).toList();
+      together(List.of(ALL, FutureRules.ALL, InversionRules.ALL));
+
+  private static List<PledgeRule> together(List<List<PledgeRule>> families) {
+    List<PledgeRule> rules = new ArrayList<>();
+    for (List<PledgeRule> family : families) {
+      rules.addAll(family);
+    }
+    return List.copyOf(rules);
+  }
+
+  private static RuleIndex index(boolean nominal) {
+    List<PledgeRule> rules = new ArrayList<>(ALL);
+    rules.removeIf(rule -> nominal != (rule.voice() == PledgeRule.Voice.NOMINAL));
+    return new RuleIndex(rules);
+  }
 }

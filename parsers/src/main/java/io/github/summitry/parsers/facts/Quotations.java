@@ -32,6 +32,10 @@ final class Quotations {
           "framework");
   private static final int BEFORE = 24;
   private static final int SHOWN = 40;
+
+  /** What documents and films are called is no longer, in characters. */
+  private static final int LONGEST_TITLE = 120;
+
   private static final WordSet SMALL_WORDS =
       WordSet.of(
           "a", "an", "the", "of", "on", "in", "for", "and", "to", "with", "by", "at", "from", "or",
@@ -68,9 +72,11 @@ final class Quotations {
   /** Returns the marks of each paragraph. */
   static List<QuotationMarks> marks(Story story) {
     boolean single = !QuotationMarks.areDouble(story.text());
-    return story.article().paragraphs().stream()
-        .map(paragraph -> QuotationMarks.of(story.text(), paragraph, single))
-        .toList();
+    List<QuotationMarks> marks = new ArrayList<>();
+    for (Passage paragraph : story.article().paragraphs()) {
+      marks.add(QuotationMarks.of(story.text(), paragraph, single));
+    }
+    return List.copyOf(marks);
   }
 
   static List<Quotation> find(Story story, List<Clauses> clauses, List<QuotationMarks> marks) {
@@ -80,7 +86,9 @@ final class Quotations {
     for (int i = 0; i < paragraphs.size(); i++) {
       if (!marks.get(i).pairs().isEmpty()) {
         List<Quotation> here = new ArrayList<>();
-        marks.get(i).pairs().forEach(pair -> here.add(quotation(story.text(), pair)));
+        for (QuotationMarks.Pair pair : marks.get(i).pairs()) {
+          here.add(quotation(story.text(), pair));
+        }
         found.addAll(attribution.attribute(here, paragraphs.get(i)));
       }
     }
@@ -105,9 +113,17 @@ final class Quotations {
 
   private static Quotation quotation(String text, QuotationMarks.Pair pair) {
     Span inner = pair.inner();
-    List<Token> words = new ArrayList<>(Tokenizer.tokenize(text, inner.begin(), inner.end()));
-    words.removeIf(token -> !token.isWord());
-    boolean speech = words.size() >= SHORTEST && !isTitle(text, pair.outer(), words);
+    int end = Math.min(inner.end(), inner.begin() + LONGEST_TITLE);
+    List<Token> words = new ArrayList<>();
+    for (Token token : Tokenizer.tokenize(text, inner.begin(), end)) {
+      if (token.isWord()) {
+        words.add(token);
+      }
+    }
+    boolean speech =
+        words.size() >= SHORTEST
+            && !isTitled(text, pair.outer(), words)
+            && (end < inner.end() || !isInTitleCase(words));
     return new Quotation(
         inner,
         pair.outer(),
@@ -119,8 +135,8 @@ final class Quotations {
         speech);
   }
 
-  /** Whether the words are the name of a document, a plan or a film. */
-  private static boolean isTitle(String text, Span outer, List<Token> words) {
+  /** Whether what stands before calls the words the name of a document, a plan or a film. */
+  private static boolean isTitled(String text, Span outer, List<Token> words) {
     Tokens before = Tokenizer.tokenize(text, Math.max(0, outer.begin() - BEFORE), outer.begin());
     int last = before.size() - 1;
     boolean article = last >= 0 && ARTICLES.contains(before.get(last).lower());
@@ -130,7 +146,7 @@ final class Quotations {
     while (last > 0 && JOINTS.contains(before.get(last).lower())) {
       last--;
     }
-    return last >= 0 && TITLED.contains(before.get(last).lower()) || isInTitleCase(words);
+    return last >= 0 && TITLED.contains(before.get(last).lower());
   }
 
   private static boolean isInTitleCase(List<Token> words) {
@@ -157,7 +173,9 @@ final class Quotations {
     List<Passage> paragraphs = story.article().paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
       QuotationMarks marks = scene.marks().get(i);
-      marks.stray().forEach(at -> warnings.add(unbalanced(at, at + 1)));
+      for (int stray : marks.stray()) {
+        warnings.add(unbalanced(stray, stray + 1));
+      }
       for (QuotationMarks.Pair pair : marks.pairs()) {
         boolean goesOn = i + 1 < paragraphs.size() && isQuoted(story.text(), paragraphs.get(i + 1));
         if (!pair.closed() && !goesOn) {
@@ -165,9 +183,11 @@ final class Quotations {
         }
       }
     }
-    scene.quotations().stream()
-        .filter(Quotation::isUnattributed)
-        .forEach(q -> warnings.add(withoutSpeaker(story.text(), q)));
+    for (Quotation quotation : scene.quotations()) {
+      if (quotation.isUnattributed()) {
+        warnings.add(withoutSpeaker(story.text(), quotation));
+      }
+    }
     return warnings;
   }
 

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Story;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,11 @@ record Scene(
     Partners partners) {
 
   static Scene of(Story story) {
-    List<Clauses> clauses = story.sentences().stream().map(Clauses::new).toList();
+    List<Clauses> read = new ArrayList<>(story.sentences().size());
+    for (Sentence sentence : story.sentences()) {
+      read.add(new Clauses(sentence));
+    }
+    List<Clauses> clauses = List.copyOf(read);
     List<QuotationMarks> marks = Quotations.marks(story);
     List<Quotation> quotations = Quotations.find(story, clauses, marks);
     return new Scene(story, clauses, marks, quotations, new Partners(story));
@@ -40,7 +45,7 @@ record Scene(
       int middle = (low + high) >>> 1;
       Quotation quotation = quotations.get(middle);
       if (quotation.contains(offset)) {
-        return Optional.of(quotation).filter(Quotation::speech);
+        return quotation.speech() ? Optional.of(quotation) : Optional.empty();
       }
       if (quotation.inner().begin() > offset) {
         high = middle - 1;

@@ -110,9 +110,10 @@ final class Summits {
       summit.addEvidence(evidence(report));
     }
     if (!background) {
-      turns
-          .of(meeting.first())
-          .ifPresent(found -> summit.turn(found.turn()).addEvidence(found.evidence(story.text())));
+      Optional<Turns.Found> turn = turns.of(meeting.first());
+      if (turn.isPresent()) {
+        summit.turn(turn.get().turn()).addEvidence(turn.get().evidence(story.text()));
+      }
     }
   }
 

@@ -56,17 +56,14 @@ final class Turns {
 
   /** Returns the turn of the meeting that the clause tells of. */
   Optional<Found> of(Meeting meeting) {
-    return sentenceAt(meeting.trigger())
-        .flatMap(
-            sentence -> {
-              int trigger = tokenAt(sentence, meeting.trigger());
-              return byNoun(sentence, trigger)
-                  .or(() -> beside(sentence, trigger))
-                  .or(() -> opening(sentence, trigger));
-            });
+    Sentence sentence = sentenceAt(meeting.trigger());
+    int trigger = tokenAt(sentence, meeting.trigger());
+    Optional<Found> found = byNoun(sentence, trigger);
+    found = found.isPresent() ? found : beside(sentence, trigger);
+    return found.isPresent() ? found : opening(sentence, trigger);
   }
 
-  private Optional<Sentence> sentenceAt(int offset) {
+  private Sentence sentenceAt(int offset) {
     List<Sentence> sentences = story.sentences();
     int low = 0;
     int high = sentences.size() - 1;
@@ -78,10 +75,10 @@ final class Turns {
       } else if (sentence.begin() > offset) {
         high = middle - 1;
       } else {
-        return Optional.of(sentence);
+        return sentence;
       }
     }
-    return Optional.empty();
+    throw new IllegalStateException("no sentence stands at " + offset);
   }
 
   private static int tokenAt(Sentence sentence, int offset) {
@@ -101,7 +98,7 @@ final class Turns {
       int end = theirs || phrase.isEmpty() ? -1 : dayBehind(sentence, trigger);
       if (end > 0) {
         Span words = new Span(sentence.tokens().get(i).begin(), end);
-        return phrase.map(p -> new Found(p.turn(), words));
+        return Optional.of(new Found(phrase.get().turn(), words));
       }
     }
     return Optional.empty();
@@ -153,21 +150,22 @@ final class Turns {
   /** Not {@code two months earlier}, {@code earlier this year}. */
   private static boolean isOfTheDay(Sentence sentence, int at) {
     Tokens tokens = sentence.tokens();
-    boolean dated =
-        sentence.nodes().stream()
-            .anyMatch(
-                node ->
-                    node.kind() == Node.Kind.DATE
-                        && node.begin() <= tokens.get(at).begin()
-                        && tokens.get(at).end() <= node.end());
-    return !dated && (at + 1 >= tokens.size() || !OTHER_TIME.contains(tokens.get(at + 1).lower()));
+    for (int i = 0; i < sentence.size(); i++) {
+      Node node = sentence.at(i);
+      boolean within = node.begin() <= tokens.get(at).begin() && tokens.get(at).end() <= node.end();
+      if (within && node.kind() == Node.Kind.DATE) {
+        return false;
+      }
+    }
+    return at + 1 >= tokens.size() || !OTHER_TIME.contains(tokens.get(at + 1).lower());
   }
 
   /** {@code Earlier in the morning, Lee met}: what opens a sentence goes with its meetings. */
   private Optional<Found> opening(Sentence sentence, int trigger) {
-    return phrase(sentence, 0, TurnPhrase.Role.OPENING)
-        .filter(phrase -> phrase.tokens() <= trigger)
-        .map(phrase -> found(sentence, 0, phrase));
+    Optional<TurnPhrase> phrase = phrase(sentence, 0, TurnPhrase.Role.OPENING);
+    return phrase.isPresent() && phrase.get().tokens() <= trigger
+        ? Optional.of(found(sentence, 0, phrase.get()))
+        : Optional.empty();
   }
 
   private Optional<TurnPhrase> phrase(Sentence sentence, int at, TurnPhrase.Role role) {

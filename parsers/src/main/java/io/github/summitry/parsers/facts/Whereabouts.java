@@ -45,7 +45,9 @@ final class Whereabouts {
 
   static Whereabouts of(Story story) {
     Whereabouts read = new Whereabouts();
-    story.sentences().forEach(read::read);
+    for (Sentence sentence : story.sentences()) {
+      read.read(sentence);
+    }
     read.likely.forEach((gathering, city) -> read.hosts.putIfAbsent(gathering, List.of(city)));
     return read;
   }
@@ -73,10 +75,14 @@ final class Whereabouts {
       Optional<String> gathering = gathering(sentence, i);
       if (gathering.isPresent()) {
         Optional<Site> city = host(sentence, i);
-        city.ifPresent(c -> enter(gathering.get(), c));
+        if (city.isPresent()) {
+          enter(gathering.get(), city.get());
+        }
         named = gathering;
-        if (city.isEmpty() && (OccasionChoice.isGathering(sentence, i) || isMet(sentence, i))) {
-          stop.ifPresent(c -> likely.putIfAbsent(gathering.get(), c));
+        if (city.isEmpty()
+            && stop.isPresent()
+            && (OccasionChoice.isGathering(sentence, i) || isMet(sentence, i))) {
+          likely.putIfAbsent(gathering.get(), stop.get());
         }
         if (city.isPresent()
             && (StoryOccasion.isAttended(sentence, i)
@@ -98,7 +104,7 @@ final class Whereabouts {
 
   private static boolean isAmong(List<Site> cities, String city) {
     for (Site site : cities) {
-      if (site.city().filter(city::equals).isPresent()) {
+      if (site.city().isPresent() && site.city().get().equals(city)) {
         return true;
       }
     }
@@ -167,14 +173,15 @@ final class Whereabouts {
   }
 
   private static boolean isCity(Sentence sentence, int at) {
-    return sentence.at(at).site().filter(s -> s.city().isPresent()).isPresent();
+    return Site.cityOf(sentence.at(at).site()).isPresent();
   }
 
   /** The city of one of the states that the story named last before, else first after a place. */
   Optional<Site> cityOf(Set<Actor> states, int offset) {
     Optional<Site> before = Optional.empty();
     for (Stop stop : stops) {
-      boolean theirs = stop.site().country().filter(states::contains).isPresent();
+      Optional<Actor> country = stop.site().country();
+      boolean theirs = country.isPresent() && states.contains(country.get());
       if (theirs && stop.offset() > offset && before.isEmpty()) {
         return Optional.of(stop.site());
       }
@@ -194,12 +201,15 @@ final class Whereabouts {
   }
 
   private Optional<String> gatheringIn(String city, boolean only) {
-    return hosts.entrySet().stream()
-        .filter(host -> isAmong(host.getValue(), city))
-        .map(Map.Entry::getKey)
-        .filter(gathering -> !only || attended.contains(gathering))
-        .sorted()
-        .findFirst();
+    Optional<String> found = Optional.empty();
+    for (Map.Entry<String, List<Site>> host : hosts.entrySet()) {
+      String gathering = host.getKey();
+      boolean first = found.isEmpty() || gathering.compareTo(found.get()) < 0;
+      if (first && isAmong(host.getValue(), city) && (!only || attended.contains(gathering))) {
+        found = Optional.of(gathering);
+      }
+    }
+    return found;
   }
 
   /** Where a gathering takes place, if the story knows one city of it. */

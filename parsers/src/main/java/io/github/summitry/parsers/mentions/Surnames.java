@@ -54,8 +54,7 @@ final class Surnames {
   }
 
   private void leader(String surname, List<Token> places, Era era) {
-    List<KnownLeader> serving =
-        era.overlapping(lexicon.leadersBySurname(surname));
+    List<KnownLeader> serving = era.overlapping(lexicon.leadersBySurname(surname));
     List<KnownLeader> own = KnownLeader.of(home, serving);
     boolean one = KnownLeader.areOfOneParty(serving);
     if (own.isEmpty() && (!one || places.size() < OFTEN)) {

@@ -13,11 +13,9 @@ final class TurnWords {
 
   void add(Table.Row row) {
     Turn turn = row.need("turn", Turn.class);
-    phrases
-        .computeIfAbsent(
-            row.need("role", TurnPhrase.Role.class),
-            r -> new PhraseMap<>(false, Openings.TURN, read -> {}))
-        .putAll(row.all("words"), turn);
+    TurnPhrase.Role role = row.need("role", TurnPhrase.Role.class);
+    phrases.putIfAbsent(role, new PhraseMap<>(false, Openings.TURN, read -> {}));
+    phrases.get(role).putAll(row.all("words"), turn);
   }
 
   /** Returns whether a phrase of some role begins with the word. */

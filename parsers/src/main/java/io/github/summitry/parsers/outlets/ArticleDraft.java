@@ -45,7 +45,9 @@ final class ArticleDraft {
   /** Returns the article that the pieces of a page make. */
   static ParsedArticle finish(Source source, Page page, Outlet outlet, List<Piece> pieces) {
     ArticleDraft draft = new ArticleDraft(source, page, outlet);
-    page.crawler().ifPresent(draft::addCrawler);
+    if (page.crawler().isPresent()) {
+      draft.addCrawler(page.crawler().get());
+    }
     for (Piece piece : pieces) {
       draft.add(piece);
     }
@@ -101,7 +103,9 @@ final class ArticleDraft {
     for (String name : byline.names()) {
       bylines.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
     }
-    byline.mail().ifPresent(mail -> drop(mail, Dropped.Kind.EMAIL));
+    if (byline.mail().isPresent()) {
+      drop(byline.mail().get(), Dropped.Kind.EMAIL);
+    }
   }
 
   private void addPrinted(Piece.Printed printed) {
@@ -134,7 +138,7 @@ final class ArticleDraft {
   }
 
   private ParsedArticle finish() {
-    published = published.or(() -> unlabelled);
+    published = published.isPresent() ? published : unlabelled;
     addTimes();
     for (Piece.Picture picture : pictures) {
       Line line = picture.line();
@@ -188,7 +192,7 @@ final class ArticleDraft {
     if (dateline.isPresent() && filed.isPresent()) {
       Line line = filed.get();
       article.dateline(dateline.get().place());
-      timing.disagreementOfDateline(line.begin(), line.end()).ifPresent(warnings::add);
+      warnings.addAll(timing.disagreementOfDateline(line.begin(), line.end()));
     }
   }
 

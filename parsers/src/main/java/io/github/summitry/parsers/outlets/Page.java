@@ -4,7 +4,6 @@ import io.github.summitry.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,16 +40,7 @@ record Page(String text, Optional<CrawlerHeader> crawler, List<Line> lines) {
       Pattern.compile(
           "(?<= )\\p{Lu}[\\p{Lu}/.'’-]++(?:[ ,/][\\p{L}\\d/.'’-]++){0,6} \\(\\p{Lu}[\\p{L} ]{1,20}\\) ?[-–—]");
 
-  /** In this order: a stamp glued to a headline is no end of a paragraph. */
-  private static final List<Function<Line, List<Line>>> CUTS =
-      List.of(
-          Page::cutPrefix,
-          Page::cutByline,
-          Page::cutSoundBites,
-          Page::cutCell,
-          Stamp::cut,
-          Twin::cut,
-          RunOn::cut);
+  private static final int CUTS = 7;
 
   /** Returns the page of a text. */
   static Page of(String text) {
@@ -80,8 +70,8 @@ record Page(String text, Optional<CrawlerHeader> crawler, List<Line> lines) {
 
   /** Adds the parts of a line that the cuts from that one on make of it. */
   private static void cut(Line line, int from, List<Line> to) {
-    for (int i = from; i < CUTS.size(); i++) {
-      List<Line> parts = CUTS.get(i).apply(line);
+    for (int i = from; i < CUTS; i++) {
+      List<Line> parts = cut(line, i);
       if (parts.size() != 1 || parts.get(0).length() != line.length()) {
         for (Line part : parts) {
           cut(part, i + 1, to);
@@ -90,6 +80,19 @@ record Page(String text, Optional<CrawlerHeader> crawler, List<Line> lines) {
       }
     }
     to.add(line);
+  }
+
+  /** In this order: a stamp glued to a headline is no end of a paragraph. */
+  private static List<Line> cut(Line line, int which) {
+    return switch (which) {
+      case 0 -> cutPrefix(line);
+      case 1 -> cutByline(line);
+      case 2 -> cutSoundBites(line);
+      case 3 -> cutCell(line);
+      case 4 -> Stamp.cut(line);
+      case 5 -> Twin.cut(line);
+      default -> RunOn.cut(line);
+    };
   }
 
   private static Optional<CrawlerHeader> header(Line row) {

@@ -1,6 +1,8 @@
 package io.github.summitry.parsers.outlets;
 
+import io.github.summitry.Dropped;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -79,29 +81,49 @@ final class Surroundings {
 
   private Surroundings() {}
 
+  /** Returns what a line is that surrounds the story, empty if it is none. */
+  static Optional<Piece> read(LineRule.Spot spot) {
+    Optional<Dropped.Kind> kind = kindOf(spot.text(), spot.atTop());
+    return kind.isPresent()
+        ? Optional.of(new Piece.LeftOut(spot.line(), kind.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<Dropped.Kind> kindOf(String text, boolean atTop) {
+    if (text.length() >= 2 * LONGEST) {
+      return Optional.empty();
+    }
+    if ((atTop ? areAbove(text) : areBelow(text)) || areButtons(text)) {
+      return Optional.of(Dropped.Kind.MENU);
+    }
+    if (atTop && nameAPicture(text) || isPath(text)) {
+      return Optional.of(Dropped.Kind.FURNITURE);
+    }
+    return !atTop && areContact(text) ? Optional.of(Dropped.Kind.EMAIL) : Optional.empty();
+  }
+
   /** Returns whether a line leads to the story or names the page, as lines above stories do. */
-  static boolean areAbove(String text) {
+  private static boolean areAbove(String text) {
     return text.length() < LONGEST
         && (ABOVE.contains(text.toLowerCase(Locale.ROOT)) || ABOVE_IN_FORM.matcher(text).matches());
   }
 
   /** Returns whether a line asks for comments or offers more, as lines below stories do. */
-  static boolean areBelow(String text) {
+  private static boolean areBelow(String text) {
     return text.length() < LONGEST && BELOW.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether a line is said in place of a picture. */
-  static boolean nameAPicture(String text) {
+  private static boolean nameAPicture(String text) {
     return text.length() < LONGEST
         && (text.endsWith(" photo") || text.startsWith("Photo of "))
         && PORTRAIT.matcher(text).matches();
   }
 
   /** Returns whether a line describes a button or is a row of them. */
-  static boolean areButtons(String text) {
-    return text.length() < 2 * LONGEST
-        && (text.contains(" icon ") && ICON.matcher(text).matches()
-            || text.indexOf('|') > 0 && BAR.matcher(text).matches());
+  private static boolean areButtons(String text) {
+    return text.contains(" icon ") && ICON.matcher(text).matches()
+        || text.indexOf('|') > 0 && BAR.matcher(text).matches();
   }
 
   /** Returns whether a line is where a picture's file lies. */
@@ -110,7 +132,7 @@ final class Surroundings {
   }
 
   /** Returns whether a line says where the writer's letters go. */
-  static boolean areContact(String text) {
+  private static boolean areContact(String text) {
     return text.length() < LONGEST && text.contains(REACHED) && text.indexOf('@') > 0;
   }
 }

@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Everything that tells when an article was published. What the page prints counts first, then what
@@ -39,11 +40,13 @@ record Timing(
     if (printed.isPresent() || known.isPresent()) {
       return printed.isPresent() ? printed : known;
     }
-    return address
-        .or(() -> filed)
-        .map(PartialDate::of)
-        .or(() -> crawled.map(this::corrected))
-        .map(PublicationTime::of);
+    Optional<LocalDate> day = address.isPresent() ? address : filed;
+    if (day.isPresent()) {
+      return Optional.of(PublicationTime.of(PartialDate.of(day.get())));
+    }
+    return crawled.isPresent()
+        ? Optional.of(PublicationTime.of(corrected(crawled.get())))
+        : Optional.empty();
   }
 
   /** Returns a warning for each time given beside the page that contradicts the printed one. */
@@ -52,30 +55,37 @@ record Timing(
       return List.of();
     }
     PartialDate page = printed.get().date();
-    Stream<PartialDate> beside =
-        Stream.concat(known.map(PublicationTime::date).stream(), crawled.stream());
-    return beside
-        .filter(date -> !page.agreesWith(date))
-        .distinct()
-        .map(date -> disagreement(page, date, begin, end))
-        .toList();
+    Set<PartialDate> beside = new LinkedHashSet<>();
+    if (known.isPresent()) {
+      beside.add(known.get().date());
+    }
+    if (crawled.isPresent()) {
+      beside.add(crawled.get());
+    }
+    List<Warning> warnings = new ArrayList<>();
+    for (PartialDate date : beside) {
+      if (!page.agreesWith(date)) {
+        warnings.add(disagreement(page, date, begin, end));
+      }
+    }
+    return warnings;
   }
 
   /**
    * Returns a warning if the dateline names a day that is far from the caller's, where the page
    * prints no other.
    */
-  Optional<Warning> disagreementOfDateline(int begin, int end) {
+  List<Warning> disagreementOfDateline(int begin, int end) {
     Optional<LocalDate> given =
-        printed.isPresent() ? Optional.empty() : known.flatMap(time -> time.date().day());
-    return given
-        .filter(day -> dateline.isPresent())
-        .filter(day -> distance(nearest(dateline.get(), day), day) > DAYS_OF_DOUBT)
-        .map(day -> disagreement(nearest(dateline.get(), day), day, begin, end));
-  }
-
-  private static Warning disagreement(LocalDate filed, LocalDate given, int begin, int end) {
-    return disagreement(PartialDate.of(filed), PartialDate.of(given), begin, end);
+        printed.isPresent() || known.isEmpty() ? Optional.empty() : known.get().date().day();
+    if (given.isEmpty() || dateline.isEmpty()) {
+      return List.of();
+    }
+    LocalDate day = given.get();
+    LocalDate named = nearest(dateline.get(), day);
+    return distance(named, day) > DAYS_OF_DOUBT
+        ? List.of(disagreement(PartialDate.of(named), PartialDate.of(day), begin, end))
+        : List.of();
   }
 
   private static Warning disagreement(PartialDate page, PartialDate beside, int begin, int end) {
@@ -104,12 +114,13 @@ record Timing(
   }
 
   private static LocalDate nearest(MonthDay day, LocalDate about) {
-    return Stream.of(0, -1, 1)
-        .map(years -> about.getYear() + years)
-        .filter(year -> year >= 0 && year <= 9999)
-        .map(day::atYear)
-        .min(Comparator.comparing(date -> distance(date, about)))
-        .orElse(about);
+    LocalDate nearest = day.atYear(about.getYear());
+    for (int year = about.getYear() - 1; year <= about.getYear() + 1; year += 2) {
+      LocalDate date = day.atYear(year);
+      boolean printable = year >= 0 && year <= 9999;
+      nearest = printable && distance(date, about) < distance(nearest, about) ? date : nearest;
+    }
+    return nearest;
   }
 
   private static long distance(LocalDate one, LocalDate other) {
