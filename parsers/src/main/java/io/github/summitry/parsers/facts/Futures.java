@@ -13,16 +13,11 @@ import java.util.Optional;
 /** "Will" as a promise, where somebody who can keep it says it or a document reads so. */
 final class Futures {
 
-  private static final WordSet ANSWERS =
-      WordSet.of("reply", "respond", "answer", "assure", "pledge", "promise", "vow");
-
   private static final WordSet COMMON_ACTS = WordSet.of("work", "cooperate");
   private static final WordSet OFFICIALS =
       WordSet.of(
           "official", "diplomat", "aide", "source", "spokesman", "spokeswoman", "spokesperson");
-  private static final WordSet POSSIBLE = WordSet.of("could", "might", "may");
-  private static final WordSet HINTING = WordSet.of("hint", "signal", "indicate", "suggest");
-  private static final int NEAR = 3;
+  private static final int NEAR = Answers.NEAR;
   private static final WordSet TELLING = WordSet.of("tell", "assure", "inform", "promise");
 
   private final Scene scene;
@@ -30,6 +25,7 @@ final class Futures {
   private final Clauses clauses;
   private final Sentence sentence;
   private final Provisions provisions;
+  private final Answers answers;
 
   Futures(Scene scene, Held held, Clauses clauses, int index) {
     this.scene = scene;
@@ -37,46 +33,7 @@ final class Futures {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.provisions = new Provisions(scene, index);
-  }
-
-  /** {@code X replied that experts would be sent}: a promise without its subject. */
-  Optional<PledgeFinder.Match> answered(VerbGroup group) {
-    boolean may = POSSIBLE.contains(group.modal());
-    boolean would = group.modal().equals("would") || group.isFuture();
-    Subject subject = clauses.subjectOf(group);
-    if (!would && !may
-        || !group.passive() && !subject.head().is("government")
-        || group.is(Family.MEET)
-        || group.is(Family.HOLD) && !group.is(Family.LAUNCH)
-        || subject.isExpletive()) {
-      return Optional.empty();
-    }
-    for (VerbGroup verb : clauses.groups()) {
-      boolean before = verb.says() && verb.end() <= subject.begin();
-      Subject speaker = clauses.subjectOf(verb);
-      boolean says = !may || verb.isAnyLemma(HINTING);
-      boolean answers =
-          before && says && (verb.isAnyLemma(ANSWERS) || isHeld(speaker) && does(group));
-      if (answers && speaker.acts() && subject.begin() - verb.end() <= NEAR) {
-        PledgeRule rule = may ? FutureRules.POSSIBILITY : FutureRules.PROMISE;
-        return Optional.of(new PledgeFinder.Match(rule, verb, subject.begin()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a leader speaks who has met the other side. */
-  private boolean isHeld(Subject speaker) {
-    return speaker.persons().size() == 1
-        && speaker.isOfPrincipals()
-        && sentence.circle().size() > 1
-        && sentence.circle().containsAll(speaker.actors())
-        && held.isBefore(clauses.offset(speaker.begin()), sentence.circle());
-  }
-
-  /** {@code would be built}: what governments do for their ties. */
-  private static boolean does(VerbGroup group) {
-    return group.isAny(Outcomes.DONE);
+    this.answers = new Answers(held, clauses);
   }
 
   Optional<PledgeRule> match(VerbGroup group) {
@@ -130,14 +87,15 @@ final class Futures {
   /** {@code said Korea could send trainers}. */
   private boolean isHeldOut(VerbGroup group) {
     Subject subject = clauses.subjectOf(group);
-    boolean act = does(group) || group.is(Family.SEEK);
-    if (!POSSIBLE.contains(group.modal()) || group.negated() || !act) {
+    boolean act = Answers.does(group) || group.is(Family.SEEK);
+    if (!Answers.POSSIBLE.contains(group.modal()) || group.negated() || !act) {
       return false;
     }
     for (VerbGroup verb : clauses.groups()) {
       if (verb.says() && verb.end() <= subject.begin() && subject.begin() - verb.end() <= NEAR) {
         Subject speaker = clauses.subjectOf(verb);
-        boolean speaks = isHeld(speaker) || speaker.nodes().stream().allMatch(Partners::isOfStates);
+        boolean speaks =
+            answers.isHeld(speaker) || speaker.nodes().stream().allMatch(Partners::isOfStates);
         boolean own = subject.acts() && isOwn(subject.actors(), speaker.actors());
         return speaker.actors().size() == 1
             && speaks
@@ -187,7 +145,7 @@ final class Futures {
         boolean own =
             party
                 || isOwn(subject.actors(), speaker.actors())
-                || isUnnamed(speaker) && isOfCircle(subject) && does(group);
+                || isUnnamed(speaker) && isOfCircle(subject) && Answers.does(group);
         if (around && speaks && own) {
           return isTold(verb, speaker)
               || Substance.isOutward(sentence, group.begin(), end, speaker.actors());
@@ -223,7 +181,8 @@ final class Futures {
             || Substance.isOutward(sentence, group.begin(), end, said.actors())
             || held.isBefore(clauses.offset(group.begin()), sentence.circle())
                 && (provisions.isDocument(group.end())
-                    || isOfCircle(said) && (does(group) || Undertaking.isAttempt(sentence, group)));
+                    || isOfCircle(said)
+                        && (Answers.does(group) || Undertaking.isAttempt(sentence, group)));
     return !would && own && speaks && outward;
   }
 
@@ -306,9 +265,9 @@ final class Futures {
   private boolean isTold(VerbGroup verb, Subject speaker) {
     List<Actor> others = new ArrayList<>(sentence.at(verb.end()).actors());
     others.removeAll(speaker.actors());
-    boolean answers = verb.isAnyLemma(ANSWERS);
+    boolean replies = verb.isAnyLemma(Answers.VERBS);
     boolean between =
         sentence.circle().size() > 1 && sentence.circle().containsAll(speaker.actors());
-    return !others.isEmpty() || answers || between;
+    return !others.isEmpty() || replies || between;
   }
 }

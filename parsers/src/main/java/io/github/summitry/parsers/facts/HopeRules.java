@@ -88,9 +88,10 @@ final class HopeRules {
               .matches(
                   "[Kyrgyz President Sadyr Japarov:by] counts on [Chinese engineers to finish the railway:what].")
               .rejects("Kyrgyz President Sadyr Japarov counted on China's experience."),
-          rule("would-like", HOPED, "{would_like}|{want} to|{AGENT}|{DEMONYM}|more")
+          rule("would-like", HOPED, "{would_like}|{want} the? to|{AGENT}|{DEMONYM}|more")
               .matches(
                   "[Japan:by] would like to [work with South Korea:what].",
+                  "[Indonesian President Joko Widodo:by] wants [the Japanese to build a port:what].",
                   "[Indonesian President Joko Widodo:by] said he wants to [build ships with Japan:what].",
                   "\"We want to [be a reliable supplier:what],\" [Indonesian President Joko Widodo:by] told Japanese Prime Minister Shinzo Abe.")
               .rejects("Japan is like an ally.", "Fans want to see Japan win."));

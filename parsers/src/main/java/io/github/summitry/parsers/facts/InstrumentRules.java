@@ -36,6 +36,12 @@ final class InstrumentRules {
                   "South Korea and Japan are expected to sign a treaty.",
                   "South Korea and Japan will sign a treaty on Friday.",
                   "The singer signed a contract with the label."),
+          rule("exchange-notes", SIGNED, "{exchange} notes|instruments|letters on|for|of|to")
+              .onlyJoint()
+              .matches(
+                  "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] exchanged notes on [the waiver of visas:what].")
+              .rejects(
+                  "Chilean President Gabriel Boric and Bolivian President Luis Arce exchanged letters."),
           rule(
                   "put-names",
                   SIGNED,

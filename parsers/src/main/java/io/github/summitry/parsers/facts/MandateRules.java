@@ -18,6 +18,7 @@ final class MandateRules {
               .onlyJoint()
               .matches(
                   "[South Korea and Japan:by] instructed their ministers to [remove the barriers by May:what].",
+                  "[Mongolia and Russia:by] instructed their ministers to [hold the first meeting of a committee on fish:what].",
                   "[Mongolia and Russia:by] tasked their officials to [draw up a plan:what].",
                   "[Mongolia and Russia:by] charged their ministers with [drawing up a plan:what].")
               .rejects("South Korea instructed its ministers to save energy."),

@@ -32,7 +32,21 @@ final class Outcomes {
   /** What two sides do together. */
   private static final WordSet JOINT_ACTS =
       WordSet.of(
-          "work", "work together", "cooperate", "collaborate", "study", "join forces", "keep");
+          "work",
+          "work together",
+          "cooperate",
+          "collaborate",
+          "study",
+          "join forces",
+          "keep",
+          "name",
+          "appoint",
+          "designate",
+          "assign",
+          "draw up",
+          "prepare",
+          "share",
+          "join");
 
   private static final int LONGEST_CLAUSE = 16;
 

@@ -110,9 +110,7 @@ final class Parties {
                 circle, List.of(), Optional.empty(), PledgeWords.beginOf(clauses, match, subject)));
   }
 
-  /**
-   * The parties of the meeting spoken of before a verb, not of one that its own clause speaks of.
-   */
+  /** The parties of the meeting spoken of before a verb, not of one that its clause opens. */
   private List<Actor> circle(VerbGroup group) {
     List<Actor> before = index > 0 ? scene.sentences().get(index - 1).circle() : List.of();
     boolean opened = false;

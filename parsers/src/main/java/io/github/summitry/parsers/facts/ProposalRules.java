@@ -47,6 +47,8 @@ final class ProposalRules {
               .matches(
                   "[Japan:by] called for [more Indian investment in chips:what].",
                   "Along with [Estonian Prime Minister Kaja Kallas:by], [Finnish President Sauli Niinisto:by] called for [an end to the war in Ukraine:what].",
+                  "[Finland:by] called for [the talks with Russia to be reopened:what] and for duties to be cut.",
+                  "[Kenyan President William Ruto:by] met German Chancellor Olaf Scholz and called for [the road to be built:what].",
                   "[Finland and Estonia:by] appealed for [the talks to be reopened:what].")
               .rejects(
                   "Japan called the test a provocation.",
@@ -65,6 +67,7 @@ final class ProposalRules {
               .matches(
                   "[Japan:by] urged [North Korea to return to talks:what].",
                   "[Egyptian President Abdel Fattah el-Sisi:by] requested [France's support for the museum:what].",
+                  "[Egyptian President Abdel Fattah el-Sisi:by] requested that [France address the trade deficit:what].",
                   "[South Korea and Italy:by] joined in demanding that [Pyongyang give up its arms:what].",
                   "[Kenyan President William Ruto:by] thanked German Chancellor Olaf Scholz for the trucks that Germany sent in May, and requested [help with the roads:what].",
                   "[U.S. President Barack Obama:by] used the meeting to urge [China to cut emissions:what].")

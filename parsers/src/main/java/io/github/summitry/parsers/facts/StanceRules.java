@@ -50,9 +50,10 @@ final class StanceRules {
               .matches(
                   "[Danish Prime Minister Mette Frederiksen:by] lent her support to [Ukraine's bid to join NATO:what].")
               .rejects("Danish Prime Minister Mette Frederiksen lent a book to Ukraine."),
-          rule("stand-with", AFFIRMED, "{stand} with|together|firmly|shoulder|united")
+          rule("stand-with", AFFIRMED, "{stand} with|together|firmly|shoulder|united|by")
               .matches(
-                  "\"We stand with [Ukraine:what],\" [Danish Prime Minister Mette Frederiksen:by] said.")
+                  "\"We stand with [Ukraine:what],\" [Danish Prime Minister Mette Frederiksen:by] said.",
+                  "\"[Denmark:by] stands firmly by [Ukraine:what],\" Danish Prime Minister Mette Frederiksen said.")
               .rejects("Danish Prime Minister Mette Frederiksen stood at the gate."),
           rule(
                   "attach-importance",

@@ -219,10 +219,7 @@ final class SubjectSearch {
     return phrases.subject(group.end(), end, List.of(), List.of());
   }
 
-  /**
-   * {@code between the ministries and Scholz accepted}: a person after groups is no member of their
-   * list.
-   */
+  /** {@code the ministries and Scholz}: a person after groups is no member of their list. */
   private boolean isOtherKind(int begin, int last) {
     return sentence.at(last).kind() == Node.Kind.PERSON
         && sentence.at(last - 1).is("and")
@@ -232,9 +229,9 @@ final class SubjectSearch {
 
   /** {@code a total of 66}: what is counted is the subject. */
   private boolean isQuantity(int preposition) {
-    Node counted = sentence.at(preposition - 1);
-    return sentence.at(preposition).is("of")
-        && (counted.isAny(QUANTITIES) || counted.kind() == Node.Kind.NUMBER);
+    Node count = sentence.at(preposition - 1);
+    boolean counts = count.isAny(QUANTITIES) || count.kind() == Node.Kind.NUMBER;
+    return counts && sentence.at(preposition).is("of");
   }
 
   /** {@code ," said Kim}. */

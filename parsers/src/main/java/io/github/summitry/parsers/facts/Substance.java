@@ -73,7 +73,7 @@ final class Substance {
 
   /** Whether it is something to pledge: no meeting of the leaders, no bare topic, no history. */
   static boolean isPledged(Clauses clauses, PledgeFinder.Match match, int end) {
-    return !MeetingTargets.isMeeting(clauses, match, end)
+    return (isMandate(match.rule()) || !MeetingTargets.isMeeting(clauses, match, end))
         && !isSaid(clauses, match, end)
         && !isHistory(clauses, match, end)
         && !isLost(clauses, match)
@@ -82,6 +82,16 @@ final class Substance {
         && !isOfName(clauses, match, end)
         && !isOfCompanies(clauses, match)
         && (match.rule().firmness() != Firmness.DISCUSSED || isAction(clauses, match, end));
+  }
+
+  /** {@code told their ministers to hold a meeting}: one of officials. */
+  private static boolean isMandate(PledgeRule rule) {
+    for (PledgeRule mandate : MandateRules.ALL) {
+      if (mandate.id().equals(rule.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code which he had hoped for}: a hope of the past. */
@@ -163,7 +173,10 @@ final class Substance {
   private static boolean isSaid(Clauses clauses, PledgeFinder.Match match, int end) {
     for (int i = match.target(); i < Math.min(end, match.target() + PRESS_REACH); i++) {
       Node node = clauses.sentence().at(i);
-      if (node.is("comment") || node.isNoun(Family.PRESS) && !node.isNoun(Family.DOCUMENT)) {
+      Node before = clauses.sentence().at(i - 1);
+      boolean verb = node.hasForm(Verb.Form.BASE) && (before.is("to") || before.isAgent());
+      boolean press = node.isNoun(Family.PRESS) && !node.isNoun(Family.DOCUMENT) && !verb;
+      if (node.is("comment") || press) {
         return true;
       }
     }

@@ -27,7 +27,10 @@ final class Targets {
     Verb.Form form = formAt(sentence, begin);
     int from = begin;
     if (sentence.at(begin - 1).is("that")) {
-      return splitClauses(sentence, begin, end);
+      return splitClauses(sentence, begin, end, "that");
+    }
+    if (sentence.at(begin - 1).is("for") && isInfinitive(sentence, begin, end)) {
+      return splitClauses(sentence, begin, end, "for");
     }
     for (int i = begin + 2; form != Verb.Form.PAST && i < end - 1; i++) {
       int verb = afterJoint(sentence, i);
@@ -96,12 +99,26 @@ final class Targets {
     return -1;
   }
 
+  /** {@code for the ban to be lifted and for duties to be cut}: whether both have infinitives. */
+  private static boolean isInfinitive(Sentence sentence, int begin, int end) {
+    boolean first = false;
+    boolean second = false;
+    boolean passed = false;
+    for (int i = begin; i < end; i++) {
+      passed |= sentence.at(i - 1).is("and") && sentence.at(i).is("for");
+      boolean to = sentence.at(i).is("to");
+      first |= to && !passed;
+      second |= to && passed;
+    }
+    return first && second;
+  }
+
   /** {@code that A will rise, and that B will fall}. */
-  private static List<Piece> splitClauses(Sentence sentence, int begin, int end) {
+  private static List<Piece> splitClauses(Sentence sentence, int begin, int end, String word) {
     List<Piece> pieces = new ArrayList<>();
     int from = begin;
     for (int i = begin + 2; i < end - 1; i++) {
-      if (sentence.at(i).is("that") && sentence.at(i - 1).is("and")) {
+      if (sentence.at(i).is(word) && sentence.at(i - 1).is("and")) {
         int stop = sentence.at(i - 2).is(",") ? i - 2 : i - 1;
         pieces.add(new Piece(from, stop));
         from = i + 1;

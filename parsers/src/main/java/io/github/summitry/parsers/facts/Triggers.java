@@ -224,7 +224,7 @@ final class Triggers {
     if (rule.isPresent()) {
       return Optional.of(new PledgeFinder.Match(rule.get(), group, group.head()));
     }
-    match = match.isPresent() ? match : futures.answered(group);
+    match = match.isPresent() ? match : new Answers(held, clauses).answered(group);
     return match.isPresent() ? match : Demands.match(clauses, group);
   }
 }

@@ -65,7 +65,7 @@ final class Undertaking {
           "stop",
           "stopover");
   private static final WordSet LIGHT =
-      WordSet.of("make", "pay", "take", "give", "deliver", "do", "exert", "spare", "put");
+      WordSet.of("make", "pay", "take", "give", "deliver", "do", "exert", "spare", "put", "leave");
   private static final WordSet OFFICIAL =
       WordSet.of("ministerial", "vice-ministerial", "trade", "military", "technical", "expert");
   private static final int NEAR = 5;
@@ -148,6 +148,9 @@ final class Undertaking {
 
   /** {@code will encourage Korean firms to invest}. */
   private static boolean isOfCompanies(Sentence sentence, VerbGroup group) {
+    if (sentence.at(group.end()).is("them")) {
+      return true;
+    }
     for (int i = group.end(); i < group.end() + NEAR; i++) {
       if (sentence.at(i).isNoun(Family.OBSERVER) || sentence.at(i).is("businesses")) {
         return true;
