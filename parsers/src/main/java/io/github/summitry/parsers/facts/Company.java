@@ -63,7 +63,9 @@ final class Company {
     for (int i = 1; i < sentence.size(); i++) {
       boolean before = i < encounter.trigger() && sentence.at(i - 1).is(",");
       boolean along = sentence.at(i).is("together") || before && sentence.at(i).is("along");
-      if (along && sentence.at(i + 1).is("with") && !encounter.theirs().isEmpty()) {
+      boolean joint = before && Subject.actorsOf(encounter.ours()).size() > 1;
+      boolean met = joint || !encounter.theirs().isEmpty();
+      if (along && sentence.at(i + 1).is("with") && met) {
         List<Node> companions = Lists.agents(encounter.clauses(), i + 2);
         if (Partners.arePrincipals(companions) && !encounter.theirs().containsAll(companions)) {
           all = new ArrayList<>(encounter.ours());

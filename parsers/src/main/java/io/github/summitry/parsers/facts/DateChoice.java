@@ -216,6 +216,10 @@ final class DateChoice {
     if (ahead >= 0) {
       return ahead;
     }
+    int prospect = Prospects.over(clauses.sentence(), trigger);
+    if (prospect >= 0) {
+      return prospect; // "met on Tuesday to lay the groundwork for a summit"
+    }
     int from = opening(clauses.sentence(), trigger);
     VerbGroup before = clauses.finiteBefore(trigger);
     boolean arrives = before.isLemma("head") && before.isFuture() && isForTalks(clauses, before);

@@ -272,7 +272,7 @@ final class NounEncounters {
       return Optional.empty();
     }
     return NounStatus.of(clauses, trigger.node())
-        .filter(s -> s == Status.HELD)
+        .filter(s -> s == Status.HELD || s == Status.SCHEDULED || s == Status.EXPECTED)
         .map(s -> Encounter.of(clauses, trigger.node(), circle, List.of(), s).again());
   }
 

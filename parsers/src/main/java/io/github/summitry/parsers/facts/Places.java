@@ -21,8 +21,8 @@ final class Places {
     int opening = DateChoice.relativeBefore(sentence, trigger);
     Optional<Site> site =
         inClause(clauses, trigger, anchor, close, named(clauses, trigger, anchor, close, opening));
-    if (site.isEmpty()) {
-      site = before(sentence, trigger, opening);
+    if (site.isEmpty() && Prospects.over(sentence, trigger) < 0) {
+      site = before(sentence, trigger, opening); // not where they lay the groundwork for it
     }
     if (site.isEmpty()) {
       site = behind(clauses, trigger, close);
