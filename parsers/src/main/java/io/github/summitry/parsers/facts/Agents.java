@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** Whom a sentence names besides the subject: behind {@code by}, {@code with}, {@code between}. */
 final class Agents {
+  private static final int LONGEST_NAME = 5;
+
   /** Words in the offices of those who do not speak for their government. */
   private static final Set<String> PRIVATE =
       Set.of(
@@ -187,7 +189,20 @@ final class Agents {
     if (sentence.at(group.end()).is("with")) {
       addAgent(actors, group.end() + 1);
     }
+    for (int i = group.end() + 1; i < clauses.endOfClause(group.end()); i++) {
+      if (sentence.at(i).is("with") && isDuring(i - 1)) {
+        addAgent(actors, i + 1); // “shared a consensus during his talks with Y”
+      }
+    }
     return new ArrayList<>(actors);
+  }
+
+  private boolean isDuring(int noun) {
+    boolean during = false;
+    for (int i = noun - 1; i > Math.max(0, noun - LONGEST_NAME); i--) {
+      during |= sentence.at(i).is("during");
+    }
+    return during && Clauses.isMeeting(sentence.at(noun));
   }
 
   /** {@code signed 24 agreements with X and Y}: with whom a paper binds the one who signs it. */

@@ -43,7 +43,10 @@ final class NounStatus {
             .filter(g -> g.is(Family.HAPPEN) && g.form() == VerbGroup.Form.PAST && !g.negated())
             .isPresent();
     boolean off = behind.or(() -> before(clauses, noun)).filter(NounStatus::isOff).isPresent();
-    Optional<Status> announced = announced(clauses.sentence(), noun);
+    Optional<Status> announced =
+        isSetAside(clauses.sentence(), noun)
+            ? Optional.of(Status.SCHEDULED)
+            : announced(clauses.sentence(), noun);
     if (announced.isPresent() && !took && !off) {
       return announced;
     }
@@ -125,6 +128,14 @@ final class NounStatus {
   private static boolean isFollowed(Sentence sentence, VerbGroup group, int noun) {
     boolean by = sentence.at(group.end()).is("by") && group.end() - group.begin() == 1;
     return by && group.isLemma("follow") && noun - group.end() < DENIAL;
+  }
+
+  /** {@code The summit, set for Saturday between X and Y, comes amid}. */
+  static boolean isSetAside(Sentence sentence, int noun) {
+    return sentence.at(noun + 1).is(",")
+        && sentence.at(noun + 2).isAny(MeetingStatus.FIXED)
+        && sentence.at(noun + 3).is("for")
+        && sentence.at(noun + 4).kind() == Node.Kind.DATE;
   }
 
   /** {@code the upcoming summit}, {@code a planned meeting}: what stands before the noun tells. */

@@ -257,7 +257,8 @@ final class PartnerPhrases {
   /** Returns the parties of {@code the meeting between X and Y}, {@code a summit of X and Y}. */
   static List<Node> between(Clauses clauses, int noun) {
     Sentence sentence = clauses.sentence();
-    for (int i = noun + 1; i < Math.min(noun + NEAR, sentence.size()); i++) {
+    int from = NounStatus.isSetAside(sentence, noun) ? noun + 5 : noun + 1;
+    for (int i = from; i < Math.min(noun + NEAR, sentence.size()); i++) {
       Node node = sentence.at(i);
       boolean of = node.is("between") || node.is("among") || node.is("of") && i == noun + 1;
       if (of) {

@@ -36,10 +36,7 @@ final class ProposalRules {
               .matches(
                   "[Kenyan President William Ruto:by] met German Chancellor Olaf Scholz in Berlin. [Scholz was invited to visit Nairobi:what].")
               .rejects("German Chancellor Olaf Scholz was invited to sing."),
-          rule(
-                  "extend-invitation",
-                  PROPOSED,
-                  "{extend}|{send}|{renew}|{convey}|{make} .. {invitation}")
+          rule("extend-invitation", PROPOSED, "{extend}|{send}|{renew}|{convey} .. {invitation}")
               .matches(
                   "[Kenyan President William Ruto:by] extended [an invitation to German Chancellor Olaf Scholz:what].")
               .rejects("Kenyan President William Ruto declined an invitation."),

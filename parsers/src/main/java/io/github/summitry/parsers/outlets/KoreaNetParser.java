@@ -96,6 +96,7 @@ public final class KoreaNetParser extends StyledParser {
     boolean isShort =
         spot.line().length() <= 30
             && Shape.words(spot.text()) < 3
+            && Character.isUpperCase(spot.text().codePointAt(0))
             && spot.text().chars().noneMatch(Character::isDigit)
             && !Byline.isOne(spot.line());
     return isAbove && isShort ? Optional.of(new Piece.Section(spot.line())) : Optional.empty();

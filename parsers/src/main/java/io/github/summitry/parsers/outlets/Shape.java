@@ -34,7 +34,11 @@ final class Shape {
 
   /** Who stands where, in brackets: no story says that. */
   private static final Pattern STANDS_IN_PICTURE =
-      Pattern.compile("\\(" + STAND + "(?:,? in [^)]{1,40})?\\)");
+      Pattern.compile(
+          "\\("
+              + STAND
+              + "(?:,? in [^)]{1,40})?\\)"
+              + "|, (?:left|right), (?:and |shakes|poses|greets|walks|speaks|waves|talks|listens|looks)");
 
   // “We agreed.” - Hong
   private static final Pattern QUOTE_AND_SPEAKER =
@@ -71,7 +75,7 @@ final class Shape {
   /** Returns whether a text, with neither credit nor twin, can only be a caption. */
   static boolean isPictureOnly(String text) {
     return text.length() < 500
-        && text.indexOf('(') >= 0
+        && (text.indexOf('(') >= 0 || text.contains("t, "))
         && STANDS_IN_PICTURE.matcher(text).find()
         && !reports(text);
   }

@@ -285,4 +285,22 @@ class PledgesTest {
                 + "Macron said that he's willing to send engineers to Kenya.");
     assertThat(pledge.firmness()).isEqualTo(Firmness.OFFERED);
   }
+
+  @Test
+  void aVisitAtAnInvitationProposesNothing() {
+    assertThat(
+            pledges(
+                "French President Emmanuel Macron met Kenyan President William Ruto. "
+                    + "The visit, made at the invitation of Macron, was the first in years."))
+        .isEmpty();
+  }
+
+  @Test
+  void aViewIsSharedWithWhomTheTalksAreWith() {
+    Pledge pledge =
+        only(
+            "French President Emmanuel Macron shared a consensus on the importance of fish"
+                + " during his talks with Kenyan President William Ruto.");
+    assertThat(pledge.by()).containsExactlyInAnyOrder(FRANCE, KENYA);
+  }
 }

@@ -30,4 +30,24 @@ class ShapeTest {
   void sentencesAreNoHeadlines(String text) {
     assertThat(Shape.isHeadline(text)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Prime Minister Kaya Holm, right, shakes hands with King Olav in Oslo on Wednesday.",
+        "President Min (left) greets pupils in Seoul on May 2."
+      })
+  void standingSomewhereIsForPictures(String text) {
+    assertThat(Shape.isPictureOnly(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Parties of the left, right and center backed the treaty.",
+        "The envoy, right as ever, shakes nobody."
+      })
+  void othersStandInNoPicture(String text) {
+    assertThat(Shape.isPictureOnly(text)).isFalse();
+  }
 }
