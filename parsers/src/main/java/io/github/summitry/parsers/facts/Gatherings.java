@@ -20,8 +20,11 @@ final class Gatherings {
   /** What a leader does at a session who is one of its members. */
   static final WordSet TAKING_PART = WordSet.of("join", "address", "chair", "host", "co-chair");
 
+  private static final WordSet AT_OR_FOR = WordSet.of("at", "during", "in", "for");
   private static final WordSet AT = WordSet.of("at", "during", "in");
   private static final Families OTHER_MEETINGS = Families.of(Family.MEET, Family.HOLD);
+  private static final WordSet MEMBERS =
+      WordSet.of("nations", "countries", "states", "members", "leaders");
   private static final int OBJECT = 9;
   private static final int DETERMINERS = 5;
 
@@ -40,9 +43,10 @@ final class Gatherings {
     for (int i = group.end(); acts && i < group.end() + OBJECT; i++) {
       Node node = sentence.at(i);
       boolean gathering = node.kind() == Node.Kind.OCCASION && !node.actors().isEmpty();
-      if (gathering && !isNameOfBody(sentence.at(i + 1))) {
+      Node body = gathering ? node : bodyOf(sentence, i);
+      if (isOfBody(body) && !(gathering && isNameOfBody(sentence.at(i + 1)))) {
         int noun = i;
-        List<Node> others = List.of(besides(node, subject.actors()));
+        List<Node> others = List.of(besides(body, subject.actors()));
         return MeetingStatus.of(clauses, group)
             .filter(s -> !planned || s != Status.PROPOSED)
             .map(s -> Encounter.of(clauses, noun, subject.nodes(), others, s));
@@ -52,6 +56,27 @@ final class Gatherings {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a node names an organisation whose session it is. */
+  private static boolean isOfBody(Node body) {
+    return body.actors().size() == 1 && !body.actors().get(0).isState();
+  }
+
+  /** {@code a summit of the Gulf Cooperation Council}: the organisation; else nothing. */
+  private static Node bodyOf(Sentence sentence, int noun) {
+    Node of = sentence.at(noun + 1);
+    String name = sentence.at(noun).lower();
+    boolean session = name.contains("summit") || name.equals("gathering");
+    if (!session || !of.is("of") && !of.is("with")) {
+      return Node.NOTHING;
+    }
+    Node body = sentence.at(Phrases.afterDeterminers(sentence, noun + 2));
+    boolean named =
+        body.kind() == Node.Kind.PARTY
+            || body.kind() == Node.Kind.OCCASION
+            || body.kind() == Node.Kind.GROUP && !body.isOfOfficials();
+    return named && isOfBody(body) ? body : Node.NOTHING;
   }
 
   /** {@code The summit was attended by X, Y and Z}, {@code a summit attended by X and Y}. */
@@ -75,9 +100,12 @@ final class Gatherings {
   /** {@code Speaking at the ASEAN Plus Three summit, X said}: who speaks there takes part. */
   static Optional<Encounter> setting(Partners partners, Clauses clauses, Trigger trigger) {
     int noun = trigger.node();
-    Node session = clauses.sentence().at(noun - 1);
-    boolean of = session.kind() == Node.Kind.OCCASION && !session.actors().isEmpty();
-    if (!of || !isWithStates(session.lower()) || !isAt(clauses.sentence(), noun - 1)) {
+    Node before = clauses.sentence().at(noun - 1);
+    boolean of = before.kind() == Node.Kind.OCCASION && !before.actors().isEmpty();
+    Node session = of ? before : bodyOf(clauses.sentence(), noun);
+    boolean named = of ? isWithStates(before.lower()) : isOfBody(session);
+    boolean at = isAt(clauses.sentence(), of ? noun - 1 : noun, of ? AT : AT_OR_FOR);
+    if (!named || !at) {
       return Optional.empty();
     }
     for (VerbGroup group : clauses.groups()) {
@@ -106,11 +134,11 @@ final class Gatherings {
     return name.contains("-") || name.contains("+") || name.contains(" plus ");
   }
 
-  private static boolean isAt(Sentence sentence, int session) {
+  private static boolean isAt(Sentence sentence, int session, WordSet prepositions) {
     for (int i = session - 1; i > session - DETERMINERS; i--) {
       Node node = sentence.at(i);
       if (node.isPreposition()) {
-        return node.isAny(AT);
+        return node.isAny(prepositions);
       }
       if (node.kind() != Node.Kind.WORD && node.kind() != Node.Kind.NUMBER) {
         return false;
@@ -144,12 +172,16 @@ final class Gatherings {
   static Optional<Encounter> session(Partners partners, Clauses clauses, Trigger trigger) {
     Sentence sentence = clauses.sentence();
     int noun = trigger.node();
-    Node session = sentence.at(noun - 1);
-    boolean gathering = session.kind() == Node.Kind.OCCASION && !session.actors().isEmpty();
-    List<Node> host = gathering ? partners.hostUnless(List.of(session)) : List.of();
-    VerbGroup behind = clauses.groupAt(noun + 1);
+    Node before = sentence.at(noun - 1);
+    boolean gathering = before.kind() == Node.Kind.OCCASION && !before.actors().isEmpty();
+    Node session = gathering ? before : bodyOf(sentence, noun);
+    boolean named = gathering || session.kind() == Node.Kind.OCCASION;
+    List<Node> host = named ? partners.hostUnless(List.of(session)) : List.of();
+    int end = gathering ? noun + 1 : sentence.nodes().indexOf(session) + 1;
+    end += !gathering && sentence.at(end).isAny(MEMBERS) ? 1 : 0;
+    VerbGroup behind = clauses.groupAt(end);
     boolean fixed =
-        behind.begin() == noun + 1
+        behind.begin() == end
             && (behind.passive() && (behind.is(Family.ARRANGE) || behind.is(Family.HOLD))
                 || behind.is(Family.HAPPEN));
     boolean alike =

@@ -18,6 +18,7 @@ final class GuestEncounters {
           "first", "second", "third", "fourth", "fifth", "last", "latest", "longest", "shortest");
 
   static final WordSet CALLS = WordSet.of("drop by", "stop by", "come by", "ring");
+  static final WordSet TREATING = WordSet.of("treat", "take", "entertain");
   static final WordSet GIVING =
       WordSet.of("give", "grant", "spare", "devote", "allot", "accord", "keep");
 
@@ -45,7 +46,8 @@ final class GuestEncounters {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
     Subject subject = clauses.subjectOf(group);
-    if (!group.passive() || !subject.acts()) {
+    boolean only = group.isLemma("welcome") || group.isLemma("greet");
+    if (!group.passive() || !subject.acts() || only && !VerbEncounters.isForTalks(clauses, group)) {
       return Optional.empty();
     }
     Optional<Status> status = MeetingStatus.of(clauses, group);
@@ -87,34 +89,46 @@ final class GuestEncounters {
     return Optional.empty();
   }
 
-  /** {@code had X to lunch}, {@code has her over for dinner}. */
+  /** {@code had X to lunch}, {@code treated X to a dinner}, {@code was treated to lunch by X}. */
   static Optional<Encounter> table(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    Node guest = sentence.at(group.end());
-    if (group.passive() || !isPerson(guest)) {
+    Subject subject = clauses.subjectOf(group);
+    if (group.passive()) {
+      int meal = mealBehind(sentence, group.end());
+      List<Node> hosts =
+          meal > 0 && sentence.at(meal + 1).is("by") ? Lists.agents(clauses, meal + 2) : List.of();
+      return hosts.isEmpty() || !subject.acts()
+          ? Optional.empty()
+          : MeetingStatus.of(clauses, group)
+              .map(s -> Encounter.of(clauses, meal, subject.nodes(), hosts, s));
+    }
+    List<Node> guests =
+        isPerson(sentence.at(group.end())) ? Lists.agents(clauses, group.end()) : List.of();
+    if (guests.isEmpty()) {
       return Optional.empty();
     }
-    int as = Phrases.afterDeterminers(sentence, group.end() + 2);
-    if (sentence.at(group.end() + 1).is("as") && sentence.at(as).lower().endsWith("guest")) {
-      return MeetingStatus.of(clauses, group)
-          .map(
-              s ->
-                  Encounter.of(
-                      clauses, group.head(), clauses.subjectOf(group).nodes(), List.of(guest), s));
-    }
-    for (int i = group.end() + 1; i < group.end() + 4; i++) {
-      boolean to = sentence.at(i).is("to") || sentence.at(i).is("for");
-      if (to && sentence.at(i + 1).isNoun(Family.MEAL)) {
-        int meal = i + 1;
-        return MeetingStatus.of(clauses, group)
-            .map(
-                s ->
-                    Encounter.of(
-                        clauses, meal, clauses.subjectOf(group).nodes(), List.of(guest), s));
+    Node guest = guests.get(guests.size() - 1);
+    int behind = sentence.nodes().indexOf(guest) + 1;
+    int as = Phrases.afterDeterminers(sentence, behind + 1);
+    boolean asGuest = sentence.at(behind).is("as") && sentence.at(as).lower().endsWith("guest");
+    int meal = asGuest ? group.head() : mealBehind(sentence, behind);
+    return meal < 0
+        ? Optional.empty()
+        : MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, meal, subject.nodes(), guests, s));
+  }
+
+  /** {@code to lunch}, {@code over for a dinner}: the meal; -1 if there is none. */
+  private static int mealBehind(Sentence sentence, int from) {
+    for (int i = from; i < from + 4; i++) {
+      boolean to = sentence.at(i).is("to") || sentence.at(i).is("for") || sentence.at(i).is("out");
+      int meal = Phrases.afterDeterminers(sentence, i + 1);
+      if (to && sentence.at(meal).isNoun(Family.MEAL)) {
+        return meal;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   /** {@code X called Y on Thursday to apologize}: by telephone. */

@@ -14,7 +14,20 @@ final class HeldEncounters {
   private static final WordSet PRESENT =
       WordSet.of("take part", "participate", "attend", "join", "sit in", "engage");
 
+  /** What leaders hold as officials do: a meeting only if it is with a leader. */
+  private static final WordSet CONSULTING =
+      WordSet.of("consultations", "negotiations", "dialogue", "deliberations");
+
   private HeldEncounters() {}
+
+  private static boolean areLeaders(List<Node> nodes) {
+    for (Node node : nodes) {
+      if (node.kind() != Node.Kind.PERSON || !node.persons().get(0).isLeader()) {
+        return false;
+      }
+    }
+    return !nodes.isEmpty();
+  }
 
   /** {@code held a summit with X}, {@code the two leaders held talks}. */
   static Optional<Encounter> hold(Partners partners, Clauses clauses, Trigger trigger) {
@@ -31,6 +44,9 @@ final class HeldEncounters {
       Node node = sentence.at(i);
       if (node.is(".") || node.is("that") || clauses.isVerbAt(i) && i > group.end() + 1) {
         break;
+      }
+      if (node.isAny(CONSULTING) && areLeaders(PartnerPhrases.with(clauses, i))) {
+        return held(partners, clauses, group, i);
       }
       if (Clauses.isMeeting(node) && !(node.is("discussion") && group.isAnyLemma(PRESENT))) {
         return Prospects.over(sentence, i) < 0

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads meetings that are told by what people did together: discuss, agree, spend an hour. */
 final class JointEncounters {
-  static final WordSet SPENDING = WordSet.of("have", "spend", "share");
+  static final WordSet SPENDING = WordSet.of("have", "spend", "share", "get");
   private static final WordSet WITHIN = WordSet.of("in", "during", "over");
   private static final WordSet TIMES = WordSet.of("minutes", "minute", "hour", "hours");
 

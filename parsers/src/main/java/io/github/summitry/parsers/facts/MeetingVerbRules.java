@@ -37,9 +37,11 @@ final class MeetingVerbRules {
               .at(Gatherings.TAKING_PART)
               .matches(
                   "[ASEAN-KR SCHEDULED] South Korean President Lee Myung-bak will join the South Korea-ASEAN summit on Friday.",
-                  "[ASEAN-CN-JP-KR HELD] South Korean President Lee Myung-bak addressed the ASEAN Plus Three summit in Bali.")
+                  "[ASEAN-CN-JP-KR HELD] South Korean President Lee Myung-bak addressed the ASEAN Plus Three summit in Bali.",
+                  "[GCC-KR HELD] South Korean President Lee Myung-bak addressed a summit of the Gulf Cooperation Council in Doha.")
               .rejects(
                   "South Korean President Lee Myung-bak addressed a forum on trade.",
+                  "South Korean President Lee Myung-bak addressed a meeting of the World Economic Forum.",
                   "South Korea will join the South Korea-ASEAN Center."),
           rule("attended-by", Gatherings::attendedBy)
               .at(Family.ATTEND)
@@ -84,11 +86,14 @@ final class MeetingVerbRules {
                   "[FR-JP HELD] A telephone call brought together French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe.")
               .rejects("The festival brought together two choirs."),
           rule("received", GuestEncounters::received)
-              .at(WordSet.of("receive", "host"))
+              .at(WordSet.of("receive", "host", "welcome", "greet"))
               .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron was welcomed by Japanese Prime Minister Shinzo Abe for talks.",
                   "[FR-JP HELD] French President Emmanuel Macron was hosted by Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is to be received in Tokyo by Japanese Prime Minister Shinzo Abe.")
-              .rejects("The plan was received by French President Emmanuel Macron with doubt."),
+              .rejects(
+                  "The plan was received by French President Emmanuel Macron with doubt.",
+                  "French President Emmanuel Macron was welcomed by Japanese Prime Minister Shinzo Abe at the airport."),
           rule("joined-by", JointEncounters::joinedBy)
               .at(WordSet.of("join"))
               .matches(
@@ -180,12 +185,15 @@ final class MeetingVerbRules {
               .rejects(
                   "French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried."),
           rule("table", GuestEncounters::table)
-              .at(Family.HOLD)
+              .at(Families.of(Family.HOLD), GuestEncounters.TREATING)
               .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron treated Japanese Prime Minister Shinzo Abe to a dinner.",
+                  "[FR-JP HELD] French President Emmanuel Macron was treated to lunch by Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to lunch.",
                   "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe as his guest in Nice.")
               .rejects(
-                  "French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to thank."),
+                  "French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to thank.",
+                  "French President Emmanuel Macron treated Japanese Prime Minister Shinzo Abe to a concert."),
           rule("rang", GuestEncounters::rang)
               .at(WordSet.of("call"))
               .matches(

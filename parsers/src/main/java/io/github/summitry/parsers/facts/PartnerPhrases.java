@@ -73,6 +73,9 @@ final class PartnerPhrases {
       if (meal && node.is("in") && sentence.at(i + 2).isAny(HONOR) && isHonored(sentence, i + 1)) {
         return List.of(sentence.at(i + 1));
       }
+      if (meal && node.is("in") && sentence.at(i + 1).isAny(HONOR) && sentence.at(i + 2).is("of")) {
+        return behindPreposition(clauses, i + 2);
+      }
       if (to && sentence.at(i + 1).is("whom")) {
         return List.of();
       }

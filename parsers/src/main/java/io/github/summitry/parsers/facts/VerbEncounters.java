@@ -200,7 +200,7 @@ final class VerbEncounters {
   }
 
   /** {@code welcomed X for talks}. */
-  private static boolean isForTalks(Clauses clauses, VerbGroup group) {
+  static boolean isForTalks(Clauses clauses, VerbGroup group) {
     Sentence sentence = clauses.sentence();
     int end = Math.max(group.end(), clauses.endOfClause(group.end()));
     int aside = sentence.at(end + 1).is("who") ? comma(sentence, end + 1) : end;

@@ -60,7 +60,9 @@ final class PlaceReader {
       String word = tokens.get(i).lower();
       meets |= word.contains("plus") || word.contains("+") || word.indexOf('-') > 0;
     }
-    Tokens name = meets ? lexicon.tokenize(gathering) : tokens;
+    // of "Korea-SICA" the organisation
+    String other = gathering.substring(gathering.indexOf('-') + 1);
+    Tokens name = meets ? lexicon.tokenize(other) : tokens;
     PhraseMap.Match<Party> party =
         meets ? lexicon.parties.longestAt(name, 0) : PhraseMap.Match.none();
     return party.found() && !party.values().get(0).actor().isState()
