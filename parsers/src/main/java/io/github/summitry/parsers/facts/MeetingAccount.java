@@ -197,6 +197,13 @@ final class MeetingAccount {
     return sentence.at(at).is("earlier") && (at == 0 || near);
   }
 
+  /** {@code At their last meeting, X and Y agreed}: all that is told is of that one. */
+  private static boolean isAtEarlier(Sentence sentence) {
+    boolean earlier = sentence.at(1).isAny(HISTORY) || sentence.at(2).isAny(HISTORY);
+    int noun = sentence.at(1).isAny(HISTORY) ? 2 : 3;
+    return earlier && sentence.at(0).isPreposition() && Clauses.isMeeting(sentence.at(noun));
+  }
+
   /** {@code since they met}, {@code two days after they met}, {@code the last time they met}. */
   private static boolean isTimed(Sentence sentence, int trigger) {
     for (int i = trigger - 1; i > Math.max(0, trigger - LONGEST_SUBJECT); i--) {
@@ -215,7 +222,7 @@ final class MeetingAccount {
   }
 
   private static boolean isHistory(Sentence sentence, int trigger) {
-    if (isTimed(sentence, trigger)) {
+    if (isTimed(sentence, trigger) || isAtEarlier(sentence)) {
       return true;
     }
     for (int i = Math.max(0, trigger - 4); i <= trigger; i++) {

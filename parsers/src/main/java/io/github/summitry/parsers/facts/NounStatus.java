@@ -166,6 +166,7 @@ final class NounStatus {
       if (group.begin() > noun && group.isFinite()) {
         Subject subject = clauses.subjectOf(group);
         boolean said = !subject.acts() && subject.begin() <= noun && noun < subject.end();
+        said |= group.passive() && isOff(group) && isLastMeeting(clauses, noun, group.begin());
         if (said && !isReduced(clauses, group, noun) && !isFixedBefore(clauses, group, noun)) {
           own.add(group);
         }
@@ -176,6 +177,18 @@ final class NounStatus {
         .findFirst()
         .or(() -> own.stream().filter(group -> !isRelative(clauses, group)).findFirst())
         .or(() -> own.stream().findFirst());
+  }
+
+  /** {@code a meeting that X had sought was canceled}: nothing else before the verb can be. */
+  private static boolean isLastMeeting(Clauses clauses, int noun, int verb) {
+    for (int i = noun + 1; i < verb; i++) {
+      Node node = clauses.sentence().at(i);
+      boolean clause = node.is(",") || node.is(";") || node.isAny(Phrases.COORDINATORS);
+      if (clause || node.isNoun(Family.MEETING) || node.isLemma("visit") || node.isLemma("trip")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code canceled a summit with X set for June}: a participle behind what the verb governs. */
