@@ -237,6 +237,16 @@ final class Agents {
     return commits && node.isAgent() ? node.actors() : List.of();
   }
 
+  /** Whether any of those who act is {@link #isOutside(Person) outside}. */
+  static boolean areOutside(List<Person> persons) {
+    for (Person person : persons) {
+      if (isOutside(person)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a person speaks for no government: not so a minister, an envoy. */
   static boolean isOutside(Person person) {
     return isPrivate(person)

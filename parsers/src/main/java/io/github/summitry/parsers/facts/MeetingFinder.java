@@ -8,7 +8,6 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
-import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -20,8 +19,6 @@ import java.util.Optional;
  * thread-safe.
  */
 final class MeetingFinder {
-  private static final WordSet ELLIPTIC = WordSet.of("one", "ones", "those", "another", "own");
-
   private static final Optional<Encounter> NO_ENCOUNTER = Optional.empty();
 
   private final Scene scene;
@@ -74,7 +71,7 @@ final class MeetingFinder {
     int before = meetings.size();
     readVerbs(MeetingRules.VERBS, clauses, told);
     for (int i = 0; i < sentence.size(); i++) {
-      boolean noun = isNoun(sentence, i) && !clauses.isVerbAt(i);
+      boolean noun = MeetingNouns.isAt(sentence, i, named) && !clauses.isVerbAt(i);
       if (noun && !told.get(i) && !scene.isQuoted(sentence.at(i).begin())) {
         List<MeetingRule> rules =
             sentence.at(i).isNoun(Family.TURN) ? MeetingRules.TURNS : MeetingRules.NOUNS;
@@ -101,39 +98,6 @@ final class MeetingFinder {
         first(rules, clauses, new MeetingRule.Trigger(group.head(), group), told);
       }
     }
-  }
-
-  /** A noun of meeting, or what stands for one: {@code the turn of X}, {@code another with X}. */
-  private boolean isNoun(Sentence sentence, int at) {
-    Node node = sentence.at(at);
-    Node next = sentence.at(at + 1);
-    boolean elliptic = node.isAny(ELLIPTIC) && (next.is("with") || next.is("between"));
-    boolean round =
-        node.is("round")
-            && sentence.at(at - 1).is("next")
-            && !next.is("of")
-            && sentence.circle().size() > 2;
-    boolean attribute = node.is("bilateral") && next.kind() == Node.Kind.WORD && isNominal(next);
-    return Clauses.isMeeting(node) && !attribute
-        || round
-        || node.isNoun(Family.TURN)
-        || elliptic && (named || isMeetingNamed(sentence, at));
-  }
-
-  /** {@code their bilateral ties}: what is bilateral. */
-  private static boolean isNominal(Node node) {
-    return !node.isFunctionWord()
-        && !node.isPreposition()
-        && (node.noun().isPresent() || node.verbs().isEmpty());
-  }
-
-  private static boolean isMeetingNamed(Sentence sentence, int end) {
-    for (int i = 0; i < end; i++) {
-      if (Clauses.isMeeting(sentence.at(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void first(

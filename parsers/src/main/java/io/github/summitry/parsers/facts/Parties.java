@@ -4,7 +4,6 @@ import io.github.summitry.Actor;
 import io.github.summitry.Firmness;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
-import io.github.summitry.parsers.mentions.Person;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,7 +186,7 @@ final class Parties {
   }
 
   private Optional<Acting> active(PledgeFinder.Match match, Subject subject) {
-    if (areOutside(subject.persons())) {
+    if (Agents.areOutside(subject.persons())) {
       return Optional.empty();
     }
     List<Actor> by = new ArrayList<>(firstPersons.actorsOf(subject, match));
@@ -225,15 +224,6 @@ final class Parties {
     return Optional.of(
         new Acting(
             by, addressed(match, by), speaker, PledgeWords.beginOf(clauses, match, subject)));
-  }
-
-  private static boolean areOutside(List<Person> persons) {
-    for (Person person : persons) {
-      if (Agents.isOutside(person)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<Actor> others(List<Actor> all, List<Actor> except) {

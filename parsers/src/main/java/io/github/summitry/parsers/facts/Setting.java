@@ -5,6 +5,7 @@ import io.github.summitry.PartialDate;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.DateContext;
 import io.github.summitry.parsers.mentions.DateExpression;
+import io.github.summitry.parsers.mentions.Labels;
 import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
@@ -73,7 +74,9 @@ record Setting(
         guess && meetings.size() > 1,
         dateline.isPresent() ? Optional.empty() : ahead,
         dateline.isEmpty() && lead.isPresent() ? List.of() : coming,
-        occasion.isPresent() ? occasion : story.article().headline().flatMap(lexicon::occasionIn));
+        occasion.isPresent()
+            ? occasion
+            : story.article().headline().flatMap(h -> Labels.occasionIn(lexicon, h)));
   }
 
   private static boolean isAmong(Set<String> cities, Optional<String> city) {
@@ -246,7 +249,7 @@ record Setting(
   /** The city that a picture shows. */
   private static Optional<Site> pictured(Story story, Lexicon lexicon) {
     for (Caption caption : story.article().captions()) {
-      Optional<Site> city = lexicon.cityIn(caption.text());
+      Optional<Site> city = Labels.cityIn(lexicon, caption.text());
       if (city.isPresent()) {
         return city;
       }

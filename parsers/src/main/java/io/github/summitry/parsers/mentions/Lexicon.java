@@ -250,48 +250,6 @@ public final class Lexicon {
     return words.ordinalOf(word);
   }
 
-  /** Returns the short name of the first gathering that a text names. */
-  public Optional<String> occasionIn(String text) {
-    Tokens tokens = tokenize(text);
-    for (int i = 0; i < tokens.size(); i++) {
-      PhraseMap.Match<String> occasion = occasions.longestAt(tokens, i);
-      if (occasion.found()) {
-        return Optional.of(occasion.values().get(0));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns the first city that a preposition of a text puts something in. */
-  public Optional<Site> cityIn(String text) {
-    Tokens tokens = tokenize(text);
-    for (int i = 1; i < tokens.size(); i++) {
-      Token before = tokens.get(i - 1);
-      PhraseMap.Match<Site> site = sites.longestAt(tokens, i);
-      boolean city = site.found() && site.values().get(0).city().isPresent();
-      if (city && (before.is("in") || before.is("at") || before.is("central"))) {
-        return Optional.of(site.values().get(0));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns the city of that name, in whatever case it is printed. */
-  public Optional<Site> siteOf(String name) {
-    Optional<Site> beginning = Optional.empty();
-    for (String reading : Capitals.readings(name)) {
-      Tokens tokens = tokenize(reading);
-      PhraseMap.Match<Site> match = sites.longestAt(tokens, 0);
-      if (match.found() && match.length() == tokens.size()) {
-        return Optional.of(match.values().get(0));
-      }
-      if (match.found() && beginning.isEmpty()) {
-        beginning = Optional.of(match.values().get(0));
-      }
-    }
-    return beginning;
-  }
-
   /**
    * Returns the fields of policy that the tokens name.
    *

@@ -55,10 +55,11 @@ public record Story(
   public Optional<Site> filedFrom(Lexicon lexicon) {
     String dateline = article.dateline().orElse("");
     int slash = dateline.indexOf('/');
-    Optional<Site> first = lexicon.siteOf(slash < 0 ? dateline : dateline.substring(0, slash));
+    Optional<Site> first =
+        Labels.siteOf(lexicon, slash < 0 ? dateline : dateline.substring(0, slash));
     boolean atHome = slash > 0 && first.flatMap(Site::country).filter(home::equals).isPresent();
     Optional<Site> second =
-        atHome ? lexicon.siteOf(dateline.substring(slash + 1)) : Optional.empty();
+        atHome ? Labels.siteOf(lexicon, dateline.substring(slash + 1)) : Optional.empty();
     return second.or(() -> first);
   }
 

@@ -1,0 +1,51 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
+
+/** Tells which nouns speak of meetings. */
+final class MeetingNouns {
+  private static final WordSet ELLIPTIC = WordSet.of("one", "ones", "those", "another", "own");
+
+  private MeetingNouns() {}
+
+  /**
+   * Whether a noun of meeting stands at a node, or what stands for one: {@code the turn of X},
+   * {@code another with X}.
+   *
+   * @param named whether the sentence before named a meeting
+   */
+  static boolean isAt(Sentence sentence, int at, boolean named) {
+    Node node = sentence.at(at);
+    Node next = sentence.at(at + 1);
+    boolean elliptic = node.isAny(ELLIPTIC) && (next.is("with") || next.is("between"));
+    boolean round =
+        node.is("round")
+            && sentence.at(at - 1).is("next")
+            && !next.is("of")
+            && sentence.circle().size() > 2;
+    boolean attribute = node.is("bilateral") && next.kind() == Node.Kind.WORD && isNominal(next);
+    return Clauses.isMeeting(node) && !attribute
+        || round
+        || node.isNoun(Family.TURN)
+        || elliptic && (named || isMeetingNamed(sentence, at));
+  }
+
+  /** {@code their bilateral ties}: what is bilateral. */
+  private static boolean isNominal(Node node) {
+    return !node.isFunctionWord()
+        && !node.isPreposition()
+        && (node.noun().isPresent() || node.verbs().isEmpty());
+  }
+
+  private static boolean isMeetingNamed(Sentence sentence, int end) {
+    for (int i = 0; i < end; i++) {
+      if (Clauses.isMeeting(sentence.at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
