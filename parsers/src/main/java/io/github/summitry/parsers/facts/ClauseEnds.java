@@ -56,11 +56,12 @@ final class ClauseEnds {
       Node node = sentence.at(at);
       if (node.isAny(STOPS)
           || node.isAny(LEADING) && !opensList(at)
-          || node.is(",") && (endsAtComma(at) || isMatrixVerb(at + 1, from))
+          || node.is(",")
+              && (endsAtComma(at) && !isVerbless(from, at) || isMatrixVerb(at + 1, from))
           || isPreposedRelative(at)
           || node.isAny(Phrases.COORDINATORS)
               && opensPredicate(at + 1)
-              && !isWithinSubject(from, at)
+              && !isVerbless(from, at)
               && !isSecondThat(at + 1, from)
               && !isListed(at)) {
         break;
@@ -89,16 +90,22 @@ final class ClauseEnds {
     return told || counted && !opensClause(mark + 1) && !sentence.at(mark + 1).isAgent();
   }
 
-  /** {@code that dialogue and negotiation are}: a clause goes on as long as it has no verb. */
-  private boolean isWithinSubject(int from, int and) {
-    int that = and - 1;
-    while (that >= Math.max(0, from - 1) && !sentence.at(that).is("that")) {
-      if (clauses.groupAt(that).isFinite() || sentence.at(that).is(",")) {
+  /**
+   * {@code that dialogue and negotiation are}, {@code that, as allies, both must}: a clause goes on
+   * as long as it has no verb.
+   */
+  private boolean isVerbless(int from, int end) {
+    boolean comma = sentence.at(end).is(",");
+    int that = end - 1;
+    while (that >= Math.max(1, from - 1) && !sentence.at(that).is("that")) {
+      if (clauses.isVerbAt(that) || end - that > LONGEST_ASIDE) {
         return false;
       }
+      comma |= sentence.at(that).is(",");
       that--;
     }
-    return sentence.at(that).is("that") && and > that + 1;
+    boolean opens = sentence.at(that).is("that") && clauses.groupAt(that - 1).end() == that;
+    return opens && (!comma || sentence.at(that + 1).is(","));
   }
 
   /** {@code that trade must grow and that}: a second clause of the same verb. */
