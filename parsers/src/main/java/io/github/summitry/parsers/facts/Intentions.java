@@ -11,8 +11,9 @@ final class Intentions {
   static final WordSet WEIGHING = WordSet.of("consider", "weigh", "mull", "contemplate", "ponder");
 
   private static final WordSet STUDYING = WordSet.of("study", "examine", "review", "coordinate");
-  private static final WordSet DOUBTED =
-      WordSet.of("unlikely", "improbable", "doubtful", "inconceivable");
+  /** What makes a meeting one that will hardly be held. */
+  static final WordSet DOUBTED =
+      WordSet.of("unlikely", "improbable", "doubtful", "inconceivable", "impossible");
   private static final WordSet HANGING =
       WordSet.of("if", "unless", "circumstances", "conditions", "provided");
   static final Predicate<Node> HANGS = node -> node.isAny(HANGING);

@@ -24,9 +24,6 @@ final class SubjectStatus {
           "preparation",
           "study");
 
-  private static final WordSet DOUBTFUL =
-      WordSet.of("unlikely", "impossible", "doubtful", "improbable");
-
   private SubjectStatus() {}
 
   static Optional<Status> of(Clauses clauses, VerbGroup group) {
@@ -107,7 +104,7 @@ final class SubjectStatus {
     int at = group.end() + (sentence.at(group.end()).isAdverb() ? 1 : 0);
     boolean off = sentence.at(at).is("off") && sentence.at(at + 2).is("table");
     boolean out = sentence.at(at).is("out") && sentence.at(at + 1).is("of");
-    boolean doubtful = sentence.at(at).isAny(DOUBTFUL) || sentence.at(group.end()).isAny(DOUBTFUL);
+    boolean doubtful = sentence.at(at).isAny(Intentions.DOUBTED) || sentence.at(group.end()).isAny(Intentions.DOUBTED);
     return sentence.at(group.head()).isBe() && (doubtful || off || out);
   }
 
