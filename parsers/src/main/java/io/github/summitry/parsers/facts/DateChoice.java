@@ -163,25 +163,6 @@ final class DateChoice {
         && (group.isFuture() || bound);
   }
 
-  /** {@code proposed that}: what stands before tells nothing of what is proposed. */
-  static boolean isProposal(Sentence sentence, int that) {
-    return sentence.at(that).is("that") && sentence.at(that - 1).isVerb(Family.PROPOSE);
-  }
-
-  /**
-   * The index of {@code where}, a semicolon or the {@code that} of a proposal, which opens the
-   * trigger's clause, 0 if there is none.
-   */
-  static int relativeBefore(Sentence sentence, int trigger) {
-    for (int i = trigger; i > 0; i--) {
-      Node node = sentence.at(i);
-      if (node.is("where") || node.is(";") || isProposal(sentence, i)) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
   /** {@code X, who had come a day earlier, met}: the comma that opens the aside, else the index. */
   private static int asideBefore(Sentence sentence, int close) {
     for (int i = close - 1; i > Math.max(0, close - LONGEST_ASIDE); i--) {
@@ -199,7 +180,7 @@ final class DateChoice {
   /** The index where the clause begins that the trigger's relative clause hangs on. */
   private static int clauseBefore(Clauses clauses, int trigger) {
     Sentence sentence = clauses.sentence();
-    int relative = relativeBefore(sentence, trigger);
+    int relative = Relatives.openingOf(sentence, trigger);
     for (int i = relative; i > 0; i--) {
       boolean joint = sentence.at(i).is("and") || sentence.at(i).is("but");
       boolean later = sentence.at(i).is("before") && clauses.isVerbAt(i + 1);
@@ -220,7 +201,7 @@ final class DateChoice {
     if (prospect >= 0) {
       return prospect; // "met on Tuesday to lay the groundwork for a summit"
     }
-    int from = opening(clauses.sentence(), trigger);
+    int from = Math.max(opening(clauses.sentence(), trigger), later(clauses, trigger));
     VerbGroup before = clauses.finiteBefore(trigger);
     boolean arrives = before.isLemma("head") && before.isFuture() && isForTalks(clauses, before);
     if (before.isAnyLemma(GovernedStatus.LEAVING) && !arrives) {
@@ -246,6 +227,18 @@ final class DateChoice {
       }
     }
     return false;
+  }
+
+  /** {@code met X on Friday before flying to Rome for talks with Y}: another day; 0 if none. */
+  private static int later(Clauses clauses, int trigger) {
+    for (int i = trigger - 1; i > 0; i--) {
+      Node next = clauses.sentence().at(i + 1);
+      boolean goes = next.isVerb(Family.MOVE) || next.isVerb(Family.DEPART);
+      if (clauses.sentence().at(i).is("before") && next.hasForm(Verb.Form.ING) && goes) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** {@code Before returning on Thursday, X met Y}: the comma that closes what comes later. */

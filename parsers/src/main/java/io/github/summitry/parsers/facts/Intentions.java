@@ -11,9 +11,11 @@ final class Intentions {
   static final WordSet WEIGHING = WordSet.of("consider", "weigh", "mull", "contemplate", "ponder");
 
   private static final WordSet STUDYING = WordSet.of("study", "examine", "review", "coordinate");
+
   /** What makes a meeting one that will hardly be held. */
   static final WordSet DOUBTED =
       WordSet.of("unlikely", "improbable", "doubtful", "inconceivable", "impossible");
+
   private static final WordSet HANGING =
       WordSet.of("if", "unless", "circumstances", "conditions", "provided");
   static final Predicate<Node> HANGS = node -> node.isAny(HANGING);

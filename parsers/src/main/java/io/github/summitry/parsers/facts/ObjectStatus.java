@@ -52,8 +52,8 @@ final class ObjectStatus {
         && GovernedStatus.isAgreed(clauses, group)) {
       return Optional.of(Status.HELD);
     }
-    return Optional.of(
-        MeetingStatus.tense(main) == Tense.PAST ? Status.HELD : future(clauses, group));
+    boolean past = MeetingStatus.tense(main) == Tense.PAST && !isBound(clauses, main);
+    return Optional.of(past ? Status.HELD : future(clauses, group));
   }
 
   /** Whether the noun hangs on a preposition behind the verb; {@code call for} takes an object. */
@@ -117,6 +117,12 @@ final class ObjectStatus {
   private static boolean isWished(Clauses clauses, VerbGroup group) {
     return group.form() == VerbGroup.Form.INFINITIVE
         && GovernedStatus.of(clauses, group).filter(s -> s == Status.PROPOSED).isPresent();
+  }
+
+  /** {@code was to meet X before going to Rome for talks with Y}: the future of a past. */
+  private static boolean isBound(Clauses clauses, VerbGroup main) {
+    return clauses.sentence().at(main.head()).isBe()
+        && clauses.groupAt(main.end()).form() == VerbGroup.Form.INFINITIVE;
   }
 
   private static Status future(Clauses clauses, VerbGroup group) {

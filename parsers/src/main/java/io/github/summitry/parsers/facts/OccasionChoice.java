@@ -44,7 +44,7 @@ final class OccasionChoice {
   static Optional<String> of(Sentence sentence, int trigger, int anchor) {
     Optional<String> first = Optional.empty();
     int from = trigger;
-    while (from > 0 && !DateChoice.isProposal(sentence, from)) {
+    while (from > 0 && !Relatives.isProposal(sentence, from)) {
       from--;
     }
     for (int i = from; i < sentence.size(); i++) {

@@ -18,7 +18,7 @@ final class Places {
   static Optional<Site> site(Clauses clauses, int trigger, int anchor) {
     Sentence sentence = clauses.sentence();
     int close = clauses.endOfClause(trigger, anchor);
-    int opening = DateChoice.relativeBefore(sentence, trigger);
+    int opening = Relatives.openingOf(sentence, trigger);
     Optional<Site> site =
         inClause(clauses, trigger, anchor, close, named(clauses, trigger, anchor, close, opening));
     if (site.isEmpty() && Prospects.over(sentence, trigger) < 0) {

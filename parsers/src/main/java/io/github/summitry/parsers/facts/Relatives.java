@@ -144,4 +144,23 @@ final class Relatives {
     }
     return -1;
   }
+
+  /** {@code proposed that}: what stands before tells nothing of what is proposed. */
+  static boolean isProposal(Sentence sentence, int that) {
+    return sentence.at(that).is("that") && sentence.at(that - 1).isVerb(Family.PROPOSE);
+  }
+
+  /**
+   * The index of {@code where}, a semicolon or the {@code that} of a proposal, which opens the
+   * trigger's clause, 0 if there is none.
+   */
+  static int openingOf(Sentence sentence, int trigger) {
+    for (int i = trigger; i > 0; i--) {
+      Node node = sentence.at(i);
+      if (node.is("where") || node.is(";") || isProposal(sentence, i)) {
+        return i;
+      }
+    }
+    return 0;
+  }
 }

@@ -104,7 +104,9 @@ final class SubjectStatus {
     int at = group.end() + (sentence.at(group.end()).isAdverb() ? 1 : 0);
     boolean off = sentence.at(at).is("off") && sentence.at(at + 2).is("table");
     boolean out = sentence.at(at).is("out") && sentence.at(at + 1).is("of");
-    boolean doubtful = sentence.at(at).isAny(Intentions.DOUBTED) || sentence.at(group.end()).isAny(Intentions.DOUBTED);
+    boolean doubtful =
+        sentence.at(at).isAny(Intentions.DOUBTED)
+            || sentence.at(group.end()).isAny(Intentions.DOUBTED);
     return sentence.at(group.head()).isBe() && (doubtful || off || out);
   }
 
