@@ -65,6 +65,14 @@ final class MeetingNounRules {
               .rejects(
                   "A summit is set for Monday.",
                   "French President Emmanuel Macron will wait for Japanese Prime Minister Shinzo Abe. A meeting of trade ministers is set for Monday."),
+          rule("planned", PlannedEncounters::byBoth)
+              .matches(
+                  "[FR-JP EXPECTED] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe are arranging a short meeting.",
+                  "[FR-JP EXPECTED] French President Emmanuel Macron is in Osaka with Japanese Prime Minister Shinzo Abe. The two leaders are planning a summit for June.")
+              .rejects(
+                  "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe are arranging a meeting of their ministers.",
+                  "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe did not plan a meeting.",
+                  "France and Japan are arranging a meeting."),
           rule("definite", NounEncounters::definite)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. The summit was the first of the two leaders.")
