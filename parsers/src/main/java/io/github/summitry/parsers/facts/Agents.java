@@ -94,11 +94,10 @@ final class Agents {
   /** The actors behind {@code by} after a passive. */
   List<Actor> byAgents(int from) {
     for (int i = from; i < Math.min(from + AGENT_REACH, sentence.size()); i++) {
-      if (sentence.at(i).is("by") && sentence.at(i + 1).isAgent()) {
-        return Subject.actorsOf(Lists.agents(clauses, i + 1));
-      }
       if (sentence.at(i).is("by")) {
-        return ofBoth(i + 1);
+        return sentence.at(i + 1).isAgent()
+            ? Subject.actorsOf(Lists.agents(clauses, i + 1))
+            : ofBoth(i + 1);
       }
     }
     return List.of();

@@ -79,6 +79,12 @@ final class Clauses {
     return last;
   }
 
+  /** {@code is to leave}, {@code was to meet}: a verb that is still to be done. */
+  boolean isBound(VerbGroup group) {
+    return sentence.at(group.head()).isBe()
+        && groupAt(group.end()).form() == VerbGroup.Form.INFINITIVE;
+  }
+
   /** Returns the place of a verb group among the sentence's. */
   int ordinalOf(VerbGroup group) {
     return groupAt[group.head()];

@@ -153,14 +153,11 @@ final class DateChoice {
    */
   static boolean isLater(Clauses clauses, int trigger, int at, Tense tense) {
     VerbGroup group = clauses.groupAt(at);
-    boolean bound =
-        clauses.sentence().at(group.head()).isBe()
-            && clauses.groupAt(group.end()).form() == VerbGroup.Form.INFINITIVE;
     return tense == Tense.PAST
         && at > trigger
         && group.begin() == at
         && clauses.sentence().at(at - 1).is("and")
-        && (group.isFuture() || bound);
+        && (group.isFuture() || clauses.isBound(group));
   }
 
   /** {@code X, who had come a day earlier, met}: the comma that opens the aside, else the index. */

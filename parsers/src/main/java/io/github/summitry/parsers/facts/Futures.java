@@ -27,13 +27,13 @@ final class Futures {
   private final Provisions provisions;
   private final Answers answers;
 
-  Futures(Scene scene, Held held, Clauses clauses, int index) {
+  Futures(Scene scene, Held held, Clauses clauses, Answers answers, int index) {
     this.scene = scene;
     this.held = held;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.provisions = new Provisions(scene, index);
-    this.answers = new Answers(held, clauses);
+    this.answers = answers;
   }
 
   Optional<PledgeRule> match(VerbGroup group) {
@@ -80,8 +80,7 @@ final class Futures {
         && subject.isOfPrincipals()
         && !subject.actors().containsAll(there.actors())
         && sentence.circle().containsAll(there.actors())
-        && sentence.circle().containsAll(subject.actors())
-        && held.isBefore(clauses.offset(subject.begin()), sentence.circle());
+        && hasMet(subject);
   }
 
   /** {@code said Korea could send trainers}. */
@@ -214,10 +213,13 @@ final class Futures {
 
   /** Whether a side of the talks told before does it, so that the other one is meant. */
   private boolean isOfCircle(Subject subject) {
+    return hasMet(subject) && !scene.isQuoted(clauses.offset(subject.begin()));
+  }
+
+  private boolean hasMet(Subject subject) {
     List<Actor> circle = sentence.circle();
     return circle.size() > 1
         && circle.containsAll(subject.actors())
-        && !scene.isQuoted(clauses.offset(subject.begin()))
         && held.isBefore(clauses.offset(subject.begin()), circle);
   }
 

@@ -199,9 +199,10 @@ final class MeetingAccount {
 
   /** {@code At their last meeting, X and Y agreed}: all that is told is of that one. */
   private static boolean isAtEarlier(Sentence sentence) {
-    boolean earlier = sentence.at(1).isAny(HISTORY) || sentence.at(2).isAny(HISTORY);
-    int noun = sentence.at(1).isAny(HISTORY) ? 2 : 3;
-    return earlier && sentence.at(0).isPreposition() && Clauses.isMeeting(sentence.at(noun));
+    int word = Phrases.afterDeterminers(sentence, 1);
+    return sentence.at(0).isPreposition()
+        && sentence.at(word).isAny(HISTORY)
+        && Clauses.isMeeting(sentence.at(word + 1));
   }
 
   /** {@code since they met}, {@code two days after they met}, {@code the last time they met}. */

@@ -135,9 +135,6 @@ final class MeetingTargets {
     Node node = sentence.at(verb);
     Node next = sentence.at(verb + 1);
     boolean meet = node.isAnyLemma(MEETINGS);
-    if (node.isLemma("see") && next.is("each")) {
-      return true;
-    }
     return meet && !next.is("the") && !next.kind().equals(Node.Kind.WORD)
         || meet && (next.isAdverb() || next.isPreposition() || next.is("face"));
   }

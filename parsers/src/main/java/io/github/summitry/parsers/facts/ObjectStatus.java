@@ -52,7 +52,8 @@ final class ObjectStatus {
         && GovernedStatus.isAgreed(clauses, group)) {
       return Optional.of(Status.HELD);
     }
-    boolean past = MeetingStatus.tense(main) == Tense.PAST && !isBound(clauses, main);
+    // "was to meet X before going to Rome for talks with Y": the future of a past
+    boolean past = MeetingStatus.tense(main) == Tense.PAST && !clauses.isBound(main);
     return Optional.of(past ? Status.HELD : future(clauses, group));
   }
 
@@ -117,12 +118,6 @@ final class ObjectStatus {
   private static boolean isWished(Clauses clauses, VerbGroup group) {
     return group.form() == VerbGroup.Form.INFINITIVE
         && GovernedStatus.of(clauses, group).filter(s -> s == Status.PROPOSED).isPresent();
-  }
-
-  /** {@code was to meet X before going to Rome for talks with Y}: the future of a past. */
-  private static boolean isBound(Clauses clauses, VerbGroup main) {
-    return clauses.sentence().at(main.head()).isBe()
-        && clauses.groupAt(main.end()).form() == VerbGroup.Form.INFINITIVE;
   }
 
   private static Status future(Clauses clauses, VerbGroup group) {

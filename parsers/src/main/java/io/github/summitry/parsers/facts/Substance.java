@@ -73,7 +73,8 @@ final class Substance {
 
   /** Whether it is something to pledge: no meeting of the leaders, no bare topic, no history. */
   static boolean isPledged(Clauses clauses, PledgeFinder.Match match, int end) {
-    return (isMandate(match.rule()) || !MeetingTargets.isMeeting(clauses, match, end))
+    return (MandateRules.ALL.contains(match.rule())
+            || !MeetingTargets.isMeeting(clauses, match, end))
         && !isSaid(clauses, match, end)
         && !isHistory(clauses, match, end)
         && !isLost(clauses, match)
@@ -82,16 +83,6 @@ final class Substance {
         && !isOfName(clauses, match, end)
         && !isOfCompanies(clauses, match)
         && (match.rule().firmness() != Firmness.DISCUSSED || isAction(clauses, match, end));
-  }
-
-  /** {@code told their ministers to hold a meeting}: one of officials. */
-  private static boolean isMandate(PledgeRule rule) {
-    for (PledgeRule mandate : MandateRules.ALL) {
-      if (mandate.id().equals(rule.id())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code which he had hoped for}: a hope of the past. */

@@ -218,13 +218,14 @@ final class Triggers {
     if (bare && !provided) {
       return Optional.empty();
     }
-    Futures futures = new Futures(scene, held, clauses, index);
+    Answers answers = new Answers(held, clauses);
+    Futures futures = new Futures(scene, held, clauses, answers, index);
     Optional<PledgeFinder.Match> match = new Provisions(scene, index).continued(group);
     Optional<PledgeRule> rule = match.isPresent() ? Optional.empty() : futures.match(group);
     if (rule.isPresent()) {
       return Optional.of(new PledgeFinder.Match(rule.get(), group, group.head()));
     }
-    match = match.isPresent() ? match : new Answers(held, clauses).answered(group);
+    match = match.isPresent() ? match : answers.answered(group);
     return match.isPresent() ? match : Demands.match(clauses, group);
   }
 }

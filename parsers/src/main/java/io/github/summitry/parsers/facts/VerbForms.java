@@ -146,12 +146,8 @@ final class VerbForms {
     boolean joint = sentence.at(conjunction).is("and") || sentence.at(conjunction).is(",");
     for (int i = conjunction - 1; joint && i >= Math.max(0, conjunction - LONGEST_LIST); i--) {
       Node node = sentence.at(i);
-      if (node.is("to") || node.isModal()) {
-        int verb = i + 1;
-        while (sentence.at(verb).isAdverb()) {
-          verb++;
-        }
-        return sentence.at(verb).hasForm(Verb.Form.BASE);
+      if (opensInfinitive(node)) {
+        return isInfinitive(sentence, i);
       }
       if (node.is(";") || node.isSubordinator()) {
         return false;
@@ -180,17 +176,24 @@ final class VerbForms {
     Node next = sentence.at(at + 1);
     boolean object = next.isDeterminer() || next.isAgent() || next.is("with");
     for (int i = conjunction; and && object && i >= Math.max(0, conjunction - 14); i--) {
-      if (sentence.at(i).is("to") || sentence.at(i).isModal()) {
-        int verb = i + 1;
-        while (sentence.at(verb).isAdverb() || sentence.at(verb).is("next")) {
-          verb++;
-        }
-        if (sentence.at(verb).hasForm(Verb.Form.BASE)) {
-          return true;
-        }
+      if (opensInfinitive(sentence.at(i)) && isInfinitive(sentence, i)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean opensInfinitive(Node node) {
+    return node.is("to") || node.isModal();
+  }
+
+  /** {@code to also meet}, {@code will next meet}: whether a verb follows that has no form. */
+  private static boolean isInfinitive(Sentence sentence, int opening) {
+    int verb = opening + 1;
+    while (sentence.at(verb).isAdverb() || sentence.at(verb).is("next")) {
+      verb++;
+    }
+    return sentence.at(verb).hasForm(Verb.Form.BASE);
   }
 
   /** Whether a plural subject in the present stands before: {@code We welcome ... and reaffirm}. */

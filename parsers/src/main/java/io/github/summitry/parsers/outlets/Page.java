@@ -40,7 +40,18 @@ record Page(String text, Optional<CrawlerHeader> crawler, List<Line> lines) {
       Pattern.compile(
           "(?<= )\\p{Lu}[\\p{Lu}/.'’-]++(?:[ ,/][\\p{L}\\d/.'’-]++){0,6} \\(\\p{Lu}[\\p{L} ]{1,20}\\) ?[-–—]");
 
-  private static final int CUTS = 7;
+  /** In this order: a stamp glued to a headline is no end of a paragraph. */
+  private enum Cut {
+    PREFIX,
+    BYLINE,
+    SOUND_BITES,
+    CELL,
+    STAMP,
+    TWIN,
+    RUN_ON
+  }
+
+  private static final Cut[] CUTS = Cut.values();
 
   /** Returns the page of a text. */
   static Page of(String text) {
@@ -70,8 +81,8 @@ record Page(String text, Optional<CrawlerHeader> crawler, List<Line> lines) {
 
   /** Adds the parts of a line that the cuts from that one on make of it. */
   private static void cut(Line line, int from, List<Line> to) {
-    for (int i = from; i < CUTS; i++) {
-      List<Line> parts = cut(line, i);
+    for (int i = from; i < CUTS.length; i++) {
+      List<Line> parts = cut(line, CUTS[i]);
       if (parts.size() != 1 || parts.get(0).length() != line.length()) {
         for (Line part : parts) {
           cut(part, i + 1, to);
@@ -82,16 +93,15 @@ record Page(String text, Optional<CrawlerHeader> crawler, List<Line> lines) {
     to.add(line);
   }
 
-  /** In this order: a stamp glued to a headline is no end of a paragraph. */
-  private static List<Line> cut(Line line, int which) {
+  private static List<Line> cut(Line line, Cut which) {
     return switch (which) {
-      case 0 -> cutPrefix(line);
-      case 1 -> cutByline(line);
-      case 2 -> cutSoundBites(line);
-      case 3 -> cutCell(line);
-      case 4 -> Stamp.cut(line);
-      case 5 -> Twin.cut(line);
-      default -> RunOn.cut(line);
+      case PREFIX -> cutPrefix(line);
+      case BYLINE -> cutByline(line);
+      case SOUND_BITES -> cutSoundBites(line);
+      case CELL -> cutCell(line);
+      case STAMP -> Stamp.cut(line);
+      case TWIN -> Twin.cut(line);
+      case RUN_ON -> RunOn.cut(line);
     };
   }
 
