@@ -43,6 +43,10 @@ record Byline(List<String> names, Optional<Span> mail) {
   private static final Pattern PLACE =
       Pattern.compile("[\\s\\u00a0]+in[\\s\\u00a0]+\\p{Lu}[\\p{L} ]{1,30}$");
 
+  /** For whom somebody wrote: "The Citizen", behind the name. */
+  private static final Pattern PAPER =
+      Pattern.compile("(?<=\\p{L})[\\s\\u00a0]+The(?: \\p{Lu}\\S*){1,3}$");
+
   private static final Pattern SIGN_OFF =
       Pattern.compile(
           "(?<name>[^,]{3,60}+), (?:(?:Arirang|KBS|YTN|MBC|SBS|EBS|TBS|JTBC)(?: World| TV| Radio)*(?: News)?\\.?"
@@ -123,7 +127,7 @@ record Byline(List<String> names, Optional<Span> mail) {
     List<String> names = new ArrayList<>();
     for (String part : BETWEEN_NAMES.split(list.strip(), -1)) {
       String placed = PLACE.matcher(part.strip()).replaceFirst("");
-      String name = ROLE.matcher(placed).replaceFirst("");
+      String name = PAPER.matcher(ROLE.matcher(placed).replaceFirst("")).replaceFirst("");
       boolean isRole = !names.isEmpty() && POST.matcher(placed).find();
       if (!name.isEmpty() && !isRole) {
         names.add(name);

@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
 
 /** Rules for lines that mean the same on every outlet's pages. */
 final class CommonRules {
-  // hong@example.org | - [hong@example.org] | Reporter : hong@example.org | [email protected]
+  // hong@example.org | - [hong@example.org] | Reporter : hong@example.org | [email protected] |
+  // (email the author)
   private static final Pattern MAIL =
       Pattern.compile(
           "(?:[\\w :-]{0,24}[:-])?[ \\u00a0]*[\\[(<]?"
-              + "(?:[\\w.+-]{1,64}+@[\\w.-]{1,80}+|[Ee]mail(?: protected)?)[\\])>]?\\.?");
+              + "(?:[\\w.+-]{1,64}+@[\\w.-]{1,80}+|[Ee]mail(?: protected| the (?:author|writer))?)[\\])>]?\\.?");
   private static final Pattern FURNITURE =
       Pattern.compile("\\((?:END|MORE|(?:\\d+(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT))\\)");
   private static final Pattern LOOSE_CREDITS =
@@ -61,15 +62,8 @@ final class CommonRules {
                   "You just read:",
                   "Filed Under")
               .belowTop(),
-          dropList(
-              Dropped.Kind.RELATED,
-              "MOST POPULAR",
-              "Most Popular",
-              "Related News",
-              "Related Stories",
-              "Related Articles",
-              "Related Posts",
-              "Recommended"),
+          dropList(Dropped.Kind.RELATED, Elsewhere::headsAList),
+          dropIf(Dropped.Kind.RELATED, Elsewhere::namesAnother),
           Surroundings::read,
           dropIf(Dropped.Kind.MENU, Footer::isButtons),
           Menu::item,

@@ -4,20 +4,22 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a story was written, in front of its first words: {@code SAMPLEVILLE, May 2 (Yonhap) -- }.
+ * Where a story was written, in front of its first words: {@code SAMPLEVILLE, May 2 (Yonhap) -- },
+ * {@code Sampleville, 2 May. /TASS/. }, {@code SAMPLEVILLE: }.
  *
  * @param place the place as printed
  * @param inProvince whether it names the province that the place is in, as {@code X Province}
  * @param day the day, empty if none is printed
  * @param year the year, which few papers print
  * @param byAgency whether an agency is named
- * @param dash what ends it
+ * @param dash what ends it, a colon or nothing where no dash does
  * @param end index in the line where the story's own words start
  */
 record Dateline(
@@ -30,18 +32,86 @@ record Dateline(
     int end) {
   private static final int LONGEST = 120;
   private static final String DASHES = "—–―─−";
-  private static final Pattern DASH =
-      Pattern.compile("[ \\u00a0]*(?:--+|[" + DASHES + "])[ \\u00a0]*|[ \\u00a0]-[ \\u00a0]");
+  private static final String DASH =
+      "[ \\u00a0]*(?:--+|[" + DASHES + "])[ \\u00a0]*|[ \\u00a0]-[ \\u00a0]";
+
+  // " -- " | ": " | "(APP):" | ".- " | ". /TASS/. " | " (PTI) "
+  private static final Pattern END =
+      Pattern.compile(
+          "(?<dash>"
+              + DASH
+              + "|\\.- )|(?<colon>:[ \\u00a0]|(?<=\\)):)"
+              + "|\\.? ?/(?<slashed>\\p{Lu}[\\p{L} -]{1,20})/[.:]?(?: ?[—–-])?(?: |$)"
+              + "|(?<= \\(\\p{Lu}[\\p{L} ]{1,20}\\))[ \\u00a0](?=\\p{Lu})");
   private static final Pattern AGENCY = Pattern.compile("[ ,\\u00a0]*\\((?<name>[^()]{1,40})\\)$");
-  private static final Pattern DAY = Pattern.compile("(?<month>\\p{L}{3,9})\\.? (?<day>\\d{1,2})");
+  private static final Pattern BETWEEN = Pattern.compile(",|(?<=\\p{Lu}{4})(?<!SEPT)\\.(?= )");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?<month>\\p{L}{3,9})\\.? (?<day>\\d{1,2})\\.?"
+              + "|(?<first>\\d{1,2})(?:st|nd|rd|th)? (?<second>\\p{L}{3,9})\\.?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern IN_CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}.'’/ -]{1,40}+");
   private static final Pattern IN_LETTERS = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,40}+");
+
+  // New Delhi, not "Moon and Kim"
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’/-]{1,20}+(?: \\p{Lu}[\\p{L}.'’/-]{1,20}+){0,2}");
+
+  // New Delhi [India]
+  private static final Pattern REGION = Pattern.compile(" ?\\[\\p{Lu}[\\p{L} ]{2,30}\\]$");
   private static final Pattern QUALIFIER = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,50}+");
 
-  /** Abbreviations that stand before a dash without being places. */
+  /** What stands before a dash or a colon without being a place, in capitals. */
   private static final Set<String> NO_PLACES =
-      Set.of("APEC", "ASEAN", "NATO", "EDITORIAL", "UPDATE");
+      Set.of(
+          "ABOVE",
+          "ALSO",
+          "ANALYSIS",
+          "ANCHOR",
+          "ANSWER",
+          "APEC",
+          "ASEAN",
+          "BACKGROUND",
+          "BELOW",
+          "BREAKING",
+          "BY",
+          "CAPTION",
+          "CLARIFICATION",
+          "COMMENTARY",
+          "CORRECTION",
+          "DATE",
+          "EDITORIAL",
+          "EXCLUSIVE",
+          "FACTBOX",
+          "HOST",
+          "INTERVIEW",
+          "LEAD",
+          "LIVE",
+          "MORE",
+          "NATO",
+          "NOTE",
+          "OPINION",
+          "PHOTO",
+          "PHOTOS",
+          "PRESIDENT",
+          "QUESTION",
+          "READ",
+          "RELATED",
+          "REPORT",
+          "REPORTER",
+          "SEE",
+          "SOURCE",
+          "SPEAKER",
+          "SUBJECT",
+          "SUMMARY",
+          "THE",
+          "TIME",
+          "TOPIC",
+          "UPDATE",
+          "UPDATED",
+          "VENUE",
+          "VIDEO",
+          "WATCH");
 
   /** Returns the dateline that opens a paragraph, empty if none does. */
   static Optional<Dateline> of(Line line) {
@@ -49,19 +119,25 @@ record Dateline(
       return Optional.empty();
     }
     String text = line.text().substring(0, Math.min(LONGEST, line.length()));
-    Matcher dash = DASH.matcher(text);
-    if (!dash.find()) {
+    Matcher end = END.matcher(text);
+    if (!end.find() || (end.group("colon") != null && Shape.isHeadline(line.text()))) {
       return Optional.empty();
     }
-    String head = text.substring(0, dash.start());
+    String head = text.substring(0, end.start());
     Matcher agency = AGENCY.matcher(head);
     boolean bracketed = agency.find();
     int comma = head.lastIndexOf(',');
-    boolean byAgency = bracketed || comma > 0 && Agency.isOne(head.substring(comma + 1));
-    int end = bracketed ? agency.start() : byAgency ? comma : head.length();
-    String[] parts = head.substring(0, end).split(",", -1);
-    Pattern form = byAgency ? IN_LETTERS : IN_CAPITALS;
-    String place = parts[0].strip();
+    boolean afterComma =
+        !bracketed && comma > 0 && Agency.isOne(head.substring(comma + 1).replace(".", ""));
+    boolean byAgency = bracketed || afterComma || end.group("slashed") != null;
+    int last = bracketed ? agency.start() : afterComma ? comma : head.length();
+    return of(BETWEEN.split(head.substring(0, last), -1), byAgency, end);
+  }
+
+  private static Optional<Dateline> of(String[] parts, boolean byAgency, Matcher end) {
+    boolean byColon = end.group("colon") != null;
+    String place = REGION.matcher(parts[0]).replaceFirst("").strip();
+    Pattern form = byAgency ? IN_LETTERS : byColon ? CAPITALISED : IN_CAPITALS;
     if (!form.matcher(place).matches() || isNoPlace(place)) {
       return Optional.empty();
     }
@@ -79,8 +155,10 @@ record Dateline(
       day = named.isPresent() ? named : day;
       inProvince |= part.endsWith(" Province");
     }
-    return Optional.of(
-        new Dateline(place, inProvince, day, year, byAgency, dash.group().strip(), dash.end()));
+    String dash = Optional.ofNullable(end.group("dash")).map(String::strip).orElse("");
+    return dash.isEmpty() && !byColon && day.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Dateline(place, inProvince, day, year, byAgency, dash, end.end()));
   }
 
   /** Returns the full date, empty if it has no year. */
@@ -98,15 +176,17 @@ record Dateline(
     return dash.equals("-");
   }
 
-  // A capital, and a dash not too far behind.
+  // A capital, and what may end a dateline not too far behind.
   private static boolean mayBegin(String text) {
     if (text.isEmpty() || Character.getType(text.codePointAt(0)) != Character.UPPERCASE_LETTER) {
       return false;
     }
     for (int i = 1; i < Math.min(LONGEST, text.length()); i++) {
       char c = text.charAt(i);
-      boolean hyphen = c == '-' && i + 1 < text.length();
-      if (hyphen && "- \u00a0".indexOf(text.charAt(i + 1)) >= 0
+      boolean mark = (c == '-' || c == ':') && i + 1 < text.length();
+      if (mark && "- \u00a0".indexOf(text.charAt(i + 1)) >= 0
+          || c == '/'
+          || c == ')'
           || c > 127 && DASHES.indexOf(c) >= 0) {
         return true;
       }
@@ -120,15 +200,19 @@ record Dateline(
       return Optional.empty();
     }
     try {
-      Optional<Month> month = PrintedDate.month(day.group("month"));
-      return month.map(m -> MonthDay.of(m, Integer.parseInt(day.group("day"))));
+      boolean monthFirst = day.group("month") != null;
+      Optional<Month> month = PrintedDate.month(day.group(monthFirst ? "month" : "second"));
+      int number = Integer.parseInt(day.group(monthFirst ? "day" : "first"));
+      return month.map(m -> MonthDay.of(m, number));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
   private static boolean isNoPlace(String place) {
-    return NO_PLACES.contains(place) || place.startsWith("By ") || letters(place) < 3;
+    int space = place.indexOf(' ');
+    String first = space < 0 ? place : place.substring(0, space);
+    return NO_PLACES.contains(first.toUpperCase(Locale.ROOT)) || letters(place) < 3;
   }
 
   private static long letters(String place) {

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.outlets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,12 @@ final class HardWrap {
 
   /** Of the breaks on a wrapped page that may be within a sentence, one in four certainly is. */
   private static final int BREAKS_FOR_EACH_OPEN_ONE = 4;
+
+  /** Words that end no line but one that was broken. */
+  private static final Set<String> OPEN_WORDS =
+      Set.of(
+          "a", "an", "and", "as", "at", "between", "by", "for", "from", "his", "her", "its", "of",
+          "on", "or", "that", "the", "their", "to", "which", "who", "with");
 
   private static final String STOPS = ".!?…:|";
   private static final String QUOTES = "\"”’'";
@@ -107,7 +114,7 @@ final class HardWrap {
 
   private boolean isWithinParagraph(int row, boolean isFirst) {
     return row < rows.size() - 1
-        && (isOpen(row) || (width > 0 && isFull(row, isFirst)))
+        && (isOpen(row) || (width > 0 && (isFull(row, isFirst) || goesOn(row))))
         && !isFurniture(rows.get(row))
         && !isFurniture(rows.get(row + 1))
         && !opensParagraph(rows.get(row + 1));
@@ -135,6 +142,14 @@ final class HardWrap {
         && column(row) + 1 + firstWord(next.text()) > room
         && areAdjacent(row)
         && !(ends && indent(next) > indent(line));
+  }
+
+  // "... the Presidents of": more must follow.
+  private boolean goesOn(int row) {
+    String text = rows.get(row).text();
+    return rows.get(row).length() >= SHORTEST
+        && areAdjacent(row)
+        && OPEN_WORDS.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   // Above the story's first sentence.

@@ -59,13 +59,15 @@ final class LineReading {
   private boolean reaches(Piece.Reach reach, int index) {
     return switch (reach) {
       case LINE -> false;
-      case LIST -> isListed(lines.get(index).text()) && !(atTop && opensStory(index));
+      case LIST -> isListed(lines.get(index)) && !(atTop && opensStory(index));
       case REST -> true;
     };
   }
 
-  private static boolean isListed(String text) {
-    return Shape.isHeadline(text) || !Shape.hasLetters(text) || CommonRules.isWireMark(text);
+  private static boolean isListed(Line line) {
+    return Shape.isHeadline(line.text())
+        || !Shape.hasLetters(line.text())
+        || CommonRules.isWireMark(line.text());
   }
 
   // Below a list that stands above the story: its byline, its date, or the headline above these.

@@ -73,7 +73,12 @@ interface LineRule {
 
   /** Drops lines of exactly these words, and the headlines listed below. */
   static LineRule dropList(Dropped.Kind kind, String... lines) {
-    return dropIf(kind, Piece.Reach.LIST, Set.of(lines)::contains);
+    return dropList(kind, Set.of(lines)::contains);
+  }
+
+  /** Drops lines of which something is true, and the headlines listed below. */
+  static LineRule dropList(Dropped.Kind kind, Predicate<String> known) {
+    return dropIf(kind, Piece.Reach.LIST, known);
   }
 
   /** Reads lines of exactly these words as the section. */

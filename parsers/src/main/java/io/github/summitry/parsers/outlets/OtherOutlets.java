@@ -9,6 +9,9 @@ final class OtherOutlets {
   private static final List<Sign> SIGNS =
       List.of(
           Sign.lineEnding(1, "@yna.co.kr"),
+          Sign.lineEnding(1, "[Agencies]"),
+          Sign.lineEnding(1, "Xinhua]"),
+          Sign.lineEnding(1, "Xinhua)"),
           Sign.line(1, "(END)", "(LEAD)", "(Xinhua)", "***", "![]()", "All rights reserved."),
           Sign.lineStarting(1, "(ATTN"),
           Sign.lineStarting(1, "Photo : "),

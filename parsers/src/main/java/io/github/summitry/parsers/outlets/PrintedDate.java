@@ -27,11 +27,13 @@ record PrintedDate(Optional<PublicationTime> time, int end) {
   private static final String MONTH_DAY_YEAR =
       "(?<month>\\p{L}{3,9})\\.?"
           + SPACE
-          + "?(?<day>\\d{1,2})(?:st|nd|rd|th)?,"
+          + "?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,"
           + SPACE
-          + "?(?<year>\\d{4})";
+          + "?|"
+          + SPACE
+          + ")(?<year>\\d{4})";
 
-  // May. 2, 2031 | Sept 2, 2031 | May 28,2031
+  // May. 2, 2031 | Sept 2, 2031 | May 28,2031 | May 2 2031
   private static final List<Pattern> MONTH_FIRST = List.of(Pattern.compile(MONTH_DAY_YEAR));
 
   private static final List<Pattern> DAY_OR_YEAR_FIRST =

@@ -32,6 +32,7 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
               + "(?: on)?[ \\u00a0]?:?[ \\u00a0]{0,3}(?=[\\p{L}\\d])");
   private static final List<String> LABEL_STEMS =
       List.of("Publish", "Posted", "Writ", "Date", "Update", "Modified", "입력", "승인", "수정");
+  private static final String AND_BY = ". by ";
   private static final Pattern BULLETS = Pattern.compile("[•·*|\\u00a0 -]{0,8}+");
   private static final Pattern LOOSE_END = Pattern.compile("[,.;|\\u00a0 ]{0,4}");
 
@@ -153,7 +154,15 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
   }
 
   // May. 2, 2031 - 19:51 By Hong Gil-dong
+  // Ministers meet in Oslo. May. 2, 2031 19:51. by Gil-Dong Hong
   private static List<Line> cutAfterBareDate(Line line) {
+    int by = line.text().indexOf(AND_BY);
+    for (int at = by < 0 ? -1 : line.text().indexOf(". "); at >= 0 && at < by; ) {
+      if (PrintedDate.at(line.text(), at + 2).filter(date -> date.end() == by).isPresent()) {
+        return List.of(line.part(0, at), line.part(at + 2, by), line.part(by + 2, line.length()));
+      }
+      at = line.text().indexOf(". ", at + 2);
+    }
     return PrintedDate.at(line.text(), 0)
         .filter(date -> isBy(line.text(), indexOfText(line.text(), date.end())))
         .map(date -> line.cutAt(date.end()))

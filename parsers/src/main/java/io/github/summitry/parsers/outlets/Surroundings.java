@@ -22,7 +22,11 @@ final class Surroundings {
           "go to navigation",
           "hit",
           "hits",
-          "latest headlines",
+          "highlights",
+          "in brief",
+          "in short",
+          "in summary",
+          "key points",
           "news search",
           "press briefings",
           "press release",
@@ -48,10 +52,9 @@ final class Surroundings {
           "pet name",
           "post a comment",
           "please read our comment policy before commenting.",
-          "read more",
-          "recent posts",
           "reporter :",
           "source link",
+          "speech",
           "this article has no comment, be the first!");
 
   // Skip Breadcrumb Navigation | Tag Archives: Hong | page 8 | Subscribe to our letter
@@ -63,6 +66,24 @@ final class Surroundings {
               + "|[Pp]age \\d+"
               + "|(?:Join our|Sign up for|Subscribe to|Follow us|Download (?:our|the)) .+"
               + "|There were [\\d,]+ press releases posted .+");
+
+  // Leave your comment | Add new comment | 3 comments | Follow us on X | Want to read this later?
+  private static final Pattern TO_READERS =
+      Pattern.compile(
+          "(?:Leave|Add|Post|Write|Submit|Share|View|Show|Read)(?: (?:a|an|us a|your|all|new|the|this))?"
+              + " (?:[Cc]omments?|[Rr]eply|[Rr]eview|[Aa]rticle|[Ss]tory|[Pp]ost)\\b.*"
+              + "|\\(?\\d+\\)? [Cc]omments?|[Cc]omments? ?\\(?\\d*\\)?.{0,20}"
+              + "|(?:Be the first|You must be|Log ?in|Sign in|Sign up|Register|Subscribe|Follow|Join us"
+              + "|Like us|Find us|Download|Click here|Want to|Get (?:the|our|more)|Have a (?:story|tip)"
+              + "|Notify me|Save my name|Your e-?mail|Send us|Stay (?:tuned|up)|Support us|Donate)\\b.*");
+
+  // Editor: Hong Gil-dong | Source: an agency | Tags: trade, talks | #Harbour #Trade
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:Editors?|Sources?|Authors?|Writers?|Category|Categories|Tags?|Topics?|Keywords?|Labels?"
+              + "|Section|Filed (?:under|in)|Posted in|Published in|Tagged(?: with)?|Via|Language"
+              + "|(?:Edited|Written|Reported|Translated|Compiled|Produced|Posted) by) ?: ?.*"
+              + "|#\\p{L}\\S*(?: .*)?");
 
   // Hong Gil-dong photo | Photo of Hong Gil-dong
   private static final Pattern PORTRAIT =
@@ -110,7 +131,10 @@ final class Surroundings {
 
   /** Returns whether a line asks for comments or offers more, as lines below stories do. */
   private static boolean areBelow(String text) {
-    return text.length() < LONGEST && BELOW.contains(text.toLowerCase(Locale.ROOT));
+    return text.length() < LONGEST
+        && (BELOW.contains(text.toLowerCase(Locale.ROOT))
+            || !Shape.reports(text)
+                && (TO_READERS.matcher(text).matches() || ABOUT.matcher(text).matches()));
   }
 
   /** Returns whether a line is said in place of a picture. */

@@ -26,7 +26,18 @@ class DatelineTest {
         "SEOUL/PYONGYANG ― Moon                         | SEOUL/PYONGYANG |     | Moon",
         "PYONGYANG, Joint Press Corps -- Moon           | PYONGYANG  |          | Moon",
         "Doha, QNA – The                                | Doha       |          | The",
-        "NEW YORK—The                                   | NEW YORK   |          | The"
+        "NEW YORK—The                                   | NEW YORK   |          | The",
+        "ISLAMABAD: The two sides met, he said.         | ISLAMABAD  |          | The two sides met, he said.",
+        "New Delhi: The two sides met.                  | New Delhi  |          | The two sides met.",
+        "New Delhi [India], Oct 5 (ANI): The two met.   | New Delhi  | --10-05  | The two met.",
+        "ISLAMABAD, Aug 2 (APP):The prime minister met. | ISLAMABAD  | --08-02  | The prime minister met.",
+        "SOCHI, October 12. /TASS/. The talks           | SOCHI      | --10-12  | The talks",
+        "Ulaanbaatar, May 2 /MONTSAME/. The talks       | Ulaanbaatar | --05-02 | The talks",
+        "MOSCOW. July 12 (Interfax) - The talks         | MOSCOW     | --07-12  | The talks",
+        "OSAKA, Japan, Sept. 7 (Yonhap) -- Two          | OSAKA      | --09-07  | Two",
+        "Madrid, 2 May (EFE).- The talks                | Madrid     | --05-02  | The talks",
+        "New Delhi, Oct 5 (PTI) The talks               | New Delhi  | --10-05  | The talks",
+        "Tehran, 2nd May, 2019, IRNA - The talks        | Tehran     | --05-02  | The talks"
       })
   void datelinesAreRead(String line, String place, String day, String story) {
     Dateline dateline = Dateline.of(line(line)).orElseThrow();
@@ -48,7 +59,12 @@ class DatelineTest {
         "By Oh Bom and Kang Sol SUVA (Reuters) - The island",
         "",
         "-- x",
-        "SEOUL"
+        "SEOUL",
+        "Report: The president met her guest, he said.",
+        "Moon and Kim: Two men met at one bridge.",
+        "Seoul: No talks this week",
+        "VIDEO: Lee meets Modi",
+        "President Lee (left) The two"
       })
   void otherOpeningsAreNoDatelines(String line) {
     assertThat(Dateline.of(line(line))).isEmpty();

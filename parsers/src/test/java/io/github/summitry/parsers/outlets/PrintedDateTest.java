@@ -35,7 +35,8 @@ class PrintedDateTest {
         "2031 May 2                  | 2031-05-02",
         "2031 Nov. 17                | 2031-11-17",
         "May 2nd, 2031               | 2031-05-02",
-        "3rd May 2031                | 2031-05-03"
+        "3rd May 2031                | 2031-05-03",
+        "Friday, May 2 2031 at 11:20 | 2031-05-02T11:20+09:00"
       })
   void datesAreReadAsOutletsPrintThem(String printed, String expected) {
     PrintedDate date = PrintedDate.at(printed, 0).orElseThrow();
