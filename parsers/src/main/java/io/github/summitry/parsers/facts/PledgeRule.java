@@ -120,6 +120,17 @@ record PledgeRule(
     WOULD_NOT
   }
 
+  /** Rules are told apart by their names. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof PledgeRule rule && rule.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   static PledgeRule rule(String id, Firmness firmness, String pattern) {
     Pattern words = Pattern.of(pattern);
     return new PledgeRule(

@@ -97,10 +97,13 @@ final class Arrangement {
 
   // A page may show nothing but a picture.
   private int lastOfStory() {
-    boolean hasStory = pieces.stream().filter(piece -> piece instanceof Piece.Text).count() > 1;
-    return hasStory
-        ? lastText()
-        : last(piece -> piece instanceof Piece.Text || piece instanceof Piece.Picture);
+    int last = lastText();
+    for (int i = 0; i < last; i++) {
+      if (pieces.get(i) instanceof Piece.Text) {
+        return last;
+      }
+    }
+    return last(piece -> piece instanceof Piece.Text || piece instanceof Piece.Picture);
   }
 
   private int last(Predicate<Piece> wanted) {
@@ -231,7 +234,12 @@ final class Arrangement {
   }
 
   private boolean isSigned(int story) {
-    return pieces.subList(0, story).stream().anyMatch(piece -> piece instanceof Piece.Writers);
+    for (Piece piece : pieces.subList(0, story)) {
+      if (piece instanceof Piece.Writers) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Wire copy ends "... on Tuesday. (Yonhap)", and so do captions.

@@ -68,7 +68,7 @@ record Byline(List<String> names, Optional<Span> mail) {
 
   /** Returns whether a whole line says what the writer is: {@code Staff Reporter}. */
   static boolean isPost(String text) {
-    return text.length() < LONGEST_POST && ROLE.matcher(text).replaceFirst("").isEmpty();
+    return text.length() < LONGEST_POST && ROLE.matcher(text).lookingAt();
   }
 
   /** Returns whether a whole line is a byline. */
@@ -106,8 +106,7 @@ record Byline(List<String> names, Optional<Span> mail) {
     int account = line.text().indexOf(ACCOUNT, start.end());
     int end = hasMail ? mail.start() : account > 0 ? account : line.length();
     List<String> names = names(line.text().substring(start.end(), end));
-    boolean knows = !names.isEmpty() && names.stream().allMatch(Byline::isName);
-    if (!knows || (hasMail && !isTail(line.text(), mail.end()))) {
+    if (!areNames(names) || (hasMail && !isTail(line.text(), mail.end()))) {
       return Optional.empty();
     }
     Optional<Span> address =
@@ -134,6 +133,15 @@ record Byline(List<String> names, Optional<Span> mail) {
       }
     }
     return names.isEmpty() && !list.isBlank() ? List.of(list.strip()) : names;
+  }
+
+  private static boolean areNames(List<String> names) {
+    for (String name : names) {
+      if (!isName(name)) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
   }
 
   private static boolean isName(String name) {

@@ -215,7 +215,11 @@ record Dateline(
     return NO_PLACES.contains(first.toUpperCase(Locale.ROOT)) || letters(place) < 3;
   }
 
-  private static long letters(String place) {
-    return place.chars().filter(Character::isLetter).count();
+  private static int letters(String place) {
+    int letters = 0;
+    for (int i = 0; i < place.length(); i++) {
+      letters += Character.isLetter(place.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 }

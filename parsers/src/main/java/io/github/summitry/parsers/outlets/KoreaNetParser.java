@@ -85,21 +85,22 @@ public final class KoreaNetParser extends StyledParser {
 
   // The section is whatever short line stands right above the date.
   private static Optional<Piece> sectionAboveDate(LineRule.Spot spot) {
-    boolean isAbove =
+    boolean isShort =
         spot.index() < 3
+            && spot.line().length() <= 30
+            && Shape.words(spot.text()) < 3
+            && Character.isUpperCase(spot.text().codePointAt(0))
+            && spot.text().chars().noneMatch(Character::isDigit)
+            && !Byline.isOne(spot.line());
+    boolean isAbove =
+        isShort
             && spot.neighbour(1)
                 .filter(date -> Character.isLetter(date.text().charAt(0)))
                 .flatMap(Stamp::bare)
                 .flatMap(Stamp::time)
                 .filter(printed -> printed.time().isEmpty())
                 .isPresent();
-    boolean isShort =
-        spot.line().length() <= 30
-            && Shape.words(spot.text()) < 3
-            && Character.isUpperCase(spot.text().codePointAt(0))
-            && spot.text().chars().noneMatch(Character::isDigit)
-            && !Byline.isOne(spot.line());
-    return isAbove && isShort ? Optional.of(new Piece.Section(spot.line())) : Optional.empty();
+    return isAbove ? Optional.of(new Piece.Section(spot.line())) : Optional.empty();
   }
 
   // "Summit Diplomacy", three times, then "Summit Diplomacy RSS RSS".
@@ -123,7 +124,8 @@ public final class KoreaNetParser extends StyledParser {
 
   private static boolean isPictureFile(String text) {
     int dot = text.lastIndexOf('.');
-    return dot > 0 && text.length() - dot <= 5 && PICTURE_FILE.matcher(text).matches();
+    int ending = text.length() - dot;
+    return dot > 0 && ending >= 4 && ending <= 5 && PICTURE_FILE.matcher(text).matches();
   }
 
   // Picture_File_02.jpg

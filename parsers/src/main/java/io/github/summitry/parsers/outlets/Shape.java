@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.outlets;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a text looks like where no label says what it is. */
@@ -12,8 +13,10 @@ final class Shape {
       Pattern.compile(
           "(?:\\p{L}\\.){2,}$|\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Ltd)\\.$");
 
+  private static final int LETTERS_BEFORE_STOP = 3;
+
   /** Not {@code What next? Kim keeps it open}: headlines ask and answer. */
-  private static final Pattern SENTENCE_INSIDE =
+  private static final Pattern STOP_INSIDE =
       Pattern.compile(
           "(?<!\\b(?:P(?=res|rof)|S(?=ept)|C(?=apt)))\\p{Ll}{3}[.][”\"’]?\\s+[“\"‘]?\\p{Lu}");
 
@@ -63,8 +66,20 @@ final class Shape {
     }
     boolean quoteEndsSentence =
         CLOSING_QUOTES.indexOf(last) >= 0 && ".,!".indexOf(text.charAt(text.length() - 2)) >= 0;
-    boolean mayEndInside = text.indexOf('.') >= 0;
-    return !quoteEndsSentence && !(mayEndInside && SENTENCE_INSIDE.matcher(text).find());
+    return !quoteEndsSentence && !holdsSentence(text);
+  }
+
+  /** Whether a sentence ends before the text does. Only full stops are looked at. */
+  private static boolean holdsSentence(String text) {
+    int stop = text.indexOf('.', LETTERS_BEFORE_STOP);
+    if (stop < 0) {
+      return false;
+    }
+    Matcher inside = STOP_INSIDE.matcher(text).useTransparentBounds(true);
+    while (stop >= 0 && !inside.region(stop - LETTERS_BEFORE_STOP, text.length()).lookingAt()) {
+      stop = text.indexOf('.', stop + 1);
+    }
+    return stop >= 0;
   }
 
   /** Returns whether a text is worded as only captions are: "(left)", "pose for a photo". */
@@ -75,7 +90,7 @@ final class Shape {
   /** Returns whether a text, with neither credit nor twin, can only be a caption. */
   static boolean isPictureOnly(String text) {
     return text.length() < 500
-        && (text.indexOf('(') >= 0 || text.contains("t, "))
+        && (text.indexOf('(') >= 0 || text.contains(", left, ") || text.contains(", right, "))
         && STANDS_IN_PICTURE.matcher(text).find()
         && !reports(text);
   }
