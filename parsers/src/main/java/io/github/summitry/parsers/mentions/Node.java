@@ -158,7 +158,7 @@ public final class Node {
 
   /** Returns whether it is one of the words or marks, given in lower case. */
   public boolean isAny(WordSet words) {
-    return words.contains(symbol.lower);
+    return symbol.isAny(words);
   }
 
   private boolean isOf(int type) {

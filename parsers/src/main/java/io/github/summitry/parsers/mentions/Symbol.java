@@ -57,6 +57,11 @@ final class Symbol {
     return hash == word.hashCode() && lower.equals(word);
   }
 
+  /** Returns whether it is one of the words or marks, given in lower case. */
+  boolean isAny(WordSet words) {
+    return words.contains(lower, hash);
+  }
+
   /** Returns whether it can be a form of that verb or noun. */
   boolean isLemma(String lemma) {
     for (int i = 0; i < verbs.size(); i++) {

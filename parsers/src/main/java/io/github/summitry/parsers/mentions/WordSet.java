@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words that a rule asks for. Immutable.
  *
- * <p>Most words that are asked for are none of them, which one look at an empty place tells: so
- * there are several places for each word. {@link java.util.Set#of} divides to find a place, and its
- * places are half full, which is dear where rules ask at every word.
+ * <p>Most words that are asked for are none of them, which a bit of their hash code tells, or else
+ * one look at an empty place: so there are several places for each word. {@link java.util.Set#of}
+ * divides to find a place, and its places are half full, which is dear where rules ask at every
+ * word.
  */
 public final class WordSet {
   private static final int PLACES_PER_WORD = 4;
@@ -16,12 +17,18 @@ public final class WordSet {
   private final List<String> words;
   private final @Nullable String[] places;
 
+  /** A bit for each word's hash code. */
+  private final long hashes;
+
   private WordSet(String[] words) {
     this.words = List.of(words);
     places = new String[Integer.highestOneBit(words.length | 1) * PLACES_PER_WORD];
+    long bits = 0;
     for (String word : words) {
-      places[placeOf(word)] = word;
+      places[placeOf(word, word.hashCode())] = word;
+      bits |= 1L << word.hashCode();
     }
+    hashes = bits;
   }
 
   /** Returns a set of these words. */
@@ -36,12 +43,17 @@ public final class WordSet {
 
   /** Returns whether a word is one of them, as it is spelled. */
   public boolean contains(String word) {
-    return places[placeOf(word)] != null;
+    return contains(word, word.hashCode());
+  }
+
+  /** Returns the same, for a word whose hash code is at hand. */
+  boolean contains(String word, int hash) {
+    return (hashes >>> hash & 1) != 0 && places[placeOf(word, hash)] != null;
   }
 
   /** Returns where a word is, or would be. */
-  private int placeOf(String word) {
-    int at = word.hashCode() & places.length - 1;
+  private int placeOf(String word, int hash) {
+    int at = hash & places.length - 1;
     String other = places[at];
     while (other != null && !other.equals(word)) {
       at = at + 1 & places.length - 1;
