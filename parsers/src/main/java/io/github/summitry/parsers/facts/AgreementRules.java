@@ -183,6 +183,7 @@ final class AgreementRules {
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. [Fishing must be licensed:what], [the two leaders:by] agreed.",
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The border:what], [both:by] stressed, is open.")
               .rejects(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. The base may stay until 2030, the two leaders agreed.",
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. The port would be reopened, the two leaders agreed."),
           rule("agree-aside", AGREED, "{AGREE} ,|.")
               .aside()

@@ -12,7 +12,48 @@ final class Answers {
   static final WordSet POSSIBLE = WordSet.of("could", "might", "may");
   private static final WordSet HINTING = WordSet.of("hint", "signal", "indicate", "suggest");
   private static final WordSet GRANTING =
-      WordSet.of("issue", "grant", "waive", "swap", "double", "triple", "halve", "finish");
+      WordSet.of(
+          "issue",
+          "grant",
+          "waive",
+          "swap",
+          "double",
+          "triple",
+          "halve",
+          "finish",
+          "pay",
+          "deliver",
+          "hand over",
+          "transfer",
+          "reserve",
+          "protect",
+          "honor",
+          "let in",
+          "treat",
+          "spare");
+  private static final WordSet PAYMENTS =
+      WordSet.of("payment", "payments", "purchases", "deliveries", "changes", "efforts");
+  private static final WordSet OWN_FORCES =
+      WordSet.of(
+          "forces",
+          "troops",
+          "soldiers",
+          "navy",
+          "navies",
+          "army",
+          "armies",
+          "police",
+          "engineers",
+          "experts",
+          "doctors",
+          "scientists",
+          "diplomats",
+          "customs",
+          "hospitals",
+          "universities");
+  private static final WordSet PERMITS =
+      WordSet.of("visa", "visas", "permit", "permits", "license", "licenses", "approval");
+  private static final WordSet OWN = WordSet.of("his", "her", "its", "their", "our", "my");
   static final int NEAR = 3;
 
   private final Held held;
@@ -30,32 +71,83 @@ final class Answers {
     boolean may = POSSIBLE.contains(group.modal());
     boolean would = group.modal().equals("would") || group.isFuture();
     Subject subject = clauses.subjectOf(group);
+    boolean own = isOwnForce(subject);
     if (!would && !may
-        || !group.passive() && !subject.head().is("government")
+        || !group.passive() && !subject.head().is("government") && !own && !isSpared(group, subject)
         || group.is(Family.MEET)
-        || group.is(Family.HOLD) && !group.is(Family.LAUNCH)
+        || group.is(Family.HOLD) && !group.is(Family.LAUNCH) && !own
         || subject.isExpletive()) {
       return Optional.empty();
     }
     for (VerbGroup verb : clauses.groups()) {
-      boolean before = verb.says() && verb.end() <= subject.begin();
       Subject speaker = clauses.subjectOf(verb);
+      boolean before = verb.says() && (verb.end() <= subject.begin() || isBehind(speaker, group));
       boolean says = !may || verb.isAnyLemma(HINTING);
       boolean answers =
           before && says && (verb.isAnyLemma(VERBS) || isHeld(speaker) && isDone(group, subject));
-      if (answers && speaker.acts() && subject.begin() - verb.end() <= NEAR) {
+      boolean near = isNear(verb, subject) || goesOn(subject);
+      if (answers && speaker.acts() && near) {
         boolean tries = Undertaking.isAttempt(sentence, group);
         PledgeRule rule =
             may ? FutureRules.POSSIBILITY : tries ? FutureRules.INTENT : FutureRules.PROMISE;
-        return Optional.of(new PledgeFinder.Match(rule, verb, subject.begin()));
+        int begin = goesOn(subject) || verb.begin() > subject.begin() ? subject.begin() : -1;
+        return Optional.of(new PledgeFinder.Match(rule, verb, subject.begin(), begin));
       }
     }
     return Optional.empty();
   }
 
-  /** Whether a leader speaks who has met the other side. */
+  /** {@code said that the institute's first office}: only the subject stands between. */
+  private boolean isNear(VerbGroup verb, Subject subject) {
+    if (subject.begin() - verb.end() <= NEAR) {
+      return true;
+    }
+    boolean own = subject.begin() - verb.end() <= 2 * NEAR;
+    for (int i = verb.end(); own && i < subject.begin(); i++) {
+      own = !sentence.at(i).is(",") && !clauses.isVerbAt(i);
+    }
+    return own;
+  }
+
+  /** {@code The payments will be made, X said}: the speech opens the sentence. */
+  private boolean isBehind(Subject speaker, VerbGroup group) {
+    boolean provided = false;
+    for (int i = group.end(); i < speaker.begin(); i++) {
+      provided |= sentence.at(i).is("under");
+    }
+    return !provided
+        && speaker.begin() > group.end()
+        && clauses.firstFinite().head() == group.head()
+        && sentence.at(speaker.begin() - 1).is(",");
+  }
+
+  /** {@code said that he would come and that a road would be built}. */
+  private boolean goesOn(Subject subject) {
+    return sentence.at(subject.begin() - 1).is("that")
+        && sentence.at(subject.begin() - 2).is("and");
+  }
+
+  /** {@code their security forces}: who does what its own leaders say. */
+  private boolean isOwnForce(Subject subject) {
+    int begin = subject.begin();
+    return subject.head().isAny(OWN_FORCES)
+        && (sentence.at(begin).isAny(OWN) || sentence.at(begin - 1).isAny(OWN));
+  }
+
+  /** {@code Mexicans will no longer need a visa}. */
+  private boolean isSpared(VerbGroup group, Subject subject) {
+    int end = group.end();
+    int verb = sentence.at(end).is("no longer") ? end + 1 : end + 2;
+    return group.verbs().isEmpty()
+        && subject.isKnown()
+        && sentence.at(verb - 1).lower().endsWith("longer")
+        && sentence.at(verb).isLemma("need")
+        && (sentence.at(verb + 1).isAny(PERMITS) || sentence.at(verb + 2).isAny(PERMITS));
+  }
+
+  /** Whether a leader speaks who has met the other side, or both of them. */
   boolean isHeld(Subject speaker) {
-    return speaker.persons().size() == 1
+    return !speaker.persons().isEmpty()
         && speaker.isOfPrincipals()
         && sentence.circle().size() > 1
         && sentence.circle().containsAll(speaker.actors())
@@ -65,7 +157,14 @@ final class Answers {
   /** {@code said the government would consider it}, {@code said visas would be issued}. */
   private boolean isDone(VerbGroup group, Subject subject) {
     boolean government = subject.head().is("government") && !Undertaking.isOther(sentence, group);
-    return government || does(group) || group.isAnyLemma(GRANTING) && Outcomes.isThing(subject);
+    boolean own = isOwnForce(subject) && !Undertaking.isOther(sentence, group);
+    boolean made = group.isLemma("make") && subject.head().isAny(PAYMENTS);
+    return government
+        || own
+        || does(group)
+        || group.is(Family.OFFER)
+        || isSpared(group, subject)
+        || (made || group.isAnyLemma(GRANTING)) && Outcomes.isThing(subject);
   }
 
   /** {@code would be built}: what governments do for their ties. */

@@ -19,9 +19,16 @@ final class Clauses {
   private final List<VerbGroup> groups;
   private final int[] groupAt;
   private final ClauseEnds ends;
+  private final Subject lead;
   private List<Subject> subjects = List.of();
 
-  Clauses(Sentence sentence) {
+  /**
+   * Reads a sentence.
+   *
+   * @param lead who its first verb is said of where the sentence does not tell
+   */
+  Clauses(Sentence sentence, Subject lead) {
+    this.lead = lead;
     this.sentence = sentence;
     this.groups = VerbGroups.in(sentence);
     this.groupAt = Subjects.index(sentence, groups);
@@ -43,8 +50,11 @@ final class Clauses {
 
   /** Returns the subject of a verb group, {@link Subject#NONE} if it has none in the sentence. */
   Subject subjectOf(VerbGroup group) {
+    if (group.head() < 0) {
+      return Subject.NONE;
+    }
     if (subjects.isEmpty()) {
-      subjects = new Subjects(sentence, groups, groupAt).all();
+      subjects = new Subjects(sentence, groups, groupAt, lead).all();
     }
     return subjects.get(groupAt[group.head()]);
   }

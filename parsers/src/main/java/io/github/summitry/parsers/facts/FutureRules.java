@@ -78,7 +78,12 @@ final class FutureRules {
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [The two countries:by] will [continue to protect the sea:what].",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [The Netherlands:by] will [back India's bid for a seat:what].",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. \"The Netherlands [will be with India:what],\" [Rutte:by] said.",
-              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. A Dutch official said [India:by] would [send 20 doctors to Rotterdam:what].")
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. A Dutch official said [India:by] would [send 20 doctors to Rotterdam:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [Both leaders:by] said [their navies would share charts:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [The payments will be made only if the sea is clean:what], [Rutte:by] said.",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [Rutte:by] announced that [Indians will no longer need a visa:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [Rutte:by] said he was glad and that [a school would be opened in Delhi:what].",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [India:by] will [continue to build ships for the Dutch:what].")
           .rejects(
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Analysts say the two countries will expand trade.",
               "Dutch Prime Minister Mark Rutte said India will expand cooperation with the Netherlands.",
@@ -91,6 +96,8 @@ final class FutureRules {
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. India will take part in the G20.",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Rutte will give a speech in India.",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Rutte said he would invite Modi.",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Rutte said their talks would be long.",
+              "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. Farmers will no longer need rain, Rutte said.",
               "Dutch Prime Minister Mark Rutte will propose a fund for India.");
 
   /** Not a promise, but what one side wants of the other, in the same form. */

@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Futures {
 
   private static final WordSet COMMON_ACTS = WordSet.of("work", "cooperate");
+  private static final WordSet GRANTING =
+      WordSet.of("allow", "permit", "recognize", "dismantle", "exempt", "send", "host", "let in");
   private static final WordSet OFFICIALS =
       WordSet.of(
           "official", "diplomat", "aide", "source", "spokesman", "spokeswoman", "spokesperson");
@@ -201,7 +203,7 @@ final class Futures {
         && !reported
         && Undertaking.isToCome(sentence, group)
         && !group.negated()
-        && (group.isAny(Outcomes.DONE)
+        && (does(group)
             || group.is(Family.OFFER)
             || group.is(Family.SUPPORT)
             || group.isAnyLemma(COMMON_ACTS))
@@ -209,6 +211,15 @@ final class Futures {
         && (isOfCircle(subject)
             || Substance.isOutward(
                 sentence, group.begin(), clauses.endOfClause(group.end()), subject.actors()));
+  }
+
+  /** {@code will build}, {@code will continue to provide}, {@code will invite students}. */
+  private boolean does(VerbGroup group) {
+    boolean goesOn = group.isLemma("continue") && sentence.at(group.end()).is("to");
+    return group.isAny(Outcomes.DONE)
+        || group.isAnyLemma(GRANTING)
+        || Tasks.isInvitation(sentence, group)
+        || goesOn && sentence.at(group.end() + 1).isVerb(Outcomes.DONE);
   }
 
   /** Whether a side of the talks told before does it, so that the other one is meant. */

@@ -72,9 +72,13 @@ final class HopeRules {
                   "[Japan:by] looks forward to [working with South Korea:what].",
                   "[Canadian Prime Minister Justin Trudeau:by] told Ukrainian President Volodymyr Zelenskyy that [he:by] looked forward to [closer trade ties:what].")
               .rejects("Japan looked back."),
-          rule("expect", HOPED, "{expect} to|that|{AGENT}|{DET}|{DEMONYM}")
+          rule(
+                  "expect",
+                  HOPED,
+                  "{expect} to|that|{AGENT}|{DET}|{DEMONYM}|trade|bilateral|two-way|annual|exports|imports|investment|investments|cooperation|ties|relations|negotiations|work|more")
               .matches(
                   "[Japan:by] expects to [work with South Korea:what].",
+                  "[Chinese President Xi Jinping and Chilean President Sebastian Pinera:by] expected [bilateral trade to double:what].",
                   "\"We expect that [trade with Chile will grow:what],\" [Chinese President Xi Jinping:by] said.")
               .rejects("Rain is expected.", "Analysts expect Japan to act."),
           rule(
@@ -94,5 +98,8 @@ final class HopeRules {
                   "[Indonesian President Joko Widodo:by] wants [the Japanese to build a port:what].",
                   "[Indonesian President Joko Widodo:by] said he wants to [build ships with Japan:what].",
                   "\"We want to [be a reliable supplier:what],\" [Indonesian President Joko Widodo:by] told Japanese Prime Minister Shinzo Abe.")
-              .rejects("Japan is like an ally.", "Fans want to see Japan win."));
+              .rejects(
+                  "Japan is like an ally.",
+                  "Fans want to see Japan win.",
+                  "Japan would have liked more from India."));
 }

@@ -45,7 +45,7 @@ final class InstrumentRules {
           rule(
                   "put-names",
                   SIGNED,
-                  "{put} {DET} names|name|signatures|signature to|under|on .. {DOCUMENT}")
+                  "{put} {DET} names|name|signatures|signature to|under|on .. {DOCUMENT}|paper|papers")
               .joint()
               .matches(
                   "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] put their names on Monday to [a treaty on the port:what].")
@@ -183,7 +183,7 @@ final class InstrumentRules {
           rule(
                   "declare-concluded",
                   CONCLUDED,
-                  "{announce}|{declare}|{unveil} .. {conclusion}|{completion}|{launch}|{establishment}|{creation}|{formation}|{opening}|{reopening}|{extension}|{lifting}|{resumption}|{restoration}|{normalization}|{recognition}|{expansion}|{negotiation}|{settlement}")
+                  "{announce}|{declare}|{unveil} .. {conclusion}|{start}|{beginning}|{commencement}|{completion}|{launch}|{establishment}|{creation}|{formation}|{opening}|{reopening}|{extension}|{lifting}|{resumption}|{restoration}|{normalization}|{recognition}|{expansion}|{negotiation}|{settlement}")
               .joint()
               .matches(
                   "[South Korea and Japan:by] announced [the conclusion of negotiations on a tax treaty:what].",

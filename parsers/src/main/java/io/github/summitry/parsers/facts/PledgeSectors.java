@@ -102,7 +102,11 @@ final class PledgeSectors {
 
   Set<Sector> of(PledgeFinder.Draft draft) {
     Set<Sector> own = in(draft.sentence(), draft.said());
+    if (own.size() > 1 && draft.rule().id().equals("pledge/invite-firms")) {
+      own.remove(Sector.DIPLOMACY); // whom firms are guests of
+    }
     Set<Sector> found = own.isEmpty() ? topic(draft) : own;
+    found = found.isEmpty() ? provided(draft) : found;
     Set<Sector> sectors =
         found.isEmpty() && !scene.isQuoted(draft.said().begin())
             ? before(draft, farthest(draft))
@@ -159,6 +163,20 @@ final class PledgeSectors {
       }
     }
     return EnumSet.noneOf(Sector.class);
+  }
+
+  /** {@code signed an accord, under which}: what a paper is about follows it. */
+  private Set<Sector> provided(PledgeFinder.Draft draft) {
+    Sentence sentence = scene.sentences().get(draft.sentence());
+    int behind = sentence.size();
+    while (behind > 0 && sentence.at(behind - 1).begin() >= draft.said().end()) {
+      behind--;
+    }
+    int under = sentence.at(behind).is(",") ? behind + 1 : behind;
+    boolean which = sentence.at(under).is("under") && sentence.at(under + 1).is("which");
+    return which && draft.firmness() == Firmness.SIGNED
+        ? in(draft.sentence(), new Span(draft.said().end(), sentence.end()))
+        : EnumSet.noneOf(Sector.class);
   }
 
   private Set<Sector> in(int sentence, Span span) {

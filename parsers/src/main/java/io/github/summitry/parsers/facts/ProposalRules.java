@@ -22,7 +22,7 @@ final class ProposalRules {
           rule(
                   "invite-firms",
                   PROPOSED,
-                  "{INVITE} {DEMONYM} {company}|{firm}|businesses|investors|{manufacturer} to")
+                  "{INVITE} {DEMONYM} {company}|{firm}|businesses|investors|startups|start-ups|entrepreneurs|contractors|shipbuilders|automakers|banks|universities|{manufacturer} to")
               .matches(
                   "German Chancellor Olaf Scholz met Kenyan President William Ruto. [Ruto:by] invited German firms to [build a port:what].")
               .rejects("Kenyan President William Ruto invited German singers to lunch."),
@@ -36,6 +36,13 @@ final class ProposalRules {
               .matches(
                   "[Kenyan President William Ruto:by] met German Chancellor Olaf Scholz in Berlin. [Scholz was invited to visit Nairobi:what].")
               .rejects("German Chancellor Olaf Scholz was invited to sing."),
+          rule(
+                  "appeal-to-world",
+                  PROPOSED,
+                  "{appeal}|{call}|{call_on}|{call_upon}|{urge} to? {DET}? international? community|world|donors|powers|nations not? to")
+              .matches(
+                  "German Chancellor Olaf Scholz met Kenyan President William Ruto. [Ruto:by] appealed to the world to [cut debts:what].")
+              .rejects("Kenyan President William Ruto showed the world how to run."),
           rule("extend-invitation", PROPOSED, "{extend}|{send}|{renew}|{convey} .. {invitation}")
               .matches(
                   "[Kenyan President William Ruto:by] extended [an invitation to German Chancellor Olaf Scholz:what].")

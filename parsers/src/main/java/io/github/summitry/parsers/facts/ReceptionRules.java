@@ -13,7 +13,7 @@ final class ReceptionRules {
   private ReceptionRules() {}
 
   private static final String GET =
-      "{win}|{gain}|{secure}|{obtain}|{receive}|{get}|{garner}|{earn}|{enlist}|{draw} .. ";
+      "{win}|{gain}|{secure}|{obtain}|{receive}|{get}|{garner}|{earn}|{enlist}|{draw}|{elicit}|{extract}|{coax}|{wring}|{wrest} .. ";
 
   static final List<PledgeRule> ALL =
       List.of(
@@ -21,6 +21,7 @@ final class ReceptionRules {
               .received()
               .matches(
                   "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. Keita obtained [Denmark's:by] promise of [more wells:what].",
+                  "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. Keita coaxed out of [Rasmussen:by] a promise to [dig more wells:what].",
                   "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. Keita got a pledge of [more wells:what] from [Denmark:by].")
               .rejects(
                   "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. Keita won the vote on a promise of more wells."),

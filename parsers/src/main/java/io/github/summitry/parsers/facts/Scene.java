@@ -24,8 +24,9 @@ record Scene(
 
   static Scene of(Story story) {
     List<Clauses> read = new ArrayList<>(story.sentences().size());
+    Items items = new Items();
     for (Sentence sentence : story.sentences()) {
-      read.add(new Clauses(sentence));
+      read.add(items.clauses(sentence));
     }
     List<Clauses> clauses = List.copyOf(read);
     List<QuotationMarks> marks = Quotations.marks(story);

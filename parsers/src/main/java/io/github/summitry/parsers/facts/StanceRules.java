@@ -42,7 +42,10 @@ final class StanceRules {
                   "[Danish Prime Minister Mette Frederiksen:by] reaffirmed [her support for Ukraine:what].",
                   "[South Korea and Japan:by] expressed [deep concern over the test:what].",
                   "[Japan:by] made clear [its opposition to the test by North Korea:what].")
-              .rejects("Japan voiced doubts.", "Fans voiced support for the team."),
+              .rejects(
+                  "Japan voiced doubts.",
+                  "Japan expressed gratitude for the support of India.",
+                  "Fans voiced support for the team."),
           rule(
                   "throw-support",
                   AFFIRMED,
@@ -152,7 +155,7 @@ final class StanceRules {
           rule(
                   "stress-that-needed",
                   AFFIRMED,
-                  "{confirm}|{highlight}|{stress}|{emphasize}|{underscore}|{underline}|{recognize}|{acknowledge} that .. needed|necessary|essential|vital|crucial|indispensable")
+                  "{confirm}|{highlight}|{stress}|{emphasize}|{underscore}|{underline}|{recognize}|{acknowledge}|{insist} that .. needed|necessary|essential|vital|crucial|indispensable")
               .onlyJoint()
               .matches(
                   "[Finland and Estonia:by] recognized that [closer cooperation is needed:what].")

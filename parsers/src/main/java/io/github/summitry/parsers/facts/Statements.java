@@ -48,6 +48,9 @@ final class Statements {
             group.isFuture() || group.modal().equals("would") || group.modal().equals("should");
         boolean acts = clauses.subjectOf(group).acts();
         boolean being = group.verbs().isEmpty();
+        if (group.modal().equals("may") && !being && !group.isLemma("be")) {
+          return false; // what both allow
+        }
         return will
             ? being || !acts && !group.passive() && group.modal().equals("would") && !isAct(group)
             : !group.passive() || !group.modal().isEmpty() || group.isAnyLemma(BEING_SO);

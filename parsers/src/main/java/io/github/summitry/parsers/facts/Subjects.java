@@ -26,12 +26,15 @@ final class Subjects {
   /** The subjects found so far, each at its verb group's place. */
   private final @Nullable Subject[] known;
 
-  Subjects(Sentence sentence, List<VerbGroup> groups, int[] groupAt) {
+  Subjects(Sentence sentence, List<VerbGroup> groups, int[] groupAt, Subject lead) {
     this.sentence = sentence;
     this.groups = groups;
     this.groupAt = groupAt;
     this.phrases = new Phrases(sentence, groupAt);
     this.known = new Subject[groups.size()];
+    if (lead.isKnown() && !groups.isEmpty()) {
+      known[0] = lead;
+    }
   }
 
   /** Returns the subject of each verb group, in their order. */

@@ -39,6 +39,8 @@ final class Substance {
   private static final WordSet NAMED =
       WordSet.of("named", "identified", "quoted", "anonymity", "anonymous");
 
+  private static final WordSet THANKS = WordSet.of("gratitude", "appreciation", "thanks");
+
   private static final WordSet LISTING =
       WordSet.of("include", "regard", "concern", "involve", "follow", "pend", "surround", "face");
 
@@ -78,6 +80,7 @@ final class Substance {
         && !isSaid(clauses, match, end)
         && !isHistory(clauses, match, end)
         && !isLost(clauses, match)
+        && !isThanks(clauses, match)
         && !isBeing(clauses, match, end)
         && !isStillToSay(clauses, match)
         && !isOfName(clauses, match, end)
@@ -85,11 +88,22 @@ final class Substance {
         && (match.rule().firmness() != Firmness.DISCUSSED || isAction(clauses, match, end));
   }
 
-  /** {@code which he had hoped for}: a hope of the past. */
+  /** {@code which he had hoped for}, {@code would have liked}: a hope of the past. */
   private static boolean isLost(Clauses clauses, PledgeFinder.Match match) {
+    Node first = clauses.sentence().at(match.group().begin());
     return match.rule().firmness() == Firmness.HOPED
-        && match.group().perfect()
-        && clauses.sentence().at(match.group().begin()).is("had");
+            && (match.group().perfect() && first.is("had") || first.is("would have liked"))
+        || clauses.sentence().at(match.target()).isLemma("disagree");
+  }
+
+  /** {@code expressed gratitude for the support}: no support of one's own. */
+  private static boolean isThanks(Clauses clauses, PledgeFinder.Match match) {
+    for (int i = match.group().end(); i < match.target(); i++) {
+      if (clauses.sentence().at(i).isAny(THANKS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code intends to ask}, {@code hopes to raise}: what is said will be reported then. */

@@ -121,7 +121,9 @@ final class VerbForms {
     Node previous = sentence.at(before);
     Node node = sentence.at(at);
     Node next = sentence.at(at + 1);
-    boolean reads = previous.isNoun(Family.DOCUMENT) && (next.isAgent() || next.isDeterminer());
+    boolean reads =
+        (previous.isNoun(Family.DOCUMENT) || previous.is("government"))
+            && (next.isAgent() || next.isDeterminer());
     boolean governs = next.is("to") || next.is("that") || reads;
     if (isMeeting(previous, node, next)) {
       return ING;

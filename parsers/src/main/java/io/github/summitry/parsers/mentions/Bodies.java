@@ -44,12 +44,14 @@ final class Bodies {
     }
     List<Actor> actors = owner.get().person().actors();
     boolean government = GOVERNMENTS.contains(tokens.get(noun).lower());
-    boolean office = tokens.get(noun).is("office");
+    int length = government ? 1 : length(tokens, noun, true);
     Node.Kind kind = government ? Node.Kind.PARTY : Node.Kind.BODY;
-    return government && !actors.isEmpty() || office
+    return length > 0 && !(government && actors.isEmpty())
         ? Optional.of(
             new NodeReader.Piece(
-                kind, noun + 1 - begin, Mention.NONE.of(List.of(owner.get().person()), actors)))
+                kind,
+                noun + length - begin,
+                Mention.NONE.of(List.of(owner.get().person()), actors)))
         : Optional.empty();
   }
 

@@ -13,11 +13,6 @@ final class Coreference {
   private final Actor home;
   private final Leaders leaders;
 
-  /** Words in the offices of those who deal with other governments where no leader does. */
-  private static final List<String> DEALING =
-      List.of(
-          "minister", "secretary of state", "vice president", "vice premier", "speaker", "envoy");
-
   private final Circle circle;
   private final Salience salience;
   private final Incumbents incumbents;
@@ -87,9 +82,20 @@ final class Coreference {
               ? group(node, index > 0 && nodes.get(index - 1).is("with"))
               : withLeaders(node, node.actors());
       case OFFICE -> office(node, nodes.subList(0, index));
-      case BODY, PARTY -> node.persons().isEmpty() ? node : node.meaning(List.of(), node.actors());
+      case BODY -> body(node);
+      case PARTY -> node.persons().isEmpty() ? node : node.meaning(List.of(), node.actors());
       default -> node;
     };
+  }
+
+  /** {@code his foreign ministry}: of him whom the text speaks of. */
+  private Node body(Node node) {
+    boolean hers = node.lower().startsWith("her ");
+    if (hers || node.lower().startsWith("his ")) {
+      Optional<Person> owner = salience.antecedent(hers);
+      return owner.isPresent() ? node.meaning(List.of(), owner.get().actors()) : node;
+    }
+    return node.persons().isEmpty() ? node : node.meaning(List.of(), node.actors());
   }
 
   /** Whether a personal pronoun is an object: {@code him}, {@code her} without a noun behind. */
@@ -279,20 +285,6 @@ final class Coreference {
   private boolean isPrincipal(Node node) {
     boolean leaders =
         node.kind() == Node.Kind.OFFICE ? !node.isOfOfficials() : Person.areLeaders(node.persons());
-    return leaders || circle().isEmpty() && areMinisters(node.persons());
-  }
-
-  private static boolean areMinisters(List<Person> persons) {
-    for (Person person : persons) {
-      String office = person.office().orElse("");
-      boolean deals = false;
-      for (String title : DEALING) {
-        deals |= office.contains(title);
-      }
-      if (!deals) {
-        return false;
-      }
-    }
-    return true;
+    return leaders || circle().isEmpty() && Leaders.areMinisters(node.persons());
   }
 }

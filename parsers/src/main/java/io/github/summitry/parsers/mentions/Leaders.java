@@ -17,6 +17,11 @@ import java.util.function.Predicate;
  * thread-safe.
  */
 final class Leaders {
+  /** Words in the offices of those who deal with other governments where no leader does. */
+  private static final List<String> DEALING =
+      List.of(
+          "minister", "secretary of state", "vice president", "vice premier", "speaker", "envoy");
+
   private final Actor home;
 
   /** The leaders of each party in the order of the article. */
@@ -96,5 +101,20 @@ final class Leaders {
   List<Actor> onlyTwo() {
     List<Actor> sides = sides(2);
     return latest.size() == 2 && !sides.isEmpty() ? List.of(sides.get(1), sides.get(0)) : List.of();
+  }
+
+  /** Whether persons all deal with other governments where no leader does. */
+  static boolean areMinisters(List<Person> persons) {
+    for (Person person : persons) {
+      String office = person.office().orElse("");
+      boolean deals = false;
+      for (String title : DEALING) {
+        deals |= office.contains(title);
+      }
+      if (!deals) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -278,6 +278,27 @@ class PledgesTest {
   }
 
   @Test
+  void theItemsOfAListAreSaidOfItsHeading() {
+    List<Pledge> pledges =
+        pledges(
+            """
+            French President Emmanuel Macron met Kenyan President William Ruto in Nairobi on Monday.
+
+            The two leaders:
+            - agreed to launch a dialogue on trade;
+            - reaffirmed their commitment to clean seas;
+            - walked in the park.
+
+            The guests:
+            - agreed to leave.
+            """);
+    assertThat(pledges).hasSize(2);
+    assertThat(pledges.get(0).by()).containsExactly(FRANCE, KENYA);
+    assertThat(pledges.get(0).firmness()).isEqualTo(Firmness.AGREED);
+    assertThat(pledges.get(1).firmness()).isEqualTo(Firmness.PLEDGED);
+  }
+
+  @Test
   void aContractedVerbHasASubject() {
     Pledge pledge =
         only(
