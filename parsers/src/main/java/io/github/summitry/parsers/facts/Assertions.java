@@ -74,7 +74,8 @@ final class Assertions {
     }
     boolean unsaid = sentence.at(at).is("when") && clauses.groupAt(at - 1).is(Family.SAY);
     boolean question = sentence.at(sentence.size() - 1).is("?");
-    return unsaid || question || sentence.at(at).isAny(SUPPOSING);
+    boolean thing = group.passive() && sentence.at(group.begin() - 1).is("what");
+    return unsaid || question || thing || sentence.at(at).isAny(SUPPOSING);
   }
 
   private static boolean isLight(Node node) {

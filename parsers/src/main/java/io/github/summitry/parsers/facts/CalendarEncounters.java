@@ -5,6 +5,7 @@ import io.github.summitry.parsers.facts.MeetingRule.Trigger;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ final class CalendarEncounters {
   private static final int NEAR = 4;
   private static final Set<String> CALLERS =
       Set.of("caller", "guest", "visitor", "interlocutor", "counterpart");
+
+  static final WordSet COMING = WordSet.of("come", "follow");
+  private static final WordSet NEXT = WordSet.of("then", "next", "first", "last", "later");
 
   private static final Optional<Status> WISHED = Optional.of(Status.PROPOSED);
 
@@ -52,11 +56,22 @@ final class CalendarEncounters {
     if (group.passive() || !group.isFinite()) {
       return Optional.empty();
     }
+    if (isTurnedRound(sentence, group)) {
+      return with(partners, clauses, group, Lists.agents(clauses, group.end()));
+    }
     Node next = sentence.at(Phrases.afterDeterminers(sentence, group.end()));
     boolean dated = next.kind() == Node.Kind.DATE || next.is(".") || next.is(",");
     return dated && group.is(Family.QUEUE) || next.isNoun(Family.ROW)
         ? with(partners, clauses, group, clauses.subjectOf(group).nodes())
         : Optional.empty();
+  }
+
+  /** {@code on Tuesday came X}, {@code Next comes X}: the guest behind the verb. */
+  private static boolean isTurnedRound(Sentence sentence, VerbGroup group) {
+    Node before = sentence.at(group.begin() - 1);
+    return group.isAnyLemma(COMING)
+        && sentence.at(group.end()).kind() == Node.Kind.PERSON
+        && (before.kind() == Node.Kind.DATE || before.isAny(NEXT));
   }
 
   /** {@code X is on his schedule}, {@code X is also on Y's agenda for Friday}. */

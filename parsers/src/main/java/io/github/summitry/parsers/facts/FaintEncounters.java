@@ -5,6 +5,7 @@ import io.github.summitry.parsers.facts.MeetingRule.Trigger;
 import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class FaintEncounters {
   private static final Families ALONE =
       Families.of(Family.MOVE, Family.DEPART, Family.STOP, Family.SEEK);
 
+  private static final WordSet FRONT = WordSet.of("with", "to");
   private static final WordSet SENDING = WordSet.of("send", "have", "go on");
 
   private FaintEncounters() {}
@@ -46,11 +48,37 @@ final class FaintEncounters {
             && !Partners.isOfStates(subject.head());
     boolean act = group.isAny(ACTS) && !group.is(Family.CONDEMN);
     boolean named = act && subject.nodes().size() == 2 && arePersons(subject);
-    boolean alone = group.isAny(ALONE) || group.isAnyLemma(SENDING);
-    return isDone(group) && !alone && (both || named)
+    return isDone(group) && !isAlone(group) && (both || named)
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
         : Optional.empty();
+  }
+
+  /** {@code With X, Y shared a joke}, {@code To X, Y pitched the port}. */
+  static Optional<Encounter> fronted(Partners partners, Clauses clauses, Trigger trigger) {
+    Sentence sentence = clauses.sentence();
+    VerbGroup group = trigger.group();
+    Subject subject = clauses.subjectOf(group);
+    boolean opens = sentence.at(0).isAny(FRONT) && sentence.at(1).kind() == Node.Kind.PERSON;
+    if (!opens || !isDone(group) || !arePersons(subject) || isAlone(group)) {
+      return Optional.empty();
+    }
+    List<Node> theirs = Lists.agents(clauses, 1);
+    boolean next = !theirs.isEmpty() && isBehind(sentence, theirs, subject.begin());
+    return next
+        ? Optional.of(
+            Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD).again())
+        : Optional.empty();
+  }
+
+  /** Whether a subject stands right behind those whom the sentence opens with. */
+  private static boolean isBehind(Sentence sentence, List<Node> nodes, int subject) {
+    int end = sentence.nodes().indexOf(nodes.get(nodes.size() - 1)) + 1;
+    return sentence.at(end).is(",") && subject == end + 1;
+  }
+
+  private static boolean isAlone(VerbGroup group) {
+    return group.isAny(ALONE) || group.isAnyLemma(SENDING);
   }
 
   private static boolean isDone(VerbGroup group) {
@@ -59,7 +87,8 @@ final class FaintEncounters {
 
   private static boolean arePersons(Subject subject) {
     for (Node node : subject.nodes()) {
-      if (node.kind() != Node.Kind.PERSON && node.kind() != Node.Kind.PRONOUN) {
+      boolean holder = node.kind() == Node.Kind.OFFICE && node.persons().size() == 1;
+      if (node.kind() != Node.Kind.PERSON && node.kind() != Node.Kind.PRONOUN && !holder) {
         return false;
       }
     }

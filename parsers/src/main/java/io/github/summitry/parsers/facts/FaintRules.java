@@ -17,5 +17,12 @@ final class FaintRules {
               .rejects(
                   "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe stayed away from the parade.",
                   "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe sent their ministers to the parade.",
-                  "France and Japan shared the view that the bridge is old."));
+                  "France and Japan shared the view that the bridge is old."),
+          rule("fronted", FaintEncounters::fronted)
+              .matches(
+                  "[FR-JP HELD] To Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron praised the port of Nice.",
+                  "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron took up the state of the bridge.")
+              .rejects(
+                  "To Japan, French President Emmanuel Macron praised the port of Nice.",
+                  "To Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron sent a book."));
 }

@@ -57,6 +57,7 @@ final class GovernedStatus {
           "open");
   private static final WordSet MEANT =
       WordSet.of("planned", "hoped", "intended", "meant", "wanted", "wished");
+  private static final WordSet WAS = WordSet.of("was", "were");
   static final WordSet LEAVING =
       WordSet.of("arrive", "leave", "depart", "set off", "set out", "embark", "take off", "head");
 
@@ -193,6 +194,9 @@ final class GovernedStatus {
   private static boolean isUndone(Sentence sentence, int governor) {
     int had = sentence.at(governor - 2).isAdverb() ? governor - 3 : governor - 2;
     boolean been = sentence.at(governor - 1).is("been") && sentence.at(had).is("had");
+    if (sentence.at(governor).is("supposed") && sentence.at(governor - 1).isAny(WAS)) {
+      return true;
+    }
     boolean due =
         sentence.at(governor).isAny(MeetingStatus.FIXED) || sentence.at(governor).is("expected");
     return been && due || sentence.at(governor - 1).is("had") && sentence.at(governor).isAny(MEANT);

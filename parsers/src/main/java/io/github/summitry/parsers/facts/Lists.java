@@ -38,7 +38,12 @@ final class Lists {
   private static boolean isNameOf(Node office, Node name) {
     return office.kind() == Node.Kind.OFFICE
         && name.kind() == Node.Kind.PERSON
-        && office.persons().equals(name.persons());
+        && (office.persons().equals(name.persons()) || isOfNobody(office));
+  }
+
+  /** {@code the host}: its holder stands nowhere else. */
+  private static boolean isOfNobody(Node office) {
+    return office.persons().isEmpty() && office.actors().isEmpty();
   }
 
   /** {@code X and Y, the presidents of A and B}: who they are. */

@@ -215,11 +215,14 @@ final class MeetingVerbRules {
               .rejects(
                   "South Korean President Lee Myung-bak had a full week. The surprise was Indian Prime Minister Manmohan Singh."),
           rule("queued", CalendarEncounters::queued)
-              .at(Families.of(Family.QUEUE, Family.RANK))
+              .at(Families.of(Family.QUEUE, Family.RANK), CalendarEncounters.COMING)
               .matches(
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh closes the list.",
-                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh followed on Tuesday.")
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh followed on Tuesday.",
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. On Tuesday came Indian Prime Minister Manmohan Singh.")
               .rejects(
+                  "South Korean President Lee Myung-bak had a full week. On Tuesday came rain.",
+                  "South Korean President Lee Myung-bak and Indian Prime Minister Manmohan Singh will greet whoever comes next.",
                   "South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh closes the door."),
           rule("listed", CalendarEncounters::listed)
               .atBe()

@@ -166,7 +166,9 @@ final class NounStatus {
       if (group.begin() > noun && group.isFinite()) {
         Subject subject = clauses.subjectOf(group);
         boolean said = !subject.acts() && subject.begin() <= noun && noun < subject.end();
-        said |= group.passive() && isOff(group) && isLastMeeting(clauses, noun, group.begin());
+        boolean sought = group.is(Family.HAPPEN) && subject.acts(); // "that Seoul had hoped for"
+        boolean ends = group.passive() && isOff(group) || sought;
+        said |= ends && isLastMeeting(clauses, noun, group.begin());
         if (said && !isReduced(clauses, group, noun) && !isFixedBefore(clauses, group, noun)) {
           own.add(group);
         }

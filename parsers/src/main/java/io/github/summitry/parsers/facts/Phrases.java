@@ -16,6 +16,8 @@ final class Phrases {
   /** Nouns for one who is a principal if the possessor is one. */
   private static final WordSet EQUALS = WordSet.of("counterpart", "host", "guest", "ally");
 
+  private static final int LONGEST_ASIDE = 24;
+
   private final Sentence sentence;
   private final int[] groupAt;
 
@@ -127,6 +129,9 @@ final class Phrases {
       if (sentence.at(joint).is("and") || sentence.at(joint).is("&")) {
         conjoined = true;
         joint -= sentence.at(joint - 1).is(",") ? 1 : 0;
+        if (isBehindAside(joint)) {
+          return 0;
+        }
       } else if (!(conjoined && sentence.at(joint).is(","))) {
         break;
       }
@@ -145,6 +150,23 @@ final class Phrases {
       begin -= sentence.at(begin - 1).is("the") && isJoint(begin - 2) ? 1 : 0;
     }
     return begin;
+  }
+
+  /** {@code X, who is on a visit, and Y}: the first of a list opens the sentence. */
+  private boolean isBehindAside(int comma) {
+    boolean opens =
+        sentence.at(0).kind() == Node.Kind.PERSON
+            && sentence.at(1).is(",")
+            && (sentence.at(2).isAny(Relatives.PRONOUNS) || sentence.at(2).is("whose"));
+    if (!opens || !sentence.at(comma).is(",") || comma > LONGEST_ASIDE) {
+      return false;
+    }
+    for (int i = 3; i < comma; i++) {
+      if (sentence.at(i).is(",") || sentence.at(i).is(";")) {
+        return false;
+      }
+    }
+    return comma > 1;
   }
 
   /** {@code In Norway, X and Y}: where they do it. */

@@ -54,6 +54,12 @@ final class ResultRules {
               .rejects(
                   "Polish President Andrzej Duda met Kenyan President William Ruto. Their talks ended without a deal on tea.",
                   "Polish President Andrzej Duda met Kenyan President William Ruto. The match led to a deal on players."),
+          rule("comes-an-agreement", AGREED, "{come}|{emerge} .. {AGREEMENT} to|on|that")
+              .inverted()
+              .matches(
+                  "[Chilean President Gabriel Boric met Bolivian President Luis Arce:by]. Out of their talk came an agreement to [open the border:what].")
+              .rejects(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. The agreement came too late to save the fair."),
           rule("outcome-includes", AGREED, "{include}|{feature}|{comprise}|{contain}")
               .of("outcome|outcomes|results|achievements|deliverables|fruits")
               .joint()

@@ -54,6 +54,7 @@ final class SubjectSearch {
       WordSet.of(
           "total", "number", "series", "host", "range", "package", "set", "handful", "raft", "pair",
           "couple", "dozens", "one", "some", "several", "most", "another");
+  private static final WordSet ANYBODY = WordSet.of("whoever", "whatever", "whichever");
   private static final WordSet TIMING = WordSet.of("after", "before", "since", "until");
   private static final int LONGEST_ASIDE = 12;
 
@@ -90,7 +91,7 @@ final class SubjectSearch {
       if (node.is(";")) {
         return Optional.empty();
       }
-      if (node.is("there") && group.verbs().isEmpty()) {
+      if (node.is("there") && group.verbs().isEmpty() || node.isAny(ANYBODY)) {
         return Optional.of(new Subject(at, at + 1, List.of(), node, List.of()));
       }
       if (isLight(node, at) || meets && node.isAny(INTENSIVE)) {

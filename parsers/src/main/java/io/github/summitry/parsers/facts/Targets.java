@@ -41,7 +41,7 @@ final class Targets {
               && verb < end
               && hasObject(sentence, from, i)
               && isAction(sentence, verb, form);
-      joined = joined && !isOfPurpose(sentence, from, i, verb);
+      joined = joined && !isOfPurpose(sentence, from, i, verb) && !isOfThing(sentence, i, verb);
       if (joined && (!sentence.at(i).is(",") || isListed(sentence, i, verb, end, form))) {
         int stop = sentence.at(i - 1).is(",") ? i - 1 : i;
         pieces.add(new Piece(from, stop));
@@ -82,10 +82,11 @@ final class Targets {
     Sentence sentence = clauses.sentence();
     boolean infinitive = sentence.at(match.target() - 1).is("to");
     boolean modal = match.group().form() == VerbGroup.Form.MODAL;
-    if (!sentence.at(end).is(",") || !infinitive && !modal) {
+    boolean relative = infinitive && sentence.at(end + 1).isAny(Relatives.PRONOUNS);
+    boolean under = relative && sentence.at(end).isPreposition(); // "under which"
+    if (!sentence.at(end).is(",") && !under || !infinitive && !modal) {
       return -1;
     }
-    boolean relative = infinitive && sentence.at(end + 1).isAny(Relatives.PRONOUNS);
     boolean aside = relative || sentence.at(end + 1).is("according");
     for (int i = end + 2; i < sentence.size() && !sentence.at(i).is(";"); i++) {
       aside |= i < end + NEAR && sentence.at(i).isVerb(Family.SAY) && clauses.isVerbAt(i);
@@ -126,6 +127,11 @@ final class Targets {
     }
     pieces.add(new Piece(from, end));
     return pieces;
+  }
+
+  /** {@code a forum, to be held in May}: what is to happen to it is nothing more to do. */
+  private static boolean isOfThing(Sentence sentence, int comma, int verb) {
+    return sentence.at(comma).is(",") && verb == comma + 2 && sentence.at(verb).isBe();
   }
 
   /** Of {@code for Pyongyang to talk}, as of {@code talk}, the verb. */

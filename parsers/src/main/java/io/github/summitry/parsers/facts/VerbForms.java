@@ -112,9 +112,9 @@ final class VerbForms {
     if (nounLike && and && governs && node.isVerb(ACTS)) {
       return PAST_THIRD_ING;
     }
-    return nounLike && !(node.isVerb(Family.HAPPEN) && next.isPreposition())
-        ? PAST_ING
-        : ALL_BUT_BASE;
+    boolean verb =
+        next.isPreposition() && (node.isVerb(Family.HAPPEN) || closesAside(sentence, before));
+    return nounLike && !verb ? PAST_ING : ALL_BUT_BASE;
   }
 
   private static Set<Verb.Form> afterWord(Sentence sentence, int before, int at) {
@@ -136,6 +136,21 @@ final class VerbForms {
     }
     boolean isObject = !(isOrdinary(node) && next.isPreposition()) || governsObject(previous);
     return nounLike && isObject ? PAST : PAST_THIRD_ING;
+  }
+
+  /** {@code X, on his first visit, stays on}: whose verb it is stands before the aside. */
+  private static boolean closesAside(Sentence sentence, int comma) {
+    if (!sentence.at(comma).is(",")) {
+      return false;
+    }
+    for (int i = comma - 1; i > Math.max(0, comma - LONGEST_LIST); i--) {
+      if (sentence.at(i).is(",") || sentence.at(i).is(";")) {
+        Node opening = sentence.at(i - 2);
+        boolean opens = i == 1 || opening.kind() == Node.Kind.MARK || opening.isSubordinator();
+        return opens && sentence.at(i - 1).kind() == Node.Kind.PERSON;
+      }
+    }
+    return false;
   }
 
   /** {@code cut}, {@code set up}: whether its infinitive looks like its past. */

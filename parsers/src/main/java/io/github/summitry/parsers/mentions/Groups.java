@@ -169,6 +169,11 @@ final class Groups {
     if (head.get().body().isPresent()) {
       return piece(end - begin, 0, List.of(head.get().body().get()), officials);
     }
+    if (begin > 1
+        && tokens.get(begin - 1).is("whose")
+        && members.endBefore(tokens, begin - 1, of)) {
+      return piece(end - begin, 0, of, officials);
+    }
     int ofEnd = members.read(tokens, end, of);
     if (of.isEmpty()
         && end + 1 < tokens.size()

@@ -11,6 +11,7 @@ final class Members {
       WordSet.of("states", "countries", "nations", "members", "economies");
   private static final WordSet NAMING = WordSet.of("of", "from", "including");
   private static final int INCLUDING = 5;
+  private static final int LONGEST = 12;
 
   private final Lexicon lexicon;
 
@@ -23,8 +24,14 @@ final class Members {
     if (end + 1 >= tokens.size() || !NAMING.contains(tokens.get(end).lower())) {
       return end;
     }
-    int at = end + 1;
-    int stop = end;
+    int stop = list(tokens, end + 1, of);
+    return of.isEmpty() ? end : stop;
+  }
+
+  /** Reads {@code A, B and C} and returns the index after it. */
+  private int list(Tokens tokens, int begin, List<Actor> of) {
+    int at = begin;
+    int stop = begin;
     while (at < tokens.size()) {
       at += tokens.get(at).is("the") ? 1 : 0;
       at += at + 1 < tokens.size() && tokens.get(at).isNumber() ? 1 : 0;
@@ -51,6 +58,18 @@ final class Members {
       }
     }
     return stop;
+  }
+
+  /** Reads {@code A and B, whose} and returns whether such a list ends right before the pronoun. */
+  boolean endBefore(Tokens tokens, int relative, List<Actor> of) {
+    int close = tokens.get(relative - 1).is(",") ? relative - 1 : relative;
+    for (int i = Math.max(0, close - LONGEST); i < close; i++) {
+      if (list(tokens, i, of) == close) {
+        return true;
+      }
+      of.clear();
+    }
+    return false;
   }
 
   private static boolean isAsWellAs(Tokens tokens, int at) {

@@ -89,6 +89,9 @@ final class OfficeHolders {
   private boolean isListed(Tokens tokens, int at, int comma, Title title) {
     if (!title.office().kind().isOffice() || title.plural()) {
       int name = behind(tokens, comma);
+      if (titles.at(tokens, name).isPresent()) { // "the host, Prime Minister X"
+        return false;
+      }
       int words = names.lengthAt(tokens, name);
       return words > 1 || words == 1 && roster.bySurname(tokens.get(name)).isEmpty();
     }

@@ -14,7 +14,7 @@ import java.util.Set;
  * missing: the home state's leader, and those spoken of several times.
  */
 final class Surnames {
-  private static final int OFTEN = 2;
+  private static final int OFTEN = 1;
 
   private final Lexicon lexicon;
   private final Actor home;
