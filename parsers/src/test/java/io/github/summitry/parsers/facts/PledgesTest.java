@@ -289,8 +289,8 @@ class PledgesTest {
             - reaffirmed their commitment to clean seas;
             - walked in the park.
 
-            The guests:
-            - agreed to leave.
+            The weather:
+            - agreed to change.
             """);
     assertThat(pledges).hasSize(2);
     assertThat(pledges.get(0).by()).containsExactly(FRANCE, KENYA);
