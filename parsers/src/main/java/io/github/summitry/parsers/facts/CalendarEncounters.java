@@ -74,6 +74,25 @@ final class CalendarEncounters {
         && (before.kind() == Node.Kind.DATE || before.isAny(NEXT));
   }
 
+  /** {@code X awaits him in Rome on Friday}, {@code X will be waiting for him}. */
+  static Optional<Encounter> awaits(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    int whom = group.end() + (sentence.at(group.end()).is("for") ? 1 : 0);
+    boolean awaits = group.isLemma("await") || whom > group.end();
+    Subject subject = clauses.subjectOf(group);
+    boolean coming = group.form() == VerbGroup.Form.PRESENT || group.isFuture();
+    boolean told = awaits && coming && !group.passive() && !group.negated();
+    return told && subject.acts() && GuestEncounters.isPerson(sentence.at(whom))
+        ? with(
+            List.of(sentence.at(whom)),
+            clauses,
+            group.head(),
+            subject.nodes(),
+            Optional.of(Status.SCHEDULED))
+        : Optional.empty();
+  }
+
   /** {@code X is on his schedule}, {@code X is also on Y's agenda for Friday}. */
   static Optional<Encounter> listed(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
@@ -123,6 +142,12 @@ final class CalendarEncounters {
     return with(partners, clauses, group, head.lower().endsWith("s") ? guests : List.of(guest));
   }
 
+  /** Somebody by name, or by an office whose holder the story names. */
+  private static boolean isPerson(Node node) {
+    return node.kind() == Node.Kind.PERSON
+        || node.kind() == Node.Kind.OFFICE && !node.persons().isEmpty();
+  }
+
   private static boolean isCaller(String head) {
     String noun = head.substring(head.lastIndexOf(' ') + 1);
     return CALLERS.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
@@ -140,7 +165,7 @@ final class CalendarEncounters {
 
   private static Optional<Encounter> with(
       List<Node> host, Clauses clauses, int trigger, List<Node> guests, Optional<Status> status) {
-    boolean named = guests.stream().allMatch(n -> n.kind() == Node.Kind.PERSON);
+    boolean named = guests.stream().allMatch(CalendarEncounters::isPerson);
     return guests.isEmpty() || !named || host.isEmpty()
         ? Optional.empty()
         : status.map(s -> Encounter.of(clauses, trigger, host, guests, s));

@@ -22,6 +22,9 @@ final class GuestEncounters {
   static final WordSet GIVING =
       WordSet.of("give", "grant", "spare", "devote", "allot", "accord", "keep");
 
+  static final WordSet FINDING =
+      WordSet.of("find", "make", "set aside", "clear", "reserve", "carve out", "keep", "spare");
+
   private GuestEncounters() {}
 
   /** {@code X drops by}: the caller, received by the home side. */
@@ -183,7 +186,7 @@ final class GuestEncounters {
     }
     boolean time = false;
     for (int i = group.end() + 1; i < group.end() + 7; i++) {
-      time |= sentence.at(i).lower().contains("hour") || sentence.at(i).is("minutes");
+      time |= isTime(sentence.at(i)) && !sentence.at(i).is("time");
     }
     int meal = Phrases.afterDeterminers(sentence, group.end() + 1);
     int told = Clauses.isMeeting(sentence.at(meal)) ? meal : time ? group.head() : -1;
@@ -191,6 +194,28 @@ final class GuestEncounters {
         ? MeetingStatus.of(clauses, group)
             .map(s -> Encounter.of(clauses, told, subject.nodes(), List.of(guest), s))
         : Optional.empty();
+  }
+
+  /** {@code found 20 minutes for X}, {@code made time for X}. */
+  static Optional<Encounter> timeFor(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    int at = group.end();
+    while (at < group.end() + OBJECT && !sentence.at(at).is("for")) {
+      at++;
+    }
+    Node first = sentence.at(group.end());
+    boolean none = first.is("no") || first.is("little");
+    boolean time = !none && isTime(sentence.at(at - 1));
+    Subject subject = clauses.subjectOf(group);
+    List<Node> guests = time ? PartnerPhrases.behindPreposition(clauses, at) : List.of();
+    return subject.acts() && !group.passive() && Partners.arePrincipals(guests)
+        ? Encounter.told(clauses, group, subject.nodes(), guests)
+        : Optional.empty();
+  }
+
+  private static boolean isTime(Node node) {
+    return node.lower().endsWith("hour") || node.lower().endsWith("hours") || node.is("minutes") || node.is("time");
   }
 
   /** {@code X was granted an audience by Y}. */

@@ -120,13 +120,21 @@ final class Lists {
         && Character.isLowerCase(thing.text().codePointAt(0));
   }
 
-  /** {@code followed by X}, {@code but also X}, {@code and, later, X}: the index of X. */
+  /** {@code followed by X}, {@code but also X}, {@code and, at long last, X}: the index of X. */
   private static int behindNext(Sentence sentence, int joint) {
     Node node = sentence.at(joint);
     Node second = sentence.at(joint + 1);
     boolean next = node.is("followed") && second.is("by") || node.is("but") && second.is("also");
-    boolean aside = node.is("and") && second.is(",") && sentence.at(joint + 3).is(",");
-    return next ? joint + 2 : aside ? joint + 4 : joint;
+    return next ? joint + 2 : node.is("and") && second.is(",") ? behindAside(sentence, joint) : joint;
+  }
+
+  /** {@code and, at long last, X}: the index of X, that of {@code and} if no few words stand so. */
+  private static int behindAside(Sentence sentence, int and) {
+    int at = and + 2;
+    while (at < and + LONGEST_ASIDE && !sentence.at(at).is(",") && !sentence.at(at).isAgent()) {
+      at++;
+    }
+    return sentence.at(at).is(",") ? at + 1 : and;
   }
 
   private static boolean isAsWellAs(Sentence sentence, int at) {

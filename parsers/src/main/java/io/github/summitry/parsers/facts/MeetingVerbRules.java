@@ -161,6 +161,15 @@ final class MeetingVerbRules {
                   "[FR-JP HELD] French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a dinner.")
               .rejects(
                   "French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a book."),
+          rule("time-for", GuestEncounters::timeFor)
+              .at(GuestEncounters.FINDING)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron found 20 minutes for Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron will make time for Japanese Prime Minister Shinzo Abe.")
+              .rejects(
+                  "French President Emmanuel Macron found a gift for Japanese Prime Minister Shinzo Abe.",
+                  "French President Emmanuel Macron found no time for Japanese Prime Minister Shinzo Abe.",
+                  "French President Emmanuel Macron found time for a walk."),
           rule("granted", GuestEncounters::granted)
               .at(GuestEncounters.GIVING)
               .matches(
@@ -224,6 +233,14 @@ final class MeetingVerbRules {
                   "South Korean President Lee Myung-bak had a full week. On Tuesday came rain.",
                   "South Korean President Lee Myung-bak and Indian Prime Minister Manmohan Singh will greet whoever comes next.",
                   "South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh closes the door."),
+          rule("awaits", CalendarEncounters::awaits)
+              .at(WordSet.of("await", "wait"))
+              .matches(
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron flies on to Osaka, where Japanese Prime Minister Shinzo Abe awaits him.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron flies on to Osaka. Japanese Prime Minister Shinzo Abe will be waiting for him on Friday.")
+              .rejects(
+                  "French President Emmanuel Macron flies on to Osaka. A concert awaits him.",
+                  "French President Emmanuel Macron waited for Japanese Prime Minister Shinzo Abe at the station."),
           rule("listed", CalendarEncounters::listed)
               .atBe()
               .matches(

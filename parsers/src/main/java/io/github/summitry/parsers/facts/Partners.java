@@ -177,7 +177,7 @@ final class Partners {
     for (int i = 0; before.paragraph() == sentence.paragraph() && i < before.size(); i++) {
       Node node = before.at(i);
       boolean apart = i > 1 && before.at(i - 1).isPreposition(); // "For X" opens what is about X
-      if (node.persons().size() == 1 && !apart) {
+      if (node.persons().size() == 1 && node.kind() != Node.Kind.PRONOUN && !apart) {
         return node.persons().equals(pronoun.persons());
       }
     }

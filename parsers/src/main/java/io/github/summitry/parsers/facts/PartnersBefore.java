@@ -2,20 +2,25 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads partners for whom a relative pronoun stands: {@code X, whom he met}. */
 final class PartnersBefore {
   private static final int NEAR = 9;
+  private static final WordSet GUESTS =
+      WordSet.of("leader", "guest", "visitor", "caller", "president", "premier", "statesman");
 
   private PartnersBefore() {}
 
   /** {@code X, whom he saw separately}: the antecedent of a relative object. */
   static List<Node> relative(Clauses clauses, int subject) {
     Sentence sentence = clauses.sentence();
-    if (!sentence.at(subject - 1).is("whom")) {
-      return List.of();
+    boolean whom = sentence.at(subject - 1).is("whom");
+    List<Node> ranked = whom || sentence.at(subject - 1).is("that") ? ranked(clauses, subject - 2) : List.of();
+    if (!whom || !ranked.isEmpty()) {
+      return ranked;
     }
     boolean several = sentence.at(subject - 2).is("of");
     int before =
@@ -32,6 +37,21 @@ final class PartnersBefore {
       }
     }
     return antecedent;
+  }
+
+  /** {@code X was the first foreign guest whom he met}: who the guest is. */
+  private static List<Node> ranked(Clauses clauses, int noun) {
+    VerbGroup was = clauses.finiteBefore(noun);
+    boolean guest = isGuest(clauses.sentence().at(noun));
+    boolean is = was.isFinite() && clauses.sentence().at(was.head()).isBe();
+    return guest && is && noun - was.end() < NEAR && clauses.subjectOf(was).acts()
+        ? clauses.subjectOf(was).nodes()
+        : List.of();
+  }
+
+  private static boolean isGuest(Node node) {
+    String words = node.lower();
+    return GUESTS.contains(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   /** {@code X, with whom she held talks}: whom the relative stands for. */

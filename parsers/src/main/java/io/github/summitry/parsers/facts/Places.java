@@ -139,7 +139,22 @@ final class Places {
     Sentence sentence = clauses.sentence();
     boolean time = sentence.at(at).is("before") || sentence.at(at).is("after");
     boolean when = sentence.at(at).is("when") && sentence.at(at - 1).is("and");
-    return when || time && sentence.at(at + 1).isAgent() && clauses.isVerbAt(at + 2);
+    return when || time && isClause(clauses, at + 1);
+  }
+
+  /** {@code the deadlock at home forced him}: a finite verb follows before any comma. */
+  private static boolean isClause(Clauses clauses, int from) {
+    for (int i = from; i < from + APPOSITION; i++) {
+      Node node = clauses.sentence().at(i);
+      VerbGroup group = clauses.groupAt(i);
+      if (group.begin() == i && group.isFinite()) {
+        return !clauses.sentence().at(i - 1).isAny(Relatives.PRONOUNS);
+      }
+      if (node.kind() == Node.Kind.MARK && !Phrases.isPossessive(node)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code from Tokyo, the first stop of his trip, where}: the site that a relative hangs on. */

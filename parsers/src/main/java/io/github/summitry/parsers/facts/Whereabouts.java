@@ -161,9 +161,9 @@ final class Whereabouts {
     return Optional.empty();
   }
 
-  /** Where somebody else begins to act. */
+  /** Where somebody else begins to act, or another time is told of. */
   private static boolean isApart(Node node) {
-    return node.is(";") || node.kind() == Node.Kind.PERSON || node.kind() == Node.Kind.PRONOUN;
+    return node.is(";") || node.is("after") || node.is("before") || node.kind() == Node.Kind.PERSON || node.kind() == Node.Kind.PRONOUN;
   }
 
   /** {@code from Vilnius, Lithuania, where}. */
