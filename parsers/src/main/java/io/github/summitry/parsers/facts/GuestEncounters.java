@@ -215,7 +215,10 @@ final class GuestEncounters {
   }
 
   private static boolean isTime(Node node) {
-    return node.lower().endsWith("hour") || node.lower().endsWith("hours") || node.is("minutes") || node.is("time");
+    return node.lower().endsWith("hour")
+        || node.lower().endsWith("hours")
+        || node.is("minutes")
+        || node.is("time");
   }
 
   /** {@code X was granted an audience by Y}. */

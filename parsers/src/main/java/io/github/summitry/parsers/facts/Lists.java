@@ -125,7 +125,9 @@ final class Lists {
     Node node = sentence.at(joint);
     Node second = sentence.at(joint + 1);
     boolean next = node.is("followed") && second.is("by") || node.is("but") && second.is("also");
-    return next ? joint + 2 : node.is("and") && second.is(",") ? behindAside(sentence, joint) : joint;
+    return next
+        ? joint + 2
+        : node.is("and") && second.is(",") ? behindAside(sentence, joint) : joint;
   }
 
   /** {@code and, at long last, X}: the index of X, that of {@code and} if no few words stand so. */

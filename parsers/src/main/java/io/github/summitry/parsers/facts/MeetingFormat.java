@@ -20,6 +20,9 @@ final class MeetingFormat {
   /** Verbs that tell of talks of any kind. */
   static final WordSet TALKING = WordSet.of("talk", "speak", "confer", "converse");
 
+  private static final WordSet CHATTING = WordSet.of("talk", "speak", "chat", "converse", "sit");
+  private static final int FAR = 9;
+
   private MeetingFormat() {}
 
   /**
@@ -44,6 +47,7 @@ final class MeetingFormat {
     }
     boolean brief =
         node.isNoun(Family.BRIEF)
+            || node.isAnyLemma(CHATTING) && isAtTable(sentence, trigger)
             || sentence.at(trigger - 1).is("brief")
             || sentence.at(trigger - 1).isAny(BRIEFLY)
             || sentence.at(trigger + 1).isAny(BRIEFLY)
@@ -54,6 +58,17 @@ final class MeetingFormat {
       return Format.MEETING;
     }
     return node.isNoun(Family.MEAL) && !node.isNoun(Family.MEETING) ? Format.MEAL : Format.SUMMIT;
+  }
+
+  /** {@code talked at the banquet}: no meeting of their own. */
+  private static boolean isAtTable(Sentence sentence, int verb) {
+    for (int i = verb + 1; i < Math.min(verb + FAR, sentence.size()); i++) {
+      boolean at = sentence.at(i - 1).is("at") || sentence.at(i - 2).is("at");
+      if (at && sentence.at(i).lower().endsWith("banquet")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Optional<Format> remote(Sentence sentence, int from, int to) {

@@ -15,7 +15,8 @@ final class MeetingNounRules {
       List.of(
           rule("between", NounEncounters::between)
               .matches(
-                  "[FR-JP HELD] The summit between French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe took place in Nice.")
+                  "[FR-JP HELD] The summit between French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe took place in Nice.",
+                  "[FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. The talks, the fifth between the two, took three hours.")
               .rejects("Talks between France and Japan were slow."),
           rule("talks-with", NounEncounters::talksWith)
               .matches(
@@ -27,8 +28,11 @@ final class MeetingNounRules {
                   "[FR-JP PROPOSED] French President Emmanuel Macron expressed hope for a summit with Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP CANCELLED] French President Emmanuel Macron stayed at home. Hopes for a summit with Japanese Prime Minister Shinzo Abe faded.",
                   "[FR-JP EXPECTED] French President Emmanuel Macron is at home. Preparations for a summit with Japanese Prime Minister Shinzo Abe are under way.",
-                  "[FR-JP SCHEDULED] French President Emmanuel Macron announced a summit with Japanese Prime Minister Shinzo Abe.")
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron announced a summit with Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP CANCELLED] French President Emmanuel Macron flew home early. A planned call on Japanese Prime Minister Shinzo Abe was dropped.",
+                  "[FR-JP HELD] French President Emmanuel Macron stopped in Osaka for a cup of coffee with Japanese Prime Minister Shinzo Abe.")
               .rejects(
+                  "French President Emmanuel Macron renewed his call on Japanese Prime Minister Shinzo Abe to open the market.",
                   "In talks with unions, French President Emmanuel Macron praised the plan.",
                   "French President Emmanuel Macron denied reports of a summit with Japanese Prime Minister Shinzo Abe.",
                   "French President Emmanuel Macron has no plans for a summit with Japanese Prime Minister Shinzo Abe."),

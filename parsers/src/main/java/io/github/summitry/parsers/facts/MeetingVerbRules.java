@@ -66,11 +66,16 @@ final class MeetingVerbRules {
                   "[FR-JP HELD] Hopes rose as French President Emmanuel Macron met Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP HELD] French President Emmanuel Macron met world leaders, such as Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron will next visit Japan and sit down with Prime Minister Shinzo Abe.",
-                  "[FR-JP SCHEDULED] French President Emmanuel Macron will visit Japan and meet with its newly sworn-in leader, Prime Minister Shinzo Abe.")
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron will visit Japan and meet with its newly sworn-in leader, Prime Minister Shinzo Abe.",
+                  "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron spoke of the flood.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron is expected to warn Japanese Prime Minister Shinzo Abe when they meet in Nice.",
+                  "[FR-JP HELD] Japanese Prime Minister Shinzo Abe was the first foreign leader whom French President Emmanuel Macron received.",
+                  "[DE-FR-JP HELD] French President Emmanuel Macron met jointly with German Chancellor Angela Merkel and, at long last, Japanese Prime Minister Shinzo Abe.")
               .rejects(
                   "French President Emmanuel Macron met reporters.",
                   "French President Emmanuel Macron did not meet Japanese Prime Minister Shinzo Abe.",
                   "French President Emmanuel Macron saw Japan win.",
+                  "French President Emmanuel Macron hosted Japanese Prime Minister Shinzo Abe's foreign minister in Nice.",
                   "French President Emmanuel Macron came to meet Japanese Prime Minister Shinzo Abe at the airport.",
                   "French President Emmanuel Macron called on Japanese Prime Minister Shinzo Abe to open the market."),
           rule("invited", VerbEncounters::invited)

@@ -66,6 +66,9 @@ final class PartnerPhrases {
   static List<Node> with(Clauses clauses, int noun) {
     Sentence sentence = clauses.sentence();
     boolean call = sentence.at(noun).isNoun(Family.BRIEF) || sentence.at(noun).is("call");
+    if (sentence.at(noun).is("call on")) {
+      return PartnersBehind.visited(clauses, noun);
+    }
     for (int i = noun + 1; i < Math.min(noun + FAR, sentence.size()); i++) {
       Node node = sentence.at(i);
       boolean to =
@@ -268,7 +271,8 @@ final class PartnerPhrases {
     Sentence sentence = clauses.sentence();
     int from = NounStatus.isSetAside(sentence, noun) ? noun + 5 : noun + 1;
     boolean counted = sentence.at(from).is(",") && sentence.at(from + 1).is("the");
-    from += counted && sentence.at(from + 3).is("between") ? 3 : 0; // "the talks, the fifth between"
+    from +=
+        counted && sentence.at(from + 3).is("between") ? 3 : 0; // "the talks, the fifth between"
     for (int i = from; i < Math.min(noun + NEAR, sentence.size()); i++) {
       Node node = sentence.at(i);
       boolean of = node.is("between") || node.is("among") || node.is("of") && i == noun + 1;

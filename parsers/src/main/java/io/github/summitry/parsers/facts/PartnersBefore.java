@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
@@ -18,7 +19,8 @@ final class PartnersBefore {
   static List<Node> relative(Clauses clauses, int subject) {
     Sentence sentence = clauses.sentence();
     boolean whom = sentence.at(subject - 1).is("whom");
-    List<Node> ranked = whom || sentence.at(subject - 1).is("that") ? ranked(clauses, subject - 2) : List.of();
+    List<Node> ranked =
+        whom || sentence.at(subject - 1).is("that") ? ranked(clauses, subject - 2) : List.of();
     if (!whom || !ranked.isEmpty()) {
       return ranked;
     }
@@ -37,6 +39,27 @@ final class PartnersBefore {
       }
     }
     return antecedent;
+  }
+
+  /** {@code X will tell Y when they meet}: the two of the clause before, empty if none are told. */
+  static List<Node> ofClauseBefore(Clauses clauses, Subject they) {
+    Sentence sentence = clauses.sentence();
+    boolean plural = they.head().is("they") || they.head().is("the two");
+    int when = they.begin() - 1;
+    VerbGroup verb = clauses.finiteBefore(when);
+    if (!plural || !sentence.at(when).is("when") || !verb.isFinite() || verb.is(Family.MEET)) {
+      return List.of();
+    }
+    Subject subject = clauses.subjectOf(verb);
+    Node whom = Node.NOTHING;
+    for (int i = when - 1; i >= verb.end(); i--) {
+      boolean person = sentence.at(i).kind() == Node.Kind.PERSON;
+      whom = person && !Phrases.isPossessor(sentence, i) ? sentence.at(i) : whom;
+    }
+    boolean one = subject.nodes().size() == 1 && subject.isOfPrincipals();
+    boolean other =
+        Partners.arePrincipals(List.of(whom)) && !subject.actors().containsAll(whom.actors());
+    return one && other ? List.of(subject.head(), whom) : List.of();
   }
 
   /** {@code X was the first foreign guest whom he met}: who the guest is. */

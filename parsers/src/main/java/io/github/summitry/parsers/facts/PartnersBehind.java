@@ -31,6 +31,16 @@ final class PartnersBehind {
         : Encounter.told(clauses, group, List.of(who), theirs);
   }
 
+  /** {@code a call on X}; not what one calls on X to do. */
+  static List<Node> visited(Clauses clauses, int noun) {
+    List<Node> visited = PartnerPhrases.behindPreposition(clauses, noun);
+    int behind =
+        visited.isEmpty()
+            ? -1
+            : clauses.sentence().nodes().indexOf(visited.get(visited.size() - 1)) + 1;
+    return clauses.groupAt(behind).form() == VerbGroup.Form.INFINITIVE ? List.of() : visited;
+  }
+
   /** Whether people stand right before the one who meets them, at the sentence's opening. */
   private static boolean isOfPeople(Sentence sentence, int verb) {
     int noun = verb - 2;

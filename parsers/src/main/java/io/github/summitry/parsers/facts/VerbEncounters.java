@@ -62,7 +62,9 @@ final class VerbEncounters {
         group.isLemma("see")
             && sentence.at(group.end()).is("each")
             && sentence.at(group.end() + 1).is("other");
-    boolean counts = with || remote || talks || mutual || (seen || forTalks) && !theirs.isEmpty();
+    boolean fronted = sentence.at(0).is("with") && !theirs.isEmpty();
+    boolean counts = with || fronted || remote || talks || mutual;
+    counts |= (seen || forTalks) && !theirs.isEmpty();
     boolean states = MeetingAccount.areStates(subject.nodes());
     boolean object = theirs.isEmpty() && !mutual && isObject(sentence, group.end());
     object |= isAtArrival(clauses, group.end());
@@ -73,7 +75,8 @@ final class VerbEncounters {
         && (subject.actors().size() < 2 || Partners.areAnyOfStates(subject.nodes()))) {
       return Optional.empty();
     }
-    List<Node> ours = asked(clauses, group).orElse(subject.nodes());
+    List<Node> named = PartnersBefore.ofClauseBefore(clauses, subject);
+    List<Node> ours = named.isEmpty() ? asked(clauses, group).orElse(subject.nodes()) : named;
     boolean counted = isCounted(sentence, group.begin());
     return Encounter.told(clauses, group, ours, theirs)
         .map(encounter -> counted ? counted(clauses, encounter) : encounter);
@@ -84,6 +87,12 @@ final class VerbEncounters {
     List<Node> theirs = PartnerPhrases.objects(clauses, group.end());
     if (theirs.isEmpty()) {
       theirs = PartnersBefore.relative(clauses, clauses.subjectOf(group).begin());
+    }
+    int subject = clauses.subjectOf(group).begin();
+    boolean with =
+        clauses.sentence().at(0).is("with") && clauses.sentence().at(subject - 1).is(",");
+    if (theirs.isEmpty() && with) {
+      theirs = FrontedPartners.of(clauses, clauses.subjectOf(group));
     }
     return theirs.isEmpty() ? PartnerPhrases.proposer(clauses, group) : theirs;
   }

@@ -163,7 +163,11 @@ final class Whereabouts {
 
   /** Where somebody else begins to act, or another time is told of. */
   private static boolean isApart(Node node) {
-    return node.is(";") || node.is("after") || node.is("before") || node.kind() == Node.Kind.PERSON || node.kind() == Node.Kind.PRONOUN;
+    return node.is(";")
+        || node.is("after")
+        || node.is("before")
+        || node.kind() == Node.Kind.PERSON
+        || node.kind() == Node.Kind.PRONOUN;
   }
 
   /** {@code from Vilnius, Lithuania, where}. */

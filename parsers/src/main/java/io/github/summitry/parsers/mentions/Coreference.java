@@ -45,6 +45,7 @@ final class Coreference {
       if (printed.is(";")) {
         circle.beginClause();
       }
+      salience.read(printed);
       Node node = meant(nodes, i);
       nodes.set(i, node);
       if (node.kind() == Node.Kind.MARK && "“”\"".contains(node.lower())) {
@@ -111,21 +112,22 @@ final class Coreference {
 
   /** {@code A meeting with X awaits him}: he is not whom the sentence names. */
   private static boolean isAwaited(List<Node> nodes, int index) {
-    return index > 0 && nodes.get(index - 1).isLemma("await");
+    boolean awaited = index > 1 && nodes.get(index - 1).isLemma("await");
+    return awaited && !new Standing(nodes, index - 2).isSubject();
   }
 
   private static boolean isFeminine(Node node) {
-    return node.is("she") || node.is("her") || node.is("hers");
+    return node.is("she") || node.lower().startsWith("her");
   }
 
   /** Him and her are somebody else than the subject of their sentence. */
   private Node object(Node node) {
-    Optional<Person> other = salience.other(isFeminine(node));
+    Optional<Person> other = salience.topic(isFeminine(node));
     return other.isEmpty() ? pronoun(node) : one(node, other.get());
   }
 
-  private static Node one(Node node, Person person) {
-    return node.meaning(List.of(person), person.actors());
+  private static Node one(Node node, Person who) {
+    return node.meaning(List.of(who), who.actors());
   }
 
   private Node pronoun(Node node) {
@@ -190,7 +192,7 @@ final class Coreference {
     if (title.get().plural()) {
       return withLeaders(node, node.actors().isEmpty() ? together() : node.actors());
     }
-    Optional<Person> holder = incumbents.of(node, title.get());
+    Optional<Person> holder = incumbents.of(node, title.get(), before);
     boolean crowned = kind == Office.Kind.CROWN && node.actors().isEmpty();
     Optional<Person> meant = holder.or(() -> crowned ? circle.guest() : Optional.empty());
     if (meant.isPresent()) {

@@ -24,9 +24,17 @@ final class Incumbents {
     this.salience = salience;
   }
 
-  /** Returns who holds the office: of several the home side's, else the one spoken of last. */
-  Optional<Person> of(Node node, Title title) {
+  /**
+   * Returns who holds the office: of several the home side's, else the one spoken of last; nobody
+   * talks with himself.
+   *
+   * @param before the sentence up to the office
+   */
+  Optional<Person> of(Node node, Title title, List<Node> before) {
     List<Person> holders = holders(node, title);
+    if (holders.size() > 1 && !before.isEmpty() && before.get(before.size() - 1).is("with")) {
+      holders.removeIf(salience::isSubject);
+    }
     if (holders.isEmpty()) {
       return Optional.empty();
     }

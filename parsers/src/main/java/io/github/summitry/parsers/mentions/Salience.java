@@ -33,6 +33,11 @@ final class Salience {
   /** The focus before a clause that only hangs on the sentence's first. */
   private Optional<Person> led = Optional.empty();
 
+  /** Whom a pronoun has as an object in the sentence. */
+  private Optional<Person> topic = Optional.empty();
+
+  private boolean afterComma;
+
   Salience(Leaders leaders, Actor home) {
     this.leaders = leaders;
     this.home = home;
@@ -42,6 +47,21 @@ final class Salience {
     endAside();
     subjects.clear();
     objects.clear();
+    topic = Optional.empty();
+  }
+
+  /** Whom a pronoun of that gender has as an object: the sentence goes on about him. */
+  Optional<Person> topic(boolean she) {
+    topic = other(she);
+    return topic;
+  }
+
+  /** {@code X gave him lunch, and later he met Y}: he is the one whom the text speaks of. */
+  void read(Node node) {
+    if (node.is("and") && afterComma && topic.isPresent()) {
+      focus = topic;
+    }
+    afterComma = node.is(",");
   }
 
   /** Forgets who was the subject of a clause that only hangs on another, or of a quote. */
@@ -53,6 +73,11 @@ final class Salience {
   /** Whom the sentences so far were about. */
   Optional<Person> focus() {
     return led.isPresent() ? led : focus;
+  }
+
+  /** Whether the person is a subject in the sentence. */
+  boolean isSubject(Person person) {
+    return subjects.contains(person);
   }
 
   /** Whether the person is the one spoken of last as a subject. */
@@ -81,7 +106,7 @@ final class Salience {
   }
 
   /** Somebody else than the subject to whom an object of that gender can refer. */
-  Optional<Person> other(boolean she) {
+  private Optional<Person> other(boolean she) {
     for (Person object : objects) {
       if (isNoSubject(object) && object.woman() == she) {
         return Optional.of(object);
