@@ -33,7 +33,7 @@ final class PartnerPhrases {
     }
     at = behindIncluding(sentence, named(sentence, at));
     boolean agent = sentence.at(at).isAgent() && sentence.at(at).kind() != Node.Kind.PARTY;
-    if (agent && !isOfOfficials(sentence, at)) {
+    if (agent && !Phrases.isOwnerOfOfficials(sentence, at)) {
       return Lists.agents(clauses, at);
     }
     for (int i = from; i < Math.min(from + NEAR, sentence.size()); i++) {
@@ -48,11 +48,6 @@ final class PartnerPhrases {
       }
     }
     return List.of();
-  }
-
-  /** {@code X's foreign minister}: not X. */
-  private static boolean isOfOfficials(Sentence sentence, int owner) {
-    return Phrases.isPossessive(sentence.at(owner + 1)) && sentence.at(owner + 2).isOfOfficials();
   }
 
   /** {@code compare notes on trade talks with Washington}: what is talked about. */
@@ -131,7 +126,7 @@ final class PartnerPhrases {
       return Peers.from(clauses, at);
     }
     at = behindIncluding(sentence, named(sentence, at));
-    if (isOfOfficials(sentence, at)) {
+    if (Phrases.isOwnerOfOfficials(sentence, at)) {
       return List.of();
     }
     List<Node> agents =
@@ -270,9 +265,8 @@ final class PartnerPhrases {
   static List<Node> between(Clauses clauses, int noun) {
     Sentence sentence = clauses.sentence();
     int from = NounStatus.isSetAside(sentence, noun) ? noun + 5 : noun + 1;
-    boolean counted = sentence.at(from).is(",") && sentence.at(from + 1).is("the");
-    from +=
-        counted && sentence.at(from + 3).is("between") ? 3 : 0; // "the talks, the fifth between"
+    boolean counted = sentence.at(from).is(",") && sentence.at(from + 3).is("between");
+    from += counted ? 3 : 0; // "the talks, the fifth between"
     for (int i = from; i < Math.min(noun + NEAR, sentence.size()); i++) {
       Node node = sentence.at(i);
       boolean of = node.is("between") || node.is("among") || node.is("of") && i == noun + 1;

@@ -30,6 +30,11 @@ final class Phrases {
     return node.is("'s") || node.is("'") || node.is("’s") || node.is("’");
   }
 
+  /** {@code X's foreign minister}: not X. */
+  static boolean isOwnerOfOfficials(Sentence sentence, int owner) {
+    return isPossessive(sentence.at(owner + 1)) && sentence.at(owner + 2).isOfOfficials();
+  }
+
   /** Whether the node at an index possesses the noun behind it: {@code Seoul's}, {@code his}. */
   static boolean isPossessor(Sentence sentence, int at) {
     Node node = sentence.at(at);
