@@ -22,10 +22,11 @@ final class PhraseIndex {
   private static final int SIZE = 5;
 
   private static final int BUCKETS = 1 << 15;
+  private static final int EXPECTED = 40_000;
   private static final int COLUMN_BITS = 8;
 
   private final List<Table> tables = new ArrayList<>();
-  private int[] entries = new int[SIZE * BUCKETS];
+  private int[] entries = new int[SIZE * EXPECTED];
   private int end = SIZE;
 
   /** The newest entry of each bucket, 0 if it has none; each knows the next older one. */
@@ -84,21 +85,26 @@ final class PhraseIndex {
   }
 
   /**
-   * Returns {@link String#hashCode} of a phrase's first word in lower case, 0 if it is not letters
-   * alone.
+   * Returns the hash code of {@link #firstWord} for a phrase that begins with plain letters and
+   * hyphens between them, as nearly all do; 0 for others.
    */
   private static int hashOfWord(byte[] text, int begin, int stop) {
     int hash = 0;
-    int at = begin;
-    while (at < stop && text[at] != ' ') {
-      int letter = text[at] | 0x20;
-      if (letter < 'a' || letter > 'z') {
+    for (int at = begin; at < stop && text[at] != ' ' && text[at] != ','; at++) {
+      boolean letter = isLetter(text[at]);
+      boolean hyphen = text[at] == '-' && at > begin && at + 1 < stop && isLetter(text[at + 1]);
+      boolean stem = text[at] == '*' && at > begin && at + 1 == stop;
+      if (!letter && !hyphen && !stem) {
         return 0;
       }
-      hash = 31 * hash + letter;
-      at++;
+      hash = 31 * hash + (letter ? text[at] | 0x20 : text[at]);
     }
     return hash;
+  }
+
+  private static boolean isLetter(byte c) {
+    int small = c | 0x20;
+    return small >= 'a' && small <= 'z';
   }
 
   /**
