@@ -182,16 +182,31 @@ record Dateline(
       return false;
     }
     for (int i = 1; i < Math.min(LONGEST, text.length()); i++) {
-      char c = text.charAt(i);
-      boolean mark = (c == '-' || c == ':') && i + 1 < text.length();
-      if (mark && "- \u00a0".indexOf(text.charAt(i + 1)) >= 0
-          || c == '/'
-          || c == ')'
-          || c > 127 && DASHES.indexOf(c) >= 0) {
+      if (mayEndAt(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  // As END says it, roughly: it is dear, and most paragraphs begin with a capital.
+  private static boolean mayEndAt(String text, int at) {
+    char c = text.charAt(at);
+    if (c > 127) {
+      return DASHES.indexOf(c) >= 0;
+    }
+    if (c != '-' && c != ':' && c != '/' && c != ')') {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+    boolean blank = next == ' ' || next == '\u00a0';
+    return switch (c) {
+      case '-' -> next == '-' || blank && (before == '.' || before == ' ' || before == '\u00a0');
+      case ':' -> blank || before == ')';
+      case '/' -> text.indexOf('/', at + 1) > 0;
+      default -> blank && at + 2 < text.length() && Character.isUpperCase(text.codePointAt(at + 2));
+    };
   }
 
   private static Optional<MonthDay> day(String part) {

@@ -99,6 +99,6 @@ final class Elsewhere {
 
   /** Returns whether a line says where another story is to be read. */
   static boolean namesAnother(String text) {
-    return text.length() <= LONGEST_LINK && !Shape.reports(text) && LINK.matcher(text).matches();
+    return text.length() <= LONGEST_LINK && LINK.matcher(text).matches() && !Shape.reports(text);
   }
 }

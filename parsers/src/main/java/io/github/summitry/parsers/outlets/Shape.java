@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.outlets;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,9 @@ final class Shape {
   private static final int LONGEST_HEADLINE = 200;
   private static final String OPEN_ENDS = ",;:-—–";
   private static final String CLOSING_QUOTES = "”’\"'";
+
+  /** Of {@code Sept.}; initials are told by the last two. */
+  private static final int LONGEST_ABBREVIATION = 5;
 
   private static final Pattern ABBREVIATION_AT_END =
       Pattern.compile(
@@ -47,8 +51,8 @@ final class Shape {
   private static final Pattern QUOTE_AND_SPEAKER =
       Pattern.compile("[”\"’'] ?[-–—] ?\\p{L}[^”\"]{0,50}$");
 
-  private static final Pattern REPORTING =
-      Pattern.compile("\\b(?:said|says|added|told|noted|stressed|according to|announced)\\b");
+  private static final List<String> REPORTING =
+      List.of("said", "says", "added", "told", "noted", "stressed", "according to", "announced");
 
   private Shape() {}
 
@@ -62,11 +66,19 @@ final class Shape {
       return false;
     }
     if (last == '.') {
-      return ABBREVIATION_AT_END.matcher(text).find() && text.length() < 100;
+      return text.length() < 100 && endsInAbbreviation(text);
     }
     boolean quoteEndsSentence =
         CLOSING_QUOTES.indexOf(last) >= 0 && ".,!".indexOf(text.charAt(text.length() - 2)) >= 0;
     return !quoteEndsSentence && !holdsSentence(text);
+  }
+
+  private static boolean endsInAbbreviation(String text) {
+    return ABBREVIATION_AT_END
+        .matcher(text)
+        .useTransparentBounds(true)
+        .region(Math.max(0, text.length() - LONGEST_ABBREVIATION), text.length())
+        .find();
   }
 
   /** Whether a sentence ends before the text does. Only full stops are looked at. */
@@ -97,7 +109,20 @@ final class Shape {
 
   /** Returns whether a text reports what somebody said, as captions hardly do. */
   static boolean reports(String text) {
-    return REPORTING.matcher(text).find();
+    for (String words : REPORTING) {
+      for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        if (!isWordPart(text, at - 1) && !isWordPart(text, at + words.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordPart(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
   }
 
   /**

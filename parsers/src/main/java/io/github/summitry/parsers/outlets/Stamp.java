@@ -92,8 +92,19 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
   }
 
   private static boolean holdsLabel(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mayBegin = c >= 'D' && c <= 'W' || c >= '가';
+      if (mayBegin && beginsWithLabel(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsWithLabel(String text, int at) {
     for (String stem : LABEL_STEMS) {
-      if (text.contains(stem)) {
+      if (text.startsWith(stem, at)) {
         return true;
       }
     }
