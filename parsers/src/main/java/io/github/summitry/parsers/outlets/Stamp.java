@@ -33,7 +33,8 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
   private static final List<String> LABEL_STEMS =
       List.of("Publish", "Posted", "Writ", "Date", "Update", "Modified", "입력", "승인", "수정");
   private static final String AND_BY = ". by ";
-  private static final Pattern BULLETS = Pattern.compile("[•·*|\\u00a0 -]{0,8}+");
+  private static final String BULLET = "•·*|\u00a0 -";
+  private static final int MOST_BULLETS = 8;
   private static final Pattern LOOSE_END = Pattern.compile("[,.;|\\u00a0 ]{0,4}");
 
   /** A desk's name in front of the clock: "All Headlines 04:38 May 23, 2031". */
@@ -87,7 +88,8 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
     }
     parts.add(rest);
     parts.removeIf(
-        part -> BULLETS.matcher(part.text()).matches() || LOOSE_END.matcher(part.text()).matches());
+        part ->
+            afterBullets(part.text()) == part.length() || LOOSE_END.matcher(part.text()).matches());
     return parts;
   }
 
@@ -113,12 +115,11 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
 
   /** Returns the stamp that a whole line is, labelled. */
   static Optional<Stamp> labelled(Line line) {
-    if (line.length() > LONGEST_LINE || !holdsLabel(line.text())) {
+    int begin = afterBullets(line.text());
+    if (line.length() > LONGEST_LINE || !beginsWithLabel(line.text(), begin)) {
       return Optional.empty();
     }
-    Matcher label = LABEL.matcher(line.text());
-    Matcher bullets = BULLETS.matcher(line.text());
-    label.region(bullets.lookingAt() ? bullets.end() : 0, line.length());
+    Matcher label = LABEL.matcher(line.text()).region(begin, line.length());
     if (!label.lookingAt()) {
       return Optional.empty();
     }
@@ -126,6 +127,14 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
     return PrintedDate.at(line.text(), label.end())
         .filter(date -> endsWith(line.text(), date))
         .map(date -> new Stamp(kind, date.time()));
+  }
+
+  private static int afterBullets(String text) {
+    int at = 0;
+    while (at < text.length() && at < MOST_BULLETS && BULLET.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean endsWith(String text, PrintedDate date) {
@@ -196,7 +205,7 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
   // A story may say "Published on May 2, 2031, the book ..."; a label is followed by nothing or a
   // name.
   private static boolean isSentence(Line rest) {
-    return !BULLETS.matcher(rest.text()).matches()
+    return afterBullets(rest.text()) < rest.length()
         && !LOOSE_END.matcher(rest.text()).matches()
         && !isProgramme(rest.text())
         && !Byline.isOne(rest);
