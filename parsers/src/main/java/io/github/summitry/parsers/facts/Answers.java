@@ -51,6 +51,10 @@ final class Answers {
           "customs",
           "hospitals",
           "universities");
+  private static final WordSet MINISTRIES =
+      WordSet.of("ministries", "ministry", "authorities", "agencies", "officials", "departments");
+  private static final WordSet CONCERNED =
+      WordSet.of("relevant", "competent", "related", "concerned");
   private static final WordSet PERMITS =
       WordSet.of("visa", "visas", "permit", "permits", "license", "licenses", "approval");
   private static final WordSet OWN = WordSet.of("his", "her", "its", "their", "our", "my");
@@ -130,8 +134,12 @@ final class Answers {
   /** {@code their security forces}: who does what its own leaders say. */
   private boolean isOwnForce(Subject subject) {
     int begin = subject.begin();
-    return subject.head().isAny(OWN_FORCES)
-        && (sentence.at(begin).isAny(OWN) || sentence.at(begin - 1).isAny(OWN));
+    boolean own = sentence.at(begin).isAny(OWN) || sentence.at(begin - 1).isAny(OWN);
+    boolean concerned =
+        sentence.at(begin).isAny(CONCERNED)
+            || sentence.at(begin + 1).isAny(CONCERNED)
+            || sentence.at(begin - 1).isAny(CONCERNED);
+    return own && subject.head().isAny(OWN_FORCES) || concerned && subject.head().isAny(MINISTRIES);
   }
 
   /** {@code Mexicans will no longer need a visa}. */

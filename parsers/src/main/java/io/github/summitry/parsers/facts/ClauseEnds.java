@@ -95,7 +95,7 @@ final class ClauseEnds {
    * as long as it has no verb.
    */
   private boolean isVerbless(int from, int end) {
-    boolean comma = sentence.at(end).is(",");
+    boolean comma = sentence.at(end).is(",") && !opensAside(end);
     int that = end - 1;
     while (that >= Math.max(1, from - 1) && !sentence.at(that).is("that")) {
       if (clauses.isVerbAt(that) || end - that > LONGEST_ASIDE) {
@@ -106,6 +106,23 @@ final class ClauseEnds {
     }
     boolean opens = sentence.at(that).is("that") && clauses.groupAt(that - 1).end() == that;
     return opens && (!comma || sentence.at(that + 1).is(","));
+  }
+
+  /** {@code that the pact, which takes effect in July, will help}: its verb is still to come. */
+  private boolean opensAside(int comma) {
+    if (!sentence.at(comma + 1).isAny(Relatives.PRONOUNS)) {
+      return false;
+    }
+    for (int i = comma + 2; i < comma + LONGEST_ASIDE; i++) {
+      if (sentence.at(i).is(",")) {
+        int verb = i + 1;
+        while (sentence.at(verb).isAdverb()) {
+          verb++;
+        }
+        return clauses.groupAt(verb).isFinite() || sentence.at(verb).hasForm(Verb.Form.BASE);
+      }
+    }
+    return false;
   }
 
   /** {@code that trade must grow and that}: a second clause of the same verb. */

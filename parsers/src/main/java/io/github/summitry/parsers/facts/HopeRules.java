@@ -11,11 +11,12 @@ final class HopeRules {
 
   static final List<PledgeRule> ALL =
       List.of(
-          rule("express-hope", HOPED, "{EXPRESS} .. {HOPE_N}")
+          rule("express-hope", HOPED, "{EXPRESS}|{share} .. {HOPE_N}")
               .matches(
                   "[Japan:by] expressed hope for [closer ties with India in energy:what].",
                   "[Thai Prime Minister Prayut Chan-o-cha:by] voiced the hope that [more Chinese firms would invest:what].",
-                  "[Indian Prime Minister Narendra Modi:by] expressed his desire to [work with Israel:what] on water.")
+                  "[Indian Prime Minister Narendra Modi:by] expressed his desire to [work with Israel:what] on water.",
+                  "[Japan and India:by] shared the hope that [more students would come:what].")
               .rejects("Japan expressed support for the plan.", "Fans expressed hope for a win."),
           rule("express-confidence", HOPED, "{EXPRESS} .. {confidence} that .. will|would")
               .matches(

@@ -15,7 +15,7 @@ final class InstrumentRules {
 
   static final List<PledgeRule> ALL =
       List.of(
-          rule("sign", SIGNED, "{SIGN} .. {DOCUMENT}")
+          rule("sign", SIGNED, "{SIGN} .. {DOCUMENT}|paper|papers|minutes")
               .joint()
               .matches(
                   "[South Korea and Japan:by] signed [a memorandum of understanding on hydrogen:what].",

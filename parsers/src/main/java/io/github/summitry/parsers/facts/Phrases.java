@@ -10,6 +10,18 @@ import java.util.List;
 /** Reads a sentence's noun phrases: where one begins, what governs it, whom it names. */
 final class Phrases {
   private static final WordSet POSSESSIVES = WordSet.of("his", "her", "their", "its", "our", "my");
+  private static final WordSet MINISTRIES =
+      WordSet.of(
+          "ministry",
+          "ministries",
+          "banks",
+          "authorities",
+          "agencies",
+          "parliaments",
+          "militaries",
+          "navies",
+          "armies");
+
   static final WordSet COORDINATORS = WordSet.of("and", "but", "or");
   private static final WordSet NOMINATIVES = WordSet.of("he", "she", "they", "we", "i");
 
@@ -202,6 +214,11 @@ final class Phrases {
     boolean preposition =
         sentence.at(at).is("to") ? groupAt[at] < 0 : sentence.at(at).isPreposition();
     return preposition ? at : -1;
+  }
+
+  /** {@code the trade ministries of}. */
+  boolean isMinistry(int at) {
+    return sentence.at(at).isAny(MINISTRIES) || sentence.at(at).isNoun(Family.PARTY);
   }
 
   /** The subject that a phrase names: those who act, or a thing. */

@@ -19,6 +19,12 @@ final class SubjectSearch {
   private static final WordSet INTENSIVE = WordSet.of("himself", "herself", "themselves");
 
   private static final Families MEETING = Families.of(Family.MEET, Family.HOLD);
+
+  /** What happens while something else does: {@code , as the two signed}. */
+  private static final Families EVENTS =
+      Families.of(
+          Family.SIGN, Family.ADOPT, Family.LAUNCH, Family.CONCLUDE, Family.MEET, Family.HOLD);
+
   private static final Families CLAUSE_TAKERS =
       Families.of(
           Family.SAY, Family.HOPE, Family.AGREE, Family.PLEDGE, Family.DECIDE, Family.PROPOSE);
@@ -38,18 +44,6 @@ final class SubjectSearch {
           "report",
           "state",
           "repeat");
-  private static final WordSet MINISTRIES =
-      WordSet.of(
-          "ministry",
-          "ministries",
-          "banks",
-          "authorities",
-          "agencies",
-          "parliaments",
-          "militaries",
-          "navies",
-          "armies");
-
   private static final WordSet QUANTITIES =
       WordSet.of(
           "total", "number", "series", "host", "range", "package", "set", "handful", "raft", "pair",
@@ -150,7 +144,7 @@ final class SubjectSearch {
       found = Optional.of(phrases.subject(begin, at + 1, apposed, companions));
     } else if (preposition > 0
         && sentence.at(preposition).is("of")
-        && isMinistry(preposition - 1)) {
+        && phrases.isMinistry(preposition - 1)) {
       List<Node> nodes = phrases.agents(begin, at + 1);
       nodes.replaceAll(Node::throughOfficials);
       found = Optional.of(new Subject(begin, at + 1, nodes, sentence.at(begin), List.of()));
@@ -176,7 +170,7 @@ final class SubjectSearch {
   private boolean opensClause(VerbGroup group, int as) {
     return sentence.at(as).is("as")
         && as > 0
-        && sentence.at(as - 1).kind() != Node.Kind.MARK
+        && (sentence.at(as - 1).kind() != Node.Kind.MARK || group.isAny(EVENTS))
         && group.form() == VerbGroup.Form.PAST;
   }
 
@@ -248,11 +242,6 @@ final class SubjectSearch {
   /** {@code read the joint statement}. */
   private boolean isDocument(int at) {
     return sentence.at(Phrases.afterDeterminers(sentence, at)).isNoun(Family.DOCUMENT);
-  }
-
-  /** {@code the trade ministries of}. */
-  private boolean isMinistry(int at) {
-    return sentence.at(at).isAny(MINISTRIES) || sentence.at(at).isNoun(Family.PARTY);
   }
 
   private boolean isNounBefore(int at) {

@@ -39,6 +39,21 @@ final class Substance {
   private static final WordSet NAMED =
       WordSet.of("named", "identified", "quoted", "anonymity", "anonymous");
 
+  private static final WordSet PEOPLE =
+      WordSet.of(
+          "entrepreneurs",
+          "employees",
+          "workers",
+          "staff",
+          "soldiers",
+          "troops",
+          "students",
+          "businesspeople",
+          "players",
+          "fans",
+          "crowd",
+          "audience",
+          "expatriates");
   private static final WordSet THANKS = WordSet.of("gratitude", "appreciation", "thanks");
 
   private static final WordSet LISTING =
@@ -93,6 +108,7 @@ final class Substance {
     Node first = clauses.sentence().at(match.group().begin());
     return match.rule().firmness() == Firmness.HOPED
             && (match.group().perfect() && first.is("had") || first.is("would have liked"))
+        || clauses.sentence().at(match.target()).is("nothing")
         || clauses.sentence().at(match.target()).isLemma("disagree");
   }
 
@@ -161,7 +177,7 @@ final class Substance {
           node.kind() == Node.Kind.DEMONYM
               && clauses.subjectOf(match.group()).actors().containsAll(node.actors())
               && sentence.at(i + 1).isNoun(Family.OBSERVER);
-      if (own || node.isNoun(Family.OBSERVER)) {
+      if (own || node.isNoun(Family.OBSERVER) || node.isAny(PEOPLE) || node.is("nothing")) {
         return true;
       }
       if (node.isAgent()

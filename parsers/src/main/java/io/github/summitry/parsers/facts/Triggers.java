@@ -65,7 +65,7 @@ final class Triggers {
 
   /** Whether what the verb governs is as the rule wants it. */
   private boolean holds(PledgeRule rule, VerbGroup group, int target) {
-    if (rule.scope() == PledgeRule.Scope.ONLY_JOINT && isOfOne(group)) {
+    if (rule.scope() == PledgeRule.Scope.ONLY_JOINT && isOfOne(rule, group)) {
       return false;
     }
     return switch (rule.mood()) {
@@ -81,11 +81,14 @@ final class Triggers {
   }
 
   /** Whether the subject is one side, and the clause names none that it acts with. */
-  private boolean isOfOne(VerbGroup group) {
+  private boolean isOfOne(PledgeRule rule, VerbGroup group) {
     Subject subject = clauses.subjectOf(group);
     boolean one = subject.actors().size() == 1 && subject.companions().isEmpty();
     if (!one || subject.nodes().stream().anyMatch(n -> n.kind() == Node.Kind.PRONOUN)) {
       return false;
+    }
+    if (rule.voice() == PledgeRule.Voice.ASIDE) {
+      return true; // whom the rest names is no companion
     }
     Agents agents = new Agents(clauses);
     return agents.companions(group).isEmpty() && agents.joined(group, subject.actors()).isEmpty();

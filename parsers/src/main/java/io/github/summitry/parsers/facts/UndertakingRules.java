@@ -117,9 +117,10 @@ final class UndertakingRules {
           rule(
                   "announce-aid",
                   PLEDGED,
-                  "{announce}|{unveil} .. {aid}|{grant}|{loan}|{assistance}|{package}|{donation}|{contribution}|{dispatch}|million|billion")
+                  "{announce}|{unveil}|{extend} .. {aid}|{grant}|{loan}|{credit}|{line_of_credit}|{assistance}|{package}|{donation}|{contribution}|{dispatch}|million|billion")
               .matches(
-                  "[French President Francois Hollande:by] met Malian President Dioncounda Traore and announced [a grant of 10 million euros for Malian schools:what].")
+                  "[French President Francois Hollande:by] met Malian President Dioncounda Traore and announced [a grant of 10 million euros for Malian schools:what].",
+                  "[France:by] extended [a loan of 40 million euros to Mali:what].")
               .rejects("French President Francois Hollande announced his candidacy."),
           rule(
                   "announce-plan",

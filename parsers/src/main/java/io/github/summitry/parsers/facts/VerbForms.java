@@ -107,8 +107,9 @@ final class VerbForms {
     if (sentence.at(before).is(",") && next.isDeterminer() && node.isVerb(ACTS)) {
       return ALL_BUT_PARTICIPLE;
     }
+    boolean not = next.is("not") && sentence.at(at + 2).is("to");
     boolean governs =
-        next.is("that") || next.is("to") || next.is("for") && node.isVerb(Family.HOPE);
+        not || next.is("that") || next.is("to") || next.is("for") && node.isVerb(Family.HOPE);
     if (nounLike && and && governs && node.isVerb(ACTS)) {
       return PAST_THIRD_ING;
     }

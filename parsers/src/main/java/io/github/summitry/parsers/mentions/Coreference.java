@@ -79,9 +79,7 @@ final class Coreference {
       case PRONOUN ->
           isObject(nodes, index) && !isAwaited(nodes, index) ? object(node) : pronoun(node);
       case GROUP ->
-          node.actors().isEmpty()
-              ? group(node, index > 0 && nodes.get(index - 1).is("with"))
-              : withLeaders(node, node.actors());
+          node.actors().isEmpty() ? group(nodes, index) : withLeaders(node, node.actors());
       case OFFICE -> office(node, nodes.subList(0, index));
       case BODY -> body(node);
       case PARTY -> node.persons().isEmpty() ? node : node.meaning(List.of(), node.actors());
@@ -139,14 +137,18 @@ final class Coreference {
                 : salience.antecedent(isFeminine(node));
         yield person.isPresent() ? one(node, person.get()) : node.meaning(List.of(), List.of());
       }
-      case GROUP -> node.is("them") ? withLeaders(node, circle.others()) : group(node, false);
+      case GROUP -> node.is("them") ? withLeaders(node, circle.others()) : group(List.of(node), 0);
       default -> node;
     };
   }
 
-  private Node group(Node node, boolean met) {
+  private Node group(List<Node> nodes, int index) {
+    Node node = nodes.get(index);
+    boolean met = index > 0 && nodes.get(index - 1).is("with");
     List<Actor> rest = met ? circle.rest(node.count()) : List.of();
-    return withLeaders(node, rest.isEmpty() ? circle.parties(node.count()) : rest);
+    List<Actor> meant = rest.isEmpty() ? circle.parties(node.count()) : rest;
+    return withLeaders(
+        node, meant.isEmpty() && node.count() == 2 ? Standing.two(nodes, index) : meant);
   }
 
   private Node withLeaders(Node node, List<Actor> actors) {
@@ -245,6 +247,8 @@ final class Coreference {
       circle.invited(node.actors());
     }
     boolean aside = standing.isOblique() || before.is("between");
+    boolean dependent = before.isModal() || before.isSubordinator();
+    aside |= dependent && node.lower().endsWith("koreas");
     if (!aside && !node.actors().isEmpty() && standing.isJoint(node)) {
       circle.enter(node.actors());
     }

@@ -124,7 +124,9 @@ final class Groups {
 
   /** {@code Both agreed}, {@code Both, however,}: no noun behind. */
   private boolean isAlone(Tokens tokens, int at) {
-    if (!tokens.get(at).is("both") || at + 1 >= tokens.size()) {
+    boolean each =
+        tokens.get(at).is("each") && at + 1 < tokens.size() && tokens.get(at + 1).isOf(Words.MODAL);
+    if (!each && !tokens.get(at).is("both") || at + 1 >= tokens.size()) {
       return false;
     }
     Token next = tokens.get(at + 1);

@@ -136,6 +136,17 @@ record Standing(List<Node> nodes, int index) {
     };
   }
 
+  /** The two states that a sentence names before a node; empty if there are not just two. */
+  static List<Actor> two(List<Node> nodes, int end) {
+    List<Actor> states =
+        nodes.subList(0, end).stream()
+            .filter(n -> n.kind() == Node.Kind.PARTY)
+            .flatMap(n -> n.actors().stream())
+            .distinct()
+            .toList();
+    return states.size() == 2 ? states : List.of();
+  }
+
   /** {@code A, B and C resumed}: states that act together up to it; empty if they do not act. */
   List<Actor> states() {
     int first = index;
