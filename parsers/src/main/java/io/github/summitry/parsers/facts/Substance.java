@@ -108,7 +108,8 @@ final class Substance {
     Node first = clauses.sentence().at(match.group().begin());
     return match.rule().firmness() == Firmness.HOPED
             && (match.group().perfect() && first.is("had") || first.is("would have liked"))
-        || clauses.sentence().at(match.target()).is("nothing")
+        || match.rule().firmness() == Firmness.PROPOSED
+            && clauses.sentence().at(match.target()).is("nothing")
         || clauses.sentence().at(match.target()).isLemma("disagree");
   }
 

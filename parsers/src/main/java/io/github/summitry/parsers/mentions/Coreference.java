@@ -247,7 +247,7 @@ final class Coreference {
       circle.invited(node.actors());
     }
     boolean aside = standing.isOblique() || before.is("between");
-    boolean dependent = before.isModal() || before.isSubordinator();
+    boolean dependent = before.isModal() || before.is("if") || before.is("whether");
     aside |= dependent && node.lower().endsWith("koreas");
     if (!aside && !node.actors().isEmpty() && standing.isJoint(node)) {
       circle.enter(node.actors());
