@@ -23,6 +23,9 @@ final class Company {
           "each",
           "series");
 
+  /** Not {@code its}: a state has many meetings. */
+  private static final WordSet DETERMINERS = WordSet.of("a", "the", "his", "her", "their");
+
   private Company() {}
 
   /**
@@ -114,7 +117,7 @@ final class Company {
     }
     List<Node> theirs = encounter.theirs();
     boolean several = theirs.size() > 1 || theirs.size() == 1 && theirs.get(0).actors().size() > 1;
-    boolean determined = sentence.at(before).is("a") || sentence.at(before).is("the");
+    boolean determined = sentence.at(before).isAny(DETERMINERS);
     return one && determined && several;
   }
 

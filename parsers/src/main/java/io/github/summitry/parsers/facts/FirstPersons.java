@@ -16,7 +16,17 @@ import java.util.Set;
 final class FirstPersons {
   /** Words that tell a "we" of both sides. */
   private static final WordSet TOGETHER =
-      WordSet.of("together", "jointly", "hand", "work together", "cooperate");
+      WordSet.of(
+          "together",
+          "jointly",
+          "hand",
+          "hands",
+          "forces",
+          "work together",
+          "cooperate",
+          "join hands",
+          "join forces",
+          "team up");
 
   private final Scene scene;
   private final Clauses clauses;
@@ -75,7 +85,7 @@ final class FirstPersons {
             && match.rule().firmness() != Firmness.PROPOSED;
     int end = clauses.endOfClause(group.end());
     for (int i = group.begin(); i < end && !affirmed; i++) {
-      affirmed = sentence.at(i).isAny(TOGETHER);
+      affirmed = sentence.at(i).isAny(TOGETHER) || sentence.at(i).isAnyLemma(TOGETHER);
     }
     return affirmed;
   }

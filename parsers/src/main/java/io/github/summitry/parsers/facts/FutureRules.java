@@ -65,6 +65,7 @@ final class FutureRules {
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi in Delhi. Modi said [he:by] would [visit the Netherlands:what] soon.",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi in Delhi. \"I will [come to the Netherlands in May:what],\" [Modi:by] said.",
               "[Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi:by]. \"We will [work together for cleaner rivers:what],\" Rutte said.",
+              "[Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi:by]. \"We will [join hands in shipbuilding:what],\" Rutte said.",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [The Netherlands:by] is to [let Indian ships into Rotterdam:what].",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [India:by] will [join the Dutch research program:what].",
               "Dutch Prime Minister Mark Rutte met Indian Prime Minister Narendra Modi. [Each country:by] will [open its ports to the other:what].",

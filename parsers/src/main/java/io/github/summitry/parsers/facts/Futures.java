@@ -13,7 +13,8 @@ import java.util.Optional;
 /** "Will" as a promise, where somebody who can keep it says it or a document reads so. */
 final class Futures {
 
-  private static final WordSet COMMON_ACTS = WordSet.of("work", "cooperate");
+  private static final WordSet COMMON_ACTS =
+      WordSet.of("work", "cooperate", "collaborate", "join hands", "join forces", "team up");
   private static final WordSet GRANTING =
       WordSet.of("allow", "permit", "recognize", "dismantle", "exempt", "send", "host", "let in");
   private static final WordSet OFFICIALS =
@@ -183,7 +184,9 @@ final class Futures {
             || held.isBefore(clauses.offset(group.begin()), sentence.circle())
                 && (provisions.isDocument(group.end())
                     || isOfCircle(said)
-                        && (Answers.does(group) || Undertaking.isAttempt(sentence, group)));
+                        && (Answers.does(group)
+                            || group.isAnyLemma(COMMON_ACTS)
+                            || Undertaking.isAttempt(sentence, group)));
     return !would && own && speaks && outward;
   }
 

@@ -20,9 +20,19 @@ final class HeldEncounters {
 
   private HeldEncounters() {}
 
+  /** Whether it is with a leader, or two leaders hold it. */
+  private static boolean areLeaders(Clauses clauses, VerbGroup group, int noun) {
+    List<Node> theirs = PartnerPhrases.with(clauses, noun);
+    Subject subject = clauses.subjectOf(group);
+    return theirs.isEmpty()
+        ? subject.actors().size() > 1 && areLeaders(subject.nodes())
+        : areLeaders(theirs);
+  }
+
   private static boolean areLeaders(List<Node> nodes) {
     for (Node node : nodes) {
-      if (node.kind() != Node.Kind.PERSON || !node.persons().get(0).isLeader()) {
+      boolean named = node.kind() == Node.Kind.PERSON || node.kind() == Node.Kind.PRONOUN;
+      if (!named || node.persons().isEmpty() || !node.persons().get(0).isLeader()) {
         return false;
       }
     }
@@ -45,7 +55,7 @@ final class HeldEncounters {
       if (node.is(".") || node.is("that") || clauses.isVerbAt(i) && i > group.end() + 1) {
         break;
       }
-      if (node.isAny(CONSULTING) && areLeaders(PartnerPhrases.with(clauses, i))) {
+      if (node.isAny(CONSULTING) && areLeaders(clauses, group, i)) {
         return held(partners, clauses, group, i);
       }
       if (Clauses.isMeeting(node) && !(node.is("discussion") && group.isAnyLemma(PRESENT))) {

@@ -43,7 +43,8 @@ final class HopeRules {
                   "\"I hope that [more German companies will invest:what] in India,\" [Indian Prime Minister Narendra Modi:by] told German Chancellor Olaf Scholz.",
                   "French President Emmanuel Macron met Egyptian President Abdel Fattah el-Sisi. \"El-Sisi said [he:by] hoped for [French investment in Cairo:what],\" a presidential official said.",
                   "[Japan and India:by] hope, a diplomat said, for [an early end to the talks:what].",
-                  "[Ukrainian President Volodymyr Zelenskyy:by] said he hoped for [more air defense from Germany:what].")
+                  "[Ukrainian President Volodymyr Zelenskyy:by] said he hoped for [more air defense from Germany:what].",
+                  "Ukrainian President Volodymyr Zelenskyy met German Chancellor Olaf Scholz. Scholz answered that [he, too:by], hopes for [joint work on drones:what].")
               .rejects(
                   "Japan has lost its hopes.",
                   "Analysts hope that Japan will act.",
@@ -71,7 +72,8 @@ final class HopeRules {
           rule("look-forward", HOPED, "{look_forward} to")
               .matches(
                   "[Japan:by] looks forward to [working with South Korea:what].",
-                  "[Canadian Prime Minister Justin Trudeau:by] told Ukrainian President Volodymyr Zelenskyy that [he:by] looked forward to [closer trade ties:what].")
+                  "[Canadian Prime Minister Justin Trudeau:by] told Ukrainian President Volodymyr Zelenskyy that [he:by] looked forward to [closer trade ties:what].",
+                  "Japan and India said [they:by] “look forward to [more trade:what].”")
               .rejects("Japan looked back."),
           rule(
                   "expect",

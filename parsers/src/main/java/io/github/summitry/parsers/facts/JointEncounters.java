@@ -182,7 +182,7 @@ final class JointEncounters {
         group.form() == VerbGroup.Form.PAST && !group.passive() && !group.negated() && !meeting;
     int comma = group.begin() - 1;
     boolean reduced = clauses.sentence().at(comma).is(",") && subject.end() != comma;
-    int call = callAround(clauses.sentence(), group.end());
+    int call = callAround(clauses, group.end());
     int trigger2 = call > 0 ? call : group.head();
     return !reduced && (named || together) && past
         ? Optional.of(
@@ -200,15 +200,27 @@ final class JointEncounters {
     return false;
   }
 
-  /** {@code agreed in their telephone talks}: the talks by wire in which they do it; -1 if none. */
-  private static int callAround(Sentence sentence, int from) {
-    for (int i = from; i < sentence.size(); i++) {
-      boolean remote = sentence.at(i).isNoun(TalkEncounters.REMOTE);
-      boolean owned = sentence.at(i - 1).kind() == Node.Kind.PRONOUN;
-      if (remote && owned && sentence.at(i - 2).isAny(WITHIN)) {
+  /** {@code agreed in a telephone call}: the talks by wire in which they do it; -1 if none. */
+  private static int callAround(Clauses clauses, int from) {
+    for (int i = from; i < clauses.sentence().size(); i++) {
+      if (clauses.sentence().at(i).isNoun(TalkEncounters.REMOTE) && isWithin(clauses, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** {@code in a call}; not so {@code agreed to take part in a call}. */
+  private static boolean isWithin(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    int at = noun - 1;
+    while (at > noun - OBJECT
+        && (sentence.at(at).isDeterminer()
+            || sentence.at(at).kind() == Node.Kind.PRONOUN
+            || sentence.at(at).kind() == Node.Kind.NUMBER
+            || sentence.at(at).kind() == Node.Kind.WORD && !sentence.at(at).isPreposition())) {
+      at--;
+    }
+    return sentence.at(at).isAny(WITHIN) && !clauses.groupAt(at - 1).is(Family.ATTEND);
   }
 }

@@ -143,6 +143,7 @@ final class MeetingTargets {
     boolean holds =
         verb.isVerb(Family.HOLD)
             || verb.isVerb(Family.ARRANGE)
+            || verb.isVerb(Family.SEEK)
             || verb.verbs().isEmpty()
             || verb.isVerb(Family.MEET);
     for (int i = begin; i < end && holds; i++) {

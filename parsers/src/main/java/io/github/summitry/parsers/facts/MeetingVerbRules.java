@@ -152,6 +152,7 @@ final class MeetingVerbRules {
               .at(JointEncounters.JOINT_ACTS, JointEncounters.ACTING)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe agreed to build a bridge.",
+                  "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe agreed to build a bridge in a telephone conversation Monday.",
                   "[FR-JP HELD] French President Emmanuel Macron is away. In Japan, he and Prime Minister Shinzo Abe agreed to build a bridge.",
                   "[FR-JP HELD] French President Emmanuel Macron is away. In Japan, he and his Japanese counterpart, Shinzo Abe, agreed to build a bridge.")
               .rejects("France and Japan agreed to build a bridge."),

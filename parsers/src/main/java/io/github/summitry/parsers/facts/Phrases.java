@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Reads a sentence's noun phrases: where one begins, what governs it, whom it names. */
 final class Phrases {
+  private static final WordSet REGIONS =
+      WordSet.of("central", "northern", "southern", "eastern", "western", "coastal");
+
   private static final WordSet POSSESSIVES = WordSet.of("his", "her", "their", "its", "our", "my");
   private static final WordSet MINISTRIES =
       WordSet.of(
@@ -186,9 +189,16 @@ final class Phrases {
     return comma > 1;
   }
 
-  /** {@code In Norway, X and Y}: where they do it. */
+  /** {@code In Norway, X and Y}, {@code in Bergen, western Norway, X and Y}: where they do it. */
   private boolean isPlace(int at) {
-    return at == 1 && sentence.at(1).kind() == Node.Kind.PARTY && sentence.at(0).is("in");
+    if (sentence.at(at).kind() != Node.Kind.PARTY) {
+      return false;
+    }
+    int comma = at - (sentence.at(at - 1).isAny(REGIONS) ? 2 : 1);
+    return at == 1 && sentence.at(0).is("in")
+        || sentence.at(comma).is(",")
+            && sentence.at(comma - 1).kind() == Node.Kind.SITE
+            && sentence.at(comma - 2).isPreposition();
   }
 
   /** {@code met X, and the two agreed}: the two begin a clause of their own. */

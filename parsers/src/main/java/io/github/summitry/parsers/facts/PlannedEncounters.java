@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
@@ -10,6 +11,7 @@ import java.util.Optional;
 
 /** Reads meetings that the two who will hold them are planning. */
 final class PlannedEncounters {
+  private static final Families PLANNING = Families.of(Family.ARRANGE, Family.SEEK);
   private static final int LONGEST_OBJECT = 4;
 
   private PlannedEncounters() {}
@@ -18,7 +20,7 @@ final class PlannedEncounters {
   static Optional<Encounter> byBoth(Partners partners, Clauses clauses, Trigger trigger) {
     int noun = trigger.node();
     VerbGroup verb = governor(clauses, noun);
-    if (!verb.is(Family.ARRANGE) || verb.passive() || verb.negated()) {
+    if (!verb.isAny(PLANNING) || verb.passive() || verb.negated()) {
       return Optional.empty();
     }
     Subject subject = clauses.subjectOf(verb);

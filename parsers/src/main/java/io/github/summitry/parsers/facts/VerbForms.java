@@ -37,7 +37,23 @@ final class VerbForms {
       Families.of(
           Family.HOLD, Family.HOPE, Family.PLEDGE, Family.REQUEST, Family.OFFER, Family.SUPPORT);
 
+  /** {@code too}, {@code for his part}, {@code in turn}: what stands between subject and verb. */
+  private static final WordSet ASIDES =
+      WordSet.of(
+          "too",
+          "for his part",
+          "for her part",
+          "for its part",
+          "for their part",
+          "in",
+          "on",
+          "however",
+          "meanwhile",
+          "likewise",
+          "instead");
+
   private static final int LONGEST_LIST = 16;
+  private static final int LONGEST_ASIDE = 6;
 
   private VerbForms() {}
 
@@ -48,6 +64,7 @@ final class VerbForms {
         || before > 0 && sentence.at(before).kind() == Node.Kind.DATE) {
       before--;
     }
+    before = overAside(sentence, before);
     Node previous = sentence.at(before);
     if (previous.isAny(POSSESSIVES)
         || previous.kind() == Node.Kind.DEMONYM
@@ -73,6 +90,22 @@ final class VerbForms {
             || previous.kind() == Node.Kind.MARK
             || previous.kind() == Node.Kind.NOTHING;
     return opens ? afterConjunction(sentence, before, at) : afterWord(sentence, before, at);
+  }
+
+  /** {@code he, too, hopes}, {@code they “look forward”}: the subject; else the same place. */
+  private static int overAside(Sentence sentence, int before) {
+    Node mark = sentence.at(before);
+    if (mark.is("“") || mark.is("\"")) {
+      boolean named = sentence.at(before - 1).pronoun().isPresent();
+      return named ? before - 1 : before;
+    }
+    for (int i = before - 1; mark.is(",") && i > Math.max(0, before - LONGEST_ASIDE); i--) {
+      if (sentence.at(i).is(",")) {
+        boolean aside = sentence.at(i + 1).isAny(ASIDES) && sentence.at(i - 1).isAgent();
+        return aside ? i - 1 : before;
+      }
+    }
+    return before;
   }
 
   private static Set<Verb.Form> afterAgent(Sentence sentence, int before, int at) {

@@ -182,7 +182,7 @@ public final class Node {
 
   /** Returns whether it is a modal verb. */
   public boolean isModal() {
-    return isOf(Words.MODAL);
+    return kind == Kind.WORD && isOf(Words.MODAL);
   }
 
   /** Returns whether it is a form of {@code be}. */
