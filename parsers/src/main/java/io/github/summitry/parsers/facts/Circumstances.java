@@ -148,7 +148,9 @@ final class Circumstances {
     while (end < sentence.size() && isAdjunct(sentence, end)) {
       end++;
     }
-    for (int i = first ? 0 : Math.max(0, trigger - 1); i < Math.max(end, trigger + 2); i++) {
+    int shared = isOfFirst(clauses, trigger, subject) ? subject : 0;
+    for (int i = first || shared > 0 ? 0 : trigger - 1; i < Math.max(end, trigger + 2); i++) {
+      i = !first && i >= shared ? Math.max(i, trigger - 1) : i;
       date = date < 0 && DateChoice.isDate(sentence, trigger, i, Tense.PAST) ? i : date;
       site = site.isEmpty() && Placing.isPlaced(sentence, i) ? sentence.at(i).site() : site;
     }
@@ -166,6 +168,14 @@ final class Circumstances {
         site.isPresent() ? site : there(clauses, trigger),
         Optional.empty(),
         sentence.at(0).is("before") ? Optional.empty() : calendar.heldBefore(sentence));
+  }
+
+  /** {@code In Oslo on Monday X and Y raised ties and agreed}: both were done there and then. */
+  private static boolean isOfFirst(Clauses clauses, int trigger, int subject) {
+    VerbGroup first = clauses.firstFinite();
+    return clauses.groupAt(trigger).isFinite()
+        && subject < first.begin()
+        && clauses.subjectOf(first).begin() == subject;
   }
 
   /**

@@ -261,7 +261,9 @@ final class ClauseEnds {
               || node.kind() == Node.Kind.DEMONYM
               || node.kind() == Node.Kind.NUMBER
               || phrase && end > at && node.isAny(INSIDE)
-              || node.kind() == Node.Kind.WORD && node.verbs().isEmpty() && !node.isPreposition();
+              || node.kind() == Node.Kind.WORD
+                  && (node.verbs().isEmpty() || phrase && !clauses.isVerbAt(end))
+                  && !node.isPreposition();
       if (!part) {
         break;
       }

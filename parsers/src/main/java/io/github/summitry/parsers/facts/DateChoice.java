@@ -27,8 +27,9 @@ final class DateChoice {
   static int date(Clauses clauses, int trigger, int anchor, Tense tense) {
     Sentence sentence = clauses.sentence();
     int close = clauses.endOfClause(trigger, anchor);
-    if (isDayOfNext(sentence, anchor - 2) && anchor - 1 > trigger) {
-      return anchor - 1;
+    int day = sentence.at(anchor - 1).isPreposition() ? anchor - 2 : anchor - 1;
+    if (isDayOfNext(sentence, day - 1) && day > trigger) {
+      return day;
     }
     int fixed = fixed(clauses, anchor, tense);
     if (fixed != NONE) {
@@ -123,9 +124,10 @@ final class DateChoice {
 
   /** {@code and on Monday X}: the day of the next of a list stands before its name. */
   private static boolean isDayOfNext(Sentence sentence, int joint) {
+    Node next = sentence.at(joint + 2);
     return (sentence.at(joint).is("and") || sentence.at(joint).is(","))
         && sentence.at(joint + 1).kind() == Node.Kind.DATE
-        && sentence.at(joint + 2).kind() == Node.Kind.PERSON;
+        && (next.kind() == Node.Kind.PERSON || next.is("by") || next.is("with"));
   }
 
   /** {@code by the end of the year}: the node of a term behind the anchor, -1 if there is none. */

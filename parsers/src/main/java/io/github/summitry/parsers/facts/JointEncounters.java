@@ -13,7 +13,9 @@ import java.util.Optional;
 
 /** Reads meetings that are told by what people did together: discuss, agree, spend an hour. */
 final class JointEncounters {
-  static final WordSet SPENDING = WordSet.of("have", "spend", "share", "get");
+  static final WordSet SPENDING =
+      WordSet.of("have", "spend", "share", "get", "need", "take", "use", "pass");
+  private static final WordSet TAKING = WordSet.of("need", "take", "spend", "have");
   private static final WordSet WITHIN = WordSet.of("in", "during", "over");
   private static final WordSet TIMES = WordSet.of("minutes", "minute", "hour", "hours");
 
@@ -51,6 +53,7 @@ final class JointEncounters {
     }
     Subject subject = clauses.subjectOf(group);
     List<Node> theirs = PartnerPhrases.with(clauses, time);
+    together |= group.isAnyLemma(TAKING) && areTwo(subject.nodes());
     if (!subject.acts() || theirs.isEmpty() && !together) {
       return Optional.empty();
     }
@@ -59,6 +62,13 @@ final class JointEncounters {
     return MeetingStatus.of(clauses, group)
         .map(s -> Encounter.of(clauses, noun, subject.nodes(), theirs, s))
         .map(e -> apart ? e.oneByOne() : e);
+  }
+
+  /** {@code the two leaders}, {@code both}. */
+  private static boolean areTwo(List<Node> nodes) {
+    return nodes.size() == 1
+        && nodes.get(0).kind() == Node.Kind.GROUP
+        && nodes.get(0).persons().size() == 2;
   }
 
   /** {@code The call brought together X and Y}. */

@@ -86,7 +86,6 @@ final class MeetingFinder {
       meetings.subList(before, meetings.size()).sort(Comparator.comparing(Meeting::trigger));
     }
     circumstances.leave(clauses);
-    paragraph = meetings.size() > before ? sentence.paragraph() : paragraph;
     named = sentence.has(Clauses::isMeeting);
   }
 
@@ -215,7 +214,9 @@ final class MeetingFinder {
       add(encounter, ours, theirs, rule);
     }
     dateEach(encounter, before);
-    return meetings.size() > before;
+    boolean told = meetings.size() > before;
+    paragraph = told ? encounter.clauses().sentence().paragraph() : paragraph;
+    return told;
   }
 
   /** Reports a meeting with a partner, one with each state of several. */

@@ -31,8 +31,11 @@ final class MeetingVerbRules {
           rule("spend", JointEncounters::spend)
               .at(JointEncounters.SPENDING)
               .matches(
-                  "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe spent 40 minutes together.")
-              .rejects("French President Emmanuel Macron spent 40 minutes at the museum."),
+                  "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe spent 40 minutes together.",
+                  "[FR-JP HELD] French President Emmanuel Macron is in Osaka with Japanese Prime Minister Shinzo Abe. The two leaders needed an hour and a half to go through the list.")
+              .rejects(
+                  "French President Emmanuel Macron is in Osaka with Japanese Prime Minister Shinzo Abe. The plan needed an hour and a half.",
+                  "French President Emmanuel Macron spent 40 minutes at the museum."),
           rule("takes-part", Gatherings::attended)
               .at(Gatherings.TAKING_PART)
               .matches(
@@ -196,6 +199,7 @@ final class MeetingVerbRules {
               .at(TalkEncounters.TELLING)
               .matches(
                   "[FR-JP HELD] In Nice on May 3, French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried.",
+                  "[FR-JP HELD] French President Emmanuel Macron, at the Akasaka Palace, told Japanese Prime Minister Shinzo Abe that he was worried.",
                   "[FR-JP HELD] French President Emmanuel Macron asked Japanese Prime Minister Shinzo Abe in Osaka to help with the bridge.")
               .rejects(
                   "French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried."),

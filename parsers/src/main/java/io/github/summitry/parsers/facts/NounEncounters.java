@@ -20,6 +20,24 @@ final class NounEncounters {
   private static final WordSet BETWEEN_TWO =
       WordSet.of("bilateral", "one-on-one", "two-way", "tete-a-tete", "separate");
 
+  private static final WordSet OWN =
+      WordSet.of(
+          "next",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "annual",
+          "regular",
+          "formal",
+          "official",
+          "planned",
+          "upcoming",
+          "face-to-face",
+          "in-person",
+          "follow-up",
+          "full");
+
   private static final WordSet ADDRESSING =
       WordSet.of(
           "tell",
@@ -260,6 +278,18 @@ final class NounEncounters {
     return false;
   }
 
+  /** {@code the G7 summit}, {@code the next peace summit}: a gathering that has a name. */
+  private static boolean isOfOthers(Sentence sentence, int noun) {
+    Node before = sentence.at(noun - 1);
+    boolean theirs =
+        before.isDeterminer()
+            || before.isAny(BETWEEN_TWO)
+            || before.isAny(OWN)
+            || before.kind() == Node.Kind.DEMONYM
+            || ManySided.isIn(before);
+    return !theirs && before.kind() != Node.Kind.NOTHING;
+  }
+
   /** {@code The summit was held}: of those whom the text speaks of. */
   static Optional<Encounter> definite(Partners partners, Clauses clauses, Trigger trigger) {
     Sentence sentence = clauses.sentence();
@@ -267,6 +297,7 @@ final class NounEncounters {
         sentence.at(trigger.node()).lower().contains("summit")
             || sentence.at(trigger.node()).is("talks");
     boolean opens = trigger.node() <= 3 && sentence.at(0).is("the");
+    opens &= !isOfOthers(sentence, trigger.node());
     List<Node> circle = partners.leadersOf(sentence.circle());
     if (!summit || !opens || circle.size() < 2) {
       return Optional.empty();
@@ -283,6 +314,7 @@ final class NounEncounters {
     for (int i = trigger.node() - 1; i > Math.max(0, trigger.node() - 4); i--) {
       next |= sentence.at(i).is("next");
     }
+    next &= !isOfOthers(sentence, trigger.node());
     List<Node> circle = partners.leadersOf(sentence.circle());
     boolean theirs = circle.size() >= 2 && PartnerPhrases.with(clauses, trigger.node()).isEmpty();
     return next && theirs && PartnerPhrases.between(clauses, trigger.node()).isEmpty()

@@ -31,10 +31,14 @@ final class ProposalRules {
               .matches(
                   "German Chancellor Olaf Scholz was invited by [Kenyan President William Ruto:by] to [visit Nairobi:what].")
               .rejects("German Chancellor Olaf Scholz was invited by the club."),
-          rule("be-invited-to", PROPOSED, "{INVITE} to {visit}|{PARTY}|{SITE}|{attend}|{join}")
+          rule(
+                  "be-invited-to",
+                  PROPOSED,
+                  "{INVITE} to {DET}? {visit}|{PARTY}|{SITE}|{OCCASION}|{attend}|{join}")
               .passive()
               .matches(
-                  "[Kenyan President William Ruto:by] met German Chancellor Olaf Scholz in Berlin. [Scholz was invited to visit Nairobi:what].")
+                  "[Kenyan President William Ruto:by] met German Chancellor Olaf Scholz in Berlin. [Scholz was invited to visit Nairobi:what].",
+                  "[Kenyan President William Ruto:by] met German Chancellor Olaf Scholz in Berlin. [Scholz was invited to the Africa Climate Summit in Nairobi:what].")
               .rejects("German Chancellor Olaf Scholz was invited to sing."),
           rule(
                   "appeal-to-world",

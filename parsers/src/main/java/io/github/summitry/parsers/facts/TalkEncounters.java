@@ -182,12 +182,24 @@ final class TalkEncounters {
     boolean table = sentence.at(0).is("over") && sentence.at(1).isNoun(Family.MEAL);
     boolean there =
         table
+            || isAtPlace(sentence, subject.end(), group.begin())
             || sentence.at(group.end() + 1).is("in") && Placing.isPlaced(sentence, group.end() + 2)
             || theirs.get(0).kind() == Node.Kind.PERSON && isFaceToFace(clauses, group.end() + 1);
     boolean received = partners.isRound() && partners.isAbout(subject.head());
     return (place && day && subject.begin() <= OPENING || there || received)
         ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD))
         : Optional.empty();
+  }
+
+  /** {@code X, at the palace, told Y}: where, between the two. */
+  private static boolean isAtPlace(Sentence sentence, int from, int verb) {
+    for (int i = from + 1; i < verb; i++) {
+      boolean at = sentence.at(i - 1).is("at") && sentence.at(i).kind() == Node.Kind.BODY;
+      if (at || Placing.isPlaced(sentence, i)) {
+        return sentence.at(i + 1).is(",") || i + 1 == verb;
+      }
+    }
+    return false;
   }
 
   /** {@code told X in Osaka}, {@code told X so in person}: where, before what was told. */

@@ -226,6 +226,7 @@ final class Targets {
     if (node.is("and") || node.is(",")) {
       next = at + 1;
       next += sentence.at(next).is("and") ? 1 : 0;
+      next = behindAside(sentence, next);
     } else if (node.is("as") && sentence.at(at + 1).is("well") && sentence.at(at + 2).is("as")) {
       next = at + 3;
     } else if (node.is("as well as") || node.is("while")) {
@@ -237,6 +238,17 @@ final class Targets {
       }
     }
     return next;
+  }
+
+  /** {@code and, by 2027, to set up}: the index behind what the commas enclose. */
+  private static int behindAside(Sentence sentence, int comma) {
+    boolean and = sentence.at(comma).is(",") && sentence.at(comma - 1).is("and");
+    for (int i = comma + 1; and && i < comma + NEAR; i++) {
+      if (sentence.at(i).is(",")) {
+        return sentence.at(i + 1).is("to") ? i + 1 : comma;
+      }
+    }
+    return comma;
   }
 
   /** {@code in road and bridge projects}: no verb. */

@@ -194,7 +194,8 @@ final class VerbGroups {
       if (node.kind() == Node.Kind.PERSON && sentence.at(i - 1).is("and")) {
         return true;
       }
-      if (VerbForms.isPlural(node) && node.kind() == Node.Kind.PRONOUN) {
+      boolean are = sentence.at(i + 1).isBe(); // "where they are, and assure"
+      if (VerbForms.isPlural(node) && node.kind() == Node.Kind.PRONOUN && !are) {
         return true;
       }
     }

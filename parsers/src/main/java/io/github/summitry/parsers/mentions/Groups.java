@@ -27,6 +27,8 @@ final class Groups {
           "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "some", "various",
           "many", "other");
 
+  private static final WordSet OPENING = WordSet.of("and", "but", "which", "whom", "that");
+
   private static final WordSet LISTING = WordSet.of("including", "and", "with");
 
   /** How far back the leaders are of whom some are named. */
@@ -135,7 +137,8 @@ final class Groups {
             || next.is(",")
             || lexicon.verbs.longestAt(tokens, at + 1).found()
                 && !lexicon.nouns.longestAt(tokens, at + 1).found();
-    boolean opens = at == 0 || !tokens.get(at - 1).isWord() || tokens.get(at - 1).is("and");
+    boolean opens =
+        at == 0 || !tokens.get(at - 1).isWord() || OPENING.contains(tokens.get(at - 1).lower());
     return opens && verb;
   }
 

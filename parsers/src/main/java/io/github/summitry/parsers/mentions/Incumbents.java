@@ -85,7 +85,8 @@ final class Incumbents {
   private static boolean holds(Person person, String office, Node node) {
     boolean named = PRESIDENTS.contains(office) || office.endsWith(" chief"); // of a body
     boolean generic = named && !office.equals("president");
-    return generic && !node.actors().isEmpty()
+    boolean unsaid = person.office().isEmpty() && !node.isOfOfficials();
+    return (generic || unsaid) && !node.actors().isEmpty()
         || person.office().isPresent() && isOffice(person.office().get(), office);
   }
 

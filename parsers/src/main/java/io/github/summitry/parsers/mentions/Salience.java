@@ -118,9 +118,15 @@ final class Salience {
   private Optional<Person> otherThanObjects(boolean she) {
     return antecedent(she)
         .filter(this::isNoSubject)
+        .or(() -> last(p -> subjects.contains(p) && !isOfFocus(p) && p.woman() == she))
         .or(() -> last(p -> subjects.contains(p) && !isFocus(p) && p.woman() == she))
         .or(() -> leaders.of(home).filter(p -> isNoSubject(p) && p.woman() == she))
         .or(() -> last(p -> isNoSubject(p) && p.woman() == she));
+  }
+
+  /** {@code X and Y agreed; Y's president received him}: X, as no countrymen receive each other. */
+  private boolean isOfFocus(Person person) {
+    return focus.isPresent() && focus.get().actor().equals(person.actor());
   }
 
   private Optional<Person> ours() {
