@@ -112,10 +112,9 @@ public final class KoreaNetParser extends StyledParser {
       int end = spot.line().length() - FEED.length();
       return Optional.of(new Piece.Section(spot.line().part(0, end)));
     }
+    String title = spot.text() + FEED;
     for (int distance = -4; distance <= 6; distance++) {
-      if (spot.neighbour(distance)
-          .filter(line -> line.text().equals(spot.text() + FEED))
-          .isPresent()) {
+      if (spot.neighbour(distance).filter(line -> line.text().equals(title)).isPresent()) {
         return Optional.of(new Piece.LeftOut(spot.line(), Dropped.Kind.MENU));
       }
     }

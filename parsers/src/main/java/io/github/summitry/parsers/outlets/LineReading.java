@@ -38,8 +38,8 @@ final class LineReading {
 
   private Piece piece(int index) {
     LineRule.Spot spot = new LineRule.Spot(lines, index, atTop);
-    for (LineRule rule : rules) {
-      Optional<Piece> piece = rule.read(spot);
+    for (int i = 0; i < rules.size(); i++) {
+      Optional<Piece> piece = rules.get(i).read(spot);
       if (piece.isPresent()) {
         return piece.get();
       }

@@ -105,8 +105,8 @@ record Stamp(Kind kind, Optional<PublicationTime> time) {
   }
 
   private static boolean beginsWithLabel(String text, int at) {
-    for (String stem : LABEL_STEMS) {
-      if (text.startsWith(stem, at)) {
+    for (int i = 0; i < LABEL_STEMS.size(); i++) {
+      if (text.startsWith(LABEL_STEMS.get(i), at)) {
         return true;
       }
     }
