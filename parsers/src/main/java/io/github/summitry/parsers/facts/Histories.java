@@ -12,7 +12,6 @@ import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Tense;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,39 +79,56 @@ final class Histories {
   /** The meeting of which a claim is made. */
   private Optional<Summit> meant(Clauses clauses, Reckoning reckoning) {
     Sentence sentence = clauses.sentence();
-    Span words = clauses.span(reckoning.begin(), reckoning.end());
-    if (reckoning.of() == Reckoning.Of.NAMED) {
-      Optional<Summit> told =
-          summits.stream()
-              .filter(s -> isOf(s, reckoning.parties()))
-              .filter(s -> reckoning.sides() == 0 || Held.sidesOf(s).size() == reckoning.sides())
-              .filter(s -> cover(s, words).isPresent())
-              .min(Comparator.comparingInt(s -> cover(s, words).orElseThrow()));
-      if (told.isPresent()) {
-        return told;
-      }
+    boolean itself = reckoning.of() == Reckoning.Of.NAMED;
+    Optional<Summit> told =
+        itself
+            ? toldIn(clauses.span(reckoning.begin(), reckoning.end()), reckoning)
+            : Optional.empty();
+    if (told.isPresent()) {
+      return told;
     }
     boolean named = reckoning.parties().size() > 1;
     Set<Actor> parties = Set.copyOf(named ? reckoning.parties() : sentence.circle());
-    List<Summit> ofThem =
-        summits.stream()
-            .filter(s -> !s.background() && isOf(s, reckoning.parties()))
-            .filter(s -> reckoning.sides() > parties.size() || Held.sidesOf(s).equals(parties))
-            .filter(s -> reckoning.sides() == 0 || Held.sidesOf(s).size() == reckoning.sides())
-            .toList();
-    return ofThem.stream()
-        .filter(s -> reckoning.of() == Reckoning.Of.NAMED)
-        .filter(s -> s.evidence().get(0).begin() < sentence.end())
-        .reduce((first, second) -> second)
-        .or(() -> ofThem.stream().findFirst());
+    Optional<Summit> first = Optional.empty();
+    Optional<Summit> last = Optional.empty();
+    for (Summit summit : summits) {
+      boolean theirs = reckoning.sides() > parties.size() || Held.sidesOf(summit).equals(parties);
+      if (theirs && !summit.background() && mayBe(summit, reckoning)) {
+        first = first.isPresent() ? first : Optional.of(summit);
+        boolean before = itself && summit.evidence().get(0).begin() < sentence.end();
+        last = before ? Optional.of(summit) : last;
+      }
+    }
+    return last.isPresent() ? last : first;
+  }
+
+  /** The meeting in whose shortest piece of evidence the words stand. */
+  private Optional<Summit> toldIn(Span words, Reckoning reckoning) {
+    Optional<Summit> told = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (Summit summit : summits) {
+      int cover = mayBe(summit, reckoning) ? cover(summit, words) : Integer.MAX_VALUE;
+      if (cover < least) {
+        least = cover;
+        told = Optional.of(summit);
+      }
+    }
+    return told;
   }
 
   /** The length of the meeting's shortest piece of evidence in which the words stand. */
-  private static Optional<Integer> cover(Summit summit, Span words) {
-    return summit.evidence().stream()
-        .filter(e -> e.begin() < words.end() && words.begin() < e.end())
-        .map(e -> e.end() - e.begin())
-        .min(Comparator.naturalOrder());
+  private static int cover(Summit summit, Span words) {
+    int least = Integer.MAX_VALUE;
+    for (Evidence evidence : summit.evidence()) {
+      boolean holds = evidence.begin() < words.end() && words.begin() < evidence.end();
+      least = holds ? Math.min(least, evidence.end() - evidence.begin()) : least;
+    }
+    return least;
+  }
+
+  private static boolean mayBe(Summit summit, Reckoning reckoning) {
+    return isOf(summit, reckoning.parties())
+        && (reckoning.sides() == 0 || Held.sidesOf(summit).size() == reckoning.sides());
   }
 
   private static boolean isOf(Summit summit, List<Actor> parties) {

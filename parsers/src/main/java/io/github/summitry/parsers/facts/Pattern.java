@@ -5,6 +5,7 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule's words, matched against a sentence's nodes from a trigger on.
@@ -18,8 +19,11 @@ final class Pattern {
   private static final int GAP = 6;
   private static final int MOST_ADJUNCTS = 3;
 
-  private final List<Element> elements;
   private final String source;
+  private final Element first;
+
+  /** All of them, read when the first one matches; a thread that does not see them reads equal. */
+  private @Nullable List<Element> elements;
 
   private record Element(List<Term> anyOf, boolean optional, boolean gap) {
     boolean matches(Node node) {
@@ -32,9 +36,9 @@ final class Pattern {
     }
   }
 
-  private Pattern(String source, List<Element> elements) {
+  private Pattern(String source, Element first) {
     this.source = source;
-    this.elements = elements;
+    this.first = first;
   }
 
   /**
@@ -43,15 +47,25 @@ final class Pattern {
    * @throws IllegalArgumentException if it is empty or begins with something optional
    */
   static Pattern of(String notation) {
-    List<Element> elements = new ArrayList<>();
-    for (String word : notation.split(" ", -1)) {
-      elements.add(element(word));
-    }
-    Element first = elements.get(0);
+    int space = notation.indexOf(' ');
+    Element first = element(space < 0 ? notation : notation.substring(0, space));
     if (first.optional() || first.gap() || first.anyOf().isEmpty()) {
       throw new IllegalArgumentException("\"" + notation + "\" must begin with its trigger");
     }
-    return new Pattern(notation, List.copyOf(elements));
+    return new Pattern(notation, first);
+  }
+
+  private List<Element> elements() {
+    List<Element> read = elements;
+    if (read == null) {
+      List<Element> all = new ArrayList<>();
+      for (String word : source.split(" ", -1)) {
+        all.add(element(word));
+      }
+      read = List.copyOf(all);
+      elements = read;
+    }
+    return read;
   }
 
   private static Element element(String word) {
@@ -69,12 +83,12 @@ final class Pattern {
 
   /** Returns whether a node can be the first of a match. */
   boolean startsWith(Node node) {
-    return elements.get(0).matches(node);
+    return first.matches(node);
   }
 
   /** Returns what the first node of a match must be, one of these. */
   List<Term> triggers() {
-    return elements.get(0).anyOf();
+    return first.anyOf();
   }
 
   /** Returns the index after the match that begins at {@code begin}, -1 if there is none. */
@@ -83,10 +97,10 @@ final class Pattern {
   }
 
   private int match(Sentence sentence, int at, int element) {
-    if (element == elements.size()) {
+    if (element == elements().size()) {
       return at;
     }
-    Element next = elements.get(element);
+    Element next = elements().get(element);
     if (next.gap()) {
       return matchGap(sentence, Adjuncts.afterLight(sentence, at), element);
     }
@@ -103,7 +117,7 @@ final class Pattern {
   }
 
   private int matchHere(Sentence sentence, int here, int element) {
-    Element next = elements.get(element);
+    Element next = elements().get(element);
     if (here < sentence.size() && next.matches(sentence.at(here))) {
       int end = match(sentence, here + 1, element + 1);
       if (end >= 0) {

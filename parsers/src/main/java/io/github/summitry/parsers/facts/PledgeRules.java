@@ -46,8 +46,12 @@ final class PledgeRules {
   }
 
   private static RuleIndex index(boolean nominal) {
-    List<PledgeRule> rules = new ArrayList<>(ALL);
-    rules.removeIf(rule -> nominal != (rule.voice() == PledgeRule.Voice.NOMINAL));
+    List<PledgeRule> rules = new ArrayList<>();
+    for (PledgeRule rule : ALL) {
+      if (nominal == (rule.voice() == PledgeRule.Voice.NOMINAL)) {
+        rules.add(rule);
+      }
+    }
     return new RuleIndex(rules);
   }
 }

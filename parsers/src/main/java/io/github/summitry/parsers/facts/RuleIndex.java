@@ -43,12 +43,24 @@ final class RuleIndex {
 
   private void enter(Term trigger, int rule) {
     if (trigger.word().isPresent()) {
-      byWord.computeIfAbsent(trigger.word().get(), w -> new BitSet()).set(rule);
+      enter(byWord, trigger.word().get(), rule);
     }
-    for (Family family : trigger.families().all()) {
-      byFamily.computeIfAbsent(family, f -> new BitSet()).set(rule);
+    if (!trigger.families().isEmpty()) {
+      for (Family family : trigger.families().all()) {
+        enter(byFamily, family, rule);
+      }
+    } else if (trigger.word().isEmpty()) {
+      always.set(rule);
     }
-    always.set(rule, always.get(rule) || trigger.word().isEmpty() && trigger.families().isEmpty());
+  }
+
+  private static <K> void enter(Map<K, BitSet> triggered, K by, int rule) {
+    BitSet rules = triggered.get(by);
+    if (rules == null) {
+      rules = new BitSet();
+      triggered.put(by, rules);
+    }
+    rules.set(rule);
   }
 
   /** Returns a rule by the number that {@link #at} gives. */

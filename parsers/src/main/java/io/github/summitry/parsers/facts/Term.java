@@ -3,7 +3,9 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -16,8 +18,20 @@ import java.util.function.Predicate;
 record Term(Predicate<Node> test, Optional<String> word, Families families) {
   private static final Families NONE = Families.of();
 
+  /** What the notation was read as before: rules share most of their words. */
+  private static final Map<String, Term> KNOWN = new ConcurrentHashMap<>();
+
   /** Returns the term that the notation writes: {@code to}, {@code {agree}}, {@code {AGREE}}. */
   static Term of(String notation) {
+    Term known = KNOWN.get(notation);
+    if (known == null) {
+      known = read(notation);
+      KNOWN.put(notation, known);
+    }
+    return known;
+  }
+
+  private static Term read(String notation) {
     boolean braces = notation.startsWith("{");
     String name = braces ? notation.substring(1, notation.length() - 1) : notation;
     if (!Character.isLowerCase(name.charAt(0))) {
