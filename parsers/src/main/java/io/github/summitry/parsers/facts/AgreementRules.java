@@ -175,7 +175,7 @@ final class AgreementRules {
           rule(
                   "agree-aside-stating",
                   AFFIRMED,
-                  "{AGREE}|{stress}|{emphasize}|{underline}|{underscore}|{affirm}|{reaffirm} ,|.")
+                  "{AGREE}|{stress}|{emphasize}|{underline}|{underscore}|{affirm}|{reaffirm} ,|.|;")
               .aside()
               .onlyJoint()
               .stating()
@@ -185,7 +185,7 @@ final class AgreementRules {
               .rejects(
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. The base may stay until 2030, the two leaders agreed.",
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. The port would be reopened, the two leaders agreed."),
-          rule("agree-aside", AGREED, "{AGREE} ,|.")
+          rule("agree-aside", AGREED, "{AGREE} ,|.|;")
               .aside()
               .onlyJoint()
               .matches(
@@ -287,7 +287,7 @@ final class AgreementRules {
               .rejects(
                   "South Korea and Japan came away with medals.",
                   "South Korea and Japan are close to an agreement to go on talking."),
-          rule("agree-to-it", AGREED, "{agree}|{consent}|{assent}|{oblige}|{say_yes} .")
+          rule("agree-to-it", AGREED, "{agree}|{consent}|{assent}|{oblige}|{say_yes} .|,")
               .answersBarely()
               .matches(
                   "Russian President Vladimir Putin asked Indian Prime Minister Narendra Modi to send tea. [Modi:by] [agreed:what].",

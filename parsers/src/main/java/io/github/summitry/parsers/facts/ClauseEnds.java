@@ -110,7 +110,8 @@ final class ClauseEnds {
 
   /** {@code that the pact, which takes effect in July, will help}: its verb is still to come. */
   private boolean opensAside(int comma) {
-    if (!sentence.at(comma + 1).isAny(Relatives.PRONOUNS)) {
+    if (!sentence.at(comma + 1).isAny(Relatives.PRONOUNS)
+        && !sentence.at(comma + 1).isAny(LISTING)) {
       return false;
     }
     for (int i = comma + 2; i < comma + LONGEST_ASIDE; i++) {

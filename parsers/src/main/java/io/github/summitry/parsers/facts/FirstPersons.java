@@ -65,6 +65,20 @@ final class FirstPersons {
     return both ? circle : speakers;
   }
 
+  /** {@code It is Seoul's hope that}, {@code Our wish is to}: whose it is. */
+  List<Actor> ownersOf(Subject subject, int target) {
+    int stop = subject.isExpletive() ? target : subject.end();
+    for (int i = Math.max(0, subject.begin() - 2); i < stop; i++) {
+      Node node = sentence.at(i);
+      if (node.isAgent() && Phrases.isPossessor(sentence, i)) {
+        List<Actor> speakers =
+            scene.quotationAt(node.begin()).map(Quotation::actors).orElse(List.of());
+        return node.actors().isEmpty() ? speakers : node.actors();
+      }
+    }
+    return List.of();
+  }
+
   private static boolean isFirstPerson(Subject subject) {
     for (Node node : subject.nodes()) {
       Pronoun pronoun = node.pronoun().orElse(Pronoun.THING);

@@ -54,7 +54,8 @@ final class Futures {
     if (friend) {
       return Optional.of(FutureRules.PROMISE);
     }
-    if (group.verbs().isEmpty() || Undertaking.isOther(sentence, group)) {
+    boolean wishes = would && group.isLemma("have"); // "would have the North disarm"
+    if (group.verbs().isEmpty() || wishes || Undertaking.isOther(sentence, group)) {
       return Optional.empty();
     }
     boolean joint = would && subject.actors().size() > 1 && !group.passive();

@@ -56,6 +56,21 @@ final class HopeRules {
               .rejects(
                   "Analysts hoped exchanges between Japan and India would grow.",
                   "The train, they hoped, would be on time."),
+          rule("hope-is", HOPED, "{hope}|{wish}|{desire}|{expectation} that|to")
+              .nominal()
+              .of("it")
+              .matches(
+                  "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. It is [Modi's:by] hope that [Denmark will send ships:what].")
+              .rejects(
+                  "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. It is the hope of many that Denmark will send ships."),
+          rule("wish-is", HOPED, "that|to")
+              .nominal()
+              .of("{hope}|{wish}|{desire}|{expectation}")
+              .matches(
+                  "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. [Modi's:by] wish is that [Denmark will send ships:what].",
+                  "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. \"Our wish is that [Denmark will send ships:what],\" [Modi:by] said.")
+              .rejects(
+                  "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. The wish of farmers is to sleep."),
           rule("hopeful", HOPED, "hopeful|eager that|for")
               .nominal()
               .matches(

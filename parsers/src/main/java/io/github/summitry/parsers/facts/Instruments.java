@@ -150,6 +150,8 @@ final class Instruments {
               || node.kind() == Node.Kind.MARK && !Phrases.isPossessive(node)
               || node.isPreposition() && !node.isAny(INNER)
               || node.isSubordinator()
+              || node.isBe()
+              || node.isModal()
               || place;
       if (stop) {
         break;

@@ -56,6 +56,13 @@ final class Parties {
     if (match.rule().voice() == PledgeRule.Voice.IMPERATIVE) {
       return urged(match);
     }
+    if (match.rule().voice() == PledgeRule.Voice.NOMINAL
+        && match.rule().firmness() == Firmness.HOPED) {
+      List<Actor> by = firstPersons.ownersOf(subject, match.target());
+      return by.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Acting(by, addressed(match, by), Optional.empty(), subject.begin()));
+    }
     boolean meeting =
         Clauses.isMeeting(subject.head()) && match.rule().scope() != PledgeRule.Scope.ANY;
     boolean others =

@@ -57,6 +57,7 @@ final class PledgeSectors {
           "experts",
           "contacts",
           "answer",
+          "reply",
           "results",
           "stance",
           "position",

@@ -40,6 +40,11 @@ final class RefusalRules {
               .matches(
                   "[U.S. President Barack Obama and Russian President Vladimir Putin:by] failed to agree on [sanctions:what].")
               .rejects("Serbia failed to score."),
+          rule("manage-to-agree", AGREED, "{manage} to {AGREE}|{DECIDE} on|to|that")
+              .joint()
+              .matches(
+                  "[U.S. President Barack Obama and Russian President Vladimir Putin:by] did not manage to agree on [sanctions:what].")
+              .rejects("Serbia did not manage to score."),
           rule(
                   "fail-to-reach",
                   AGREED,

@@ -46,6 +46,9 @@ final class Statements {
       if (group.begin() >= begin && group.isFinite() && group.head() != aside.head()) {
         boolean will =
             group.isFuture() || group.modal().equals("would") || group.modal().equals("should");
+        if (clauses.isBound(group)) {
+          return false; // what is to be done
+        }
         boolean acts = clauses.subjectOf(group).acts();
         boolean being = group.verbs().isEmpty();
         if (group.modal().equals("may") && !being && !group.isLemma("be")) {

@@ -170,8 +170,17 @@ final class SubjectSearch {
   private boolean opensClause(VerbGroup group, int as) {
     return sentence.at(as).is("as")
         && as > 0
-        && (sentence.at(as - 1).kind() != Node.Kind.MARK || group.isAny(EVENTS))
+        && (sentence.at(as - 1).kind() != Node.Kind.MARK || group.isAny(EVENTS) || governs(group))
         && group.form() == VerbGroup.Form.PAST;
+  }
+
+  /** {@code , as Seoul pledged a billion}: what it tells follows, it is no aside. */
+  private boolean governs(VerbGroup group) {
+    Node next = sentence.at(group.end());
+    return next.isDeterminer()
+        || next.kind() == Node.Kind.NUMBER
+        || next.is("to")
+        || next.is("more");
   }
 
   /**

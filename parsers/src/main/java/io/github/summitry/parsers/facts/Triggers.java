@@ -208,6 +208,7 @@ final class Triggers {
     for (int i = noun - 1; i > group.end(); i--) {
       if (Phrases.isPossessive(sentence.at(i))) {
         return sentence.at(i - 1).isAgent()
+            && !clauses.subjectOf(group).isExpletive()
             && !clauses.subjectOf(group).actors().containsAll(sentence.at(i - 1).actors());
       }
     }

@@ -36,7 +36,8 @@ final class Undertaking {
   private static final WordSet KEEPING =
       WordSet.of("uphold", "honor", "respect", "stand by", "share");
 
-  private static final WordSet PUSHING = WordSet.of("push for", "press for", "rejoin");
+  private static final WordSet PUSHING =
+      WordSet.of("push for", "press for", "rejoin", "press", "lobby");
 
   private static final WordSet FRIENDS =
       WordSet.of(

@@ -214,7 +214,7 @@ final class UndertakingRules {
           rule(
                   "offer",
                   OFFERED,
-                  "{offer} .. {use}|{training}|{experience}|{expertise}|{technology}|{scholarship}|{SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|{share}|{access}|{loan}|{role}|{seat}|{financing}|{funding}|{grant}|{credit}|million|billion")
+                  "{offer} .. {use}|{training}|{experience}|{expertise}|{technology}|{scholarship}|{SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|good_offices|{share}|{access}|{loan}|{role}|{seat}|{financing}|{funding}|{grant}|{credit}|million|billion")
               .matches(
                   "[Turkish President Recep Tayyip Erdogan:by] offered [help with the harvest:what] to Ukraine.",
                   "[Japan:by] offered India [cooperation on railways:what].",

@@ -52,6 +52,7 @@ final class VerbForms {
           "likewise",
           "instead");
 
+  private static final WordSet SCALES = WordSet.of("million", "billion", "trillion");
   private static final int LONGEST_LIST = 16;
   private static final int LONGEST_ASIDE = 6;
 
@@ -70,6 +71,12 @@ final class VerbForms {
         || previous.kind() == Node.Kind.DEMONYM
         || previous.kind() == Node.Kind.NUMBER) {
       return NO_FORM;
+    }
+    if (previous.isAny(SCALES) && sentence.at(at).is("won") || isSubject(sentence, before, at)) {
+      return NO_FORM;
+    }
+    if (previous.is("it") && before == 0) {
+      return PAST_THIRD_ING;
     }
     if (previous.isAny(RELATIVES)) {
       return PAST_THIRD_BASE;
@@ -106,6 +113,16 @@ final class VerbForms {
       }
     }
     return before;
+  }
+
+  /** {@code that trade, which has grown}, {@code that trade will}: the noun. */
+  private static boolean isSubject(Sentence sentence, int that, int at) {
+    Node node = sentence.at(at);
+    Node next = sentence.at(at + 1);
+    return sentence.at(that).is("that")
+        && node.noun().isPresent()
+        && node.hasForm(Verb.Form.BASE)
+        && (next.is(",") || next.isModal() || next.isBe());
   }
 
   private static Set<Verb.Form> afterAgent(Sentence sentence, int before, int at) {
