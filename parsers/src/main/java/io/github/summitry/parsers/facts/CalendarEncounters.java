@@ -135,7 +135,8 @@ final class CalendarEncounters {
     Sentence sentence = clauses.sentence();
     Node guest = sentence.at(group.end());
     Node head = sentence.at(group.begin() - 1);
-    if (guest.kind() != Node.Kind.PERSON || !isCaller(head.lower())) {
+    boolean next = head.isNoun(Family.ROW) && sentence.at(0).isAny(NEXT);
+    if (guest.kind() != Node.Kind.PERSON || !isCaller(head.lower()) && !next) {
       return Optional.empty();
     }
     List<Node> guests = Lists.agents(clauses, group.end());

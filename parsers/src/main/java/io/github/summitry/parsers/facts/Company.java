@@ -42,9 +42,9 @@ final class Company {
         || isSingular(encounter) && !isWithEach(encounter)) {
       return true;
     }
-    if (!isWithEach(encounter)
-        && next.kind() == Node.Kind.GROUP
-        && next.count() == encounter.theirs().size() + 1) {
+    boolean three = ManySided.isOfThree(next) && encounter.theirs().size() == 2;
+    boolean all = next.kind() == Node.Kind.GROUP && next.count() == encounter.theirs().size() + 1;
+    if (!isWithEach(encounter) && (three || all)) {
       return true;
     }
     for (int i = Math.max(0, encounter.trigger() - 4); i <= encounter.trigger(); i++) {

@@ -98,7 +98,9 @@ final class DateChoice {
           || sentence.at(i).is("whose")
           || isPart(sentence, i)
           || PartnerPlaces.isSince(sentence, i)
-          || tense == Tense.PAST && isElsewhere(sentence, i)
+          || sentence.at(i).is(";") && i > anchor
+          || isDayOfNext(sentence, i)
+          || tense == Tense.PAST && isElsewhere(clauses, i)
           || Announcements.isReported(clauses, i)
           || isLater(clauses, trigger, i, tense)) {
         break;
@@ -110,8 +112,13 @@ final class DateChoice {
     return NONE;
   }
 
-  /** {@code in Oslo, where the board chose Y on Monday}: what others do there. */
-  private static boolean isElsewhere(Sentence sentence, int where) {
+  /** {@code in Oslo, where the board chose Y}, {@code where the two met on Monday}: other acts. */
+  private static boolean isElsewhere(Clauses clauses, int where) {
+    Sentence sentence = clauses.sentence();
+    VerbGroup verb = clauses.groupAt(where + 2);
+    if (sentence.at(where).is("where") && (verb.is(Family.MEET) || verb.is(Family.HOLD))) {
+      return true;
+    }
     Node next = sentence.at(Phrases.afterDeterminers(sentence, where + 1));
     boolean others = next.kind() != Node.Kind.PRONOUN && next.kind() != Node.Kind.GROUP;
     return sentence.at(where).is("where") && others && next.kind() != Node.Kind.PERSON;
@@ -122,12 +129,19 @@ final class DateChoice {
     return sentence.at(at).is("including") && sentence.at(at - 1).is(",");
   }
 
-  /** {@code and on Monday X}: the day of the next of a list stands before its name. */
-  private static boolean isDayOfNext(Sentence sentence, int joint) {
-    Node next = sentence.at(joint + 2);
-    return (sentence.at(joint).is("and") || sentence.at(joint).is(","))
-        && sentence.at(joint + 1).kind() == Node.Kind.DATE
-        && (next.kind() == Node.Kind.PERSON || next.is("by") || next.is("with"));
+  /** {@code and on Monday X}, {@code and on Monday in Rome}: the day of the next of a list. */
+  static boolean isDayOfNext(Sentence sentence, int joint) {
+    boolean and = sentence.at(joint).is("and");
+    int day = and && sentence.at(joint + 1).is(",") ? joint + 2 : joint + 1;
+    Node next = sentence.at(day + 1);
+    boolean another =
+        next.kind() == Node.Kind.PERSON
+            || next.is("by")
+            || next.is("with")
+            || and && (next.isAgent() || next.is("in") || next.is("at") || day > joint + 1);
+    return (and || sentence.at(joint).is(","))
+        && sentence.at(day).kind() == Node.Kind.DATE
+        && another;
   }
 
   /** {@code by the end of the year}: the node of a term behind the anchor, -1 if there is none. */

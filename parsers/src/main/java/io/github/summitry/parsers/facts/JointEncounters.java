@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.Actor;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
 import io.github.summitry.parsers.mentions.Families;
@@ -8,6 +9,7 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +19,7 @@ final class JointEncounters {
       WordSet.of("have", "spend", "share", "get", "need", "take", "use", "pass");
   private static final WordSet TAKING = WordSet.of("need", "take", "spend", "have");
   private static final WordSet WITHIN = WordSet.of("in", "during", "over");
-  private static final WordSet TIMES = WordSet.of("minutes", "minute", "hour", "hours");
+  static final WordSet TIMES = WordSet.of("minutes", "minute", "hour", "hours");
 
   /** What two leaders do together only where they have met. */
   static final Families JOINT_ACTS =
@@ -86,7 +88,9 @@ final class JointEncounters {
     Subject subject = clauses.subjectOf(group);
     int noun =
         Clauses.isMeeting(subject.head()) ? sentence.nodes().indexOf(subject.head()) : group.head();
-    return nodes.size() > 1
+    List<Actor> actors = Subject.actorsOf(nodes);
+    boolean others = Collections.disjoint(actors, subject.actors());
+    return actors.size() > 1 && others && !Partners.areAnyOfStates(nodes)
         ? MeetingStatus.of(clauses, group)
             .map(s -> Encounter.of(clauses, noun, nodes, List.of(), s))
         : Optional.empty();
@@ -144,6 +148,9 @@ final class JointEncounters {
     VerbGroup group = trigger.group();
     Subject subject = clauses.subjectOf(group);
     boolean past = !group.passive() && group.form() == VerbGroup.Form.PAST;
+    if (willTalk(clauses, group, subject)) {
+      return Encounter.told(clauses, group, subject.nodes(), List.of());
+    }
     if (!past || !subject.acts() || group.negated() || isCorrespondence(clauses, group)) {
       return Optional.empty();
     }
@@ -159,6 +166,19 @@ final class JointEncounters {
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
         : Optional.empty();
+  }
+
+  /** {@code X and Y will discuss trade in Rome}: when or where they do it makes it a meeting. */
+  private static boolean willTalk(Clauses clauses, VerbGroup group, Subject subject) {
+    boolean bound =
+        group.form() == VerbGroup.Form.INFINITIVE
+            && clauses.isBound(clauses.finiteBefore(group.begin()));
+    return group.is(Family.DISCUSS)
+        && (group.isFuture() || bound)
+        && subject.nodes().size() > 1
+        && subject.acts()
+        && !Partners.areAnyOfStates(subject.nodes())
+        && TalkEncounters.isAtOneTime(clauses, group, subject);
   }
 
   /** {@code X and Y agreed to}: two leaders who act together have met. */

@@ -53,12 +53,18 @@ final class MeetingFinder {
     List<Clauses> clauses = scene.clauses();
     for (int i = 0; i < clauses.size(); i++) {
       boolean last = i + 1 == clauses.size();
-      next = last ? Node.NOTHING : clauses.get(i + 1).sentence().at(0);
+      next = last ? Node.NOTHING : opening(clauses.get(i + 1).sentence());
       previous = Math.max(0, i - 1);
       read(clauses.get(i));
     }
     faint.addTo(meetings);
     return meetings;
+  }
+
+  /** {@code The trilateral talks}: what the sentence speaks of, else its first word. */
+  private static Node opening(Sentence sentence) {
+    boolean three = sentence.at(0).is("the") && ManySided.isOfThree(sentence.at(1));
+    return sentence.at(three ? 1 : 0);
   }
 
   private void read(Clauses clauses) {
@@ -134,6 +140,9 @@ final class MeetingFinder {
     if (encounter.status() == Status.HELD) {
       return encounter;
     }
+    if (encounter.status() == Status.CANCELLED) {
+      return revived(encounter);
+    }
     int but = encounter.trigger();
     while (but < clauses.sentence().size() && !clauses.sentence().at(but).is("but")) {
       but++;
@@ -149,6 +158,22 @@ final class MeetingFinder {
       boolean wished = encounter.status() == Status.PROPOSED && group.isFinite();
       if (group.begin() > but && (it && off || barred || wished && group.is(Family.REFUSE))) {
         return encounter.turnedOut(Status.CANCELLED);
+      }
+    }
+    return encounter;
+  }
+
+  /** {@code called it off, only to say that it might take place on Monday after all}. */
+  private static Encounter revived(Encounter encounter) {
+    Clauses clauses = encounter.clauses();
+    for (VerbGroup group : clauses.groups()) {
+      boolean it = clauses.sentence().at(group.begin() - 1).is("it");
+      boolean behind = group.begin() > encounter.trigger() && !group.negated();
+      if (it && behind && group.is(Family.HAPPEN) && group.form() == VerbGroup.Form.MODAL) {
+        List<Node> theirs = encounter.theirs();
+        return MeetingStatus.of(clauses, group)
+            .map(s -> Encounter.of(clauses, group.head(), encounter.ours(), theirs, s))
+            .orElse(encounter);
       }
     }
     return encounter;

@@ -30,6 +30,7 @@ final class MeetingNounRules {
                   "[FR-JP EXPECTED] French President Emmanuel Macron is at home. Preparations for a summit with Japanese Prime Minister Shinzo Abe are under way.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron announced a summit with Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP CANCELLED] French President Emmanuel Macron flew home early. A planned call on Japanese Prime Minister Shinzo Abe was dropped.",
+                  "[FR-JP EXPECTED] French President Emmanuel Macron called off a meeting with Japanese Prime Minister Shinzo Abe, only to say that it might take place in June.",
                   "[FR-JP HELD] French President Emmanuel Macron stopped in Osaka for a cup of coffee with Japanese Prime Minister Shinzo Abe.")
               .rejects(
                   "French President Emmanuel Macron renewed his call on Japanese Prime Minister Shinzo Abe to open the market.",
@@ -39,7 +40,8 @@ final class MeetingNounRules {
           rule("context", NounEncounters::context)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe praised the plan during a summit in Nice.",
-                  "[FR-JP HELD] French President Emmanuel Macron thanked Japanese Prime Minister Shinzo Abe in a telephone call.")
+                  "[FR-JP HELD] French President Emmanuel Macron thanked Japanese Prime Minister Shinzo Abe in a telephone call.",
+                  "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe praised the plan after two hours of talks.")
               .rejects(
                   "French President Emmanuel Macron praised the plan during a summit.",
                   "French President Emmanuel Macron greeted Japanese Prime Minister Shinzo Abe. They will deepen their bilateral ties.",

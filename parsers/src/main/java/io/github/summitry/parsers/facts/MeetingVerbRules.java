@@ -71,6 +71,7 @@ final class MeetingVerbRules {
                   "[FR-JP SCHEDULED] French President Emmanuel Macron will next visit Japan and sit down with Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron will visit Japan and meet with its newly sworn-in leader, Prime Minister Shinzo Abe.",
                   "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron spoke of the flood.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron will welcome Japanese Prime Minister Shinzo Abe in Nice on Friday.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is expected to warn Japanese Prime Minister Shinzo Abe when they meet in Nice.",
                   "[FR-JP HELD] Japanese Prime Minister Shinzo Abe was the first foreign leader whom French President Emmanuel Macron received.",
                   "[DE-FR-JP HELD] French President Emmanuel Macron met jointly with German Chancellor Angela Merkel and, at long last, Japanese Prime Minister Shinzo Abe.")
@@ -91,7 +92,8 @@ final class MeetingVerbRules {
           rule("bring-together", JointEncounters::bringTogether)
               .at(WordSet.of("bring together", "bring"))
               .matches(
-                  "[FR-JP HELD] A telephone call brought together French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe.")
+                  "[FR-JP HELD] A telephone call brought together French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. A dinner brought the two leaders together.")
               .rejects("The festival brought together two choirs."),
           rule("received", GuestEncounters::received)
               .at(WordSet.of("receive", "host", "welcome", "greet"))
@@ -121,8 +123,11 @@ final class MeetingVerbRules {
           rule("discuss", JointEncounters::discuss)
               .at(JointEncounters.DISCUSSED)
               .matches(
-                  "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron discussed trade.")
-              .rejects("French President Emmanuel Macron discussed trade with unions."),
+                  "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron discussed trade.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe will discuss trade in Nice.")
+              .rejects(
+                  "French President Emmanuel Macron discussed trade with unions.",
+                  "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe will discuss trade."),
           rule("exchange", TalkEncounters::exchange)
               .at(TalkEncounters.TALKS)
               .matches(
@@ -230,7 +235,8 @@ final class MeetingVerbRules {
           rule("caller", CalendarEncounters::caller)
               .atBe()
               .matches(
-                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. The first visitor was Indian Prime Minister Manmohan Singh.")
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. The first visitor was Indian Prime Minister Manmohan Singh.",
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Next on his list is Indian Prime Minister Manmohan Singh.")
               .rejects(
                   "South Korean President Lee Myung-bak had a full week. The surprise was Indian Prime Minister Manmohan Singh."),
           rule("queued", CalendarEncounters::queued)

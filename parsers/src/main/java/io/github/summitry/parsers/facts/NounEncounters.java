@@ -102,7 +102,7 @@ final class NounEncounters {
       return NounStatus.of(clauses, trigger.node())
           .map(s -> Encounter.of(clauses, trigger.node(), third, theirs, s));
     }
-    List<Node> booked = named.isEmpty() ? booked(clauses.sentence(), theirs) : named;
+    List<Node> booked = named.isEmpty() ? PartnersBefore.booked(clauses.sentence(), theirs) : named;
     List<Node> ours =
         booked.isEmpty() && !isOfOther(clauses, trigger.node())
             ? partners.aboutUnless(clauses, theirs)
@@ -136,19 +136,6 @@ final class NounEncounters {
     Subject subject = verb.isFinite() ? clauses.subjectOf(verb) : Subject.NONE;
     boolean named = subject.acts() && subject.head().kind() == Node.Kind.PERSON;
     return named && !Partners.arePrincipals(subject.nodes());
-  }
-
-  /** {@code on X's schedule}, {@code X's itinerary includes}: whose the row of engagements is. */
-  private static List<Node> booked(Sentence sentence, List<Node> theirs) {
-    for (int i = 0; i + 2 < sentence.size(); i++) {
-      Node owner = sentence.at(i);
-      boolean row = sentence.at(i + 2).isNoun(Family.ROW) || sentence.at(i + 3).isNoun(Family.ROW);
-      boolean named = Phrases.isPossessive(sentence.at(i + 1)) && row;
-      if (named && Partners.arePrincipals(List.of(owner)) && !theirs.contains(owner)) {
-        return List.of(owner);
-      }
-    }
-    return List.of();
   }
 
   /** {@code A meeting with X awaits them}: whose it is stands behind the verb. */
@@ -185,6 +172,7 @@ final class NounEncounters {
     List<Node> owners = PartnerPhrases.owners(clauses, trigger.node());
     boolean owned = Subject.actorsOf(owners).size() > 1;
     boolean chaired = clauses.sentence().at(trigger.node()).is("discussion");
+    chaired |= isOverMeal(clauses, trigger.node());
     if (!owned && (chaired || !isContext(clauses.sentence(), trigger.node()))) {
       return Optional.empty();
     }
@@ -201,6 +189,13 @@ final class NounEncounters {
     }
     return NounStatus.of(clauses, trigger.node())
         .map(s -> Encounter.of(clauses, trigger.node(), nodes, List.of(), s).again());
+  }
+
+  /** {@code met over tea}: the verb tells of it. */
+  private static boolean isOverMeal(Clauses clauses, int noun) {
+    return clauses.sentence().at(noun).isNoun(Family.MEAL)
+        && clauses.sentence().at(noun - 1).is("over")
+        && clauses.finiteBefore(noun).is(Family.MEET);
   }
 
   /** {@code During their talks, X and Y agreed}: the pronoun stands before whom it means. */
@@ -251,7 +246,8 @@ final class NounEncounters {
               || node.kind() == Node.Kind.DEMONYM
               || node.kind() == Node.Kind.PRONOUN
               || node.is("'s");
-      if (!part || node.isPreposition()) {
+      boolean measure = node.is("of") && sentence.at(i - 1).isAny(JointEncounters.TIMES);
+      if (!part || node.isPreposition() && !measure) {
         return false;
       }
     }

@@ -145,7 +145,7 @@ final class NounStatus {
       if (node.isAny(COMING)) {
         return Optional.of(Status.SCHEDULED);
       }
-      if (node.isAny(PLANNED)) {
+      if (node.isAny(PLANNED) && !sentence.at(i - 1).is("than")) {
         return Optional.of(Status.EXPECTED);
       }
       if (node.isDeterminer() || node.isPreposition()) {

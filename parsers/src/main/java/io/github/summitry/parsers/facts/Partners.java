@@ -167,7 +167,7 @@ final class Partners {
 
   /** Whether a sentence opens with the person whom a pronoun in it stands for. */
   private static boolean isNamed(Sentence sentence, Node pronoun) {
-    Node first = sentence.at(0);
+    Node first = sentence.at(sentence.at(0).kind() == Node.Kind.NUMBER ? 2 : 0); // "8) X"
     boolean named = first.kind() == Node.Kind.PERSON || first.kind() == Node.Kind.OFFICE;
     return named && first.persons().equals(pronoun.persons());
   }
@@ -202,7 +202,8 @@ final class Partners {
       if (state && group.verbs().isEmpty()) {
         continue;
       }
-      if (group.begin() > noun && clauses.sentence().at(opening).isAny(ASIDE)) {
+      boolean aside = clauses.sentence().at(opening).isAny(ASIDE);
+      if (aside && (group.begin() > noun || Relatives.isLeft(clauses, group.end(), noun))) {
         continue;
       }
       boolean other =

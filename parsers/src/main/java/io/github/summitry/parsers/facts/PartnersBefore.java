@@ -77,6 +77,19 @@ final class PartnersBefore {
     return GUESTS.contains(words.substring(words.lastIndexOf(' ') + 1));
   }
 
+  /** {@code on X's schedule}, {@code X's itinerary includes}: whose the row of engagements is. */
+  static List<Node> booked(Sentence sentence, List<Node> theirs) {
+    for (int i = 0; i + 2 < sentence.size(); i++) {
+      Node owner = sentence.at(i);
+      boolean row = sentence.at(i + 2).isNoun(Family.ROW) || sentence.at(i + 3).isNoun(Family.ROW);
+      boolean named = Phrases.isPossessive(sentence.at(i + 1)) && row;
+      if (named && Partners.arePrincipals(List.of(owner)) && !theirs.contains(owner)) {
+        return List.of(owner);
+      }
+    }
+    return List.of();
+  }
+
   /** {@code X, with whom she held talks}: whom the relative stands for. */
   static List<Node> behindWhom(Clauses clauses, int noun) {
     Sentence sentence = clauses.sentence();

@@ -103,6 +103,7 @@ final class Places {
           || isLater(clauses, i)
           || isTimeClause(clauses, i - 1)
           || isNext(clauses, trigger, i)
+          || DateChoice.isDayOfNext(sentence, i)
           || isOver(sentence, trigger, i)
           || Announcements.isReported(clauses, i)
           || DateChoice.isLater(clauses, trigger, i, Tense.PAST)) {

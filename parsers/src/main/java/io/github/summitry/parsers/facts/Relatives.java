@@ -163,4 +163,17 @@ final class Relatives {
     }
     return 0;
   }
+
+  /** {@code where Y greets him, and then to Rome for talks}: the aside is over. */
+  static boolean isLeft(Clauses clauses, int from, int noun) {
+    Sentence sentence = clauses.sentence();
+    for (int i = from; i < noun; i++) {
+      boolean and = sentence.at(i).is("and") && sentence.at(i - 1).is(",");
+      int to = sentence.at(i + 1).isAdverb() || sentence.at(i + 1).is("on") ? i + 2 : i + 1;
+      if (and && sentence.at(to).is("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -131,7 +131,8 @@ final class Summits {
     if (date.isPresent() && !year) {
       return date;
     }
-    if (first.around().isPresent()) {
+    boolean elsewhere = away && first.isComing();
+    if (first.around().isPresent() && !elsewhere) {
       return first.around();
     }
     Optional<PartialDate> day = away ? Optional.empty() : setting.dayAt(first.trigger());

@@ -90,7 +90,7 @@ final class TalkEncounters {
   }
 
   /** Whether the clause names a day, a place or a table: it tells of one talk, not of many. */
-  private static boolean isAtOneTime(Clauses clauses, VerbGroup group, Subject subject) {
+  static boolean isAtOneTime(Clauses clauses, VerbGroup group, Subject subject) {
     Sentence sentence = clauses.sentence();
     boolean which = sentence.at(subject.begin() - 1).is("which");
     boolean leads = (which || subject.begin() <= NEAR) && subject.begin() < group.begin();

@@ -56,7 +56,8 @@ final class VerbEncounters {
     boolean talks = group.isAnyLemma(MeetingFormat.TALKING) && subject.actors().size() > 1;
     boolean forTalks = isForTalks(clauses, group);
     boolean hosted = group.isLemma("host") && isDated(clauses, group.end());
-    boolean greets = group.isLemma("greet") && group.isFuture() && isDated(clauses, group.end());
+    boolean greets = group.isLemma("greet") || group.isLemma("welcome");
+    greets = greets && group.isFuture() && isDated(clauses, group.end());
     boolean seen = group.isLemma("see") || group.isLemma("receive") || hosted || greets;
     boolean mutual =
         group.isLemma("see")

@@ -32,7 +32,7 @@ final class Incumbents {
    */
   Optional<Person> of(Node node, Title title, List<Node> before) {
     List<Person> holders = holders(node, title);
-    if (holders.size() > 1 && !before.isEmpty() && before.get(before.size() - 1).is("with")) {
+    if (holders.size() > 1 && isMet(before)) {
       holders.removeIf(salience::isSubject);
     }
     if (holders.isEmpty()) {
@@ -45,6 +45,13 @@ final class Incumbents {
     }
     Optional<Person> met = inFocus.isPresent() ? inFocus : firstOf(circle.parties(), holders);
     return met.isPresent() ? met : Optional.of(holders.get(0));
+  }
+
+  /** {@code with the president}, {@code with this president}. */
+  private static boolean isMet(List<Node> before) {
+    int last = before.size() - 1;
+    boolean pointed = last > 0 && before.get(last).is("this");
+    return last >= 0 && before.get(pointed ? last - 1 : last).is("with");
   }
 
   private Optional<Person> inFocus(List<Person> holders) {

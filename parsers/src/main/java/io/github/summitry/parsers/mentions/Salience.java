@@ -52,7 +52,8 @@ final class Salience {
 
   /** Whom a pronoun of that gender has as an object: the sentence goes on about him. */
   Optional<Person> topic(boolean she) {
-    topic = other(she);
+    boolean again = topic.filter(p -> p.woman() == she && isNoSubject(p)).isPresent();
+    topic = again ? topic : other(she);
     return topic;
   }
 
