@@ -61,11 +61,11 @@ final class MeetingNounRules {
                   "South Korean President Lee Myung-bak met reporters at the South Korea-ASEAN summit.",
                   "South Korean President Lee Myung-bak left Seoul ahead of the South Korea-ASEAN summit.",
                   "The minister warned of new tariffs at the South Korea-ASEAN summit."),
-          rule("next", NounEncounters::next)
+          rule("next", CircleEncounters::next)
               .matches(
                   "[FR-JP SCHEDULED] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. France will host the next summit in June.")
               .rejects("France will host the next summit in June."),
-          rule("arranged", NounEncounters::arranged)
+          rule("arranged", CircleEncounters::arranged)
               .matches(
                   "[FR-JP SCHEDULED] French President Emmanuel Macron flies in to see the emperor. He will call on Japanese Prime Minister Shinzo Abe too, and a summit is set for Monday.")
               .rejects(
@@ -79,7 +79,7 @@ final class MeetingNounRules {
                   "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe are arranging a meeting of their ministers.",
                   "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe did not plan a meeting.",
                   "France and Japan are arranging a meeting."),
-          rule("definite", NounEncounters::definite)
+          rule("definite", CircleEncounters::definite)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. The summit was the first of the two leaders.")
               .rejects("The summit was the first of the year."));

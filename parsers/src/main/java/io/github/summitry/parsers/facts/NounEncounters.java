@@ -1,7 +1,6 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
-import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
@@ -16,27 +15,6 @@ final class NounEncounters {
   private static final WordSet CONTEXT =
       WordSet.of(
           "in", "during", "at", "after", "following", "before", "through", "from", "over", "for");
-
-  private static final WordSet BETWEEN_TWO =
-      WordSet.of("bilateral", "one-on-one", "two-way", "tete-a-tete", "separate");
-
-  private static final WordSet OWN =
-      WordSet.of(
-          "next",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "annual",
-          "regular",
-          "formal",
-          "official",
-          "planned",
-          "upcoming",
-          "face-to-face",
-          "in-person",
-          "follow-up",
-          "full");
 
   private static final WordSet ADDRESSING =
       WordSet.of(
@@ -150,23 +128,6 @@ final class NounEncounters {
     return List.of();
   }
 
-  /**
-   * {@code The premier is due at noon; a summit is set for the afternoon}: of the two whom the text
-   * speaks of.
-   */
-  static Optional<Encounter> arranged(Partners partners, Clauses clauses, Trigger trigger) {
-    Sentence sentence = clauses.sentence();
-    int noun = trigger.node();
-    Node next = sentence.at(noun + 1);
-    boolean one = sentence.at(noun - 1).is("a") || sentence.at(noun - 1).isAny(BETWEEN_TWO);
-    VerbGroup behind = clauses.groupAt(noun + 1);
-    boolean fixed = behind.begin() == noun + 1 && behind.passive() && behind.is(Family.ARRANGE);
-    List<Node> circle = partners.leadersOf(sentence.circle());
-    return one && fixed && circle.size() == 2 && !next.is("of")
-        ? NounStatus.of(clauses, noun).map(s -> Encounter.of(clauses, noun, circle, List.of(), s))
-        : Optional.empty();
-  }
-
   /** {@code X and Y agreed in a summit}, {@code their talks took place}. */
   static Optional<Encounter> context(Partners partners, Clauses clauses, Trigger trigger) {
     List<Node> owners = PartnerPhrases.owners(clauses, trigger.node());
@@ -272,51 +233,5 @@ final class NounEncounters {
       }
     }
     return false;
-  }
-
-  /** {@code the G7 summit}, {@code the next peace summit}: a gathering that has a name. */
-  private static boolean isOfOthers(Sentence sentence, int noun) {
-    Node before = sentence.at(noun - 1);
-    boolean theirs =
-        before.isDeterminer()
-            || before.isAny(BETWEEN_TWO)
-            || before.isAny(OWN)
-            || before.kind() == Node.Kind.DEMONYM
-            || ManySided.isIn(before);
-    return !theirs && before.kind() != Node.Kind.NOTHING;
-  }
-
-  /** {@code The summit was held}: of those whom the text speaks of. */
-  static Optional<Encounter> definite(Partners partners, Clauses clauses, Trigger trigger) {
-    Sentence sentence = clauses.sentence();
-    boolean summit =
-        sentence.at(trigger.node()).lower().contains("summit")
-            || sentence.at(trigger.node()).is("talks");
-    boolean opens = trigger.node() <= 3 && sentence.at(0).is("the");
-    opens &= !isOfOthers(sentence, trigger.node());
-    List<Node> circle = partners.leadersOf(sentence.circle());
-    if (!summit || !opens || circle.size() < 2) {
-      return Optional.empty();
-    }
-    return NounStatus.of(clauses, trigger.node())
-        .filter(s -> s == Status.HELD || s == Status.SCHEDULED || s == Status.EXPECTED)
-        .map(s -> Encounter.of(clauses, trigger.node(), circle, List.of(), s).again());
-  }
-
-  /** {@code China is to host the next summit}: of those whom the text speaks of. */
-  static Optional<Encounter> next(Partners partners, Clauses clauses, Trigger trigger) {
-    Sentence sentence = clauses.sentence();
-    boolean next = false;
-    for (int i = trigger.node() - 1; i > Math.max(0, trigger.node() - 4); i--) {
-      next |= sentence.at(i).is("next");
-    }
-    next &= !isOfOthers(sentence, trigger.node());
-    List<Node> circle = partners.leadersOf(sentence.circle());
-    boolean theirs = circle.size() >= 2 && PartnerPhrases.with(clauses, trigger.node()).isEmpty();
-    return next && theirs && PartnerPhrases.between(clauses, trigger.node()).isEmpty()
-        ? NounStatus.of(clauses, trigger.node())
-            .filter(s -> s != Status.HELD)
-            .map(s -> Encounter.of(clauses, trigger.node(), circle, List.of(), s))
-        : Optional.empty();
   }
 }
