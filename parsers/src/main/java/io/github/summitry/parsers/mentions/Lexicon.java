@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that the reader knows, by kind. Immutable as seen from outside, and thread-safe; built
@@ -133,16 +134,16 @@ public final class Lexicon {
       return;
     }
     LexiconEntries entries = new LexiconEntries(this);
-    boolean holds = false;
+    Table.@Nullable Row row = null;
     for (PhraseIndex.Place place : index.of(first.hashCode())) {
       String phrase = place.phrase();
       if (PhraseIndex.firstWord(phrase).equals(first)) {
-        entries.enter(place.file(), place.columnName(), place.readRow(), phrase);
-        holds = true;
+        row = row != null && place.isIn(row) ? row : place.readRow();
+        entries.enter(place.file(), place.columnName(), row, phrase);
       }
     }
     entries.publish();
-    if (holds) {
+    if (row != null) {
       known.add(first);
     }
   }

@@ -53,6 +53,10 @@ final class PhraseIndex {
       return table.columns().get(column);
     }
 
+    boolean isIn(Table.Row other) {
+      return other.table() == table && other.begin() == row;
+    }
+
     Table.Row readRow() {
       return table.rowAt(row);
     }

@@ -25,13 +25,13 @@ final class Table {
   private final int begin;
 
   /**
-   * A row that knows where it stands, for error messages.
+   * A row that knows where it stands, for error messages. Its cells are read when asked for: some
+   * hold thousands of words.
    *
    * @param table where
    * @param begin the index of its first byte
-   * @param cells its cells, one for each column
    */
-  record Row(Table table, int begin, List<String> cells) {
+  record Row(Table table, int begin) {
 
     /** Returns the cell of a column, empty if nothing stands there. */
     String get(String column) {
@@ -39,7 +39,11 @@ final class Table {
       if (index < 0) {
         throw new IllegalStateException(table.name + " has no column \"" + column + "\"");
       }
-      return cells.get(index);
+      int from = begin;
+      for (int i = 0; i < index; i++) {
+        from = endOfCell(table.text, from) + 1;
+      }
+      return decoded(table.text, from, endOfCell(table.text, from)).strip();
     }
 
     /** Returns the cell of a column; an empty one is an error. */
@@ -191,8 +195,11 @@ final class Table {
 
   /** Returns the row whose first byte stands there. */
   Row rowAt(int at) {
-    Row row = new Row(this, at, split(decoded(text, at, nextLine(text, at)), '\t'));
-    int size = row.cells().size();
+    Row row = new Row(this, at);
+    int size = 1;
+    for (int end = endOfCell(text, at); text[end] == '\t'; end = endOfCell(text, end + 1)) {
+      size++;
+    }
     if (size != columns.size()) {
       throw row.fault(new IllegalArgumentException(size + " cells for the columns " + columns));
     }
@@ -213,6 +220,14 @@ final class Table {
   static int endOfPhrase(byte[] text, int from) {
     int at = from;
     while (text[at] != '|' && text[at] != '\t' && text[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfCell(byte[] text, int from) {
+    int at = from;
+    while (text[at] != '\t' && text[at] != '\n') {
       at++;
     }
     return at;
