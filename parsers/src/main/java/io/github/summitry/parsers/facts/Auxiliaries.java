@@ -82,11 +82,16 @@ final class Auxiliaries {
     return true;
   }
 
-  /** {@code will also}, {@code has since}: what stands between auxiliary and verb. */
+  /**
+   * {@code will also}, {@code will on Friday}, {@code has since}: what stands between auxiliary and
+   * verb.
+   */
   private boolean isInside(Sentence sentence, Node node) {
     boolean verb = node.is("back") && !be && !have && sentence.at(end + 1).verbs().isEmpty();
     boolean next = node.is("next") && !modal.isEmpty() && isBase(sentence, end + 1);
-    boolean adverb = node.isAdverb() || have && node.is("since") || next;
+    boolean day =
+        node.kind() == Node.Kind.DATE && !modal.isEmpty() && !be && isBase(sentence, end + 1);
+    boolean adverb = node.isAdverb() || have && node.is("since") || next || day;
     return adverb && !verb || isQuoteInside(sentence, node);
   }
 

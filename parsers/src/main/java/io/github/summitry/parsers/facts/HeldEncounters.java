@@ -114,7 +114,7 @@ final class HeldEncounters {
         group.form() == VerbGroup.Form.INFINITIVE && GovernedStatus.isAgreed(clauses, group);
     boolean summit = clauses.sentence().at(noun).lower().contains("summit");
     boolean table = JointEncounters.isTable(clauses.sentence(), noun);
-    boolean open = planned && (!named(subject) || !table);
+    boolean open = planned && (!named(subject) || !table) && !isDated(clauses, subject, noun);
     boolean vague = Partners.areAnyOfStates(subject.nodes()) || open;
     if (!subject.acts() || vague && theirs.isEmpty() && !summit) {
       return Optional.empty();
@@ -124,6 +124,16 @@ final class HeldEncounters {
         third.isEmpty() ? VerbEncounters.asked(clauses, group).orElse(subject.nodes()) : third;
     return MeetingStatus.of(clauses, group)
         .map(status -> Encounter.of(clauses, noun, ours, theirs, status));
+  }
+
+  /** {@code agreed to have a discussion next week}: one, of the two themselves. */
+  private static boolean isDated(Clauses clauses, Subject subject, int noun) {
+    boolean dated = false;
+    boolean one = clauses.sentence().at(noun).is("discussion");
+    for (int i = noun + 1; one && i < clauses.endOfClause(noun); i++) {
+      dated |= clauses.sentence().at(i).kind() == Node.Kind.DATE;
+    }
+    return dated && subject.isOfPrincipals() && subject.actors().size() == 2;
   }
 
   /** Whether its leaders are named: what they agree to hold is theirs. */

@@ -74,7 +74,9 @@ final class MeetingNounRules {
           rule("planned", PlannedEncounters::byBoth)
               .matches(
                   "[FR-JP EXPECTED] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe are arranging a short meeting.",
-                  "[FR-JP EXPECTED] French President Emmanuel Macron is in Osaka with Japanese Prime Minister Shinzo Abe. The two leaders are planning a summit for June.")
+                  "[FR-JP EXPECTED] French President Emmanuel Macron is in Osaka with Japanese Prime Minister Shinzo Abe. The two leaders are planning a summit for June.",
+                  "[FR-JP EXPECTED] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe are pursuing a summit in Osaka.",
+                  "[FR-JP CANCELLED] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe failed to arrange a summit in Osaka.")
               .rejects(
                   "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe are arranging a meeting of their ministers.",
                   "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe did not plan a meeting.",

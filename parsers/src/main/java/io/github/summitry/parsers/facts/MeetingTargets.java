@@ -139,6 +139,16 @@ final class MeetingTargets {
         || meet && (next.isAdverb() || next.isPreposition() || next.is("face"));
   }
 
+  /** {@code a discussion on Syria next week}. */
+  private static boolean isDated(Sentence sentence, int noun) {
+    for (int i = noun + 1; i < noun + NEAR; i++) {
+      if (sentence.at(i).kind() == Node.Kind.DATE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isSummit(Sentence sentence, int begin, int end, Node verb) {
     boolean holds =
         verb.isVerb(Family.HOLD)
@@ -153,6 +163,7 @@ final class MeetingTargets {
               .filter(n -> n.lemma().endsWith("summit") || n.lemma().equals("meeting"))
               .isPresent();
       summit |= node.is("talks") && isWithLeader(sentence, i);
+      summit |= node.is("discussion") && isDated(sentence, i);
       boolean gathering = node.kind() == Node.Kind.OCCASION && node.lower().endsWith("summit");
       boolean official = sentence.at(i - 1).isNoun(Family.PARTY);
       if (gathering || summit && node.isNoun(Family.MEETING) && !official) {

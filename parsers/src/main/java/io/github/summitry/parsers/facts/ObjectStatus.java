@@ -27,8 +27,11 @@ final class ObjectStatus {
     if (own && group.is(Family.HOLD) && MeetingStatus.of(clauses, group).isEmpty()) {
       return Optional.empty();
     }
+    boolean opens = group.begin() == 0 && group.form() == VerbGroup.Form.GERUND;
     if (!group.passive() && group.isAnyLemma(FOLLOWING) && group.modal().isEmpty()) {
-      return Optional.of(Status.HELD);
+      // "Following the meeting, X will leave": it may be still to come
+      boolean ahead = opens && MeetingStatus.tense(clauses.firstFinite()) != Tense.PAST;
+      return ahead ? Optional.empty() : Optional.of(Status.HELD);
     }
     if (group.isAnyLemma(Intentions.WEIGHING) && !group.negated()) {
       return Optional.of(Status.PROPOSED);
@@ -89,10 +92,11 @@ final class ObjectStatus {
         || group.is(Family.OFFER)) {
       return Optional.of(Status.PROPOSED);
     }
-    if (group.is(Family.ARRANGE) && isWished(clauses, group)) {
-      return Optional.of(Status.PROPOSED);
-    }
     if (group.is(Family.ARRANGE)) {
+      Optional<Status> governed = wishedOrFailed(clauses, group);
+      if (governed.isPresent()) {
+        return governed;
+      }
       return Optional.of(NounStatus.fixedOrLikely(clauses.sentence(), group.head()));
     }
     return Optional.empty();
@@ -114,10 +118,12 @@ final class ObjectStatus {
     return -1;
   }
 
-  /** {@code hopes to arrange}. */
-  private static boolean isWished(Clauses clauses, VerbGroup group) {
+  /** {@code hopes to arrange}, {@code failed to arrange}. */
+  private static Optional<Status> wishedOrFailed(Clauses clauses, VerbGroup group) {
     return group.form() == VerbGroup.Form.INFINITIVE
-        && GovernedStatus.of(clauses, group).filter(s -> s == Status.PROPOSED).isPresent();
+        ? GovernedStatus.of(clauses, group)
+            .filter(s -> s == Status.PROPOSED || s == Status.CANCELLED)
+        : Optional.empty();
   }
 
   private static Status future(Clauses clauses, VerbGroup group) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** Tells whether a meeting was held by the verb whose subject it is. */
 final class SubjectStatus {
+  private static final WordSet GOING_ON = WordSet.of("underway", "ongoing", "continuing");
 
   /** {@code in the works}, {@code on the cards}, {@code under discussion}. */
   private static final WordSet PENDING =
@@ -53,6 +54,9 @@ final class SubjectStatus {
     if (isNone(clauses, group)) {
       return Optional.empty();
     }
+    if (isUnderWay(clauses.sentence(), group)) {
+      return Optional.of(Status.HELD);
+    }
     boolean hangs = group.modal().equals("would") && clauses.sentence().has(Intentions.HANGS);
     boolean spoken =
         hangs && !group.is(Family.HAPPEN) && !group.passive() && isKnown(clauses, group);
@@ -62,6 +66,21 @@ final class SubjectStatus {
     return infinitiveBehind(clauses, group)
         .map(next -> GovernedStatus.of(clauses, next))
         .orElseGet(() -> MeetingStatus.of(clauses, group));
+  }
+
+  /** {@code is under way}, {@code are being held}, without a day still to come. */
+  private static boolean isUnderWay(Sentence sentence, VerbGroup group) {
+    if (group.form() != VerbGroup.Form.PRESENT || !group.modal().isEmpty()) {
+      return false;
+    }
+    boolean be = sentence.at(group.begin()).isBe();
+    Node behind = sentence.at(group.end());
+    boolean going =
+        behind.isAny(GOING_ON)
+            || behind.is("under") && sentence.at(group.end() + 1).is("way")
+            || behind.is("in") && sentence.at(group.end() + 1).is("progress");
+    boolean held = group.passive() && sentence.at(group.head() - 1).is("being");
+    return be && (going || held) && sentence.at(group.end() + 1).kind() != Node.Kind.DATE;
   }
 
   /** {@code was delayed by two hours}: held all the same. */

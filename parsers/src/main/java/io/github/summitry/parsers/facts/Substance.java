@@ -13,6 +13,10 @@ import java.util.Set;
 
 /** Tells whether what a pledge's verb governs is something to pledge, and whether it is denied. */
 final class Substance {
+  /** What is only looked at: {@code discussed progress in the project}. */
+  private static final WordSet WATCHED =
+      WordSet.of("progress", "developments", "situation", "state", "status", "outcome", "impact");
+
   private static final WordSet COMMON =
       WordSet.of(
           "together",
@@ -208,6 +212,11 @@ final class Substance {
   /** Whether what was discussed is something to do. */
   private static boolean isAction(Clauses clauses, PledgeFinder.Match match, int end) {
     boolean passive = match.rule().voice() == PledgeRule.Voice.PASSIVE;
+    int head = Phrases.afterDeterminers(clauses.sentence(), match.target());
+    head += clauses.sentence().at(head + 1).isAny(WATCHED) ? 1 : 0; // "recent developments"
+    if (!passive && clauses.sentence().at(head).isAny(WATCHED)) {
+      return false;
+    }
     for (int i = passive ? clauses.subjectOf(match.group()).begin() : match.target();
         i < end;
         i++) {

@@ -55,7 +55,7 @@ final class VerbEncounters {
     boolean weak = isWeak(group);
     boolean talks = group.isAnyLemma(MeetingFormat.TALKING) && subject.actors().size() > 1;
     boolean forTalks = isForTalks(clauses, group);
-    boolean hosted = group.isLemma("host") && isDated(clauses, group.end());
+    boolean hosted = group.isLemma("host") && isDated(clauses, group.begin());
     boolean greets = group.isLemma("greet") || group.isLemma("welcome");
     greets = greets && group.isFuture() && isDated(clauses, group.end());
     boolean seen = group.isLemma("see") || group.isLemma("receive") || hosted || greets;
