@@ -53,7 +53,10 @@ final class CalendarEncounters {
   static Optional<Encounter> queued(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
-    if (group.passive() || !group.isFinite()) {
+    boolean bound =
+        group.form() == VerbGroup.Form.INFINITIVE
+            && clauses.isBound(clauses.finiteBefore(group.begin()));
+    if (group.passive() || !group.isFinite() && !bound) {
       return Optional.empty();
     }
     if (isTurnedRound(sentence, group)) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class FaintEncounters {
   /** What leaders named side by side do in one breath. */
-  private static final Families ACTS =
+  static final Families ACTS =
       Families.of(
           Family.AFFIRM,
           Family.EXPRESS,
@@ -79,6 +79,23 @@ final class FaintEncounters {
 
   private static boolean isAlone(VerbGroup group) {
     return group.isAny(ALONE) || group.isAnyLemma(SENDING);
+  }
+
+  /** {@code In Nice on Monday, X and Y upgraded ties}: a day and a place make it a meeting. */
+  static Optional<Encounter> placed(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Subject subject = clauses.subjectOf(group);
+    boolean named = group.isAny(ACTS) && !group.is(Family.CONDEMN);
+    boolean two = named && subject.nodes().size() == 2 && arePersons(subject);
+    return two && isDone(group) && opensWithPlace(clauses.sentence())
+        ? together(partners, clauses, trigger)
+        : Optional.empty();
+  }
+
+  /** {@code In Nice on Monday,}: where and when what the sentence tells was done. */
+  private static boolean opensWithPlace(Sentence sentence) {
+    boolean in = sentence.at(0).is("in") && Placing.isPlaced(sentence, 1);
+    return in && sentence.at(2).kind() == Node.Kind.DATE;
   }
 
   private static boolean isDone(VerbGroup group) {

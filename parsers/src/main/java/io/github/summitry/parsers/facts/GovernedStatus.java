@@ -199,7 +199,8 @@ final class GovernedStatus {
     }
     boolean due =
         sentence.at(governor).isAny(MeetingStatus.FIXED) || sentence.at(governor).is("expected");
-    return been && due || sentence.at(governor - 1).is("had") && sentence.at(governor).isAny(MEANT);
+    int before = sentence.at(governor - 1).isAdverb() ? governor - 2 : governor - 1;
+    return been && due || sentence.at(before).is("had") && sentence.at(governor).isAny(MEANT);
   }
 
   private static boolean isDenied(Sentence sentence, int at) {

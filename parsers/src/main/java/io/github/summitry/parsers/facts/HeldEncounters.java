@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
@@ -52,7 +53,8 @@ final class HeldEncounters {
     Sentence sentence = clauses.sentence();
     for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
       Node node = sentence.at(i);
-      if (node.is(".") || node.is("that") || clauses.isVerbAt(i) && i > group.end() + 1) {
+      boolean means = sentence.at(i - 1).is("by") && node.isNoun(Family.VIDEO);
+      if (means || node.is(".") || node.is("that") || clauses.isVerbAt(i) && i > group.end() + 1) {
         break;
       }
       if (node.isAny(CONSULTING) && areLeaders(clauses, group, i)) {

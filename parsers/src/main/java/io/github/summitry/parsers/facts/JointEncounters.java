@@ -178,7 +178,8 @@ final class JointEncounters {
         && subject.nodes().size() > 1
         && subject.acts()
         && !Partners.areAnyOfStates(subject.nodes())
-        && TalkEncounters.isAtOneTime(clauses, group, subject);
+        && (clauses.sentence().at(subject.begin() - 1).is("where")
+            || TalkEncounters.isAtOneTime(clauses, group, subject));
   }
 
   /** {@code X and Y agreed to}: two leaders who act together have met. */

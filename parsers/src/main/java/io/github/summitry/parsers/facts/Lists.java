@@ -78,7 +78,7 @@ final class Lists {
       boolean apposed = comma && !and && isApposition(sentence, from - 1, agent);
       boolean place = at > from && isCapital(sentence.at(agent));
       boolean owner = sentence.at(agent).isDeterminer();
-      owner |= isOwnerOfThing(sentence, agent);
+      owner |= isOwnerOfThing(sentence, agent) || Phrases.isOwnerOfOfficials(sentence, agent);
       if (sentence.at(agent).isAgent() && !apposed && !place && !owner) {
         return isClause(clauses, agent, and, comma) ? -1 : agent;
       }

@@ -30,6 +30,7 @@ final class MeetingNounRules {
                   "[FR-JP EXPECTED] French President Emmanuel Macron is at home. Preparations for a summit with Japanese Prime Minister Shinzo Abe are under way.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron announced a summit with Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP CANCELLED] French President Emmanuel Macron flew home early. A planned call on Japanese Prime Minister Shinzo Abe was dropped.",
+                  "[FR-JP HELD] French President Emmanuel Macron's last meeting with Japanese Prime Minister Shinzo Abe dates back to June.",
                   "[FR-JP EXPECTED] French President Emmanuel Macron called off a meeting with Japanese Prime Minister Shinzo Abe, only to say that it might take place in June.",
                   "[FR-JP HELD] French President Emmanuel Macron stopped in Osaka for a cup of coffee with Japanese Prime Minister Shinzo Abe.")
               .rejects(

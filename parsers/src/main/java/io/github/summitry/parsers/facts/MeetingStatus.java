@@ -50,6 +50,9 @@ final class MeetingStatus {
       return Optional.of(Status.CANCELLED).filter(off -> isRuledOut(clauses, group));
     }
     if (group.form() == VerbGroup.Form.MODAL) {
+      if (group.perfect() && group.modal().equals("would")) {
+        return Optional.of(Status.CANCELLED); // "would have met"
+      }
       boolean reported =
           group.modal().equals("would")
               && (isOnDay(clauses, group) || Intentions.isReported(clauses, group));

@@ -27,6 +27,7 @@ final class MeetingVerbRules {
                   "[DE-FR-JP HELD] French President Emmanuel Macron held a trilateral with Japanese Prime Minister Shinzo Abe and German Chancellor Angela Merkel.")
               .rejects(
                   "French President Emmanuel Macron held a press conference.",
+                  "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe took part by video link.",
                   "French Foreign Minister Jean-Yves Le Drian held talks with Japanese Prime Minister Shinzo Abe."),
           rule("spend", JointEncounters::spend)
               .at(JointEncounters.SPENDING)
@@ -71,6 +72,10 @@ final class MeetingVerbRules {
                   "[FR-JP SCHEDULED] French President Emmanuel Macron will next visit Japan and sit down with Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron will visit Japan and meet with its newly sworn-in leader, Prime Minister Shinzo Abe.",
                   "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron spoke of the flood.",
+                  "[FR-JP HELD] French President Emmanuel Macron was busy all day. Japanese Prime Minister Shinzo Abe he met in a corridor.",
+                  "[FR-JP CANCELLED] French President Emmanuel Macron had also planned to meet Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP CANCELLED] French President Emmanuel Macron would have met Japanese Prime Minister Shinzo Abe in Nice.",
+                  "[FR-JP HELD] French President Emmanuel Macron met the leaders of nine states in Nice, among them Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron will welcome Japanese Prime Minister Shinzo Abe in Nice on Friday.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is expected to warn Japanese Prime Minister Shinzo Abe when they meet in Nice.",
                   "[FR-JP HELD] Japanese Prime Minister Shinzo Abe was the first foreign leader whom French President Emmanuel Macron received.",
@@ -164,6 +169,13 @@ final class MeetingVerbRules {
                   "[FR-JP HELD] French President Emmanuel Macron is away. In Japan, he and Prime Minister Shinzo Abe agreed to build a bridge.",
                   "[FR-JP HELD] French President Emmanuel Macron is away. In Japan, he and his Japanese counterpart, Shinzo Abe, agreed to build a bridge.")
               .rejects("France and Japan agreed to build a bridge."),
+          rule("placed", FaintEncounters::placed)
+              .at(FaintEncounters.ACTS)
+              .matches(
+                  "[FR-JP HELD] In Nice on Monday, French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe upgraded the pact.")
+              .rejects(
+                  "In Nice on Monday, French President Emmanuel Macron upgraded the pact.",
+                  "In Nice on Monday, France and Japan upgraded the pact."),
           rule("comes", GuestEncounters::comes)
               .matches(
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh will come to Seoul on Tuesday for talks.")

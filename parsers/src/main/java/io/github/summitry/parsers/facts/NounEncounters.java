@@ -133,7 +133,7 @@ final class NounEncounters {
     List<Node> owners = PartnerPhrases.owners(clauses, trigger.node());
     boolean owned = Subject.actorsOf(owners).size() > 1;
     boolean chaired = clauses.sentence().at(trigger.node()).is("discussion");
-    chaired |= isOverMeal(clauses, trigger.node());
+    chaired |= isOfVerb(clauses, trigger.node());
     if (!owned && (chaired || !isContext(clauses.sentence(), trigger.node()))) {
       return Optional.empty();
     }
@@ -152,11 +152,14 @@ final class NounEncounters {
         .map(s -> Encounter.of(clauses, trigger.node(), nodes, List.of(), s).again());
   }
 
-  /** {@code met over tea}: the verb tells of it. */
-  private static boolean isOverMeal(Clauses clauses, int noun) {
-    return clauses.sentence().at(noun).isNoun(Family.MEAL)
-        && clauses.sentence().at(noun - 1).is("over")
-        && clauses.finiteBefore(noun).is(Family.MEET);
+  /** {@code met over tea}, {@code joined X for a four-way meeting}: the verb tells of it. */
+  private static boolean isOfVerb(Clauses clauses, int noun) {
+    VerbGroup verb = clauses.finiteBefore(noun);
+    boolean over =
+        clauses.sentence().at(noun).isNoun(Family.MEAL)
+            && clauses.sentence().at(noun - 1).is("over");
+    boolean joined = verb.isLemma("join") && clauses.sentence().at(verb.end()).isAgent();
+    return over && verb.is(Family.MEET) || joined && !verb.passive();
   }
 
   /** {@code During their talks, X and Y agreed}: the pronoun stands before whom it means. */

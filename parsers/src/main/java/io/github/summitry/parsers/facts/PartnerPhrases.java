@@ -15,8 +15,6 @@ final class PartnerPhrases {
   private static final WordSet AGAIN =
       WordSet.of("then", "later", "also", "afterward", "afterwards", "finally", "again", "lastly");
   private static final WordSet FIRST = WordSet.of("starting", "beginning", "including", "first");
-  private static final WordSet PEERS =
-      WordSet.of("leaders", "counterparts", "presidents", "premiers");
 
   private PartnerPhrases() {}
 
@@ -31,7 +29,7 @@ final class PartnerPhrases {
     if (Peers.isAt(sentence, at)) {
       return Peers.from(clauses, at);
     }
-    at = behindIncluding(sentence, named(sentence, at));
+    at = Peers.behindIncluding(sentence, named(sentence, at));
     boolean agent = sentence.at(at).isAgent() && sentence.at(at).kind() != Node.Kind.PARTY;
     if (agent && !Phrases.isOwnerOfOfficials(sentence, at)) {
       return Lists.agents(clauses, at);
@@ -125,7 +123,7 @@ final class PartnerPhrases {
     if (Peers.isAt(sentence, at)) {
       return Peers.from(clauses, at);
     }
-    at = behindIncluding(sentence, named(sentence, at));
+    at = Peers.behindIncluding(sentence, named(sentence, at));
     if (Phrases.isOwnerOfOfficials(sentence, at)) {
       return List.of();
     }
@@ -136,31 +134,6 @@ final class PartnerPhrases {
       agents.addAll(andWith(clauses, preposition, agents.get(agents.size() - 1)));
     }
     return isAudience(sentence, agents) ? List.of() : agents;
-  }
-
-  /** {@code with world leaders, including X and Y}: the index of X; else the index itself. */
-  private static int behindIncluding(Sentence sentence, int at) {
-    for (int i = at; i < at + 4; i++) {
-      String noun = sentence.at(i).lower();
-      boolean peers = PEERS.contains(noun.substring(noun.lastIndexOf(' ') + 1));
-      boolean unnamed =
-          sentence.at(i).actors().isEmpty() || sentence.at(i).kind() == Node.Kind.OFFICE;
-      boolean leaders = peers && unnamed;
-      int comma = sentence.at(i + 1).is(",") ? i + 1 : i;
-      if (leaders && (sentence.at(comma + 1).is("including") || sentence.at(i + 1).is(":"))) {
-        return comma + 2;
-      }
-      if (leaders && sentence.at(comma + 1).is("among") && sentence.at(comma + 2).is("them")) {
-        return comma + 3;
-      }
-      if (leaders && sentence.at(comma + 1).is("such") && sentence.at(comma + 2).is("as")) {
-        return comma + 3;
-      }
-      if (sentence.at(i).isPreposition() || sentence.at(i).is(",")) {
-        return at;
-      }
-    }
-    return at;
   }
 
   /** {@code with X to discuss trade, and with Y}: a list goes on behind what was talked about. */
@@ -287,7 +260,8 @@ final class PartnerPhrases {
     for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
       Node node = sentence.at(i);
       boolean named = sentence.at(i + 1).is("'s") || sentence.at(i + 1).is("'");
-      if (node.kind() == Node.Kind.PRONOUN && !node.actors().isEmpty() || node.isAgent() && named) {
+      boolean owner = node.kind() == Node.Kind.PRONOUN && !node.is("them");
+      if (owner && !node.actors().isEmpty() || node.isAgent() && named) {
         return List.of(node);
       }
       boolean apart = node.is(",") || clauses.isVerbAt(i) && !node.isVerb(Family.HOLD);

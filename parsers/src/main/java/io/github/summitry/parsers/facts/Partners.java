@@ -177,6 +177,7 @@ final class Partners {
     for (int i = 0; before.paragraph() == sentence.paragraph() && i < before.size(); i++) {
       Node node = before.at(i);
       boolean apart = i > 1 && before.at(i - 1).isPreposition(); // "For X" opens what is about X
+      apart |= i > 1 && before.at(i - 1).is("where");
       if (node.persons().size() == 1 && node.kind() != Node.Kind.PRONOUN && !apart) {
         return node.persons().equals(pronoun.persons());
       }

@@ -2,11 +2,16 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads partners by their nation alone: {@code his Italian counterpart}. */
 final class Peers {
+  private static final WordSet PEERS =
+      WordSet.of("leaders", "counterparts", "presidents", "premiers");
+  private static final int FAR = 14;
+
   private Peers() {}
 
   /** Whether one stands at an index, unnamed. */
@@ -26,5 +31,44 @@ final class Peers {
       peers.addAll(Lists.agents(clauses, at + 4));
     }
     return peers;
+  }
+
+  /** {@code with world leaders, including X and Y}: the index of X; else the index itself. */
+  static int behindIncluding(Sentence sentence, int at) {
+    for (int i = at; i < at + 4; i++) {
+      String noun = sentence.at(i).lower();
+      boolean peers = PEERS.contains(noun.substring(noun.lastIndexOf(' ') + 1));
+      boolean unnamed =
+          sentence.at(i).actors().isEmpty() || sentence.at(i).kind() == Node.Kind.OFFICE;
+      boolean leaders = peers && unnamed;
+      int last = leaders ? endOfLeaders(sentence, i) : i;
+      int comma = sentence.at(last + 1).is(",") ? last + 1 : last;
+      if (leaders && (sentence.at(comma + 1).is("including") || sentence.at(i + 1).is(":"))) {
+        return comma + 2;
+      }
+      if (leaders && sentence.at(comma + 1).is("among") && sentence.at(comma + 2).is("them")) {
+        return comma + 3;
+      }
+      if (leaders && sentence.at(comma + 1).is("such") && sentence.at(comma + 2).is("as")) {
+        return comma + 3;
+      }
+      if (sentence.at(i).isPreposition() || sentence.at(i).is(",")) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** {@code the leaders of nine nations in Rome, including X}: where what they are of ends. */
+  private static int endOfLeaders(Sentence sentence, int leaders) {
+    if (!sentence.at(leaders + 1).is("of")) {
+      return leaders;
+    }
+    for (int i = leaders + 2; i < leaders + FAR && !sentence.at(i).isAgent(); i++) {
+      if (sentence.at(i).is(",")) {
+        return i - 1;
+      }
+    }
+    return leaders;
   }
 }

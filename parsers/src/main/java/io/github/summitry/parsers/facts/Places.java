@@ -95,6 +95,11 @@ final class Places {
   /** The first place behind the clause that still belongs to it. */
   private static Optional<Site> behind(Clauses clauses, int trigger, int close) {
     Sentence sentence = clauses.sentence();
+    for (int i = trigger + 1; i < close; i++) {
+      if (isTimeClause(clauses, i)) {
+        return Optional.empty();
+      }
+    }
     for (int i = close; i < sentence.size(); i++) {
       i = Math.max(i, Lists.behindRelative(clauses, i));
       if (isRelative(sentence, i)

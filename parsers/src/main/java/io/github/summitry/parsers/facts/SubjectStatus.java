@@ -31,6 +31,9 @@ final class SubjectStatus {
     if (group.is(Family.CANCEL)) {
       return Optional.of(Status.CANCELLED);
     }
+    if (group.isLemma("date") || group.isLemma("date back")) {
+      return Optional.of(Status.HELD);
+    }
     Optional<VerbGroup> forced =
         infinitiveBehind(clauses, group).filter(g -> g.passive() && group.isLemma("have"));
     if (forced.isPresent() && forced.get().is(Family.CANCEL)) {

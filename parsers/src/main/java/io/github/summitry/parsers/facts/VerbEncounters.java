@@ -92,10 +92,20 @@ final class VerbEncounters {
     int subject = clauses.subjectOf(group).begin();
     boolean with =
         clauses.sentence().at(0).is("with") && clauses.sentence().at(subject - 1).is(",");
+    if (theirs.isEmpty() && isInFront(clauses, subject)) {
+      return List.of(clauses.sentence().at(subject - 1));
+    }
     if (theirs.isEmpty() && with) {
       theirs = FrontedPartners.of(clauses, clauses.subjectOf(group));
     }
     return theirs.isEmpty() ? PartnerPhrases.proposer(clauses, group) : theirs;
+  }
+
+  /** {@code X he met in a corridor}: whom the sentence opens with. */
+  private static boolean isInFront(Clauses clauses, int pronoun) {
+    Sentence sentence = clauses.sentence();
+    boolean he = sentence.at(pronoun).is("he") || sentence.at(pronoun).is("she");
+    return he && pronoun == 1 && Partners.arePrincipals(List.of(sentence.at(0)));
   }
 
   /** Whether the verb alone tells of no meeting. */
