@@ -141,9 +141,10 @@ final class Circumstances {
     boolean during = sentence.at(subject - 1).is("which") && sentence.at(subject - 2).is("during");
     boolean first =
         during || clauses.groupAt(trigger).isFinite() && clauses.firstFinite().head() == trigger;
-    boolean where = sentence.at(subject - 1).is("where") && sentence.at(subject - 2).is(",");
-    Optional<Site> site = where ? sentence.at(subject - 3).site() : Optional.empty();
-    int date = -1;
+    int opening = sentence.at(subject - 1).kind() == Node.Kind.DATE ? subject - 2 : subject - 1;
+    boolean where = sentence.at(opening).is("where") && sentence.at(opening - 1).is(",");
+    Optional<Site> site = where ? sentence.at(opening - 2).site() : Optional.empty();
+    int date = where && opening < subject - 1 ? subject - 1 : -1;
     int end = trigger + 1;
     while (end < sentence.size() && isAdjunct(sentence, end)) {
       end++;

@@ -67,6 +67,25 @@ final class GuestEncounters {
         : status.map(s -> Encounter.of(clauses, group.head(), subject.nodes(), host, s));
   }
 
+  /** {@code X was the first leader received by Y}: a participle behind who X is. */
+  static Optional<Encounter> receivedAs(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    int noun = group.begin() - 1;
+    VerbGroup is = clauses.finiteBefore(noun);
+    boolean reduced =
+        sentence.at(group.end()).is("by")
+            && !group.passive()
+            && sentence.at(noun).kind() == Node.Kind.OFFICE
+            && sentence.at(is.head()).isBe()
+            && is.end() + 3 > noun;
+    Subject subject = reduced ? clauses.subjectOf(is) : Subject.NONE;
+    List<Node> hosts = subject.acts() ? Lists.agents(clauses, group.end() + 1) : List.of();
+    return hosts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), hosts, Status.HELD));
+  }
+
   /** {@code X flies in for talks}, {@code X will be back in Seoul for a summit}. */
   static Optional<Encounter> comes(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();

@@ -111,7 +111,7 @@ final class HeldEncounters {
     List<Node> theirs =
         relative
             ? PartnerPhrases.with(clauses, group.head())
-            : alone ? FrontedPartners.of(clauses, subject) : near;
+            : alone ? frontedOrHost(partners, clauses, group, noun) : near;
     boolean planned =
         group.form() == VerbGroup.Form.INFINITIVE && GovernedStatus.isAgreed(clauses, group);
     boolean summit = clauses.sentence().at(noun).lower().contains("summit");
@@ -136,6 +136,18 @@ final class HeldEncounters {
       dated |= clauses.sentence().at(i).kind() == Node.Kind.DATE;
     }
     return dated && subject.isOfPrincipals() && subject.actors().size() == 2;
+  }
+
+  /** {@code With X, Y held talks}; {@code X is to hold a summit}, a guest: with the host. */
+  private static List<Node> frontedOrHost(
+      Partners partners, Clauses clauses, VerbGroup group, int noun) {
+    Subject subject = clauses.subjectOf(group);
+    List<Node> fronted = FrontedPartners.of(clauses, subject);
+    Node next = clauses.sentence().at(noun + 1);
+    boolean bare = next.is(".") || next.is(",") || next.kind() == Node.Kind.DATE || next.is(";");
+    boolean one = clauses.sentence().at(noun - 1).is("a") && group.end() == noun - 1 && bare;
+    boolean guest = one && fronted.isEmpty() && Partners.arePrincipals(subject.nodes());
+    return guest ? partners.hostUnless(subject.nodes()) : fronted;
   }
 
   /** Whether its leaders are named: what they agree to hold is theirs. */

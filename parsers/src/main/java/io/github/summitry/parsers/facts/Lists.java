@@ -65,6 +65,7 @@ final class Lists {
       duration = behindDuration(sentence, at);
     }
     at = behindOf(clauses, at);
+    at = behindOthers(sentence, at);
     boolean comma = sentence.at(at).is(",");
     int joint = comma ? at + 1 : at;
     boolean aswell = isAsWellAs(sentence, joint);
@@ -111,6 +112,18 @@ final class Lists {
     return -1;
   }
 
+  /** {@code X and seven other leaders, among them Y}: the comma before those who are named. */
+  private static int behindOthers(Sentence sentence, int and) {
+    int leaders = and + 3;
+    boolean others =
+        sentence.at(and).is("and")
+            && sentence.at(and + 2).is("other")
+            && sentence.at(leaders).lower().endsWith("leaders");
+    boolean among = sentence.at(leaders + 2).is("among") && sentence.at(leaders + 3).is("them");
+    boolean named = among || sentence.at(leaders + 2).is("including");
+    return others && sentence.at(leaders + 1).is(",") && named ? leaders + 1 : and;
+  }
+
   /** {@code and the North's rocket launch}: what belongs to a state is not in the list. */
   private static boolean isOwnerOfThing(Sentence sentence, int agent) {
     Node thing = sentence.at(agent + 2);
@@ -125,6 +138,10 @@ final class Lists {
     Node node = sentence.at(joint);
     Node second = sentence.at(joint + 1);
     boolean next = node.is("followed") && second.is("by") || node.is("but") && second.is("also");
+    next |= node.is("among") && second.is("them");
+    if (node.is("including")) {
+      return joint + 1;
+    }
     return next
         ? joint + 2
         : node.is("and") && second.is(",") ? behindAside(sentence, joint) : joint;

@@ -24,6 +24,7 @@ final class MeetingVerbRules {
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is scheduled to hold talks with Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron left for Osaka to hold talks with Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP HELD] French President Emmanuel Macron held a string of talks with world leaders, including Japanese Prime Minister Shinzo Abe.",
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak is in Seoul. On Friday, Indian Prime Minister Manmohan Singh will hold a summit.",
                   "[DE-FR-JP HELD] French President Emmanuel Macron held a trilateral with Japanese Prime Minister Shinzo Abe and German Chancellor Angela Merkel.")
               .rejects(
                   "French President Emmanuel Macron held a press conference.",
@@ -109,6 +110,13 @@ final class MeetingVerbRules {
               .rejects(
                   "The plan was received by French President Emmanuel Macron with doubt.",
                   "French President Emmanuel Macron was welcomed by Japanese Prime Minister Shinzo Abe at the airport."),
+          rule("received-as", GuestEncounters::receivedAs)
+              .at(WordSet.of("receive", "host", "welcome", "greet"))
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron was the first leader received by Japanese Prime Minister Shinzo Abe.")
+              .rejects(
+                  "French President Emmanuel Macron was the first leader honored by Japanese Prime Minister Shinzo Abe.",
+                  "French President Emmanuel Macron praised the first leader received by Japanese Prime Minister Shinzo Abe."),
           rule("joined-by", JointEncounters::joinedBy)
               .at(WordSet.of("join"))
               .matches(
@@ -156,10 +164,12 @@ final class MeetingVerbRules {
               .rejects(
                   "French President Emmanuel Macron invited Japanese Prime Minister Shinzo Abe to France."),
           rule("brought", GuestEncounters::brought)
-              .at(WordSet.of("bring"))
+              .at(WordSet.of("bring", "belong to"))
               .matches(
-                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Wednesday brings Indian Prime Minister Manmohan Singh.")
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Wednesday brings Indian Prime Minister Manmohan Singh.",
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Wednesday belonged to Indian Prime Minister Manmohan Singh.")
               .rejects(
+                  "South Korean President Lee Myung-bak had a full week. Wednesday belonged to tennis.",
                   "South Korean President Lee Myung-bak has a full week. Wednesday brings rain."),
           rule("act", JointEncounters::act)
               .at(JointEncounters.JOINT_ACTS, JointEncounters.ACTING)

@@ -165,19 +165,26 @@ final class Partners {
     return same ? home : ours;
   }
 
-  /** Whether a sentence opens with the person whom a pronoun in it stands for. */
+  /** Whether a sentence names before a pronoun, as who acts, the person whom it stands for. */
   private static boolean isNamed(Sentence sentence, Node pronoun) {
-    Node first = sentence.at(sentence.at(0).kind() == Node.Kind.NUMBER ? 2 : 0); // "8) X"
-    boolean named = first.kind() == Node.Kind.PERSON || first.kind() == Node.Kind.OFFICE;
-    return named && first.persons().equals(pronoun.persons());
+    for (int i = 0; i < sentence.size() && sentence.at(i) != pronoun; i++) {
+      Node node = sentence.at(i);
+      boolean named = node.kind() == Node.Kind.PERSON || node.kind() == Node.Kind.OFFICE;
+      boolean numbered = i == 2 && sentence.at(0).kind() == Node.Kind.NUMBER; // "8) X"
+      boolean acts = i == 0 || numbered || sentence.at(i + 1).isVerb(Family.SAY);
+      if (named && acts && node.persons().equals(pronoun.persons())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence before, of the same paragraph, is about the person of a pronoun. */
   private static boolean isSpokenOf(Sentence before, Sentence sentence, Node pronoun) {
     for (int i = 0; before.paragraph() == sentence.paragraph() && i < before.size(); i++) {
       Node node = before.at(i);
-      boolean apart = i > 1 && before.at(i - 1).isPreposition(); // "For X" opens what is about X
-      apart |= i > 1 && before.at(i - 1).is("where");
+      boolean company = before.at(i - 1).is("with") || i > 1 && before.at(i - 1).is("where");
+      boolean apart = company || i > 1 && before.at(i - 1).isPreposition(); // "For X": about X
       if (node.persons().size() == 1 && node.kind() != Node.Kind.PRONOUN && !apart) {
         return node.persons().equals(pronoun.persons());
       }

@@ -109,6 +109,7 @@ final class Places {
           || isTimeClause(clauses, i - 1)
           || isNext(clauses, trigger, i)
           || DateChoice.isDayOfNext(sentence, i)
+          || isMatrix(clauses, trigger, i)
           || isOver(sentence, trigger, i)
           || Announcements.isReported(clauses, i)
           || DateChoice.isLater(clauses, trigger, i, Tense.PAST)) {
@@ -131,6 +132,20 @@ final class Places {
         && sentence.at(at + 1).isAgent()
         && group.begin() == at + 2
         && (apart || group.isFuture());
+  }
+
+  /** {@code X, whom Y met, said in Rome}: the verb around the clause that tells of the meeting. */
+  private static boolean isMatrix(Clauses clauses, int trigger, int at) {
+    VerbGroup group = clauses.groupAt(at);
+    if (group.begin() != at || !group.isFinite()) {
+      return false;
+    }
+    Subject subject = clauses.subjectOf(group);
+    int relative = subject.end() + 1;
+    return subject.acts()
+        && relative < trigger
+        && clauses.sentence().at(relative - 1).is(",")
+        && clauses.sentence().at(relative).isAny(Relatives.PRONOUNS);
   }
 
   /** {@code After a summit with X, he moves on to Rome}: where somebody goes from the meeting. */
