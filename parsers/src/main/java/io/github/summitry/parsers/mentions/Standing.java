@@ -180,7 +180,8 @@ record Standing(List<Node> nodes, int index) {
     if (isRelated() || isAbsolute()) {
       return true;
     }
-    if (before().isPreposition() && !before().is("as")) {
+    boolean fronted = at(index + 1).is("he") || at(index + 1).is("she"); // "X he met in a corridor"
+    if (fronted || before().isPreposition() && !before().is("as")) {
       return false;
     }
     for (int i = index + 1; i < Math.min(nodes.size(), index + 1 + BEFORE_VERB); i++) {
