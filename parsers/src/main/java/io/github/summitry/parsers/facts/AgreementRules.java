@@ -65,7 +65,8 @@ final class AgreementRules {
               .joint()
               .matches(
                   "[South Korea and Japan:by] agreed that [their ministers will meet every year:what].",
-                  "[South Korea and Japan:by] agreed that [trade and travel will be made easier:what].",
+                  "[South Korea and Japan:by] agreed that [the pact, which is 10 years old, will be widened:what].",
+                  "[South Korea and Japan:by] agreed that [people, not machines, should decide:what].",
                   "[South Korea and Japan:by] agreed that, as neighbors, [their ministers will meet every year:what].",
                   "[Brazilian President Jair Bolsonaro and Argentine President Mauricio Macri:by] agreed that [the border would be reopened:what].")
               .rejects("South Korea and Japan agreed to meet."),

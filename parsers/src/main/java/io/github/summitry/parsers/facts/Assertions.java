@@ -87,6 +87,7 @@ final class Assertions {
     for (VerbGroup verb : clauses.groups()) {
       if (verb.head() != group.head()
           && verb.isFinite()
+          && verb.modal().isEmpty()
           && (verb.is(Family.SAY) || verb.is(Family.HOPE))) {
         Subject speaker = clauses.subjectOf(verb);
         if (isObserver(speaker.head()) && isSaidBy(clauses, group, verb, speaker)) {

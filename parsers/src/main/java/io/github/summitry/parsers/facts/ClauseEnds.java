@@ -110,8 +110,8 @@ final class ClauseEnds {
 
   /** {@code that the pact, which takes effect in July, will help}: its verb is still to come. */
   private boolean opensAside(int comma) {
-    if (!sentence.at(comma + 1).isAny(Relatives.PRONOUNS)
-        && !sentence.at(comma + 1).isAny(LISTING)) {
+    Node next = sentence.at(comma + 1);
+    if (!next.isAny(Relatives.PRONOUNS) && !next.isAny(LISTING) && !next.is("not")) {
       return false;
     }
     for (int i = comma + 2; i < comma + LONGEST_ASIDE; i++) {
@@ -214,7 +214,10 @@ final class ClauseEnds {
       return false;
     }
     Subject subject = clauses.subjectOf(group);
-    return group.isFinite() && subject.isKnown() && subject.begin() < from;
+    return group.isFinite()
+        && subject.isKnown()
+        && subject.begin() < from
+        && subject.head().begin() < sentence.at(from).begin();
   }
 
   private static boolean isClosingQuote(Node node) {
@@ -242,8 +245,8 @@ final class ClauseEnds {
   /** Whether an agent and its verb begin here: {@code , he said}, {@code , said Kim}. */
   private boolean opensClause(int at) {
     Node first = sentence.at(at);
-    if (clauses.isVerbAt(at) && isInverted(first)) {
-      return true;
+    if (clauses.isVerbAt(at) && (isInverted(first) || first.isModal())) {
+      return isInverted(first);
     }
     int end = at;
     boolean phrase = first.isDeterminer() || first.kind() == Node.Kind.NUMBER;

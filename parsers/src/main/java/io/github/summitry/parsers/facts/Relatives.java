@@ -82,7 +82,10 @@ final class Relatives {
       }
       if (node.is(",") && (before.isAgent() || before.kind() == Node.Kind.WORD)) {
         boolean opens =
-            before.isAgent() || sentence.at(i + 1).isAny(PRONOUNS) || before.noun().isPresent();
+            before.isAgent()
+                || sentence.at(i + 1).isAny(PRONOUNS)
+                || sentence.at(i + 1).is("not")
+                || before.noun().isPresent();
         if (opens && !sentence.at(i + 1).isAny(Phrases.COORDINATORS)) {
           return i;
         }

@@ -72,7 +72,7 @@ final class ResultRules {
                   AGREED,
                   "{provide}|{call_for}|{foresee}|{envisage}|{envision}|{stipulate}|{pave}|{clear}|{allow}|{let}|{enable}|{oblige}|{require}|{create}|{establish}|{set_up}|{remove}|{abolish}|{scrap}|{eliminate}|{lower}|{cut}|{reduce}|{lift}|{extend}|{expand}|{grant}|{guarantee}|{open}|{give}|{entitle}|{bind}")
               .of(
-                  "{AGREEMENT}|{treaty}|{memorandum}|{memorandum_of_understanding}|{convention}|{protocol}|{free_trade_agreement}|{road_map}|{declaration}|{contract}|{arrangement}")
+                  "{AGREEMENT}|{treaty}|{memorandum}|{document}|{statement}|{communique}|{action_plan}|{text}|{memorandum_of_understanding}|{convention}|{protocol}|{free_trade_agreement}|{road_map}|{declaration}|{contract}|{arrangement}")
               .joint()
               .present()
               .matches(

@@ -43,7 +43,10 @@ final class Statements {
 
   private static boolean isStatement(Clauses clauses, int begin, VerbGroup aside) {
     for (VerbGroup group : clauses.groups()) {
-      if (group.begin() >= begin && group.isFinite() && group.head() != aside.head()) {
+      boolean related =
+          clauses.sentence().at(group.begin() - 1).isAny(Relatives.PRONOUNS)
+              && clauses.sentence().at(group.begin() - 2).is(",");
+      if (group.begin() >= begin && group.isFinite() && !related && group.head() != aside.head()) {
         boolean will =
             group.isFuture() || group.modal().equals("would") || group.modal().equals("should");
         if (clauses.isBound(group)) {

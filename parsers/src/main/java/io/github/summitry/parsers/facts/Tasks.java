@@ -43,6 +43,9 @@ final class Tasks {
           "working-level talks",
           "procedures");
 
+  private static final WordSet PERMITS =
+      WordSet.of("visa", "visas", "permits", "licenses", "licences", "bonds", "passports");
+
   private static final WordSet ON = WordSet.of("on", "about", "over", "for", "toward", "towards");
   private static final int NEAR = 5;
 
@@ -76,6 +79,16 @@ final class Tasks {
       }
     }
     return true;
+  }
+
+  /** {@code will issue visas}: no paper that two sides put out. */
+  static boolean isPermit(Sentence sentence, VerbGroup group) {
+    for (int i = group.end(); group.isLemma("issue") && i < group.end() + NEAR; i++) {
+      if (sentence.at(i).isAny(PERMITS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code will invite 40 students}: no leader, whose visit will be reported. */

@@ -113,6 +113,7 @@ final class Undertaking {
     if (Tasks.isTask(sentence, group)
         || Tasks.isInvitation(sentence, group)
         || group.isAnyLemma(KEEPING)
+        || Tasks.isPermit(sentence, group)
         || group.isAnyLemma(PUSHING)
         || group.isLemma("encourage") && isOfCompanies(sentence, group)) {
       return false;
