@@ -99,6 +99,13 @@ final class Elsewhere {
 
   /** Returns whether a line says where another story is to be read. */
   static boolean namesAnother(String text) {
-    return text.length() <= LONGEST_LINK && LINK.matcher(text).matches() && !Shape.reports(text);
+    return text.length() <= LONGEST_LINK
+        && holdsMark(text)
+        && LINK.matcher(text).matches()
+        && !Shape.reports(text);
+  }
+
+  private static boolean holdsMark(String text) {
+    return text.indexOf(':') > 0 || text.indexOf('|') > 0 || text.indexOf('»') > 0;
   }
 }

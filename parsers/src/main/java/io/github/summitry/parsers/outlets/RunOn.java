@@ -65,7 +65,7 @@ final class RunOn {
       return List.of(line);
     }
     RunOn reading = new RunOn(line.text());
-    List<Line> paragraphs = new ArrayList<>();
+    List<Line> paragraphs = new ArrayList<>(0);
     int begin = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.text().charAt(i);
@@ -81,6 +81,9 @@ final class RunOn {
       } else if (c == '"') {
         reading.inStraightQuotes = !reading.inStraightQuotes;
       }
+    }
+    if (begin == 0) {
+      return List.of(line);
     }
     paragraphs.add(line.part(begin, line.length()));
     return paragraphs;
