@@ -234,12 +234,7 @@ final class Arrangement {
   }
 
   private boolean isSigned(int story) {
-    for (Piece piece : pieces.subList(0, story)) {
-      if (piece instanceof Piece.Writers) {
-        return true;
-      }
-    }
-    return false;
+    return pieces.subList(0, story).stream().anyMatch(piece -> piece instanceof Piece.Writers);
   }
 
   // Wire copy ends "... on Tuesday. (Yonhap)", and so do captions.
