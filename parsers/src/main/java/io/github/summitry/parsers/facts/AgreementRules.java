@@ -186,7 +186,7 @@ final class AgreementRules {
               .rejects(
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. The base may stay until 2030, the two leaders agreed.",
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. The port would be reopened, the two leaders agreed."),
-          rule("agree-aside", AGREED, "{AGREE} ,|.|;")
+          rule("agree-aside", AGREED, "{AGREE}|{settle} ,|.|;")
               .aside()
               .onlyJoint()
               .matches(

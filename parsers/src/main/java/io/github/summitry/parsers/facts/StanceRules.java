@@ -53,7 +53,10 @@ final class StanceRules {
               .matches(
                   "[Danish Prime Minister Mette Frederiksen:by] lent her support to [Ukraine's bid to join NATO:what].")
               .rejects("Danish Prime Minister Mette Frederiksen lent a book to Ukraine."),
-          rule("stand-with", AFFIRMED, "{stand} with|together|firmly|shoulder|united|by")
+          rule(
+                  "stand-with",
+                  AFFIRMED,
+                  "{stand} with|together|firmly|squarely|four-square|foursquare|solidly|shoulder|united|by|behind")
               .matches(
                   "\"We stand with [Ukraine:what],\" [Danish Prime Minister Mette Frederiksen:by] said.",
                   "\"[Denmark:by] stands firmly by [Ukraine:what],\" Danish Prime Minister Mette Frederiksen said.")

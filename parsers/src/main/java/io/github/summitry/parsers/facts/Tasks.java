@@ -46,6 +46,9 @@ final class Tasks {
   private static final WordSet PERMITS =
       WordSet.of("visa", "visas", "permits", "licenses", "licences", "bonds", "passports");
 
+  private static final WordSet ENGAGED =
+      WordSet.of("involved", "engaged", "committed", "active", "seized");
+
   private static final WordSet ON = WordSet.of("on", "about", "over", "for", "toward", "towards");
   private static final int NEAR = 5;
 
@@ -79,6 +82,12 @@ final class Tasks {
       }
     }
     return true;
+  }
+
+  /** {@code will stay involved}: what somebody keeps doing. */
+  static boolean isStaying(Sentence sentence, VerbGroup group) {
+    return (group.isLemma("stay") || group.isLemma("remain"))
+        && sentence.at(group.end()).isAny(ENGAGED);
   }
 
   /** {@code will issue visas}: no paper that two sides put out. */

@@ -47,7 +47,17 @@ final class Undertaking {
   private static final WordSet STAYING = WordSet.of("wait", "await", "watch");
   private static final WordSet UNDERGOING =
       WordSet.of(
-          "benefit", "profit", "gain", "lose", "suffer", "face", "need", "grow", "win", "struggle");
+          "benefit",
+          "profit",
+          "gain",
+          "lose",
+          "suffer",
+          "face",
+          "need",
+          "grow",
+          "win",
+          "struggle",
+          "follow");
   private static final WordSet TRAVELS =
       WordSet.of(
           "trip",
@@ -114,6 +124,8 @@ final class Undertaking {
         || Tasks.isInvitation(sentence, group)
         || group.isAnyLemma(KEEPING)
         || Tasks.isPermit(sentence, group)
+        || group.isLemma("cover")
+        || Tasks.isStaying(sentence, group)
         || group.isAnyLemma(PUSHING)
         || group.isLemma("encourage") && isOfCompanies(sentence, group)) {
       return false;

@@ -214,10 +214,18 @@ final class UndertakingRules {
           rule(
                   "offer",
                   OFFERED,
-                  "{offer} .. {use}|{training}|{experience}|{expertise}|{technology}|{scholarship}|{SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|good_offices|{share}|{access}|{loan}|{role}|{seat}|{financing}|{funding}|{grant}|{credit}|million|billion")
+                  "{offer}|{volunteer} .. {use}|{training}|{experience}|{expertise}|{technology}|{scholarship}|{SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|good_offices|{share}|{access}|{loan}|{role}|{seat}|{financing}|{funding}|{grant}|{credit}|million|billion")
               .matches(
                   "[Turkish President Recep Tayyip Erdogan:by] offered [help with the harvest:what] to Ukraine.",
                   "[Japan:by] offered India [cooperation on railways:what].",
                   "[Japan:by] offered [2 billion dollars in loans for Indian railways:what].")
-              .rejects("Japan offered its condolences.", "Japan offered no help to India."));
+              .rejects("Japan offered its condolences.", "Japan offered no help to India."),
+          rule(
+                  "offer-them",
+                  OFFERED,
+                  "{offer} them|him|her {DET} .. {holiday}|{discount}|{price}|{refusal}|{land}|{site}|{seat}|{visa}|{plot}|{ship}|{boat}")
+              .matches(
+                  "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. [She:by] offered him [a discount on ships:what].")
+              .rejects(
+                  "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. She offered him a glass of water."));
 }

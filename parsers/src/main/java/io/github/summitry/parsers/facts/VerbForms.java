@@ -61,7 +61,7 @@ final class VerbForms {
   /** The forms that a verb without auxiliary can have at this place; none if it must be a noun. */
   static Set<Verb.Form> at(Sentence sentence, int at) {
     int before = at - 1;
-    while (before >= 0 && sentence.at(before).isAdverb()
+    while (before >= 0 && sentence.at(before).isAdverb() && !sentence.at(before).isAgent()
         || before > 0 && sentence.at(before).kind() == Node.Kind.DATE) {
       before--;
     }
