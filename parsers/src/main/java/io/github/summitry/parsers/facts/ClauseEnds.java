@@ -239,7 +239,8 @@ final class ClauseEnds {
       index++;
     }
     VerbGroup group = clauses.groupAt(index);
-    return group.isFinite() && group.begin() >= at || opensClause(at);
+    boolean another = sentence.at(at).is("that") && sentence.at(at + 1).isAgent();
+    return group.isFinite() && group.begin() >= at || opensClause(another ? at + 1 : at);
   }
 
   /** Whether an agent and its verb begin here: {@code , he said}, {@code , said Kim}. */

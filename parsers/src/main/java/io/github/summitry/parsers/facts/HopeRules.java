@@ -113,6 +113,7 @@ final class HopeRules {
           rule("would-like", HOPED, "{would_like}|{want} the? to|{AGENT}|{DEMONYM}|more")
               .matches(
                   "[Japan:by] would like to [work with South Korea:what].",
+                  "[Japan:by] said it would like to [sell India more steel:what], and that India should wait.",
                   "[Indonesian President Joko Widodo:by] wants [the Japanese to build a port:what].",
                   "[Indonesian President Joko Widodo:by] said he wants to [build ships with Japan:what].",
                   "\"We want to [be a reliable supplier:what],\" [Indonesian President Joko Widodo:by] told Japanese Prime Minister Shinzo Abe.")

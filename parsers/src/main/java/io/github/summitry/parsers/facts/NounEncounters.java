@@ -74,7 +74,9 @@ final class NounEncounters {
     List<Node> owners =
         awaiting.isEmpty() ? PartnerPhrases.owners(clauses, trigger.node()) : awaiting;
     List<Node> named =
-        owners.isEmpty() ? partners.subjectAround(clauses, trigger.node(), theirs) : owners;
+        owners.isEmpty() || areAmong(theirs, owners)
+            ? partners.subjectAround(clauses, trigger.node(), theirs)
+            : owners;
     List<Node> third = third(partners, clauses, trigger.node(), theirs);
     if (!third.isEmpty()) {
       return NounStatus.of(clauses, trigger.node())
@@ -93,6 +95,20 @@ final class NounEncounters {
         .map(e -> ahead ? e.again() : e);
   }
 
+  /** {@code At his meeting with X and Y, Z said}: he is none of them. */
+  private static boolean areAmong(List<Node> partners, List<Node> owners) {
+    Node owner = owners.get(0);
+    if (owners.size() > 1 || owner.kind() != Node.Kind.PRONOUN || owner.persons().size() != 1) {
+      return false;
+    }
+    for (Node partner : partners) {
+      if (partner.persons().containsAll(owner.persons())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code X asked Y to hold a trilateral summit with Z}: the two whom the text speaks of. */
   static List<Node> third(Partners partners, Clauses clauses, int noun, List<Node> theirs) {
     Sentence sentence = clauses.sentence();
@@ -106,6 +122,16 @@ final class NounEncounters {
             && circle.size() == 2
             && !circle.containsAll(theirs.get(0).actors());
     return two ? partners.leadersOf(circle) : List.of();
+  }
+
+  /** {@code the fifth trilateral summit}: not of two alone. */
+  private static boolean isOfThree(Sentence sentence, int noun) {
+    for (int i = noun; i > noun - 3; i--) {
+      if (ManySided.isOfThree(sentence.at(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code The envoy held talks with X}: the clause is about somebody who is no leader. */
@@ -143,6 +169,7 @@ final class NounEncounters {
     boolean states = Partners.areAnyOfStates(nodes);
     boolean another =
         Prospects.over(clauses.sentence(), trigger.node()) >= 0
+            || Subject.actorsOf(nodes).size() == 2 && isOfThree(clauses.sentence(), trigger.node())
             || isOrdered(clauses, trigger.node())
             || OccasionChoice.isEarlier(clauses.sentence(), trigger.node() - 1);
     if (Subject.actorsOf(nodes).size() < 2 || states || another) {

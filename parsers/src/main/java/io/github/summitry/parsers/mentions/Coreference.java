@@ -77,7 +77,9 @@ final class Coreference {
     Node node = nodes.get(index);
     return switch (node.kind()) {
       case PRONOUN ->
-          isObject(nodes, index) && !isAwaited(nodes, index) ? object(node) : pronoun(node);
+          node.is("they") && saysOfItself(nodes, index)
+              ? node.meaning(List.of(), speakers(nodes, index))
+              : isObject(nodes, index) && !isAwaited(nodes, index) ? object(node) : pronoun(node);
       case GROUP ->
           node.actors().isEmpty() ? group(nodes, index) : withLeaders(node, node.actors());
       case OFFICE -> office(node, nodes.subList(0, index));
@@ -85,6 +87,23 @@ final class Coreference {
       case PARTY -> node.persons().isEmpty() ? node : node.meaning(List.of(), node.actors());
       default -> node;
     };
+  }
+
+  /** {@code Japan and India said they}: the two states themselves. */
+  private static boolean saysOfItself(List<Node> nodes, int they) {
+    int verb = they - (they > 0 && nodes.get(they - 1).is("that") ? 2 : 1);
+    return verb > 2
+        && nodes.get(verb).isVerb(Family.SAY)
+        && nodes.get(verb - 1).kind() == Node.Kind.PARTY
+        && nodes.get(verb - 2).is("and")
+        && nodes.get(verb - 3).kind() == Node.Kind.PARTY;
+  }
+
+  private static List<Actor> speakers(List<Node> nodes, int they) {
+    int verb = they - (nodes.get(they - 1).is("that") ? 2 : 1);
+    List<Actor> both = new ArrayList<>(nodes.get(verb - 3).actors());
+    both.addAll(nodes.get(verb - 1).actors());
+    return both;
   }
 
   /** {@code his foreign ministry}: of him whom the text speaks of. */

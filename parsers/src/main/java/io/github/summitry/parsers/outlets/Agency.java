@@ -15,16 +15,24 @@ final class Agency {
           "ani",
           "anadolu",
           "ansa",
+          "anp",
           "antara",
           "azertac",
+          "belga",
           "belta",
+          "bns",
+          "bss",
           "ap",
           "associated press",
           "bernama",
           "bloomberg",
+          "ctk",
           "dpa",
           "efe",
+          "elta",
           "epa",
+          "hina",
+          "ians",
           "interfax",
           "irna",
           "joint press corps",
@@ -33,23 +41,32 @@ final class Agency {
           "kabar",
           "kcna",
           "kuna",
+          "kazinform",
           "kyodo",
           "kyodo news",
+          "leta",
+          "lusa",
+          "mti",
           "news1",
           "mina",
           "montsame",
           "newsis",
+          "pap",
           "petra",
+          "pna",
           "pool",
+          "pti",
           "qna",
           "reuters",
           "ria novosti",
           "saba",
           "sana",
           "spa",
+          "tanjug",
           "tass",
           "the associated press",
           "tna",
+          "unb",
           "upi",
           "ukrinform",
           "vna",
@@ -68,6 +85,10 @@ final class Agency {
           "(?:Source ?: ?)?[\\[(]?[\\s—–-]*(?<name>[\\p{L}\\d][\\p{L}\\d ,/.&-]{0,50}?)[\\s]*[\\])]?\\.?");
   private static final Pattern CLOSING =
       Pattern.compile("(?<=[.!?”’\"')\\]])[\\s\\u00a0]*\\((?<name>[\\p{L}\\d ,/&-]{2,50})\\)$");
+
+  private static final Pattern BARE_CLOSING =
+      Pattern.compile(
+          "(?<=[.!?”’\"])[\\s\\u00a0]+(?:[-–—][\\s\\u00a0]*)?(?<name>\\p{Lu}\\p{L}{1,15})$");
 
   /** {@code Harbour News Agency (HNA)}. */
   private static final Pattern IN_FULL =
@@ -131,19 +152,33 @@ final class Agency {
   }
 
   /**
-   * Returns where a last paragraph's agency, with its brackets, starts: {@code ... on Tuesday.
-   * (Yonhap)}.
+   * Returns where a last paragraph's agency, with its brackets or dash, starts: {@code ... on
+   * Tuesday. (Yonhap)}, {@code ... on Tuesday. - PTI}.
    */
   static Optional<Signature> closing(Line line) {
-    if (!line.text().endsWith(")")) {
-      return Optional.empty();
-    }
-    Matcher closing = CLOSING.matcher(line.text());
+    Pattern form = line.text().endsWith(")") ? CLOSING : BARE_CLOSING;
+    Matcher closing = form.matcher(line.text());
     closing.region(Math.max(0, line.length() - LONGEST), line.length());
     closing.useTransparentBounds(true);
     return closing.find() && isOne(closing.group("name"))
         ? Optional.of(new Signature(closing.start(), closing.group("name")))
         : Optional.empty();
+  }
+
+  /** Returns whether an agency's name behind a piece can be the story's, not a picture's. */
+  static boolean maySign(Piece piece) {
+    String text = piece.line().text();
+    return piece instanceof Piece.Text
+        || (piece instanceof Piece.Picture picture
+            && !picture.twin()
+            && !Shape.isCaption(text)
+            && (text.endsWith(")") || isProse(text)));
+  }
+
+  /** Whether it is of two sentences: a caption with a bare agency behind it has one. */
+  private static boolean isProse(String text) {
+    int stop = text.indexOf(". ");
+    return stop > 0 && text.indexOf(". ", stop + 2) > 0 || Shape.reports(text);
   }
 
   /**

@@ -242,7 +242,7 @@ final class Arrangement {
     int found = -1;
     boolean hasText = lastText() >= 0;
     for (int i = Math.max(0, lastText()); i < pieces.size(); i++) {
-      if (mayClose(pieces.get(i)) && Agency.closing(pieces.get(i).line()).isPresent()) {
+      if (Agency.maySign(pieces.get(i)) && Agency.closing(pieces.get(i).line()).isPresent()) {
         boolean says = Shape.reports(pieces.get(i).line().text());
         found = says || hasText ? i : found;
         if (says) {
@@ -253,13 +253,6 @@ final class Arrangement {
     if (found >= 0) {
       sign(found, Agency.closing(pieces.get(found).line()).orElseThrow());
     }
-  }
-
-  private static boolean mayClose(Piece piece) {
-    return piece instanceof Piece.Text
-        || (piece instanceof Piece.Picture picture
-            && !picture.twin()
-            && !Shape.isCaption(picture.line().text()));
   }
 
   private void sign(int index, Agency.Signature signature) {

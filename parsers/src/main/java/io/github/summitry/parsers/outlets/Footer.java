@@ -100,7 +100,8 @@ final class Footer {
   }
 
   private static boolean isMenu(Piece piece) {
-    return piece instanceof Piece.LeftOut left && left.kind() == Dropped.Kind.MENU;
+    return piece instanceof Piece.LeftOut left
+        && (left.kind() == Dropped.Kind.MENU || left.kind() == Dropped.Kind.RELATED);
   }
 
   private static boolean isSentence(Piece piece) {
