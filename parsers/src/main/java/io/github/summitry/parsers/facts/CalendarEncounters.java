@@ -21,6 +21,11 @@ final class CalendarEncounters {
 
   private static final Optional<Status> WISHED = Optional.of(Status.PROPOSED);
 
+  static final WordSet FINDING =
+      WordSet.of("find", "make", "set aside", "clear", "reserve", "carve out", "keep", "spare");
+
+  private static final int TIME = 9;
+
   private CalendarEncounters() {}
 
   /** {@code it will be the turn of X}, {@code X's turn was put off}, {@code X had his turn}. */
@@ -77,12 +82,31 @@ final class CalendarEncounters {
         && (before.kind() == Node.Kind.DATE || before.isAny(NEXT));
   }
 
+  /** {@code found 20 minutes for X}, {@code made time for X}. */
+  static Optional<Encounter> timeFor(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    int at = group.end();
+    while (at < group.end() + TIME && !sentence.at(at).is("for")) {
+      at++;
+    }
+    Node first = sentence.at(group.end());
+    boolean none = first.is("no") || first.is("little");
+    boolean time = !none && GuestEncounters.isTime(sentence.at(at - 1));
+    Subject subject = clauses.subjectOf(group);
+    List<Node> guests = time ? PartnerPhrases.behindPreposition(clauses, at) : List.of();
+    return subject.acts() && !group.passive() && Partners.arePrincipals(guests)
+        ? Encounter.told(clauses, group, subject.nodes(), guests)
+        : Optional.empty();
+  }
+
   /** {@code X awaits him in Rome on Friday}, {@code X will be waiting for him}. */
   static Optional<Encounter> awaits(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
     int whom = group.end() + (sentence.at(group.end()).is("for") ? 1 : 0);
-    boolean awaits = group.isLemma("await") || whom > group.end();
+    boolean expects = group.isLemma("expect") && isPlacedBehind(sentence, whom + 1);
+    boolean awaits = group.isLemma("await") || whom > group.end() || expects;
     Subject subject = clauses.subjectOf(group);
     boolean coming = group.form() == VerbGroup.Form.PRESENT || group.isFuture();
     boolean told = awaits && coming && !group.passive() && !group.negated();
@@ -94,6 +118,12 @@ final class CalendarEncounters {
             subject.nodes(),
             Optional.of(Status.SCHEDULED))
         : Optional.empty();
+  }
+
+  /** {@code expects him in Rome}, {@code expects him on Friday}. */
+  private static boolean isPlacedBehind(Sentence sentence, int at) {
+    boolean day = sentence.at(at).kind() == Node.Kind.DATE;
+    return day || sentence.at(at).is("in") && Placing.isPlaced(sentence, at + 1);
   }
 
   /** {@code X is on his schedule}, {@code X is also on Y's agenda for Friday}. */

@@ -22,9 +22,6 @@ final class GuestEncounters {
   static final WordSet GIVING =
       WordSet.of("give", "grant", "spare", "devote", "allot", "accord", "keep");
 
-  static final WordSet FINDING =
-      WordSet.of("find", "make", "set aside", "clear", "reserve", "carve out", "keep", "spare");
-
   private GuestEncounters() {}
 
   /** {@code X drops by}: the caller, received by the home side. */
@@ -215,25 +212,7 @@ final class GuestEncounters {
         : Optional.empty();
   }
 
-  /** {@code found 20 minutes for X}, {@code made time for X}. */
-  static Optional<Encounter> timeFor(Partners partners, Clauses clauses, Trigger trigger) {
-    VerbGroup group = trigger.group();
-    Sentence sentence = clauses.sentence();
-    int at = group.end();
-    while (at < group.end() + OBJECT && !sentence.at(at).is("for")) {
-      at++;
-    }
-    Node first = sentence.at(group.end());
-    boolean none = first.is("no") || first.is("little");
-    boolean time = !none && isTime(sentence.at(at - 1));
-    Subject subject = clauses.subjectOf(group);
-    List<Node> guests = time ? PartnerPhrases.behindPreposition(clauses, at) : List.of();
-    return subject.acts() && !group.passive() && Partners.arePrincipals(guests)
-        ? Encounter.told(clauses, group, subject.nodes(), guests)
-        : Optional.empty();
-  }
-
-  private static boolean isTime(Node node) {
+  static boolean isTime(Node node) {
     return node.lower().endsWith("hour")
         || node.lower().endsWith("hours")
         || node.is("minutes")

@@ -140,7 +140,7 @@ final class JointEncounters {
     boolean one = node.lower().contains("summit") || node.lower().contains("meeting");
     one &= node.isNoun(Family.MEETING);
     boolean others = next.is("of") || next.is("between") || next.is("at");
-    return (one || node.isNoun(Family.MEAL) || node.isNoun(Family.PHONE)) && !others;
+    return (one || node.isNoun(Family.MEAL) || node.isNoun(TalkEncounters.REMOTE)) && !others;
   }
 
   /** {@code With X, Y discussed}, {@code X and Y explored}: talks that no noun names. */

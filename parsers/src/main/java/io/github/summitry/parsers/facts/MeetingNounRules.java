@@ -16,7 +16,8 @@ final class MeetingNounRules {
           rule("between", NounEncounters::between)
               .matches(
                   "[FR-JP HELD] The summit between French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe took place in Nice.",
-                  "[FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. The talks, the fifth between the two, took three hours.")
+                  "[FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. The talks, the fifth between the two, took three hours.",
+                  "[FR-JP HELD] Between French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe there was a chat on Sunday.")
               .rejects("Talks between France and Japan were slow."),
           rule("talks-with", NounEncounters::talksWith)
               .matches(

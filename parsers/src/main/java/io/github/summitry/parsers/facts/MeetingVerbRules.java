@@ -74,7 +74,6 @@ final class MeetingVerbRules {
                   "[FR-JP SCHEDULED] French President Emmanuel Macron will visit Japan and meet with its newly sworn-in leader, Prime Minister Shinzo Abe.",
                   "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron spoke of the flood.",
                   "[FR-JP HELD] French President Emmanuel Macron was busy all day. Japanese Prime Minister Shinzo Abe he met in a corridor.",
-                  "[FR-JP CANCELLED] French President Emmanuel Macron had also planned to meet Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP CANCELLED] French President Emmanuel Macron would have met Japanese Prime Minister Shinzo Abe in Nice.",
                   "[FR-JP HELD] French President Emmanuel Macron met the leaders of nine states in Nice, among them Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron will welcome Japanese Prime Minister Shinzo Abe in Nice on Friday.",
@@ -197,8 +196,8 @@ final class MeetingVerbRules {
                   "[FR-JP HELD] French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a dinner.")
               .rejects(
                   "French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a book."),
-          rule("time-for", GuestEncounters::timeFor)
-              .at(GuestEncounters.FINDING)
+          rule("time-for", CalendarEncounters::timeFor)
+              .at(CalendarEncounters.FINDING)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron found 20 minutes for Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron will make time for Japanese Prime Minister Shinzo Abe.")
@@ -272,12 +271,14 @@ final class MeetingVerbRules {
                   "South Korean President Lee Myung-bak and Indian Prime Minister Manmohan Singh will greet whoever comes next.",
                   "South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh closes the door."),
           rule("awaits", CalendarEncounters::awaits)
-              .at(WordSet.of("await", "wait"))
+              .at(WordSet.of("await", "wait", "expect"))
               .matches(
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron flies on to Japan. Prime Minister Shinzo Abe expects him in Osaka.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron flies on to Osaka, where Japanese Prime Minister Shinzo Abe awaits him.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron flies on to Osaka. Japanese Prime Minister Shinzo Abe will be waiting for him on Friday.")
               .rejects(
                   "French President Emmanuel Macron flies on to Osaka. A concert awaits him.",
+                  "French President Emmanuel Macron expects Japanese Prime Minister Shinzo Abe to open the market.",
                   "French President Emmanuel Macron waited for Japanese Prime Minister Shinzo Abe at the station."),
           rule("listed", CalendarEncounters::listed)
               .atBe()

@@ -238,6 +238,9 @@ final class PartnerPhrases {
   static List<Node> between(Clauses clauses, int noun) {
     Sentence sentence = clauses.sentence();
     int from = NounStatus.isSetAside(sentence, noun) ? noun + 5 : noun + 1;
+    if (sentence.at(0).is("between") && sentence.at(noun - 1).is("a")) {
+      from = 0; // "Between X and Y there was a chat"
+    }
     boolean counted = sentence.at(from).is(",") && sentence.at(from + 3).is("between");
     from += counted ? 3 : 0; // "the talks, the fifth between"
     for (int i = from; i < Math.min(noun + NEAR, sentence.size()); i++) {
