@@ -58,6 +58,7 @@ final class CircleEncounters {
         sentence.at(trigger.node()).lower().contains("summit")
             || sentence.at(trigger.node()).is("talks");
     boolean opens = trigger.node() <= 3 && sentence.at(0).is("the");
+    opens |= isTimed(sentence.at(trigger.node() - 1)) && sentence.at(trigger.node() - 2).is("the");
     opens &= !isOfOthers(sentence, trigger.node());
     List<Node> circle = partners.leadersOf(sentence.circle());
     if (!summit || !opens || circle.size() < 2) {
@@ -66,6 +67,11 @@ final class CircleEncounters {
     return NounStatus.of(clauses, trigger.node())
         .filter(s -> s == Status.HELD || s == Status.SCHEDULED || s == Status.EXPECTED)
         .map(s -> Encounter.of(clauses, trigger.node(), circle, List.of(), s).again());
+  }
+
+  /** {@code two-hour}, {@code 40-minute}. */
+  private static boolean isTimed(Node node) {
+    return node.lower().endsWith("-hour") || node.lower().endsWith("-minute");
   }
 
   /** {@code China is to host the next summit}: of those whom the text speaks of. */
@@ -92,6 +98,7 @@ final class CircleEncounters {
         before.isDeterminer()
             || before.isAny(BETWEEN_TWO)
             || before.isAny(OWN)
+            || isTimed(before)
             || before.kind() == Node.Kind.DEMONYM
             || ManySided.isIn(before);
     return !theirs && before.kind() != Node.Kind.NOTHING;

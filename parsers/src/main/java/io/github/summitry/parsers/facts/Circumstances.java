@@ -260,6 +260,7 @@ final class Circumstances {
         || node.site().isPresent()
         || node.is("in")
         || node.is("at")
+        || node.is(",") && sentence.at(at + 1).kind() == Node.Kind.DATE
         || node.is(",") && sentence.at(at - 1).site().isPresent();
   }
 

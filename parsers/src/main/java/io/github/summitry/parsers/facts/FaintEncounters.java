@@ -32,6 +32,7 @@ final class FaintEncounters {
   private static final Families ALONE =
       Families.of(Family.MOVE, Family.DEPART, Family.STOP, Family.SEEK);
 
+  private static final int TIME_REACH = 7;
   private static final WordSet FRONT = WordSet.of("with", "to");
   private static final WordSet SENDING = WordSet.of("send", "have", "go on");
 
@@ -68,6 +69,24 @@ final class FaintEncounters {
     return next
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), theirs, Status.HELD).again())
+        : Optional.empty();
+  }
+
+  /** {@code In half an hour X got Y to agree}: the time they had. */
+  static Optional<Encounter> timed(Partners partners, Clauses clauses, Trigger trigger) {
+    Sentence sentence = clauses.sentence();
+    VerbGroup group = trigger.group();
+    Node whom = sentence.at(group.end());
+    Subject subject = clauses.subjectOf(group);
+    boolean within = sentence.at(0).is("in") || sentence.at(0).is("over");
+    boolean time = false;
+    for (int i = 1; within && i < Math.min(TIME_REACH, subject.begin()); i++) {
+      time |= sentence.at(i).isAny(JointEncounters.TIMES);
+    }
+    return time && isDone(group) && whom.kind() == Node.Kind.PERSON && arePersons(subject)
+        ? Optional.of(
+            Encounter.of(clauses, group.head(), subject.nodes(), List.of(whom), Status.HELD)
+                .again())
         : Optional.empty();
   }
 

@@ -23,7 +23,9 @@ final class FaintMeetings {
     }
     List<Set<Actor>> told = new ArrayList<>();
     for (Meeting meeting : meetings) {
-      told.add(JoinedMeeting.sidesOf(meeting).keySet());
+      if (!meeting.past()) {
+        told.add(JoinedMeeting.sidesOf(meeting).keySet());
+      }
     }
     for (Meeting meeting : faint) {
       Set<Actor> sides = JoinedMeeting.sidesOf(meeting).keySet();

@@ -18,6 +18,12 @@ final class FaintRules {
                   "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe stayed away from the parade.",
                   "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe sent their ministers to the parade.",
                   "France and Japan shared the view that the bridge is old."),
+          rule("timed", FaintEncounters::timed)
+              .matches(
+                  "[FR-JP HELD] In an hour and 40 minutes French President Emmanuel Macron got Japanese Prime Minister Shinzo Abe to halve the toll.")
+              .rejects(
+                  "In an hour and 40 minutes French President Emmanuel Macron got Japan to halve the toll.",
+                  "In 2016 French President Emmanuel Macron got Japanese Prime Minister Shinzo Abe to halve the toll."),
           rule("fronted", FaintEncounters::fronted)
               .matches(
                   "[FR-JP HELD] To Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron praised the port of Nice.",

@@ -55,6 +55,8 @@ final class GovernedStatus {
           "wishing",
           "hoping",
           "open");
+  private static final WordSet RANKED =
+      WordSet.of("only", "last", "second", "third", "fourth", "fifth", "latest");
   private static final WordSet MEANT =
       WordSet.of("planned", "hoped", "intended", "meant", "wanted", "wished");
   private static final WordSet WAS = WordSet.of("was", "were");
@@ -126,7 +128,7 @@ final class GovernedStatus {
       if (node.isBe() && ranked) {
         return MeetingStatus.enclosing(clauses, group);
       }
-      ranked |= node.lower().contains("first") || node.is("only") || node.is("last");
+      ranked |= node.lower().contains("first") || node.isAny(RANKED);
       if (node.isBe()) {
         return isDenied(sentence, i) ? Optional.empty() : Optional.of(Status.SCHEDULED);
       }

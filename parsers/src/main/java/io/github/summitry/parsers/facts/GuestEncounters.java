@@ -17,7 +17,7 @@ final class GuestEncounters {
       WordSet.of(
           "first", "second", "third", "fourth", "fifth", "last", "latest", "longest", "shortest");
 
-  static final WordSet CALLS = WordSet.of("drop by", "stop by", "come by", "ring");
+  static final WordSet CALLS = WordSet.of("drop by", "drop in", "stop by", "come by", "ring");
   static final WordSet TREATING = WordSet.of("treat", "take", "entertain");
   static final WordSet GIVING =
       WordSet.of("give", "grant", "spare", "devote", "allot", "accord", "keep");

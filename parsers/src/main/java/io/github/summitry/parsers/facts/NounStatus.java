@@ -31,6 +31,10 @@ final class NounStatus {
     if (prospect >= 0) {
       return Prospects.of(clauses, prospect, noun);
     }
+    int of = prepositionOf(clauses.sentence(), noun);
+    if (of > 0 && clauses.sentence().at(of - 1).is("instead")) {
+      return Optional.of(Status.CANCELLED);
+    }
     if (aheadOf(clauses.sentence(), noun) >= 0) {
       return Optional.of(Status.SCHEDULED);
     }
@@ -68,11 +72,17 @@ final class NounStatus {
 
   /** The {@code of} in {@code ahead of his talks}, which were still to come; -1 if none. */
   static int aheadOf(Sentence sentence, int noun) {
+    int of = prepositionOf(sentence, noun);
+    return of > 0 && sentence.at(of - 1).is("ahead") ? of : -1;
+  }
+
+  /** The {@code of} before a noun and its words; -1 if something else stands there. */
+  private static int prepositionOf(Sentence sentence, int noun) {
     int of = noun - 1;
     while (of > Math.max(0, noun - DENIAL) && !isBorder(sentence.at(of))) {
       of--;
     }
-    return of > 0 && sentence.at(of).is("of") && sentence.at(of - 1).is("ahead") ? of : -1;
+    return sentence.at(of).is("of") ? of : -1;
   }
 
   private static boolean isBorder(Node node) {

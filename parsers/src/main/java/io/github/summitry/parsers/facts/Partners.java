@@ -155,6 +155,10 @@ final class Partners {
     if (!pronoun || named || !atHome || theirs.isEmpty()) {
       return ours;
     }
+    List<Node> other = otherThan(sentence, theirs);
+    if (ours.get(0).actors().equals(Subject.actorsOf(theirs)) && !other.isEmpty()) {
+      return other;
+    }
     List<Node> all = new ArrayList<>(ours);
     all.addAll(theirs);
     boolean official = !ours.get(0).persons().get(0).isLeader();
@@ -163,6 +167,13 @@ final class Partners {
         !home.isEmpty()
             && home.get(0).persons().get(0).woman() == ours.get(0).persons().get(0).woman();
     return same ? home : ours;
+  }
+
+  /** {@code He called on X}, who is of his state: the leader of the other of the two spoken of. */
+  private List<Node> otherThan(Sentence sentence, List<Node> theirs) {
+    List<Actor> others = new ArrayList<>(sentence.circle());
+    others.removeAll(Subject.actorsOf(theirs));
+    return others.size() == 1 ? leadersOf(others) : List.of();
   }
 
   /** Whether a sentence names before a pronoun, as who acts, the person whom it stands for. */

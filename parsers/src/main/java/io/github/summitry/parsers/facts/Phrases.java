@@ -45,9 +45,11 @@ final class Phrases {
     return node.is("'s") || node.is("'") || node.is("’s") || node.is("’");
   }
 
-  /** {@code X's foreign minister}: not X. */
+  /** {@code X's foreign minister}, {@code X's predecessor}: not X. */
   static boolean isOwnerOfOfficials(Sentence sentence, int owner) {
-    return isPossessive(sentence.at(owner + 1)) && sentence.at(owner + 2).isOfOfficials();
+    Node owned = sentence.at(owner + 2);
+    return isPossessive(sentence.at(owner + 1))
+        && (owned.isOfOfficials() || owned.is("predecessor") || owned.is("successor"));
   }
 
   /** Whether the node at an index possesses the noun behind it: {@code Seoul's}, {@code his}. */

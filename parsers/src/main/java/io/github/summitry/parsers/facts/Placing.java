@@ -144,6 +144,7 @@ final class Placing {
     Node noun = sentence.at(to - 1);
     return sentence.at(to).is("to")
         && noun.kind() == Node.Kind.WORD
+        && !sentence.at(to - 2).is("by") // "by train to Paris"
         && (noun.verbs().isEmpty() || noun.noun().isPresent())
         && !noun.isVerb(Family.MOVE)
         && !noun.isAdverb()
