@@ -75,7 +75,6 @@ final class MeetingVerbRules {
                   "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron spoke of the flood.",
                   "[FR-JP HELD] French President Emmanuel Macron was busy all day. Japanese Prime Minister Shinzo Abe he met in a corridor.",
                   "[FR-JP CANCELLED] French President Emmanuel Macron would have met Japanese Prime Minister Shinzo Abe in Nice.",
-                  "[FR-JP HELD] French President Emmanuel Macron met the leaders of nine states in Nice, among them Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron will welcome Japanese Prime Minister Shinzo Abe in Nice on Friday.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron is expected to warn Japanese Prime Minister Shinzo Abe when they meet in Nice.",
                   "[FR-JP HELD] Japanese Prime Minister Shinzo Abe was the first foreign leader whom French President Emmanuel Macron received.",
@@ -203,8 +202,7 @@ final class MeetingVerbRules {
                   "[FR-JP SCHEDULED] French President Emmanuel Macron will make time for Japanese Prime Minister Shinzo Abe.")
               .rejects(
                   "French President Emmanuel Macron found a gift for Japanese Prime Minister Shinzo Abe.",
-                  "French President Emmanuel Macron found no time for Japanese Prime Minister Shinzo Abe.",
-                  "French President Emmanuel Macron found time for a walk."),
+                  "French President Emmanuel Macron found no time for Japanese Prime Minister Shinzo Abe."),
           rule("granted", GuestEncounters::granted)
               .at(GuestEncounters.GIVING)
               .matches(
