@@ -256,6 +256,9 @@ final class ClauseEnds {
         apart && first.kind() == Node.Kind.WORD && !first.isFunctionWord() && !clauses.isVerbAt(at);
     while (end < sentence.size() && end < at + 12) {
       Node node = sentence.at(end);
+      if (node.is("that")) { // "a program that will": what tells of it
+        return false;
+      }
       boolean part =
           node.isAgent()
               || node.is("it")

@@ -207,7 +207,8 @@ final class MeetingFinder {
   private boolean report(Encounter encounter, String rule) {
     List<Node> ours =
         Partners.withoutOfficials(
-            partners.subject(
+            MeetingSubjects.of(
+                partners,
                 scene.clauses().get(previous).sentence(),
                 encounter.clauses().sentence(),
                 Company.withCompanions(encounter),

@@ -1,0 +1,133 @@
+package io.github.summitry.parsers.facts;
+
+import static io.github.summitry.parsers.facts.MeetingRule.rule;
+
+import io.github.summitry.parsers.mentions.Families;
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.WordSet;
+import java.util.List;
+
+/**
+ * The ways in which verbs report meetings from the side of a host or a guest: who comes, who is
+ * told, treated or has the next turn. They are tried where no verb of meeting tells of one.
+ */
+final class MeetingGuestRules {
+  private MeetingGuestRules() {}
+
+  static final List<MeetingRule> ALL =
+      List.of(
+          rule("comes", GuestEncounters::comes)
+              .matches(
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh will come to Seoul on Tuesday for talks.")
+              .rejects("Indian Prime Minister Manmohan Singh will come to Seoul to rest."),
+          rule("given", GuestEncounters::given)
+              .at(GuestEncounters.GIVING)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe half an hour.",
+                  "[FR-JP HELD] French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a dinner.")
+              .rejects(
+                  "French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a book."),
+          rule("time-for", CalendarEncounters::timeFor)
+              .at(CalendarEncounters.FINDING)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron found 20 minutes for Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron will make time for Japanese Prime Minister Shinzo Abe.")
+              .rejects(
+                  "French President Emmanuel Macron found a gift for Japanese Prime Minister Shinzo Abe.",
+                  "French President Emmanuel Macron found no time for Japanese Prime Minister Shinzo Abe.",
+                  "French President Emmanuel Macron found time for a walk."),
+          rule("granted", GuestEncounters::granted)
+              .at(GuestEncounters.GIVING)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron was granted an audience by Japanese Prime Minister Shinzo Abe.")
+              .rejects("French President Emmanuel Macron was granted a loan by Japan."),
+          rule("guest", GuestEncounters::guest)
+              .atBe()
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron was the guest of Japanese Prime Minister Shinzo Abe.")
+              .rejects("French President Emmanuel Macron was the guest of a choir."),
+          rule("with", GuestEncounters::with)
+              .atBe()
+              .matches(
+                  "[IN-KR HELD] South Korean President Lee Myung-bak held three meetings. The longest was with Indian Prime Minister Manmohan Singh.")
+              .rejects(
+                  "South Korean President Lee Myung-bak was busy. The problem was with Indian Prime Minister Manmohan Singh."),
+          rule("told", TalkEncounters::told)
+              .at(TalkEncounters.TELLING)
+              .matches(
+                  "[FR-JP HELD] In Nice on May 3, French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried.",
+                  "[FR-JP HELD] French President Emmanuel Macron, at the Akasaka Palace, told Japanese Prime Minister Shinzo Abe that he was worried.",
+                  "[FR-JP HELD] French President Emmanuel Macron asked Japanese Prime Minister Shinzo Abe in Osaka to help with the bridge.")
+              .rejects(
+                  "French President Emmanuel Macron told Japanese Prime Minister Shinzo Abe that he was worried."),
+          rule("table", GuestEncounters::table)
+              .at(Families.of(Family.HOLD), GuestEncounters.TREATING)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron treated Japanese Prime Minister Shinzo Abe to a dinner.",
+                  "[FR-JP HELD] French President Emmanuel Macron was treated to lunch by Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to lunch.",
+                  "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe as his guest in Nice.")
+              .rejects(
+                  "French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to thank.",
+                  "French President Emmanuel Macron treated Japanese Prime Minister Shinzo Abe to a concert."),
+          rule("rang", GuestEncounters::rang)
+              .at(WordSet.of("call"))
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron called Japanese Prime Minister Shinzo Abe on Thursday to apologize.",
+                  "[FR-JP HELD] French President Emmanuel Macron called Prime Minister Shinzo Abe of Japan to apologize.")
+              .rejects(
+                  "French President Emmanuel Macron called Japanese Prime Minister Shinzo Abe a friend."),
+          rule("spoke-to", TalkEncounters::spokeTo)
+              .at(TalkEncounters.SPEAKING)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron spoke today to Japanese Prime Minister Shinzo Abe about the flood.")
+              .rejects(
+                  "French President Emmanuel Macron spoke to reporters beside Japanese Prime Minister Shinzo Abe.",
+                  "French President Emmanuel Macron spoke to Japanese Prime Minister Shinzo Abe's mother."),
+          rule("caller", CalendarEncounters::caller)
+              .atBe()
+              .matches(
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. The first visitor was Indian Prime Minister Manmohan Singh.",
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Next on his list is Indian Prime Minister Manmohan Singh.")
+              .rejects(
+                  "South Korean President Lee Myung-bak had a full week. The surprise was Indian Prime Minister Manmohan Singh."),
+          rule("queued", CalendarEncounters::queued)
+              .at(Families.of(Family.QUEUE, Family.RANK), CalendarEncounters.COMING)
+              .matches(
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh closes the list.",
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh followed on Tuesday.",
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. On Tuesday came Indian Prime Minister Manmohan Singh.")
+              .rejects(
+                  "South Korean President Lee Myung-bak had a full week. On Tuesday came rain.",
+                  "South Korean President Lee Myung-bak and Indian Prime Minister Manmohan Singh will greet whoever comes next.",
+                  "South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh closes the door."),
+          rule("awaits", CalendarEncounters::awaits)
+              .at(WordSet.of("await", "wait", "expect"))
+              .matches(
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron flies on to Japan. Prime Minister Shinzo Abe expects him in Osaka.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron flies on to Osaka, where Japanese Prime Minister Shinzo Abe awaits him.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron flies on to Osaka. Japanese Prime Minister Shinzo Abe will be waiting for him on Friday.")
+              .rejects(
+                  "French President Emmanuel Macron flies on to Osaka. A concert awaits him.",
+                  "French President Emmanuel Macron expects Japanese Prime Minister Shinzo Abe to open the market.",
+                  "French President Emmanuel Macron waited for Japanese Prime Minister Shinzo Abe at the station."),
+          rule("listed", CalendarEncounters::listed)
+              .atBe()
+              .matches(
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh is on his schedule.",
+                  "[IN-KR SCHEDULED] Indian Prime Minister Manmohan Singh is also on South Korean President Lee Myung-bak's agenda.")
+              .rejects(
+                  "South Korean President Lee Myung-bak has a full week. Trade is on the agenda."),
+          rule("requested", CalendarEncounters::requested)
+              .at(Family.REQUEST)
+              .matches(
+                  "[IN-KR PROPOSED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh has also asked for talks.",
+                  "[IN-KR PROPOSED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh requested a one-on-one meeting.")
+              .rejects(
+                  "South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh asked for talks on tariffs."),
+          rule("booked", GuestEncounters::booked)
+              .at(Family.ARRANGE)
+              .matches(
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh is penciled in for Tuesday.")
+              .rejects("The concert is scheduled for Tuesday."));
+}
