@@ -77,9 +77,11 @@ final class Coreference {
     Node node = nodes.get(index);
     return switch (node.kind()) {
       case PRONOUN ->
-          node.is("they") && saysOfItself(nodes, index)
-              ? node.meaning(List.of(), speakers(nodes, index))
-              : isObject(nodes, index) && !isAwaited(nodes, index) ? object(node) : pronoun(node);
+          node.is("they") && PronounUse.saysOfItself(nodes, index)
+              ? node.meaning(List.of(), PronounUse.speakers(nodes, index))
+              : PronounUse.isObject(nodes, index) && !PronounUse.isAwaited(nodes, index)
+                  ? object(node)
+                  : pronoun(node);
       case GROUP ->
           node.actors().isEmpty() ? group(nodes, index) : withLeaders(node, node.actors());
       case OFFICE -> office(node, nodes.subList(0, index));
@@ -87,23 +89,6 @@ final class Coreference {
       case PARTY -> node.persons().isEmpty() ? node : node.meaning(List.of(), node.actors());
       default -> node;
     };
-  }
-
-  /** {@code Japan and India said they}: the two states themselves. */
-  private static boolean saysOfItself(List<Node> nodes, int they) {
-    int verb = they - (they > 0 && nodes.get(they - 1).is("that") ? 2 : 1);
-    return verb > 2
-        && nodes.get(verb).isVerb(Family.SAY)
-        && nodes.get(verb - 1).kind() == Node.Kind.PARTY
-        && nodes.get(verb - 2).is("and")
-        && nodes.get(verb - 3).kind() == Node.Kind.PARTY;
-  }
-
-  private static List<Actor> speakers(List<Node> nodes, int they) {
-    int verb = they - (nodes.get(they - 1).is("that") ? 2 : 1);
-    List<Actor> both = new ArrayList<>(nodes.get(verb - 3).actors());
-    both.addAll(nodes.get(verb - 1).actors());
-    return both;
   }
 
   /** {@code his foreign ministry}: of him whom the text speaks of. */
@@ -116,30 +101,9 @@ final class Coreference {
     return node.persons().isEmpty() ? node : node.meaning(List.of(), node.actors());
   }
 
-  /** Whether a personal pronoun is an object: {@code him}, {@code her} without a noun behind. */
-  private static boolean isObject(List<Node> nodes, int index) {
-    Node node = nodes.get(index);
-    if (node.is("him")) {
-      return true;
-    }
-    Node next = index + 1 < nodes.size() ? nodes.get(index + 1) : Node.NOTHING;
-    boolean noun = next.kind() == Node.Kind.WORD && !next.isFunctionWord();
-    return node.is("her") && !noun && next.kind() != Node.Kind.DEMONYM;
-  }
-
-  /** {@code A meeting with X awaits him}: he is not whom the sentence names. */
-  private static boolean isAwaited(List<Node> nodes, int index) {
-    boolean awaited = index > 1 && nodes.get(index - 1).isLemma("await");
-    return awaited && !new Standing(nodes, index - 2).isSubject();
-  }
-
-  private static boolean isFeminine(Node node) {
-    return node.is("she") || node.lower().startsWith("her");
-  }
-
   /** Him and her are somebody else than the subject of their sentence. */
   private Node object(Node node) {
-    Optional<Person> other = salience.topic(isFeminine(node));
+    Optional<Person> other = salience.topic(PronounUse.isFeminine(node));
     return other.isEmpty() ? pronoun(node) : one(node, other.get());
   }
 
@@ -153,7 +117,7 @@ final class Coreference {
         Optional<Person> person =
             node.is("the former") || node.is("the latter")
                 ? leaders.ofTwo(node.is("the former"))
-                : salience.antecedent(isFeminine(node));
+                : salience.antecedent(PronounUse.isFeminine(node));
         yield person.isPresent() ? one(node, person.get()) : node.meaning(List.of(), List.of());
       }
       case GROUP -> node.is("them") ? withLeaders(node, circle.others()) : group(List.of(node), 0);

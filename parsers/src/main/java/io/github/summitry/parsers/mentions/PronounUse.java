@@ -1,0 +1,48 @@
+package io.github.summitry.parsers.mentions;
+
+import io.github.summitry.Actor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells how a pronoun stands in its sentence: as an object, of whose gender, of whose own. */
+final class PronounUse {
+  private PronounUse() {}
+
+  /** {@code Japan and India said they}: the two states themselves. */
+  static boolean saysOfItself(List<Node> nodes, int they) {
+    int verb = they - (they > 0 && nodes.get(they - 1).is("that") ? 2 : 1);
+    return verb > 2
+        && nodes.get(verb).isVerb(Family.SAY)
+        && nodes.get(verb - 1).kind() == Node.Kind.PARTY
+        && nodes.get(verb - 2).is("and")
+        && nodes.get(verb - 3).kind() == Node.Kind.PARTY;
+  }
+
+  static List<Actor> speakers(List<Node> nodes, int they) {
+    int verb = they - (nodes.get(they - 1).is("that") ? 2 : 1);
+    List<Actor> both = new ArrayList<>(nodes.get(verb - 3).actors());
+    both.addAll(nodes.get(verb - 1).actors());
+    return both;
+  }
+
+  /** Whether a personal pronoun is an object: {@code him}, {@code her} without a noun behind. */
+  static boolean isObject(List<Node> nodes, int index) {
+    Node node = nodes.get(index);
+    if (node.is("him")) {
+      return true;
+    }
+    Node next = index + 1 < nodes.size() ? nodes.get(index + 1) : Node.NOTHING;
+    boolean noun = next.kind() == Node.Kind.WORD && !next.isFunctionWord();
+    return node.is("her") && !noun && next.kind() != Node.Kind.DEMONYM;
+  }
+
+  /** {@code A meeting with X awaits him}: he is not whom the sentence names. */
+  static boolean isAwaited(List<Node> nodes, int index) {
+    boolean awaited = index > 1 && nodes.get(index - 1).isLemma("await");
+    return awaited && !new Standing(nodes, index - 2).isSubject();
+  }
+
+  static boolean isFeminine(Node node) {
+    return node.is("she") || node.lower().startsWith("her");
+  }
+}
