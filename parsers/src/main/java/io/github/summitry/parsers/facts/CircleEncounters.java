@@ -60,13 +60,31 @@ final class CircleEncounters {
     boolean opens = trigger.node() <= 3 && sentence.at(0).is("the");
     opens |= isTimed(sentence.at(trigger.node() - 1)) && sentence.at(trigger.node() - 2).is("the");
     opens &= !isOfOthers(sentence, trigger.node());
-    List<Node> circle = partners.leadersOf(sentence.circle());
+    Node pair = sentence.at(trigger.node() - 1);
+    boolean named = pair.kind() == Node.Kind.DEMONYM && pair.actors().size() == 2;
+    boolean one = named && sentence.at(trigger.node() - 2).is("a");
+    List<Node> circle = partners.leadersOf(named ? pair.actors() : sentence.circle());
+    opens |= one && happens(clauses, trigger.node());
     if (!summit || !opens || circle.size() < 2) {
       return Optional.empty();
     }
     return NounStatus.of(clauses, trigger.node())
         .filter(s -> s == Status.HELD || s == Status.SCHEDULED || s == Status.EXPECTED)
         .map(s -> Encounter.of(clauses, trigger.node(), circle, List.of(), s).again());
+  }
+
+  /** {@code a summit, the last of the tour, took place}. */
+  private static boolean happens(Clauses clauses, int noun) {
+    for (VerbGroup group : clauses.groups()) {
+      Subject subject = clauses.subjectOf(group);
+      boolean its = !subject.acts() && subject.begin() <= noun && noun < subject.end();
+      boolean held = group.is(Family.HAPPEN) || group.passive() && group.is(Family.HOLD);
+      boolean fact = group.modal().isEmpty() || group.modal().equals("will");
+      if (its && held && group.isFinite() && fact && !group.negated()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code two-hour}, {@code 40-minute}. */

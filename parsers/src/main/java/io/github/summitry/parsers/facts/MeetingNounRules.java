@@ -85,8 +85,12 @@ final class MeetingNounRules {
                   "France and Japan are arranging a meeting."),
           rule("definite", CircleEncounters::definite)
               .matches(
-                  "[FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. The summit was the first of the two leaders.")
-              .rejects("The summit was the first of the year."));
+                  "[FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. The summit was the first of the two leaders.",
+                  "[FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. Three papers came out of the two-hour summit.",
+                  "[FR-JP HELD] French President Emmanuel Macron thanked the crew. Japanese Prime Minister Shinzo Abe was late. A France-Japan summit, the last of the week, took place in Nice.")
+              .rejects(
+                  "The summit was the first of the year.",
+                  "French President Emmanuel Macron thanked the crew. Japanese Prime Minister Shinzo Abe was late. A France-Japan summit has not been held since 2016."));
 
   /** What a guest's turn tells. */
   static final List<MeetingRule> TURNS =
