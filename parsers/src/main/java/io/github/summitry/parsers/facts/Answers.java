@@ -83,18 +83,18 @@ final class Answers {
         || subject.isExpletive()) {
       return Optional.empty();
     }
+    boolean goesOn = goesOn(subject);
     for (VerbGroup verb : clauses.groups()) {
       Subject speaker = clauses.subjectOf(verb);
       boolean before = verb.says() && (verb.end() <= subject.begin() || isBehind(speaker, group));
       boolean says = !may || verb.isAnyLemma(HINTING);
       boolean answers =
           before && says && (verb.isAnyLemma(VERBS) || isHeld(speaker) && isDone(group, subject));
-      boolean near = isNear(verb, subject) || goesOn(subject);
-      if (answers && speaker.acts() && near) {
+      if (answers && speaker.acts() && (goesOn || isNear(verb, subject))) {
         boolean tries = Undertaking.isAttempt(sentence, group);
         PledgeRule rule =
             may ? FutureRules.POSSIBILITY : tries ? FutureRules.INTENT : FutureRules.PROMISE;
-        int begin = goesOn(subject) || verb.begin() > subject.begin() ? subject.begin() : -1;
+        int begin = goesOn || verb.begin() > subject.begin() ? subject.begin() : -1;
         return Optional.of(new PledgeFinder.Match(rule, verb, subject.begin(), begin));
       }
     }

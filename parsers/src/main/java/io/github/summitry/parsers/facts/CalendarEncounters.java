@@ -92,7 +92,8 @@ final class CalendarEncounters {
     }
     Node first = sentence.at(group.end());
     boolean none = first.is("no") || first.is("little");
-    boolean time = !none && GuestEncounters.isTime(sentence.at(at - 1));
+    Node what = sentence.at(at - 1);
+    boolean time = !none && (GuestEncounters.isDuration(what) || what.is("time"));
     Subject subject = clauses.subjectOf(group);
     List<Node> guests = time ? PartnerPhrases.behindPreposition(clauses, at) : List.of();
     return subject.acts() && !group.passive() && Partners.arePrincipals(guests)

@@ -54,33 +54,29 @@ final class CircleEncounters {
   /** {@code The summit was held}: of those whom the text speaks of. */
   static Optional<Encounter> definite(Partners partners, Clauses clauses, Trigger trigger) {
     Sentence sentence = clauses.sentence();
-    boolean summit =
-        sentence.at(trigger.node()).lower().contains("summit")
-            || sentence.at(trigger.node()).is("talks");
-    boolean opens = trigger.node() <= 3 && sentence.at(0).is("the");
-    opens |= isTimed(sentence.at(trigger.node() - 1)) && sentence.at(trigger.node() - 2).is("the");
-    opens &= !isOfOthers(sentence, trigger.node());
-    Node pair = sentence.at(trigger.node() - 1);
-    boolean named = pair.kind() == Node.Kind.DEMONYM && pair.actors().size() == 2;
-    boolean one = named && sentence.at(trigger.node() - 2).is("a");
-    List<Node> circle = partners.leadersOf(named ? pair.actors() : sentence.circle());
-    opens |= one && happens(clauses, trigger.node());
+    int noun = trigger.node();
+    Node before = sentence.at(noun - 1);
+    boolean summit = sentence.at(noun).lower().contains("summit") || sentence.at(noun).is("talks");
+    boolean opens = noun <= 3 && sentence.at(0).is("the");
+    opens |= isTimed(before) && sentence.at(noun - 2).is("the");
+    opens &= !isOfOthers(sentence, noun);
+    boolean pair = before.kind() == Node.Kind.DEMONYM && before.actors().size() == 2;
+    opens |= pair && sentence.at(noun - 2).is("a") && happens(clauses, noun);
+    List<Node> circle = partners.leadersOf(pair ? before.actors() : sentence.circle());
     if (!summit || !opens || circle.size() < 2) {
       return Optional.empty();
     }
-    return NounStatus.of(clauses, trigger.node())
+    return NounStatus.of(clauses, noun)
         .filter(s -> s == Status.HELD || s == Status.SCHEDULED || s == Status.EXPECTED)
-        .map(s -> Encounter.of(clauses, trigger.node(), circle, List.of(), s).again());
+        .map(s -> Encounter.of(clauses, noun, circle, List.of(), s).again());
   }
 
   /** {@code a summit, the last of the tour, took place}. */
   private static boolean happens(Clauses clauses, int noun) {
     for (VerbGroup group : clauses.groups()) {
-      Subject subject = clauses.subjectOf(group);
-      boolean its = !subject.acts() && subject.begin() <= noun && noun < subject.end();
-      boolean held = group.is(Family.HAPPEN) || group.passive() && group.is(Family.HOLD);
       boolean fact = group.modal().isEmpty() || group.modal().equals("will");
-      if (its && held && group.isFinite() && fact && !group.negated()) {
+      boolean held = NounStatus.isHappening(group) && group.isFinite() && !group.negated();
+      if (held && fact && clauses.subjectOf(group).isThingAt(noun)) {
         return true;
       }
     }

@@ -150,8 +150,10 @@ final class Circumstances {
       end++;
     }
     int shared = isOfFirst(clauses, trigger, subject) ? subject : 0;
-    for (int i = first || shared > 0 ? 0 : trigger - 1; i < Math.max(end, trigger + 2); i++) {
-      i = !first && i >= shared ? Math.max(i, trigger - 1) : i;
+    for (int i = 0; i < Math.max(end, trigger + 2); i++) {
+      if (!first && i >= shared && i < trigger - 1) {
+        continue; // what stands between the shared subject and this verb is another act's
+      }
       date = date < 0 && DateChoice.isDate(sentence, trigger, i, Tense.PAST) ? i : date;
       site = site.isEmpty() && Placing.isPlaced(sentence, i) ? sentence.at(i).site() : site;
     }

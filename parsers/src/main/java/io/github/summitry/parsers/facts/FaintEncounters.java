@@ -102,11 +102,8 @@ final class FaintEncounters {
 
   /** {@code In Nice on Monday, X and Y upgraded ties}: a day and a place make it a meeting. */
   static Optional<Encounter> placed(Partners partners, Clauses clauses, Trigger trigger) {
-    VerbGroup group = trigger.group();
-    Subject subject = clauses.subjectOf(group);
-    boolean named = group.isAny(ACTS) && !group.is(Family.CONDEMN);
-    boolean two = named && subject.nodes().size() == 2 && arePersons(subject);
-    return two && isDone(group) && opensWithPlace(clauses.sentence())
+    boolean two = clauses.subjectOf(trigger.group()).nodes().size() == 2;
+    return two && opensWithPlace(clauses.sentence())
         ? together(partners, clauses, trigger)
         : Optional.empty();
   }

@@ -220,7 +220,7 @@ final class Futures {
   /** {@code will build}, {@code will continue to provide}, {@code will invite students}. */
   private boolean does(VerbGroup group) {
     boolean goesOn = group.isLemma("continue") && sentence.at(group.end()).is("to");
-    return group.isAny(Outcomes.DONE)
+    return Answers.does(group)
         || group.isAnyLemma(GRANTING)
         || Tasks.isInvitation(sentence, group)
         || goesOn && sentence.at(group.end() + 1).isVerb(Outcomes.DONE);

@@ -202,7 +202,7 @@ final class GuestEncounters {
     }
     boolean time = false;
     for (int i = group.end() + 1; i < group.end() + 7; i++) {
-      time |= isTime(sentence.at(i)) && !sentence.at(i).is("time");
+      time |= isDuration(sentence.at(i));
     }
     int meal = Phrases.afterDeterminers(sentence, group.end() + 1);
     int told = Clauses.isMeeting(sentence.at(meal)) ? meal : time ? group.head() : -1;
@@ -212,11 +212,9 @@ final class GuestEncounters {
         : Optional.empty();
   }
 
-  static boolean isTime(Node node) {
-    return node.lower().endsWith("hour")
-        || node.lower().endsWith("hours")
-        || node.is("minutes")
-        || node.is("time");
+  /** {@code half-hour}, {@code minutes}. */
+  static boolean isDuration(Node node) {
+    return node.lower().endsWith("hour") || node.lower().endsWith("hours") || node.is("minutes");
   }
 
   /** {@code X was granted an audience by Y}. */

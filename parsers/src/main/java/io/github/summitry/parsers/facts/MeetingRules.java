@@ -1,6 +1,5 @@
 package io.github.summitry.parsers.facts;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The ways of reporting meetings, by what tells of them. */
@@ -8,7 +7,8 @@ final class MeetingRules {
   private MeetingRules() {}
 
   /** Where a verb tells of it. */
-  static final List<MeetingRule> VERBS = together(MeetingVerbRules.ALL, MeetingGuestRules.ALL);
+  static final List<MeetingRule> VERBS =
+      ProvedRule.together(List.of(MeetingVerbRules.ALL, MeetingGuestRules.ALL));
 
   /** Where nothing else tells of it, a verb of saying or doing together. */
   static final List<MeetingRule> FAINT = FaintRules.ALL;
@@ -18,10 +18,4 @@ final class MeetingRules {
 
   /** Where a guest's turn tells of it. */
   static final List<MeetingRule> TURNS = MeetingNounRules.TURNS;
-
-  private static List<MeetingRule> together(List<MeetingRule> first, List<MeetingRule> second) {
-    List<MeetingRule> rules = new ArrayList<>(first);
-    rules.addAll(second);
-    return List.copyOf(rules);
-  }
 }

@@ -145,8 +145,7 @@ final class NounEncounters {
   /** {@code A meeting with X awaits them}: whose it is stands behind the verb. */
   private static List<Node> awaiting(Clauses clauses, int noun) {
     for (VerbGroup group : clauses.groups()) {
-      Subject subject = clauses.subjectOf(group);
-      boolean own = !subject.acts() && subject.begin() <= noun && noun < subject.end();
+      boolean own = clauses.subjectOf(group).isThingAt(noun);
       if (own && group.isLemma("await") && clauses.sentence().at(group.end()).isAgent()) {
         return List.of(clauses.sentence().at(group.end()));
       }

@@ -104,7 +104,7 @@ final class NounStatus {
   }
 
   /** {@code would take place}, {@code will be held}. */
-  private static boolean isHappening(VerbGroup group) {
+  static boolean isHappening(VerbGroup group) {
     return group.is(Family.HAPPEN) || group.passive() && group.is(Family.HOLD);
   }
 
@@ -175,7 +175,7 @@ final class NounStatus {
     for (VerbGroup group : clauses.groups()) {
       if (group.begin() > noun && group.isFinite()) {
         Subject subject = clauses.subjectOf(group);
-        boolean said = !subject.acts() && subject.begin() <= noun && noun < subject.end();
+        boolean said = subject.isThingAt(noun);
         boolean sought = group.is(Family.HAPPEN) && subject.acts(); // "that Seoul had hoped for"
         boolean ends = group.passive() && isOff(group) || sought;
         said |= ends && isLastMeeting(clauses, noun, group.begin());
@@ -231,7 +231,7 @@ final class NounStatus {
         && clauses.groups().stream()
             .filter(g -> g.begin() > group.begin() && g.isFinite())
             .map(clauses::subjectOf)
-            .anyMatch(s -> !s.acts() && s.begin() <= noun && noun < s.end());
+            .anyMatch(s -> s.isThingAt(noun));
   }
 
   /** A plan with a day is fixed. */

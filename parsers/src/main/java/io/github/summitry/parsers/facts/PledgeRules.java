@@ -12,7 +12,7 @@ final class PledgeRules {
 
   /** What a verb, a noun or an adjective reports. */
   static final List<PledgeRule> ALL =
-      together(
+      ProvedRule.together(
           List.of(
               RefusalRules.ALL,
               ReceptionRules.ALL,
@@ -35,15 +35,7 @@ final class PledgeRules {
 
   /** All rules, those of promises made with {@code will} included. */
   static final List<PledgeRule> PROVED =
-      together(List.of(ALL, FutureRules.ALL, InversionRules.ALL));
-
-  private static List<PledgeRule> together(List<List<PledgeRule>> families) {
-    List<PledgeRule> rules = new ArrayList<>();
-    for (List<PledgeRule> family : families) {
-      rules.addAll(family);
-    }
-    return List.copyOf(rules);
-  }
+      ProvedRule.together(List.of(ALL, FutureRules.ALL, InversionRules.ALL));
 
   private static RuleIndex index(boolean nominal) {
     List<PledgeRule> rules = new ArrayList<>();

@@ -28,6 +28,11 @@ record Subject(int begin, int end, List<Node> nodes, Node head, List<Node> compa
     return !nodes.isEmpty();
   }
 
+  /** Whether it is a thing that a node belongs to. */
+  boolean isThingAt(int node) {
+    return nodes.isEmpty() && begin <= node && node < end;
+  }
+
   boolean isDocument() {
     return nodes.isEmpty() && head.isNoun(Family.DOCUMENT);
   }

@@ -11,11 +11,10 @@ import java.util.Set;
 
 /**
  * Finds leaders whom an article names by the surname alone, as one does whose first paragraph is
- * missing: the home state's leader, and those spoken of several times.
+ * missing: the home state's leader, and those whose surname only one state's leaders of the time
+ * have.
  */
 final class Surnames {
-  private static final int OFTEN = 1;
-
   private final Lexicon lexicon;
   private final Actor home;
   private final Roster roster;
@@ -57,7 +56,7 @@ final class Surnames {
     List<KnownLeader> serving = era.overlapping(lexicon.leadersBySurname(surname));
     List<KnownLeader> own = KnownLeader.of(home, serving);
     boolean one = KnownLeader.areOfOneParty(serving);
-    if (own.isEmpty() && (!one || places.size() < OFTEN)) {
+    if (own.isEmpty() && !one) {
       return;
     }
     Actor actor = own.isEmpty() ? serving.get(0).actor() : home;
