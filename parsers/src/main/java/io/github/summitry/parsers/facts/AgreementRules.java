@@ -120,7 +120,8 @@ final class AgreementRules {
                   "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. The loan was agreed on Monday."),
           rule("step-agreed", AGREED, "{agree}|{decide}")
               .passive()
-              .of("{ACTION_N}|{TREATY}|{increase}|{cut}|{extension}|{dialogue}|{exchange}|{fund}")
+              .of(
+                  "{ACTION_N}|{TREATY}|{increase}|{cut}|{extension}|{dialogue}|{exchange}|{fund}|{upgrade}|{elevation}|{sale}|{purchase}|{transfer}|{waiver}")
               .matches(
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [Closer cooperation on batteries was also agreed:what].")
               .rejects(

@@ -63,7 +63,7 @@ final class HopeRules {
                   "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. It is [Modi's:by] hope that [Denmark will send ships:what].")
               .rejects(
                   "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. It is the hope of many that Denmark will send ships."),
-          rule("wish-is", HOPED, "that|to")
+          rule("wish-is", HOPED, "that|to|for")
               .nominal()
               .of("{hope}|{wish}|{desire}|{expectation}")
               .matches(

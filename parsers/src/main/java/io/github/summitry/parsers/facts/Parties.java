@@ -44,24 +44,23 @@ final class Parties {
     if (match.rule().voice() == PledgeRule.Voice.PASSIVE) {
       return passive(match, subject);
     }
+    List<Actor> givers = new Givers(clauses, firstPersons).of(match, subject);
+    if (!givers.isEmpty()) {
+      return given(match, subject, givers);
+    }
     if (match.rule().voice() == PledgeRule.Voice.INVERTED) {
       return together(match, Subject.NONE);
     }
-    if (match.rule().voice() == PledgeRule.Voice.RECEIVED) {
-      return received(match, subject);
+    if (match.rule().voice() == PledgeRule.Voice.RECEIVED
+        || match.rule().voice() == PledgeRule.Voice.BROUGHT
+        || !subject.acts() && isOwned(match, subject)) {
+      return Optional.empty();
     }
     if (subject.acts()) {
       return active(match, subject);
     }
     if (match.rule().voice() == PledgeRule.Voice.IMPERATIVE) {
       return urged(match);
-    }
-    if (match.rule().voice() == PledgeRule.Voice.NOMINAL
-        && match.rule().firmness() == Firmness.HOPED) {
-      List<Actor> by = firstPersons.ownersOf(subject, match.target());
-      return by.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Acting(by, addressed(match, by), Optional.empty(), subject.begin()));
     }
     boolean meeting =
         Clauses.isMeeting(subject.head()) && match.rule().scope() != PledgeRule.Scope.ANY;
@@ -78,26 +77,20 @@ final class Parties {
         : party(match, subject);
   }
 
-  /** {@code won Tokyo's support for}, {@code got a promise from Tokyo}: by whom it is given. */
-  private Optional<Acting> received(PledgeFinder.Match match, Subject subject) {
-    int stop = clauses.endOfClause(match.target());
-    for (int i = match.group().end(); i < stop; i++) {
-      Node node = sentence.at(i);
-      boolean owner =
-          i < match.target() || sentence.at(i - 1).is("from") || sentence.at(i - 1).is("of");
-      boolean giver = owner && (node.isAgent() || node.kind() == Node.Kind.DEMONYM);
-      if (giver && !node.actors().isEmpty() && subject.acts()) {
-        return subject.actors().containsAll(node.actors())
-            ? Optional.empty()
-            : Optional.of(
-                new Acting(
-                    node.actors(),
-                    subject.actors(),
-                    Optional.empty(),
-                    PledgeWords.beginOf(clauses, match, subject)));
-      }
-    }
-    return Optional.empty();
+  /** {@code Its hope is that}, {@code There was an offer by}: nothing, if it is nobody's. */
+  private static boolean isOwned(PledgeFinder.Match match, Subject subject) {
+    boolean noun = match.rule().subject().isPresent() && !subject.isExpletive();
+    return match.rule().voice() == PledgeRule.Voice.NOMINAL
+        && match.rule().scope() == PledgeRule.Scope.ANY
+        && (noun || match.rule().firmness() == Firmness.HOPED);
+  }
+
+  /** What somebody gives by a noun: a promise, an offer. */
+  private Optional<Acting> given(PledgeFinder.Match match, Subject subject, List<Actor> givers) {
+    boolean received = match.rule().voice() == PledgeRule.Voice.RECEIVED;
+    List<Actor> to = received ? subject.actors() : addressed(match, givers);
+    int begin = PledgeWords.beginOf(clauses, match, subject);
+    return Optional.of(new Acting(givers, to, Optional.empty(), begin));
   }
 
   /** What a document or a meeting says or yields is of those who meet. */
@@ -177,14 +170,16 @@ final class Parties {
           new Acting(
               sides, List.of(), Optional.empty(), PledgeWords.beginOf(clauses, match, subject)));
     }
+    Firmness firmness = match.rule().firmness();
     boolean receives =
-        match.rule().firmness() == Firmness.PROPOSED || match.rule().firmness() == Firmness.PLEDGED;
+        firmness == Firmness.PROPOSED
+            || firmness == Firmness.OFFERED
+            || firmness == Firmness.PLEDGED;
     if (subject.acts() && receives) {
       return byOther(match, subject);
     }
-    boolean promised = match.rule().firmness() == Firmness.PLEDGED;
     boolean follows = Clauses.isMeeting(subject.head());
-    boolean others = promised || !follows && agents.isByOthers(match.group().end());
+    boolean others = receives || !follows && agents.isByOthers(match.group().end());
     boolean told =
         match.rule().id().equals(FutureRules.OUTCOME.id())
             || match.rule().firmness() == Firmness.AGREED

@@ -78,6 +78,8 @@ record PledgeRule(
     IMPERATIVE,
     /** A verb whose subject gets what another side gives: {@code won Tokyo's support for}. */
     RECEIVED,
+    /** A verb whose subject comes from who gives it: {@code A promise came from Oslo}. */
+    BROUGHT,
     /** A noun or adjective; the subject of its clause acts. */
     NOMINAL
   }
@@ -184,6 +186,10 @@ record PledgeRule(
 
   PledgeRule received() {
     return with(manner.with(Voice.RECEIVED));
+  }
+
+  PledgeRule brought() {
+    return with(manner.with(Voice.BROUGHT));
   }
 
   PledgeRule relative() {

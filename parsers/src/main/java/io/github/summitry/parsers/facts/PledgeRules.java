@@ -21,6 +21,7 @@ final class PledgeRules {
               AcceptanceRules.ALL,
               AgreementRules.ALL,
               MandateRules.ALL,
+              BroughtRules.ALL,
               UndertakingRules.ALL,
               HopeRules.ALL,
               StanceRules.ALL,

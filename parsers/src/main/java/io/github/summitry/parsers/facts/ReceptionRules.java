@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import static io.github.summitry.Firmness.AFFIRMED;
 import static io.github.summitry.Firmness.AGREED;
+import static io.github.summitry.Firmness.OFFERED;
 import static io.github.summitry.Firmness.PLEDGED;
 import static io.github.summitry.Firmness.PROPOSED;
 import static io.github.summitry.parsers.facts.PledgeRule.rule;
@@ -42,6 +43,24 @@ final class ReceptionRules {
               .rejects(
                   "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. Voters were promised wells.",
                   "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. Good weather was promised."),
+          rule(
+                  "be-offered",
+                  OFFERED,
+                  "{offer} .. {use}|{training}|{experience}|{expertise}|{technology}|{scholarship}|{SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|{share}|{access}|{loan}|{role}|{financing}|{funding}|{grant}|{credit}|{discount}|million|billion")
+              .passive()
+              .matches(
+                  "[Danish Prime Minister Lars Lokke Rasmussen:by] received Malian President Ibrahim Boubacar Keita in Copenhagen. [Keita was offered a loan for wells:what].",
+                  "[Danish Prime Minister Lars Lokke Rasmussen:by] received Malian President Ibrahim Boubacar Keita in Copenhagen. Keita, who had come for pumps, [was offered help with wells:what].")
+              .rejects(
+                  "Danish Prime Minister Lars Lokke Rasmussen received Malian President Ibrahim Boubacar Keita in Copenhagen. Keita was offered a cup of tea.",
+                  "Danish Prime Minister Lars Lokke Rasmussen received Malian President Ibrahim Boubacar Keita in Copenhagen. Farmers were offered a loan."),
+          rule("be-asked-for", PROPOSED, "{ask} for {DET}|more|{SUPPORT_N}|{ACTION_N}|{aid}")
+              .passive()
+              .matches(
+                  "[Danish Prime Minister Lars Lokke Rasmussen:by] received Malian President Ibrahim Boubacar Keita in Copenhagen. [Keita was asked for help with refugees:what].")
+              .rejects(
+                  "Danish Prime Minister Lars Lokke Rasmussen received Malian President Ibrahim Boubacar Keita in Copenhagen. Keita was asked for comment.",
+                  "Danish Prime Minister Lars Lokke Rasmussen received Malian President Ibrahim Boubacar Keita in Copenhagen. Villagers were asked for help."),
           rule("promise-made", PLEDGED, "{make}|{give}|{offer}|{renew}")
               .passive()
               .of("{PLEDGE_N} to|of|that|for")
@@ -73,6 +92,13 @@ final class ReceptionRules {
                   "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. [A request for tanks was turned down:what] by [Rasmussen:by].")
               .rejects(
                   "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. A request for an autograph was turned down by the guards."),
+          rule("be-ruled-out", AGREED, "{rule_out} by {AGENT}")
+              .passive()
+              .refuses()
+              .matches(
+                  "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. [A return of the troops was ruled out by:what] [Rasmussen:by].")
+              .rejects(
+                  "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. Foul play was ruled out by the police."),
           rule("be-proposed", PROPOSED, "{propose}|{suggest}|{float} by {AGENT}")
               .passive()
               .matches(

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import static io.github.summitry.Firmness.AFFIRMED;
 import static io.github.summitry.Firmness.AGREED;
+import static io.github.summitry.Firmness.OFFERED;
 import static io.github.summitry.Firmness.PLEDGED;
 import static io.github.summitry.parsers.facts.PledgeRule.rule;
 
@@ -24,6 +25,10 @@ final class RefusalRules {
               .refuses()
               .matches("[South Korea and Japan:by] stopped short of [committing to a date:what].")
               .rejects("South Korea and Japan stopped short of fixing a date."),
+          rule("stop-short-of-offer", OFFERED, "{STOP} of {OFFER}")
+              .refuses()
+              .matches("[South Korea:by] stopped short of [offering tanks to Ukraine:what].")
+              .rejects("South Korea stopped an offer of tanks to Ukraine."),
           rule("stop-short-of-stance", AFFIRMED, "{STOP} of {CONDEMN}|{SUPPORT}|{AFFIRM}")
               .refuses()
               .matches("[South Korea and Japan:by] stopped short of [criticizing China:what].")
@@ -116,6 +121,13 @@ final class RefusalRules {
                   "[Japan:by] rejected [a call by India to lift the curbs:what].",
                   "[Russia:by] turned down [an offer of talks from Ukraine:what].")
               .rejects("Japan was rejected.", "Japan rejected the claim."),
+          rule("would-not-pledge", PLEDGED, "{PLEDGE}")
+              .wouldNot()
+              .refuses()
+              .answers()
+              .matches(
+                  "Kenyan President William Ruto asked for debt relief, but [Germany:by] would not [commit itself to a figure:what].")
+              .rejects("Germany said the plan would not promise much."),
           rule("would-not", AGREED, "{COMMITTING}")
               .wouldNot()
               .refuses()

@@ -56,7 +56,7 @@ final class StanceRules {
           rule(
                   "stand-with",
                   AFFIRMED,
-                  "{stand} with|together|firmly|squarely|four-square|foursquare|solidly|shoulder|united|by|behind")
+                  "{stand}|{stand_by} with|together|firmly|squarely|four-square|foursquare|solidly|shoulder|united|by|behind|{AGENT}")
               .matches(
                   "\"We stand with [Ukraine:what],\" [Danish Prime Minister Mette Frederiksen:by] said.",
                   "\"[Denmark:by] stands firmly by [Ukraine:what],\" Danish Prime Minister Mette Frederiksen said.")

@@ -69,6 +69,7 @@ final class Targets {
     boolean before =
         voice == PledgeRule.Voice.PASSIVE
             || voice == PledgeRule.Voice.INVERTED
+            || voice == PledgeRule.Voice.BROUGHT
             || voice == PledgeRule.Voice.ASIDE
             || voice == PledgeRule.Voice.RELATIVE;
     return !open || before;

@@ -96,7 +96,7 @@ final class Triggers {
 
   private boolean isIn(VerbGroup group, PledgeRule.Voice voice) {
     return switch (voice) {
-      case ACTIVE, RECEIVED -> !group.passive();
+      case ACTIVE, RECEIVED, BROUGHT -> !group.passive();
       case ASIDE -> !group.passive() && Asides.isAside(clauses, group);
       case INVERTED -> !group.passive() && isInverted(group);
       case RELATIVE -> !group.passive() && Asides.documentOf(clauses, group) >= 0;
@@ -184,7 +184,7 @@ final class Triggers {
       return Optional.empty();
     }
     int stop = Math.min(group.end() + NOUN_REACH, clauses.sentence().size());
-    for (int at = group.end(); at < stop && !clauses.isVerbAt(at); at++) {
+    for (int at = group.end(); at < stop && isOpen(group, at); at++) {
       Node before = clauses.sentence().at(at - 1);
       if (before.isAny(FALLING_SHORT) || before.isAny(STOPS)) {
         break;
@@ -200,6 +200,12 @@ final class Triggers {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether no other verb begins at a node, but for the one that tells what a wish is. */
+  private boolean isOpen(VerbGroup group, int at) {
+    boolean first = at == group.end() && clauses.sentence().at(at).is("to");
+    return !clauses.isVerbAt(at) || first && clauses.isBound(group);
   }
 
   /** {@code welcomed China's commitment to}: somebody else's word. */

@@ -100,12 +100,6 @@ final class UndertakingRules {
                   "French President Emmanuel Macron spoke of promises.",
                   "French President Emmanuel Macron met Japanese Prime Minister Fumio Kishida. He got a pledge of help.",
                   "French President Emmanuel Macron welcomed China's commitment to cut emissions."),
-          rule("comes-a-promise", PLEDGED, "{come}|{emerge} .. {PLEDGE_N} to|of|that|for")
-              .inverted()
-              .matches(
-                  "[Chilean President Gabriel Boric met Bolivian President Luis Arce:by]. Out of their talk came a promise to [open the border:what].")
-              .rejects(
-                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. A promise came to nothing."),
           rule(
                   "express-willingness",
                   OFFERED,
@@ -155,12 +149,13 @@ final class UndertakingRules {
           rule(
                   "plan-together",
                   OFFERED,
-                  "{plan}|{aim} to {ADVANCE}|{PROVIDE}|{LAUNCH}|{UPGRADE}|{CONCLUDE}|{cooperate}|{work}|{negotiate}|{join}|{hold}")
+                  "{plan}|{aim}|{mean} to {ADVANCE}|{PROVIDE}|{LAUNCH}|{UPGRADE}|{CONCLUDE}|{cooperate}|{work}|{negotiate}|{join}|{hold}")
               .onlyJoint()
               .matches(
                   "[French President Francois Hollande met Malian President Dioncounda Traore:by]. [The two countries:by] plan to [build a solar park:what].")
               .rejects(
                   "French President Francois Hollande plans to build a library.",
+                  "What France and Mali mean to each other is hard to say.",
                   "France and Mali plan to sign a treaty."),
           rule(
                   "plan-for",

@@ -199,6 +199,15 @@ final class VerbGroups {
         return true;
       }
     }
-    return sentence.at(at - 1).isAgent();
+    return sentence.at(behindAdverbs(sentence, at - 1)).isAgent();
+  }
+
+  /** {@code Both countries also intend}: the index of the node before the adverbs. */
+  private static int behindAdverbs(Sentence sentence, int last) {
+    int at = last;
+    while (at > 0 && sentence.at(at).isAdverb() && !sentence.at(at).isAgent()) {
+      at--;
+    }
+    return at;
   }
 }

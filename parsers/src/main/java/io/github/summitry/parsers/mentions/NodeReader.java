@@ -18,6 +18,7 @@ final class NodeReader {
   private final Titles titles;
   private final Bodies bodies;
   private final Kind[] kinds;
+  private final PartedVerbs verbs;
 
   /** Whether the sentence that is being read has a possessive. */
   private boolean possessive;
@@ -27,6 +28,7 @@ final class NodeReader {
     this.titles = new Titles(lexicon);
     this.bodies = new Bodies(lexicon, people, home);
     this.kinds = kinds(people, home);
+    this.verbs = new PartedVerbs(lexicon.verbs);
   }
 
   /** Returns whether the word in lower case is of a closed class that mentions begin with. */
@@ -206,7 +208,7 @@ final class NodeReader {
   /** Adds the longest verb or noun at a token, or the token alone, and returns its length. */
   private int addWord(Tokens tokens, int at, List<Node> nodes) {
     Token token = tokens.get(at);
-    PhraseMap.Match<Verb> verb = lexicon.verbs.longestAt(tokens, at);
+    PhraseMap.Match<Verb> verb = verbs.at(tokens, at);
     PhraseMap.Match<Noun> noun = lexicon.nouns.longestAt(tokens, at);
     int length = Math.max(1, Math.max(verb.length(), noun.length()));
     Symbol symbol = symbol(tokens, at, length);

@@ -184,18 +184,26 @@ final class PhraseMap<T> {
   }
 
   /** Returns the longest phrase that begins at {@code index}. */
-  @SuppressWarnings("unchecked") // only this map's values are in the trees of its starts
   Match<T> longestAt(Tokens tokens, int index) {
+    return longestAt(tokens, index, index + 1);
+  }
+
+  /**
+   * Returns the longest phrase that begins at {@code index} and goes on at {@code next}; its length
+   * is that of the phrase, without what stands between.
+   */
+  @SuppressWarnings("unchecked") // only this map's values are in the trees of its starts
+  Match<T> longestAt(Tokens tokens, int index, int next) {
     if (index >= tokens.size() || !tokens.get(index).word().begins(bit)) {
       return Match.none();
     }
     Word word = tokens.get(index).word();
     if (word.isKnown() && isWhole()) {
-      return (Match<T>) word.start(bit).longest(tokens, index + 1);
+      return (Match<T>) word.start(bit).longest(tokens, next);
     }
     reader.accept(word.lower());
     Start start = startOf(word);
-    return start == null ? Match.none() : (Match<T>) start.longest(tokens, index + 1);
+    return start == null ? Match.none() : (Match<T>) start.longest(tokens, next);
   }
 
   /** Whether its bit is its alone, so that words know what begins with them. */
