@@ -37,10 +37,16 @@ final class Calendar {
   /** The date of the event told of last: what "the same day" refers to. */
   private Optional<PartialDate> storyDate;
 
-  /** The day that the sentence before told, if not of a departure, and its paragraph. */
+  /** The day that the paragraph told last, if not of a departure, and the paragraph. */
   private Optional<PartialDate> justTold = Optional.empty();
 
   private int paragraph = -1;
+
+  /** Whether the sentence before told of weeks before the publication. */
+  private boolean bygone;
+
+  /** Whether it was the sentence right before. */
+  private boolean fresh;
 
   /** The full date printed last, where the page shows no date of publication. */
   private Optional<PartialDate> anchor = Optional.empty();
@@ -81,14 +87,19 @@ final class Calendar {
    */
   void leave(Clauses clauses) {
     Sentence sentence = clauses.sentence();
-    justTold = Optional.empty();
+    justTold = paragraph == sentence.paragraph() ? justTold : Optional.empty();
+    fresh = false;
+    bygone = false;
     for (int i = sentence.size() - 1; i >= 0; i--) {
       Optional<DateExpression> told = sentence.at(i).date();
       if (told.isPresent() && !told.get().isDeadline()) {
         Optional<PartialDate> date = resolve(sentence, i, tense(clauses));
+        justTold = Optional.empty();
+        bygone = date.isPresent() && isLongPast(date.get());
         if (date.isPresent() && date.get().isDay()) {
           storyDate = date;
-          justTold = departs(clauses) ? Optional.empty() : date;
+          fresh = true;
+          justTold = departs(clauses, i) ? Optional.empty() : date;
         }
         paragraph = sentence.paragraph();
         return;
@@ -102,15 +113,18 @@ final class Calendar {
     return !first.isFinite() || first.form() == VerbGroup.Form.PAST ? Tense.PAST : Tense.FUTURE;
   }
 
-  private static boolean departs(Clauses clauses) {
+  /** {@code met X and flew to Rome on Monday}: whether somebody leaves on that day. */
+  private static boolean departs(Clauses clauses, int date) {
     Sentence sentence = clauses.sentence();
-    for (int i = 2; i < sentence.size(); i++) {
+    VerbGroup verb = clauses.finiteBefore(date);
+    for (int i = verb.end(); i < sentence.size(); i++) {
       if (sentence.at(i).kind() == Node.Kind.PARTY && Placing.isDestination(sentence, i)) {
         return true;
       }
     }
     for (VerbGroup group : clauses.groups()) {
-      if (group.isFinite() && group.is(Family.DEPART)) {
+      boolean dated = group.begin() > date || group.begin() == verb.begin();
+      if (dated && group.isFinite() && group.is(Family.DEPART)) {
         return true;
       }
     }
@@ -122,7 +136,19 @@ final class Calendar {
     return justTold.filter(
         day ->
             paragraph == sentence.paragraph()
+                && fresh
+                && !sentence.has(node -> node.date().isPresent())
                 && published.filter(today -> day.compareTo(today) >= 0).isPresent());
+  }
+
+  /** Returns the day that the sentence read last told. */
+  Optional<PartialDate> justTold() {
+    return fresh ? storyDate : Optional.empty();
+  }
+
+  /** Whether the sentence read last tells of weeks before. */
+  boolean isBygone() {
+    return bygone;
   }
 
   /** Returns the day past that the story told last. */
@@ -156,6 +182,15 @@ final class Calendar {
     return published.isEmpty()
         || date.compareTo(published.get()) <= 0
         || published.get().covers(date);
+  }
+
+  private boolean isLongPast(PartialDate date) {
+    Optional<LocalDate> today = published.flatMap(PartialDate::day);
+    if (today.isEmpty() || date.covers(PartialDate.of(today.get()))) {
+      return false;
+    }
+    PartialDate recent = PartialDate.of(today.get().minusDays(2 * WEEK));
+    return date.compareTo(recent) < 0 && !date.covers(recent);
   }
 
   /** Whether a meeting of that status can have that date: what is still to come is not past. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class Circumstances {
   private final Calendar calendar;
   private final Optional<Site> dateline;
+  private final Itinerary itinerary = new Itinerary();
 
   /** The place named last: what "there" refers to. */
   private Optional<Site> toldPlace = Optional.empty();
@@ -66,6 +67,10 @@ final class Circumstances {
         .orElse(List.of());
   }
 
+  Itinerary itinerary() {
+    return itinerary;
+  }
+
   private static Tense tense(Status status) {
     return switch (status) {
       case HELD -> Tense.PAST;
@@ -80,15 +85,18 @@ final class Circumstances {
     paragraph = sentence.paragraph();
   }
 
-  void leave(Clauses clauses) {
+  /** Takes note of a sentence that was read, with the meetings that it tells of. */
+  void leave(Clauses clauses, List<Meeting> meetings) {
     Sentence sentence = clauses.sentence();
     Optional<Site> place = toldPlace;
     Optional<String> first = Optional.empty();
     boolean several = false;
     for (int i = 0; i < sentence.size(); i++) {
       Optional<Site> site = sentence.at(i).site();
-      boolean owner = Phrases.isPossessive(sentence.at(i + 1));
-      if (site.isPresent() && site.get().city().isPresent() && !owner) {
+      boolean speaks =
+          Phrases.isPossessive(sentence.at(i + 1))
+              || sentence.at(i).kind() == Node.Kind.BODY && !Placing.isPlaced(sentence, i);
+      if (site.isPresent() && site.get().city().isPresent() && !speaks) {
         toldPlace = site;
       }
       if (Placing.isDestination(sentence, i)) {
@@ -106,6 +114,7 @@ final class Circumstances {
     toldOccasion = first.isPresent() ? first : toldOccasion;
     before = Optional.of(sentence);
     calendar.leave(clauses);
+    itinerary.read(clauses, calendar.justTold(), calendar.isBygone(), meetings);
   }
 
   /**

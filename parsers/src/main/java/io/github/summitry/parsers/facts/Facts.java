@@ -37,10 +37,16 @@ public final class Facts {
     List<Warning> warnings = new ArrayList<>(before);
     Scene scene = Scene.of(story);
     Optional<Site> dateline = story.filedFrom(lexicon);
-    List<Meeting> meetings =
-        new MeetingFinder(scene, new Circumstances(story, dateline), warnings).find();
+    Circumstances circumstances = new Circumstances(story, dateline);
+    List<Meeting> meetings = new MeetingFinder(scene, circumstances, warnings).find();
     Sections sections = new Sections(story, lexicon, meetings);
-    List<Summit> summits = new Summits(story, sections, new Turns(lexicon, story)).join(meetings);
+    List<Summit> summits =
+        new Summits(
+                story,
+                sections,
+                new Staging(story, circumstances.itinerary()),
+                new Turns(lexicon, story))
+            .join(meetings);
     Report.Builder report = Report.builder().article(story.article());
     people(story, report, warnings);
     report.addAllSummits(new Histories(scene, lexicon, summits).read());

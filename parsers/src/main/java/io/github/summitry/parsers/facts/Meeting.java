@@ -19,7 +19,6 @@ import java.util.Optional;
  * @param around the day told right before, which is its date if nothing else dates it
  * @param weekday a weekday that could not be dated
  * @param site where it takes place, as the clause gives it
- * @param beside where the meeting told right before took place, if this one names no place
  * @param occasion the gathering, as the clause gives it
  * @param past whether the clause tells it as history
  * @param definite whether the clause refers to a meeting spoken of before ("the summit", "their
@@ -37,7 +36,6 @@ record Meeting(
     Optional<PartialDate> around,
     Optional<DayOfWeek> weekday,
     Optional<Site> site,
-    Optional<Site> beside,
     Optional<String> occasion,
     boolean past,
     boolean definite,
@@ -65,8 +63,8 @@ record Meeting(
       Optional<DayOfWeek> undated,
       Optional<Site> place) {
     return new Meeting(
-        parties, status, format, day, near, undated, place, beside, occasion, past, definite,
-        distant, trigger, span, rule);
+        parties, status, format, day, near, undated, place, occasion, past, definite, distant,
+        trigger, span, rule);
   }
 
   /** A side of a meeting. */

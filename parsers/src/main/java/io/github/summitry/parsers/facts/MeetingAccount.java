@@ -37,7 +37,6 @@ final class MeetingAccount {
    * Returns the meeting of an encounter, empty if it has less than two sides or only states.
    *
    * @param partners who is named as whom they meet: theirs, or the group that one of them is of
-   * @param before the meeting told before in the same paragraph
    * @param rule how it was found
    */
   Optional<Meeting> of(
@@ -46,7 +45,6 @@ final class MeetingAccount {
       List<Node> theirs,
       List<Node> partners,
       Optional<Meeting.Side> ofGroup,
-      Optional<Meeting> before,
       String rule) {
     List<Node> nodes = new ArrayList<>(ours.size() + theirs.size());
     nodes.addAll(ours);
@@ -59,16 +57,11 @@ final class MeetingAccount {
     for (Node node : partners) {
       anchor = Math.max(anchor, encounter.clauses().sentence().nodes().indexOf(node));
     }
-    return Optional.of(meeting(encounter, nodes, sides, anchor, before, rule));
+    return Optional.of(meeting(encounter, nodes, sides, anchor, rule));
   }
 
   private Meeting meeting(
-      Encounter encounter,
-      List<Node> nodes,
-      List<Meeting.Side> sides,
-      int anchor,
-      Optional<Meeting> before,
-      String rule) {
+      Encounter encounter, List<Node> nodes, List<Meeting.Side> sides, int anchor, String rule) {
     Clauses clauses = encounter.clauses();
     Sentence sentence = clauses.sentence();
     int trigger = encounter.trigger();
@@ -90,9 +83,6 @@ final class MeetingAccount {
         found.around(),
         found.weekday(),
         site,
-        site.isEmpty() && before.isPresent()
-            ? placeOf(before.get(), encounter.status())
-            : Optional.empty(),
         found.occasion().isPresent() ? found.occasion() : Sides.gathering(sides),
         past,
         encounter.definite(),
@@ -138,18 +128,6 @@ final class MeetingAccount {
       }
     }
     return false;
-  }
-
-  /** Where a meeting told before took place, if both were held or not. */
-  private static Optional<Site> placeOf(Meeting before, Status status) {
-    boolean coming = before.isComing() && isComing(status);
-    boolean alike = (before.status() == status || coming) && !before.past();
-    boolean city = Site.cityOf(before.site()).isPresent();
-    return alike ? city ? before.site() : before.beside() : Optional.empty();
-  }
-
-  private static boolean isComing(Status status) {
-    return status == Status.SCHEDULED || status == Status.EXPECTED;
   }
 
   private void warnOfUndated(Span span) {

@@ -35,9 +35,6 @@ final class MeetingFinder {
   /** What the sentence after the one that is read begins with. */
   private Node next = Node.NOTHING;
 
-  /** The paragraph that told of a meeting last. */
-  private int paragraph = -1;
-
   /** Whether the sentence before named a meeting. */
   private boolean named;
 
@@ -91,7 +88,7 @@ final class MeetingFinder {
     if (meetings.size() > before + 1) {
       meetings.subList(before, meetings.size()).sort(Comparator.comparing(Meeting::trigger));
     }
-    circumstances.leave(clauses);
+    circumstances.leave(clauses, meetings.subList(before, meetings.size()));
     named = sentence.has(Clauses::isMeeting);
   }
 
@@ -240,9 +237,7 @@ final class MeetingFinder {
       add(encounter, ours, theirs, rule);
     }
     dateEach(encounter, before);
-    boolean told = meetings.size() > before;
-    paragraph = told ? encounter.clauses().sentence().paragraph() : paragraph;
-    return told;
+    return meetings.size() > before;
   }
 
   /** Reports a meeting with a partner, one with each state of several. */
@@ -259,7 +254,6 @@ final class MeetingFinder {
               List.of(),
               List.of(partner),
               Optional.of(Sides.of(partner, actor)),
-              told(encounter),
               rule)
           .ifPresent(meetings::add);
     }
@@ -283,14 +277,6 @@ final class MeetingFinder {
   }
 
   private void add(Encounter encounter, List<Node> ours, List<Node> theirs, String rule) {
-    account
-        .of(encounter, ours, theirs, theirs, Optional.empty(), told(encounter), rule)
-        .ifPresent(meetings::add);
-  }
-
-  /** The meeting told last in the same paragraph. */
-  private Optional<Meeting> told(Encounter encounter) {
-    boolean same = paragraph == encounter.clauses().sentence().paragraph() && !meetings.isEmpty();
-    return same ? Optional.of(meetings.get(meetings.size() - 1)) : Optional.empty();
+    account.of(encounter, ours, theirs, theirs, Optional.empty(), rule).ifPresent(meetings::add);
   }
 }

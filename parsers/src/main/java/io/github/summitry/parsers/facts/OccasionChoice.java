@@ -29,7 +29,11 @@ final class OccasionChoice {
           "meeting",
           "meetings",
           "gathering",
+          "gatherings",
           "conference",
+          "conferences",
+          "session",
+          "sessions",
           "forum",
           "sidelines");
 

@@ -4,6 +4,7 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Tense;
+import io.github.summitry.parsers.mentions.Verb;
 import java.util.Optional;
 
 /** Tells where a clause says that something takes place. */
@@ -260,8 +261,10 @@ final class Places {
   /** {@code the agreement that they announced in Rome}. */
   private static boolean isOfThing(Sentence sentence, int at) {
     Node noun = sentence.at(at - 1);
+    Node next = sentence.at(at + 1);
+    boolean done = next.isBe() || next.isHave() || next.hasForm(Verb.Form.PAST);
     return sentence.at(at).is("that")
-        && sentence.at(at + 1).isAgent()
+        && (next.isAgent() || done && !Clauses.isMeeting(noun))
         && noun.kind() == Node.Kind.WORD
         && !noun.isFunctionWord()
         && noun.verbs().isEmpty();

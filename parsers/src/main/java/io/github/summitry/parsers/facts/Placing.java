@@ -51,6 +51,25 @@ final class Placing {
           "experts",
           "observers");
 
+  private static final WordSet BODIES =
+      WordSet.of(
+          "embassy",
+          "consulate",
+          "mission",
+          "ministry",
+          "headquarters",
+          "office",
+          "bureau",
+          "agency",
+          "university",
+          "institute",
+          "tank",
+          "museum",
+          "bank",
+          "court",
+          "plant",
+          "factory");
+
   private Placing() {}
 
   /** {@code flying to Peru}, {@code left for Hanoi}: where somebody goes. */
@@ -131,7 +150,26 @@ final class Placing {
             || sentence.at(before).isAny(PLACING) && !isHandedTo(sentence, before)
             || isPlannedFor(sentence, before) && Site.cityOf(node.site()).isPresent()
             || sentence.at(at - 1).isAnyLemma(COMING) && node.site().get().city().isPresent();
-    return placed && !sentence.at(before - 1).isAny(SAYING_PLACE);
+    return placed
+        && !sentence.at(before - 1).isAny(SAYING_PLACE)
+        && !isHomeOf(sentence, before - 1);
+  }
+
+  /** {@code his country's embassy in Rome}: where a body sits, unless they are {@code at} it. */
+  private static boolean isHomeOf(Sentence sentence, int body) {
+    boolean seated =
+        sentence.at(body).kind() == Node.Kind.BODY && sentence.at(body).site().isEmpty();
+    if (!seated && !sentence.at(body).isAny(BODIES)) {
+      return false;
+    }
+    int before = body - 1;
+    while (before >= 0
+        && !sentence.at(before).isPreposition()
+        && sentence.at(before).kind() != Node.Kind.MARK
+        && sentence.at(before).verbs().isEmpty()) {
+      before--;
+    }
+    return !sentence.at(before).isAny(PLACING);
   }
 
   /** {@code planned for Berlin}: where a meeting is to be held. */

@@ -11,11 +11,13 @@ import java.util.Set;
 /** Tells where, and beside what, a meeting was whose own clauses do not say it. Immutable. */
 final class Staging {
   private final Story story;
+  private final Itinerary itinerary;
   private final Whereabouts whereabouts;
 
-  Staging(Story story) {
+  Staging(Story story, Itinerary itinerary) {
     this.story = story;
-    this.whereabouts = Whereabouts.of(story);
+    this.itinerary = itinerary;
+    this.whereabouts = Whereabouts.of(story, itinerary);
   }
 
   /** Where a meeting of these states was whose own clauses name no city. */
@@ -42,8 +44,21 @@ final class Staging {
         && (year || !setting.held().isEmpty());
   }
 
+  /** Whether it is still to come; one that was to come some days ago is told with what was held. */
+  private boolean isAhead(Meeting first) {
+    return first.isComing()
+        && (first.date().isEmpty()
+            || story.published().isEmpty()
+            || first.date().get().compareTo(story.published().get()) >= 0
+            || first.date().get().covers(story.published().get()));
+  }
+
   private Optional<Site> placed(
       Meeting first, Set<Actor> states, Optional<Site> told, Setting setting) {
+    Optional<Site> stop = itinerary.cityOf(first, isAhead(first));
+    if (stop.isPresent()) {
+      return withCity(told, stop);
+    }
     Optional<Site> site = first.isComing() ? setting.comingAt(first.trigger()) : setting.site();
     boolean gathering =
         setting.occasion().isPresent()
@@ -99,14 +114,16 @@ final class Staging {
             && country.isPresent()
             && setting.site().isPresent()
             && !country.equals(setting.site().get().country());
+    Optional<Site> moved =
+        Site.cityOf(told).isPresent() ? told : itinerary.cityOf(first, isAhead(first));
     boolean elsewhere =
         abroad
-            || Site.cityOf(told).isPresent()
+            || Site.cityOf(moved).isPresent()
                 && setting.site().isPresent()
-                && !Site.cityOf(told).equals(setting.site().get().city());
+                && !Site.cityOf(moved).equals(setting.site().get().city());
     return setting
         .occasion()
-        .filter(o -> !elsewhere)
+        .filter(o -> !elsewhere || city.filter(c -> whereabouts.isIn(o, c)).isPresent())
         .filter(o -> city.filter(c -> whereabouts.isElsewhere(o, c)).isEmpty())
         .or(
             () ->

@@ -57,6 +57,9 @@ final class StoryOccasion {
 
   /** Whether the story plays beside the gathering at a node of its {@code index}th sentence. */
   private static boolean isThere(Sentence sentence, int at, int index) {
+    if (Whereabouts.isLeft(sentence, at)) {
+      return false;
+    }
     return OccasionChoice.isBeside(sentence, at)
         || isAddressed(sentence, at) && !isSeat(sentence, at)
         || index < LEAD && isAttended(sentence, at)
@@ -65,7 +68,7 @@ final class StoryOccasion {
   }
 
   /** {@code The summit of the ASEAN nations opened on Monday}: that is what brings them there. */
-  private static boolean isOpened(Sentence sentence, int at) {
+  static boolean isOpened(Sentence sentence, int at) {
     for (int i = at + 1; i < sentence.size(); i++) {
       Node node = sentence.at(i);
       if (node.isAnyLemma(OPENING_VERBS)) {
@@ -143,7 +146,7 @@ final class StoryOccasion {
   }
 
   /** Whether the sentence is dated weeks before the publication. */
-  private static boolean isHistory(Sentence sentence, Optional<PartialDate> published) {
+  static boolean isHistory(Sentence sentence, Optional<PartialDate> published) {
     if (!sentence.has(StoryOccasion::tellsOfThePast)
         || published.isEmpty()
         || published.get().day().isEmpty()) {

@@ -35,10 +35,10 @@ final class Summits {
   private final Turns turns;
   private final List<JoinedMeeting> joined = new ArrayList<>();
 
-  Summits(Story story, Sections sections, Turns turns) {
+  Summits(Story story, Sections sections, Staging staging, Turns turns) {
     this.story = story;
     this.sections = sections;
-    this.staging = new Staging(story);
+    this.staging = staging;
     this.turns = turns;
   }
 
@@ -76,8 +76,7 @@ final class Summits {
     if (near && first.status() == Status.HELD) {
       date = dateOf(first, date, setting, isAway(meeting, setting));
     }
-    Optional<Site> own = meeting.site();
-    Optional<Site> told = own.isPresent() ? own : first.beside();
+    Optional<Site> told = meeting.site();
     Optional<Site> site =
         JoinedMeeting.isRemote(first.format())
             ? Optional.empty()

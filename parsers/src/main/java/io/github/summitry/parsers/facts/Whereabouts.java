@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.PartialDate;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
@@ -22,6 +23,8 @@ final class Whereabouts {
   /** A city that the story puts something in. */
   private record Stop(int offset, Site site) {}
 
+  private final Itinerary itinerary;
+  private final Optional<PartialDate> published;
   private final List<Stop> stops = new ArrayList<>();
 
   /** The cities of each gathering: one, unless the story speaks of several rounds. */
@@ -33,6 +36,9 @@ final class Whereabouts {
   /** The gatherings at which the story puts somebody. */
   private final Set<String> attended = new HashSet<>();
 
+  /** The gatherings from which the story has somebody come. */
+  private final Set<String> left = new HashSet<>();
+
   /** The city where the paragraph is just now. */
   private Optional<Site> stop = Optional.empty();
 
@@ -41,19 +47,26 @@ final class Whereabouts {
 
   private int paragraph = -1;
 
-  private Whereabouts() {}
+  private Whereabouts(Itinerary itinerary, Optional<PartialDate> published) {
+    this.itinerary = itinerary;
+    this.published = published;
+  }
 
-  static Whereabouts of(Story story) {
-    Whereabouts read = new Whereabouts();
+  static Whereabouts of(Story story, Itinerary itinerary) {
+    Whereabouts read = new Whereabouts(itinerary, story.published());
     for (Sentence sentence : story.sentences()) {
       read.read(sentence);
     }
     read.likely.forEach((gathering, city) -> read.hosts.putIfAbsent(gathering, List.of(city)));
+    Optional<Site> elsewhere = itinerary.onlyCity();
+    for (String gathering : read.left) {
+      elsewhere.ifPresent(city -> read.hosts.putIfAbsent(gathering, List.of(city)));
+    }
     return read;
   }
 
   private void read(Sentence sentence) {
-    stop = paragraph == sentence.paragraph() ? stop : Optional.empty();
+    stop = paragraph == sentence.paragraph() ? stop : itinerary.at(sentence.begin());
     paragraph = sentence.paragraph();
     for (int i = 0; i < sentence.size(); i++) {
       if (isCity(sentence, i) && Placing.isPlaced(sentence, i)) {
@@ -74,24 +87,37 @@ final class Whereabouts {
     for (int i = 0; i < sentence.size(); i++) {
       Optional<String> gathering = gathering(sentence, i);
       if (gathering.isPresent()) {
-        Optional<Site> city = host(sentence, i);
-        if (city.isPresent()) {
-          enter(gathering.get(), city.get());
-        }
         named = gathering;
-        if (city.isEmpty()
-            && stop.isPresent()
-            && (OccasionChoice.isGathering(sentence, i) || isMet(sentence, i))) {
-          likely.putIfAbsent(gathering.get(), stop.get());
-        }
-        if (city.isPresent()
-            && (StoryOccasion.isAttended(sentence, i)
-                || StoryOccasion.isAddressed(sentence, i)
-                || isLeft(sentence, i)
-                || OccasionChoice.isBeside(sentence, i))) {
-          attended.add(gathering.get());
-        }
+        read(sentence, i, gathering.get());
       }
+    }
+  }
+
+  /** A gathering that a sentence names at a node. */
+  private void read(Sentence sentence, int at, String gathering) {
+    Optional<Site> city = host(sentence, at);
+    boolean here =
+        stop.isPresent()
+            && !isLeft(sentence, at)
+            && !StoryOccasion.isHistory(sentence, published)
+            && (OccasionChoice.isGathering(sentence, at) || isMet(sentence, at));
+    if (city.isPresent()) {
+      enter(gathering, city.get());
+    } else if (here) {
+      likely.putIfAbsent(gathering, stop.get());
+    } else if (isLeft(sentence, at)) {
+      left.add(gathering);
+    }
+    boolean there =
+        StoryOccasion.isAttended(sentence, at)
+            || StoryOccasion.isAddressed(sentence, at)
+            || StoryOccasion.isOpened(sentence, at)
+            || isMet(sentence, at)
+            || isLeft(sentence, at)
+            || itinerary.isMovingIn(sentence)
+            || OccasionChoice.isBeside(sentence, at);
+    if (there && (city.isPresent() || here || isLeft(sentence, at))) {
+      attended.add(gathering);
     }
   }
 
@@ -134,7 +160,7 @@ final class Whereabouts {
   }
 
   /** {@code flew in from the G20 summit}. */
-  private static boolean isLeft(Sentence sentence, int at) {
+  static boolean isLeft(Sentence sentence, int at) {
     return sentence.at(at - 1).is("from") || sentence.at(at - 2).is("from");
   }
 
@@ -220,6 +246,11 @@ final class Whereabouts {
   Optional<Site> hostOf(String gathering) {
     List<Site> cities = hosts.getOrDefault(gathering, List.of());
     return cities.size() == 1 ? Optional.of(cities.get(0)) : Optional.empty();
+  }
+
+  /** Whether the gathering is known to take place in a city. */
+  boolean isIn(String gathering, String city) {
+    return isAmong(hosts.getOrDefault(gathering, List.of()), city);
   }
 
   /** Whether the gathering is known to take place elsewhere. */

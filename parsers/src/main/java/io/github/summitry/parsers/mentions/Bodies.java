@@ -14,6 +14,8 @@ final class Bodies {
       WordSet.of("government", "administration", "authorities", "side", "leadership", "regime");
   private static final WordSet OFFICES = WordSet.of("presidential", "president's", "prime");
 
+  private static final String SEAT = "presidential office";
+
   private final Lexicon lexicon;
   private final PeopleIndex people;
   private final Actor home;
@@ -87,9 +89,12 @@ final class Bodies {
       return Optional.of(
           new NodeReader.Piece(Node.Kind.PARTY, core + 1 - begin, Mention.NONE.of(List.of(actor))));
     }
-    return length > 0
-        ? Optional.of(body(core - begin + length, owner.orElse(home)))
-        : Optional.empty();
+    if (length == 0) {
+      return Optional.empty();
+    }
+    NodeReader.Piece body = body(core - begin + length, owner.orElse(home));
+    boolean seat = OFFICES.contains(tokens.get(core).lower()) && tokens.get(core + 1).is("office");
+    return Optional.of(seat ? housed(body, owner.orElse(home)) : body);
   }
 
   /** {@code the Kremlin}: a seat that stands for who sits there. */
@@ -127,6 +132,15 @@ final class Bodies {
     return portfolio.found() && ministry < tokens.size() && tokens.get(ministry).is("ministry")
         ? portfolio.length() + 1
         : 0;
+  }
+
+  /** {@code met at the presidential office}: the house, too, which is in the capital. */
+  private NodeReader.Piece housed(NodeReader.Piece body, Actor actor) {
+    Optional<String> city = Optional.ofNullable(lexicon.capitals.get(actor));
+    Site house = new Site(city, Optional.of(SEAT), Optional.of(actor));
+    return city.isPresent()
+        ? new NodeReader.Piece(body.kind(), body.length(), body.mention().site(Optional.of(house)))
+        : body;
   }
 
   private static NodeReader.Piece body(int length, Actor actor) {

@@ -55,10 +55,17 @@ final class DateDistanceReader {
       case "hence" -> Optional.of(new Direction(DateShift.Anchor.PUBLICATION, 1, index + 1));
       case "earlier", "previously" -> story(-1, index + 1, !compared);
       case "later" -> story(1, index + 1, !compared);
-      case "before" -> story(-1, index + 1, endsAt(tokens, index + 1));
-      case "after" -> story(1, index + 1, endsAt(tokens, index + 1));
+      case "before" -> from(tokens, -1, index + 1);
+      case "after" -> from(tokens, 1, index + 1);
       default -> Optional.empty();
     };
+  }
+
+  /** {@code two days before}, {@code two days before that}. */
+  private static Optional<Direction> from(DateTokens tokens, int sign, int index) {
+    return tokens.isBackward(index)
+        ? story(sign, index + 1, true)
+        : story(sign, index, endsAt(tokens, index));
   }
 
   private static boolean endsAt(DateTokens tokens, int index) {

@@ -163,8 +163,9 @@ final class DateRelativeReader {
         part > index + 1 ? Optional.of(DateGrain.DAY) : tokens.unit(index + 1);
     int at = Math.max(part, index + 2);
     int amount = tokens.is(at, "before") ? -1 : tokens.is(at, "after") ? 1 : 0;
-    return grain.isPresent() && amount != 0 && endsAt(tokens, at + 1)
-        ? reading(story(grain.get(), amount), at + 1)
+    boolean that = tokens.isBackward(at + 1);
+    return grain.isPresent() && amount != 0 && (that || endsAt(tokens, at + 1))
+        ? reading(story(grain.get(), amount), that ? at + 2 : at + 1)
         : Optional.empty();
   }
 

@@ -209,6 +209,11 @@ final class DateTokens {
     return isClosing(index) || isAny(index, DateWords.OPENING);
   }
 
+  /** Returns whether it is the {@code that} of {@code the day after that}: a date told before. */
+  boolean isBackward(int index) {
+    return is(index, "that") && (isMark(index + 1) || isAny(index + 1, DateWords.CONTINUING));
+  }
+
   /** Returns whether a phrase may end before this token, so that it governs nothing behind it. */
   boolean isClosing(int index) {
     return isMark(index) || isAny(index, DateWords.CONNECTING);

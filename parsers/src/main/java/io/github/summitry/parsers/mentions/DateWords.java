@@ -85,6 +85,10 @@ final class DateWords {
               + "must do does did not also only just then respectively alone too together "
               + "separately despite aboard inside outside among alongside against");
 
+  /** What may follow {@code the day after that}. */
+  static final WordSet CONTINUING =
+      words("it he she they came brought saw belonged followed in at on with");
+
   /** Words that open a clause or a phrase behind a date. */
   static final WordSet OPENING =
       words(
