@@ -54,6 +54,7 @@ final class Circle {
     }
     inviters = List.of();
     earlier = parties;
+    bySize.put(parties.size(), parties);
     if (!joins) {
       here.clear();
     }
@@ -99,7 +100,9 @@ final class Circle {
       return parties;
     }
     if (meant.size() > wanted) {
-      return latest(meant, wanted);
+      List<Actor> known = bySize.getOrDefault(wanted, List.of());
+      boolean within = here.isEmpty() && !known.isEmpty() && meant.containsAll(known);
+      return within ? known : latest(meant, wanted);
     }
     boolean heads = parties.stream().anyMatch(leaders::areSeveral);
     return bySize.getOrDefault(wanted, heads ? parties : leaders.sides(wanted));
@@ -172,6 +175,5 @@ final class Circle {
       boolean within = parties.contains(here.get(0)) && parties.size() > 1;
       parties = within ? parties : List.of(home, here.get(0));
     }
-    bySize.put(parties.size(), parties);
   }
 }
