@@ -39,8 +39,9 @@ final class CalendarEncounters {
     boolean possessed = sentence.at(noun - 1).kind() == Node.Kind.PRONOUN;
     List<Node> guests =
         of
-            ? Lists.agents(clauses, noun + 2)
+            ? PartnerPhrases.each(clauses, noun + 1)
             : possessed ? haver(clauses, noun) : PartnerPhrases.owners(clauses, noun);
+    guests = guests.isEmpty() ? PartnerPhrases.behindColon(clauses, noun) : guests;
     return with(partners, clauses, noun, guests, NounStatus.of(clauses, noun));
   }
 
@@ -68,9 +69,14 @@ final class CalendarEncounters {
       return with(partners, clauses, group, Lists.agents(clauses, group.end()));
     }
     Node next = sentence.at(Phrases.afterDeterminers(sentence, group.end()));
-    boolean dated = next.kind() == Node.Kind.DATE || next.is(".") || next.is(",");
+    boolean dated = next.kind() == Node.Kind.DATE || next.is(".") || next.is(",") || next.is(":");
+    Subject subject = clauses.subjectOf(group);
     return dated && group.is(Family.QUEUE) || next.isNoun(Family.ROW)
-        ? with(partners, clauses, group, clauses.subjectOf(group).nodes())
+        ? with(
+            partners,
+            clauses,
+            group,
+            subject.acts() ? subject.nodes() : PartnerPhrases.behindColon(clauses, group.end()))
         : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
 import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.ManySided;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;

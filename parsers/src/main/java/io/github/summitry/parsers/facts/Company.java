@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.parsers.mentions.ManySided;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;

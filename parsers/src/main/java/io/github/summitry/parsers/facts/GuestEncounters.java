@@ -131,7 +131,9 @@ final class GuestEncounters {
     int behind = sentence.nodes().indexOf(guest) + 1;
     int as = Phrases.afterDeterminers(sentence, behind + 1);
     boolean asGuest = sentence.at(behind).is("as") && sentence.at(as).lower().endsWith("guest");
-    int meal = asGuest ? group.head() : mealBehind(sentence, behind);
+    int treat = asGuest ? group.head() : mealBehind(sentence, behind);
+    boolean talks = group.isLemma("have") && VerbEncounters.isForTalks(clauses, group);
+    int meal = treat < 0 && talks ? group.head() : treat;
     return meal < 0
         ? Optional.empty()
         : MeetingStatus.of(clauses, group)

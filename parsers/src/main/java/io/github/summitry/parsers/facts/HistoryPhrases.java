@@ -9,6 +9,7 @@ import io.github.summitry.parsers.mentions.Elapsed;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.HistoryWord;
 import io.github.summitry.parsers.mentions.Lexicon;
+import io.github.summitry.parsers.mentions.ManySided;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;

@@ -54,7 +54,8 @@ final class JointEncounters {
       return Optional.empty();
     }
     Subject subject = clauses.subjectOf(group);
-    List<Node> theirs = PartnerPhrases.with(clauses, time);
+    List<Node> behind = PartnerPhrases.with(clauses, time);
+    List<Node> theirs = behind.isEmpty() ? FrontedPartners.of(clauses, subject) : behind;
     together |= group.isAnyLemma(TAKING) && areTwo(subject.nodes());
     if (!subject.acts() || theirs.isEmpty() && !together) {
       return Optional.empty();
@@ -69,7 +70,7 @@ final class JointEncounters {
   /** {@code the two leaders}, {@code both}. */
   private static boolean areTwo(List<Node> nodes) {
     return nodes.size() == 1
-        && nodes.get(0).kind() == Node.Kind.GROUP
+        && (nodes.get(0).kind() == Node.Kind.GROUP || nodes.get(0).is("they"))
         && nodes.get(0).persons().size() == 2;
   }
 
@@ -100,12 +101,19 @@ final class JointEncounters {
   static Optional<Encounter> joinedBy(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     Subject subject = clauses.subjectOf(group);
-    if (!group.passive() || !clauses.sentence().at(group.end()).is("by") || !subject.acts()) {
+    int by =
+        Adjuncts.after(clauses.sentence(), Adjuncts.afterLight(clauses.sentence(), group.end()));
+    by = clauses.sentence().at(group.end()).is("by") ? group.end() : by;
+    if (!group.passive() || !clauses.sentence().at(by).is("by") || !subject.acts()) {
       return Optional.empty();
     }
     List<Node> nodes = new ArrayList<>(subject.nodes());
-    nodes.addAll(PartnerPhrases.behindPreposition(clauses, group.end()));
-    int noun = table(clauses, group, subject.begin());
+    nodes.addAll(PartnerPhrases.behindPreposition(clauses, by));
+    int table = table(clauses, group, subject.begin());
+    Node behind =
+        clauses.sentence().at(clauses.sentence().nodes().indexOf(nodes.get(nodes.size() - 1)) + 1);
+    boolean met = areTwo(subject.nodes()) && !behind.isPreposition();
+    int noun = table < 0 && met ? group.head() : table;
     return noun < 0 || nodes.size() == subject.nodes().size()
         ? Optional.empty()
         : MeetingStatus.of(clauses, group)

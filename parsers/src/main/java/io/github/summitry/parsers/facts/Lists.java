@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
@@ -14,6 +15,9 @@ final class Lists {
   private static final int LONGEST_RELATIVE = 24;
   private static final WordSet TIMES =
       WordSet.of("minutes", "minute", "hour", "hours", "half-hour", "half-an-hour");
+
+  private static final WordSet TOWARD = WordSet.of("around", "at", "before", "after", "over");
+  private static final WordSet HOURS = WordSet.of("noon", "midday", "midnight", "dawn", "dusk");
 
   private Lists() {}
 
@@ -58,11 +62,11 @@ final class Lists {
   private static int next(Clauses clauses, int from) {
     Sentence sentence = clauses.sentence();
     int at = from;
-    int duration = behindDuration(sentence, at);
+    int duration = behindTime(sentence, at);
     while (sentence.at(at).kind() == Node.Kind.DATE || isPlace(sentence, at) || duration > at) {
       int placed = isInCountry(sentence, at) ? 4 : 2;
       at = duration > at ? duration : at + (sentence.at(at).kind() == Node.Kind.DATE ? 1 : placed);
-      duration = behindDuration(sentence, at);
+      duration = behindTime(sentence, at);
     }
     at = behindOf(clauses, at);
     at = behindOthers(sentence, at);
@@ -229,6 +233,10 @@ final class Lists {
             .isPresent();
   }
 
+  private static int behindTime(Sentence sentence, int at) {
+    return Math.max(behindDuration(sentence, at), behindHour(sentence, at));
+  }
+
   /** {@code with X for 50 minutes and with Y for 45}: the index after how long it took. */
   private static int behindDuration(Sentence sentence, int at) {
     if (!sentence.at(at).is("for")) {
@@ -241,6 +249,15 @@ final class Lists {
       }
     }
     return counted ? at + 2 : at;
+  }
+
+  /** {@code with X around noon, with Y before dinner}: the index after the hour. */
+  private static int behindHour(Sentence sentence, int at) {
+    int hour = Phrases.afterDeterminers(sentence, at + 1);
+    boolean meal = sentence.at(hour).isNoun(Family.MEAL) && !sentence.at(hour + 1).is("with");
+    return sentence.at(at).isAny(TOWARD) && (meal || sentence.at(hour).isAny(HOURS))
+        ? hour + 1
+        : at;
   }
 
   /** {@code met X and Y in Oslo and Rome}: the second city is no party. */

@@ -5,6 +5,7 @@ import io.github.summitry.PartialDate;
 import io.github.summitry.Status;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.ManySided;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;

@@ -66,6 +66,7 @@ final class MeetingGuestRules {
                   "[FR-JP HELD] French President Emmanuel Macron treated Japanese Prime Minister Shinzo Abe to a dinner.",
                   "[FR-JP HELD] French President Emmanuel Macron was treated to lunch by Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to lunch.",
+                  "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe at his office in Paris for a summit of 40 minutes.",
                   "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe as his guest in Nice.")
               .rejects(
                   "French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to thank.",
@@ -96,11 +97,30 @@ final class MeetingGuestRules {
               .matches(
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh closes the list.",
                   "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh followed on Tuesday.",
-                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. On Tuesday came Indian Prime Minister Manmohan Singh.")
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. On Tuesday came Indian Prime Minister Manmohan Singh.",
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Two others followed: Indian Prime Minister Manmohan Singh.")
               .rejects(
                   "South Korean President Lee Myung-bak had a full week. On Tuesday came rain.",
                   "South Korean President Lee Myung-bak and Indian Prime Minister Manmohan Singh will greet whoever comes next.",
                   "South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh closes the door."),
+          rule("day-saw", DayEncounters::saw)
+              .at(DayEncounters.SEEING)
+              .matches(
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Saturday saw Lee with Indian Prime Minister Manmohan Singh.",
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. The evening found him with Indian Prime Minister Manmohan Singh.")
+              .rejects(
+                  "South Korean President Lee Myung-bak had a full week. Saturday saw Lee with his wife.",
+                  "South Korean President Lee Myung-bak saw a minister with Indian Prime Minister Manmohan Singh."),
+          rule("day-began", DayEncounters::ranked)
+              .at(Family.RANK)
+              .matches(
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Rome began on Friday with Indian Prime Minister Manmohan Singh.",
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. The tour will end with Indian Prime Minister Manmohan Singh.",
+                  "[IN-KR HELD] South Korean President Lee Myung-bak opened the day with Indian Prime Minister Manmohan Singh.")
+              .rejects(
+                  "South Korean President Lee Myung-bak had a full week. The day began with Indian Prime Minister Manmohan Singh's speech.",
+                  "South Korean President Lee Myung-bak opened the center with Indian Prime Minister Manmohan Singh's wife.",
+                  "South Korean President Lee Myung-bak had a full week. The week began with a concert."),
           rule("awaits", CalendarEncounters::awaits)
               .at(WordSet.of("await", "wait", "expect"))
               .matches(

@@ -65,8 +65,11 @@ final class MeetingNounRules {
                   "The minister warned of new tariffs at the South Korea-ASEAN summit."),
           rule("next", CircleEncounters::next)
               .matches(
-                  "[FR-JP SCHEDULED] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. France will host the next summit in June.")
-              .rejects("France will host the next summit in June."),
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. France will host the next summit in June.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. The next time will be in Nice.")
+              .rejects(
+                  "French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. The next time he will take a train.",
+                  "France will host the next summit in June."),
           rule("arranged", CircleEncounters::arranged)
               .matches(
                   "[FR-JP SCHEDULED] French President Emmanuel Macron flies in to see the emperor. He will call on Japanese Prime Minister Shinzo Abe too, and a summit is set for Monday.")
@@ -97,6 +100,7 @@ final class MeetingNounRules {
       List.of(
           rule("turn", CalendarEncounters::turn)
               .matches(
-                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. On Tuesday it will be the turn of Indian Prime Minister Manmohan Singh.")
+                  "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. On Tuesday it will be the turn of Indian Prime Minister Manmohan Singh.",
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. One more had his turn: Indian Prime Minister Manmohan Singh.")
               .rejects("Indian Prime Minister Manmohan Singh in turn praised Lee."));
 }

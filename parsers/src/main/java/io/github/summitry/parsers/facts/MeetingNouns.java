@@ -26,11 +26,21 @@ final class MeetingNouns {
             && sentence.at(at - 1).is("next")
             && !next.is("of")
             && sentence.circle().size() > 2;
+    boolean again =
+        node.is("time") && sentence.at(at - 1).is("next") && (next.isModal() || next.isBe());
     boolean attribute = node.is("bilateral") && next.kind() == Node.Kind.WORD && isNominal(next);
-    return Clauses.isMeeting(node) && !attribute
+    return Clauses.isMeeting(node) && !attribute && !isHour(sentence, at)
         || round
+        || again
         || node.isNoun(Family.TURN)
         || elliptic && (named || isMeetingNamed(sentence, at));
+  }
+
+  /** {@code before dinner, with X}: when it was. */
+  private static boolean isHour(Sentence sentence, int meal) {
+    Node before = sentence.at(meal - 1);
+    boolean bare = sentence.at(meal).isNoun(Family.MEAL) && !sentence.at(meal + 1).is("with");
+    return bare && (before.is("before") || before.is("until"));
   }
 
   /** {@code their bilateral ties}: what is bilateral. */

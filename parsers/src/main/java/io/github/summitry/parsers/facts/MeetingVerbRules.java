@@ -33,6 +33,7 @@ final class MeetingVerbRules {
               .at(JointEncounters.SPENDING)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe spent 40 minutes together.",
+                  "[DE-FR-JP HELD] French President Emmanuel Macron met Japanese Prime Minister Shinzo Abe. With German Chancellor Angela Merkel the two had a few minutes.",
                   "[FR-JP HELD] French President Emmanuel Macron is in Osaka with Japanese Prime Minister Shinzo Abe. The two leaders needed an hour and a half to go through the list.")
               .rejects(
                   "French President Emmanuel Macron is in Osaka with Japanese Prime Minister Shinzo Abe. The plan needed an hour and a half.",
@@ -119,8 +120,10 @@ final class MeetingVerbRules {
               .at(WordSet.of("join"))
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron was joined by Japanese Prime Minister Shinzo Abe for talks on trade.",
-                  "[DE-FR-JP HELD] At a summit in Nice, French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe were joined by German Chancellor Angela Merkel.")
+                  "[DE-FR-JP HELD] At a summit in Nice, French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe were joined by German Chancellor Angela Merkel.",
+                  "[DE-FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. They were joined in the garden by German Chancellor Angela Merkel.")
               .rejects(
+                  "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe smiled. They were joined by German Chancellor Angela Merkel on the stage.",
                   "French President Emmanuel Macron was joined by Japanese Prime Minister Shinzo Abe on the stage.",
                   "At a summit in Nice, French President Emmanuel Macron was joined by two ministers."),
           rule("met-behind", PartnersBehind::met)

@@ -3,6 +3,7 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.Actor;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
 import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.ManySided;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
@@ -114,14 +115,10 @@ final class NounEncounters {
     Sentence sentence = clauses.sentence();
     boolean three =
         ManySided.isOfThree(sentence.at(noun - 1)) || ManySided.isOfThree(sentence.at(noun));
-    List<Actor> circle = clauses.sentence().circle();
-    boolean two =
-        three
-            && theirs.size() == 1
-            && theirs.get(0).actors().size() == 1
-            && circle.size() == 2
-            && !circle.containsAll(theirs.get(0).actors());
-    return two ? partners.leadersOf(circle) : List.of();
+    List<Actor> circle = new ArrayList<>(clauses.sentence().circle());
+    circle.removeAll(Subject.actorsOf(theirs));
+    boolean one = theirs.size() == 1 && theirs.get(0).actors().size() == 1;
+    return three && one && circle.size() == 2 ? partners.leadersOf(circle) : List.of();
   }
 
   /** {@code the fifth trilateral summit}: not of two alone. */

@@ -136,6 +136,24 @@ final class PartnerPhrases {
     return isAudience(sentence, agents) ? List.of() : agents;
   }
 
+  /** {@code the turn of X, at noon, and of Y}: all whose it is. */
+  static List<Node> each(Clauses clauses, int preposition) {
+    List<Node> all = new ArrayList<>(behindPreposition(clauses, preposition));
+    if (!all.isEmpty()) {
+      all.addAll(andWith(clauses, preposition, all.get(all.size() - 1)));
+    }
+    return all;
+  }
+
+  /** {@code Two more had their turn: X and Y}: who is named behind the clause. */
+  static List<Node> behindColon(Clauses clauses, int from) {
+    int at = from;
+    while (at < clauses.sentence().size() && !clauses.sentence().at(at).is(":")) {
+      at++;
+    }
+    return Lists.agents(clauses, at + 1);
+  }
+
   /** {@code with X to discuss trade, and with Y}: a list goes on behind what was talked about. */
   private static List<Node> andWith(Clauses clauses, int preposition, Node last) {
     Sentence sentence = clauses.sentence();

@@ -86,8 +86,8 @@ final class VerbForms {
           ? afterAgent(sentence, before, at)
           : ALL_BUT_PARTICIPLE;
     }
-    if (previous.isDeterminer()) {
-      return NO_FORM;
+    if (previous.isDeterminer()) { // "two more had their turn"
+      return sentence.at(at).isHave() ? PAST_THIRD_BASE : NO_FORM;
     }
     if (previous.isPreposition()) {
       return ING;
@@ -130,7 +130,8 @@ final class VerbForms {
     Node next = sentence.at(at + 1);
     boolean two = sentence.at(before - 1).is("and") && sentence.at(before - 2).isAgent();
     boolean plural = isPlural(previous) || previous.isOfOutsiders() || two || previous.count() > 1;
-    boolean governs = next.is("to") || next.is("that") || next.is("for") || next.is(",");
+    boolean governs =
+        next.is("to") || next.is("that") || next.is("for") || next.is(",") || next.isDeterminer();
     boolean nounLike = sentence.at(at).noun().isPresent();
     return plural && (!nounLike || governs || previous.kind() == Node.Kind.PRONOUN)
         ? ALL_BUT_PARTICIPLE

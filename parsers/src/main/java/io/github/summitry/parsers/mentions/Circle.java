@@ -2,6 +2,7 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,12 @@ final class Circle {
     return here.size() == 1 && all.contains(here.get(0))
         ? all.stream().filter(actor -> !actor.equals(here.get(0))).toList()
         : List.of();
+  }
+
+  /** The parties that "With X, the two" refers to: of whom the sentence has named nobody yet. */
+  List<Actor> apart(int wanted) {
+    boolean apart = earlier.size() == wanted && Collections.disjoint(earlier, here);
+    return apart ? earlier : List.of();
   }
 
   /** Of many parties, the home side and the ones named last. */

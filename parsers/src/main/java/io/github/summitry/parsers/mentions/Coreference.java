@@ -128,7 +128,9 @@ final class Coreference {
   private Node group(List<Node> nodes, int index) {
     Node node = nodes.get(index);
     boolean met = index > 0 && nodes.get(index - 1).is("with");
-    List<Actor> rest = met ? circle.rest(node.count()) : List.of();
+    boolean fronted = index > 1 && nodes.get(0).is("with") && nodes.get(1).persons().size() == 1;
+    List<Actor> rest =
+        met ? circle.rest(node.count()) : fronted ? circle.apart(node.count()) : List.of();
     List<Actor> meant = rest.isEmpty() ? circle.parties(node.count()) : rest;
     return withLeaders(
         node, meant.isEmpty() && node.count() == 2 ? Standing.two(nodes, index) : meant);
@@ -176,6 +178,10 @@ final class Coreference {
     }
     if (title.get().plural()) {
       return withLeaders(node, node.actors().isEmpty() ? together() : node.actors());
+    }
+    Optional<Person> apposed = Standing.apposed(node, before);
+    if (apposed.isPresent()) {
+      return one(node, apposed.get());
     }
     Optional<Person> holder = incumbents.of(node, title.get(), before);
     boolean crowned = kind == Office.Kind.CROWN && node.actors().isEmpty();
@@ -266,6 +272,9 @@ final class Coreference {
     }
     boolean aloof = standing.isBetween() && circle.named() > 1;
     if (inPlay && !aloof && isPrincipal(node) && !standing.isInPassing()) {
+      if (standing.isThird() && circle().size() == 2) {
+        circle.enter(circle());
+      }
       circle.enter(node.actors());
     }
   }

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a mention stands in its sentence, and what that makes of it: who acts, who is named by the
@@ -77,7 +78,7 @@ record Standing(List<Node> nodes, int index) {
   private boolean isOblique(int preposition) {
     Node node = at(preposition);
     boolean meeting = node.is("of") && at(preposition - 1).isNoun(Family.MEETING);
-    boolean host = node.is("by") && isReceived(preposition);
+    boolean host = node.is("by") && (isReceived(preposition) || isJoined(preposition));
     return node.isAny(OBLIQUE) && !meeting && !host;
   }
 
@@ -105,6 +106,16 @@ record Standing(List<Node> nodes, int index) {
     return false;
   }
 
+  /** {@code were then joined by X}: one more of those who meet. */
+  private boolean isJoined(int by) {
+    for (int i = by - 1; i > Math.max(0, by - PASSING); i--) {
+      if (nodes.get(i).isLemma("join")) {
+        return nodes.get(i - 1).isBe() || nodes.get(i - 1).isAdverb() || nodes.get(i - 1).isModal();
+      }
+    }
+    return false;
+  }
+
   /**
    * {@code for which X had lobbied}, {@code hopes to meet X}: named, but no party of what is told.
    */
@@ -126,6 +137,12 @@ record Standing(List<Node> nodes, int index) {
     return false;
   }
 
+  /** {@code a three-way meeting with X}: whether it is one more of those who meet. */
+  boolean isThird() {
+    return before().is("with")
+        && (ManySided.isOfThree(at(index - 2)) || ManySided.isOfThree(at(index - 3)));
+  }
+
   /** Parties under one noun, the leaders of a body met, the states of a heading. */
   boolean isJoint(Node meant) {
     boolean met = before().is("with") && !meant.isOfOfficials();
@@ -134,6 +151,17 @@ record Standing(List<Node> nodes, int index) {
       case DEMONYM -> meant.actors().size() > 1 && at(index + 1).isNoun(Family.MEETING);
       default -> false;
     };
+  }
+
+  /** {@code X, prime minister of the kingdom}: whose office it is that stands behind a name. */
+  static Optional<Person> apposed(Node office, List<Node> before) {
+    int comma = before.size() - 1;
+    boolean bare = comma > 0 && before.get(comma).is(",") && !office.lower().startsWith("the ");
+    Node named = bare ? before.get(comma - 1) : Node.NOTHING;
+    boolean apt = named.kind() == Node.Kind.PERSON && named.actors().containsAll(office.actors());
+    return apt && named.persons().get(0).isLeader() == !office.isOfOfficials()
+        ? Optional.of(named.persons().get(0))
+        : Optional.empty();
   }
 
   /** The two states that a sentence names before a node; empty if there are not just two. */

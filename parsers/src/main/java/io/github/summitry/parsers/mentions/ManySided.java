@@ -1,16 +1,14 @@
-package io.github.summitry.parsers.facts;
-
-import io.github.summitry.parsers.mentions.Node;
+package io.github.summitry.parsers.mentions;
 
 /** What a meeting of more than two sides is called. */
-final class ManySided {
+public final class ManySided {
   private static final String[] THREE = {"trilateral", "three-way", "tripartite", "three-party"};
   private static final String[] MORE = {"multilateral", "four-way", "quadrilateral"};
 
   private ManySided() {}
 
   /** {@code trilateral}, {@code three-way talks}: whether a node begins so. */
-  static boolean isOfThree(Node node) {
+  public static boolean isOfThree(Node node) {
     for (String word : THREE) {
       if (node.lower().startsWith(word)) {
         return true;
@@ -20,7 +18,7 @@ final class ManySided {
   }
 
   /** Whether a node has such a word in it. */
-  static boolean isIn(Node node) {
+  public static boolean isIn(Node node) {
     return isIn(THREE, node.lower()) || isIn(MORE, node.lower());
   }
 
