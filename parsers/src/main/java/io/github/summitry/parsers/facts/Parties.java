@@ -273,8 +273,14 @@ final class Parties {
     if (by.size() > 1 && match.rule().firmness() != Firmness.PROPOSED) {
       return List.of();
     }
-    int stop = Math.min(match.group().end() + OBJECT_REACH, sentence.size());
-    for (int i = match.group().end(); i < stop; i++) {
+    int object = match.group().end();
+    Node whose = sentence.at(object); // "offered Norwegian firms a share"
+    boolean receives = whose.kind() == Node.Kind.DEMONYM && sentence.at(object + 2).isDeterminer();
+    if (receives && !by.containsAll(whose.actors())) {
+      return whose.actors();
+    }
+    int stop = Math.min(object + OBJECT_REACH, sentence.size());
+    for (int i = object; i < stop; i++) {
       Node node = sentence.at(i);
       if (node.isAgent() && !by.containsAll(node.actors())) {
         return others(node.actors(), by);

@@ -10,8 +10,8 @@ import io.github.summitry.PublicationTime;
 import io.github.summitry.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,14 +137,14 @@ public record Story(
   }
 
   /**
-   * The state of the outlet; of an unknown outlet the state that it names most, itself or its
-   * leader, Korea if the opening names either Korea or a Korean.
+   * The state of the outlet; of an unknown outlet the state that it names most (of several the
+   * first), itself or its leader, Korea if the opening names either Korea or a Korean.
    */
   private static Actor home(Lexicon lexicon, Article article, List<Tokens> paragraphs) {
     if (!article.outlet().equals(Outlet.UNKNOWN)) {
       return KOREA;
     }
-    Map<Actor, Integer> named = new HashMap<>();
+    Map<Actor, Integer> named = new LinkedHashMap<>();
     Set<Actor> led = new HashSet<>();
     NameForms forms = new NameForms(lexicon);
     for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
@@ -170,10 +170,9 @@ public record Story(
     Actor home = KOREA;
     int most = 0;
     for (Map.Entry<Actor, Integer> actor : named.entrySet()) {
-      int times = actor.getValue();
-      if (times > most || times == most && actor.getKey().compareTo(home) < 0) {
+      if (actor.getValue() > most) {
         home = actor.getKey();
-        most = times;
+        most = actor.getValue();
       }
     }
     return home;
