@@ -175,12 +175,25 @@ final class CalendarEncounters {
     Sentence sentence = clauses.sentence();
     Node guest = sentence.at(group.end());
     Node head = sentence.at(group.begin() - 1);
-    boolean next = head.isNoun(Family.ROW) && sentence.at(0).isAny(NEXT);
+    boolean up = group.begin() == 1 || group.begin() == 2 && sentence.at(1).is("up");
+    boolean next = sentence.at(0).isAny(NEXT) && (head.isNoun(Family.ROW) || up);
     if (guest.kind() != Node.Kind.PERSON || !isCaller(head.lower()) && !next) {
       return Optional.empty();
     }
     List<Node> guests = Lists.agents(clauses, group.end());
-    return with(partners, clauses, group, head.lower().endsWith("s") ? guests : List.of(guest));
+    boolean all = up || head.lower().endsWith("s");
+    return with(partners, clauses, group, all ? guests : List.of(guest));
+  }
+
+  /** {@code X had been first, on Monday}, {@code X was next}: of those who are met. */
+  static Optional<Encounter> ordered(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    Node behind = sentence.at(group.end() + 1);
+    boolean ends = behind.kind() == Node.Kind.MARK || behind.kind() == Node.Kind.DATE;
+    return ends && sentence.at(group.end()).isAny(NEXT) && !sentence.at(group.end()).is("then")
+        ? with(partners, clauses, group, clauses.subjectOf(group).nodes())
+        : Optional.empty();
   }
 
   /** Somebody by name, or by an office whose holder the story names. */

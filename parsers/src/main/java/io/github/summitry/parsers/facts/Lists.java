@@ -277,7 +277,8 @@ final class Lists {
     while (sentence.at(last + 1).is("and") && sentence.at(last + 2).isAgent()) {
       last += 2;
     }
-    int verb = last + 1;
+    int verb = Adjuncts.afterLight(sentence, last + 1);
+    verb += sentence.at(verb).is("all") && sentence.at(verb + 1).is("but") ? 2 : 0;
     VerbGroup group = clauses.groupAt(verb);
     boolean finite = group.begin() == verb && group.isFinite() && !isOfMeeting(clauses, group);
     boolean absolute = comma && !and && clauses.isVerbAt(verb) && !isOfMeeting(clauses, group);

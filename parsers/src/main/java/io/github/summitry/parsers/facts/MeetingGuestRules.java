@@ -92,6 +92,14 @@ final class MeetingGuestRules {
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Next on his list is Indian Prime Minister Manmohan Singh.")
               .rejects(
                   "South Korean President Lee Myung-bak had a full week. The surprise was Indian Prime Minister Manmohan Singh."),
+          rule("ordered", CalendarEncounters::ordered)
+              .atBe()
+              .matches(
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh had been first, on Monday.",
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh was next.")
+              .rejects(
+                  "South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh was first to leave.",
+                  "South Korean President Lee Myung-bak had a full week. A concert was next."),
           rule("queued", CalendarEncounters::queued)
               .at(Families.of(Family.QUEUE, Family.RANK), CalendarEncounters.COMING)
               .matches(

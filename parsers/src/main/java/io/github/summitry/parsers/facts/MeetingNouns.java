@@ -9,6 +9,8 @@ import io.github.summitry.parsers.mentions.WordSet;
 final class MeetingNouns {
   private static final WordSet ELLIPTIC = WordSet.of("one", "ones", "those", "another", "own");
 
+  static final WordSet BESIDE = WordSet.of("with", "alongside", "beside", "opposite");
+
   private MeetingNouns() {}
 
   /**
@@ -20,7 +22,7 @@ final class MeetingNouns {
   static boolean isAt(Sentence sentence, int at, boolean named) {
     Node node = sentence.at(at);
     Node next = sentence.at(at + 1);
-    boolean elliptic = node.isAny(ELLIPTIC) && (next.is("with") || next.is("between"));
+    boolean elliptic = node.isAny(ELLIPTIC) && (next.isAny(BESIDE) || next.is("between"));
     boolean round =
         node.is("round")
             && sentence.at(at - 1).is("next")
@@ -32,8 +34,16 @@ final class MeetingNouns {
     return Clauses.isMeeting(node) && !attribute && !isHour(sentence, at)
         || round
         || again
+        || isTimeWith(sentence, at)
         || node.isNoun(Family.TURN)
         || elliptic && (named || isMeetingNamed(sentence, at));
+  }
+
+  /** {@code 40 minutes with X}, {@code half an hour beside X}: what they did so long. */
+  private static boolean isTimeWith(Sentence sentence, int time) {
+    return GuestEncounters.isDuration(sentence.at(time))
+        && sentence.at(time + 1).isAny(BESIDE)
+        && sentence.at(time + 2).kind() == Node.Kind.PERSON;
   }
 
   /** {@code before dinner, with X}: when it was. */
@@ -52,7 +62,7 @@ final class MeetingNouns {
 
   private static boolean isMeetingNamed(Sentence sentence, int end) {
     for (int i = 0; i < end; i++) {
-      if (Clauses.isMeeting(sentence.at(i))) {
+      if (Clauses.isMeeting(sentence.at(i)) || isTimeWith(sentence, i)) {
         return true;
       }
     }

@@ -65,9 +65,8 @@ final class PartnerPhrases {
     for (int i = noun + 1; i < Math.min(noun + FAR, sentence.size()); i++) {
       Node node = sentence.at(i);
       boolean to =
-          node.is("with")
+          node.isAny(MeetingNouns.BESIDE)
               || call && node.is("on")
-              || node.is("alongside")
               || node.is("for")
                   && sentence.at(noun).isNoun(Family.MEAL)
                   && isGuest(sentence, i + 1);
