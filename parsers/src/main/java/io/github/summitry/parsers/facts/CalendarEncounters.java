@@ -6,6 +6,7 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,15 +70,28 @@ final class CalendarEncounters {
       return with(partners, clauses, group, Lists.agents(clauses, group.end()));
     }
     Node next = sentence.at(Phrases.afterDeterminers(sentence, group.end()));
-    boolean dated = next.kind() == Node.Kind.DATE || next.is(".") || next.is(",") || next.is(":");
+    int gap = ListGaps.after(clauses, group.end());
+    boolean dated = gap > group.end() || next.is(".") || next.is(",") || next.is(":");
+    if (!(dated && group.is(Family.QUEUE)) && !next.isNoun(Family.ROW)) {
+      return Optional.empty();
+    }
     Subject subject = clauses.subjectOf(group);
-    return dated && group.is(Family.QUEUE) || next.isNoun(Family.ROW)
-        ? with(
-            partners,
-            clauses,
-            group,
-            subject.acts() ? subject.nodes() : PartnerPhrases.behindColon(clauses, group.end()))
-        : Optional.empty();
+    List<Node> guests =
+        new ArrayList<>(
+            subject.acts() ? subject.nodes() : PartnerPhrases.behindColon(clauses, group.end()));
+    if (subject.acts() && sentence.at(gap).is(",")) {
+      guests.addAll(gapped(clauses, gap + 1));
+    }
+    return with(partners, clauses, group, guests);
+  }
+
+  /** {@code X followed at noon, Y and Z in the evening}: whose verb is left out. */
+  private static List<Node> gapped(Clauses clauses, int from) {
+    Sentence sentence = clauses.sentence();
+    List<Node> others =
+        sentence.at(from).kind() == Node.Kind.PERSON ? Lists.agents(clauses, from) : List.of();
+    int last = others.isEmpty() ? 0 : sentence.nodes().indexOf(others.get(others.size() - 1));
+    return ListGaps.after(clauses, last + 1) > last + 1 ? others : List.of();
   }
 
   /** {@code on Tuesday came X}, {@code Next comes X}: the guest behind the verb. */

@@ -83,6 +83,9 @@ final class FaintEncounters {
     for (int i = 1; within && i < Math.min(TIME_REACH, subject.begin()); i++) {
       time |= sentence.at(i).isAny(JointEncounters.TIMES);
     }
+    if (time && subject.persons().size() == 2) { // "In half an hour they settled"
+      return together(partners, clauses, trigger);
+    }
     return time && isDone(group) && whom.kind() == Node.Kind.PERSON && arePersons(subject)
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), List.of(whom), Status.HELD)

@@ -140,12 +140,13 @@ final class GuestEncounters {
             .map(s -> Encounter.of(clauses, meal, subject.nodes(), guests, s));
   }
 
-  /** {@code to lunch}, {@code over for a dinner}: the meal; -1 if there is none. */
+  /** {@code to lunch}, {@code over for a dinner}, {@code to himself}: the noun; -1 if none. */
   private static int mealBehind(Sentence sentence, int from) {
     for (int i = from; i < from + 4; i++) {
       boolean to = sentence.at(i).is("to") || sentence.at(i).is("for") || sentence.at(i).is("out");
       int meal = Phrases.afterDeterminers(sentence, i + 1);
-      if (to && sentence.at(meal).isNoun(Family.MEAL)) {
+      boolean alone = sentence.at(i).is("to") && sentence.at(meal).lower().endsWith("self");
+      if (alone || to && sentence.at(meal).isNoun(Family.MEAL)) {
         return meal;
       }
     }

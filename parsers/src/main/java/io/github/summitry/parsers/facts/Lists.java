@@ -1,10 +1,7 @@
 package io.github.summitry.parsers.facts;
 
-import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
-import io.github.summitry.parsers.mentions.Site;
-import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,11 +10,6 @@ final class Lists {
   private static final int LONGEST_APPOSITION = 14;
   private static final int LONGEST_ASIDE = 6;
   private static final int LONGEST_RELATIVE = 24;
-  private static final WordSet TIMES =
-      WordSet.of("minutes", "minute", "hour", "hours", "half-hour", "half-an-hour");
-
-  private static final WordSet TOWARD = WordSet.of("around", "at", "before", "after", "over");
-  private static final WordSet HOURS = WordSet.of("noon", "midday", "midnight", "dawn", "dusk");
 
   private Lists() {}
 
@@ -39,7 +31,7 @@ final class Lists {
   }
 
   /** {@code the German chancellor, X}: the name of whom the office before means. */
-  private static boolean isNameOf(Node office, Node name) {
+  static boolean isNameOf(Node office, Node name) {
     return office.kind() == Node.Kind.OFFICE
         && name.kind() == Node.Kind.PERSON
         && (office.persons().equals(name.persons()) || isOfNobody(office));
@@ -61,15 +53,7 @@ final class Lists {
   /** The index of the list's next agent, -1 if the list ends. */
   private static int next(Clauses clauses, int from) {
     Sentence sentence = clauses.sentence();
-    int at = from;
-    int duration = behindTime(sentence, at);
-    while (sentence.at(at).kind() == Node.Kind.DATE || isPlace(sentence, at) || duration > at) {
-      int placed = isInCountry(sentence, at) ? 4 : 2;
-      at = duration > at ? duration : at + (sentence.at(at).kind() == Node.Kind.DATE ? 1 : placed);
-      duration = behindTime(sentence, at);
-    }
-    at = behindOf(clauses, at);
-    at = behindOthers(sentence, at);
+    int at = ListGaps.after(clauses, from);
     boolean comma = sentence.at(at).is(",");
     int joint = comma ? at + 1 : at;
     boolean aswell = isAsWellAs(sentence, joint);
@@ -80,10 +64,12 @@ final class Lists {
       agent += sentence.at(agent).is("with") || sentence.at(agent).is("then") ? 1 : 0;
       agent += isDayOfNext(sentence, agent) || isOwnGroup(sentence, agent) ? 1 : 0;
       agent = Math.max(agent, placed(sentence, agent));
+      agent += isArticleOfState(sentence, agent) ? 1 : 0;
       boolean apposed = comma && !and && isApposition(sentence, from - 1, agent);
       boolean place = at > from && isCapital(sentence.at(agent));
       boolean owner = sentence.at(agent).isDeterminer();
       owner |= isOwnerOfThing(sentence, agent) || Phrases.isOwnerOfOfficials(sentence, agent);
+      owner |= sentence.at(agent).is("the former") || sentence.at(agent).is("the latter");
       if (sentence.at(agent).isAgent() && !apposed && !place && !owner) {
         return isClause(clauses, agent, and, comma) ? -1 : agent;
       }
@@ -114,18 +100,6 @@ final class Lists {
       }
     }
     return -1;
-  }
-
-  /** {@code X and seven other leaders, among them Y}: the comma before those who are named. */
-  private static int behindOthers(Sentence sentence, int and) {
-    int leaders = and + 3;
-    boolean others =
-        sentence.at(and).is("and")
-            && sentence.at(and + 2).is("other")
-            && sentence.at(leaders).lower().endsWith("leaders");
-    boolean among = sentence.at(leaders + 2).is("among") && sentence.at(leaders + 3).is("them");
-    boolean named = among || sentence.at(leaders + 2).is("including");
-    return others && sentence.at(leaders + 1).is(",") && named ? leaders + 1 : and;
   }
 
   /** {@code and the North's rocket launch}: what belongs to a state is not in the list. */
@@ -177,7 +151,7 @@ final class Lists {
     int at = from;
     while (at < from + LONGEST_ASIDE && sentence.at(at).verbs().isEmpty()) {
       int name = sentence.at(at + 2).is(",") ? at + 3 : at + 2;
-      if (isPlace(sentence, at)) {
+      if (ListGaps.isPlace(sentence, at)) {
         return sentence.at(name).kind() == Node.Kind.PERSON ? name : -1;
       }
       if (sentence.at(at).isAgent()) {
@@ -186,6 +160,11 @@ final class Lists {
       at++;
     }
     return -1;
+  }
+
+  /** {@code Korea, the United States and Japan}. */
+  private static boolean isArticleOfState(Sentence sentence, int the) {
+    return sentence.at(the).is("the") && sentence.at(the + 1).kind() == Node.Kind.PARTY;
   }
 
   /** {@code with X and his German and Italian counterparts}. */
@@ -202,72 +181,9 @@ final class Lists {
         && (!apposed.lower().startsWith("the ") || apposed.actors().isEmpty());
   }
 
-  /** {@code X of the Communist Party, Y}: passes over what somebody is of. */
-  private static int behindOf(Clauses clauses, int of) {
-    Sentence sentence = clauses.sentence();
-    int at = of;
-    Node holder = sentence.at(of - 1);
-    boolean named = holder.kind() == Node.Kind.OFFICE && isNameOf(holder, sentence.at(of + 3));
-    boolean person = named || holder.kind() == Node.Kind.PERSON;
-    person &= sentence.at(of).is("of");
-    while (person && at < of + 6 && !clauses.isVerbAt(at)) {
-      if (sentence.at(at).is(",") || sentence.at(at).is("and")) {
-        return at;
-      }
-      at++;
-    }
-    return of;
-  }
-
-  /** {@code in Bali, Indonesia}: the country belongs to the city. */
-  private static boolean isInCountry(Sentence sentence, int in) {
-    Node country = sentence.at(in + 3);
-    boolean named =
-        isPlace(sentence, in) && sentence.at(in + 2).is(",") && country.kind() == Node.Kind.PARTY;
-    return named
-        && sentence
-            .at(in + 1)
-            .site()
-            .flatMap(Site::country)
-            .filter(country.actors()::contains)
-            .isPresent();
-  }
-
-  private static int behindTime(Sentence sentence, int at) {
-    return Math.max(behindDuration(sentence, at), behindHour(sentence, at));
-  }
-
-  /** {@code with X for 50 minutes and with Y for 45}: the index after how long it took. */
-  private static int behindDuration(Sentence sentence, int at) {
-    if (!sentence.at(at).is("for")) {
-      return at;
-    }
-    boolean counted = sentence.at(at + 1).kind() == Node.Kind.NUMBER;
-    for (int i = at + 1; i < at + 5; i++) {
-      if (sentence.at(i).isAny(TIMES)) {
-        return i + 1;
-      }
-    }
-    return counted ? at + 2 : at;
-  }
-
-  /** {@code with X around noon, with Y before dinner}: the index after the hour. */
-  private static int behindHour(Sentence sentence, int at) {
-    int hour = Phrases.afterDeterminers(sentence, at + 1);
-    boolean meal = sentence.at(hour).isNoun(Family.MEAL) && !sentence.at(hour + 1).is("with");
-    return sentence.at(at).isAny(TOWARD) && (meal || sentence.at(hour).isAny(HOURS))
-        ? hour + 1
-        : at;
-  }
-
   /** {@code met X and Y in Oslo and Rome}: the second city is no party. */
   private static boolean isCapital(Node node) {
     return node.kind() == Node.Kind.PARTY && node.site().isPresent();
-  }
-
-  /** {@code in Tokyo} between the members of a list. */
-  private static boolean isPlace(Sentence sentence, int at) {
-    return sentence.at(at).is("in") && sentence.at(at + 1).site().isPresent();
   }
 
   /** {@code , and he agreed} opens a clause; {@code , Lee said} does. */
@@ -278,7 +194,6 @@ final class Lists {
       last += 2;
     }
     int verb = Adjuncts.afterLight(sentence, last + 1);
-    verb += sentence.at(verb).is("all") && sentence.at(verb + 1).is("but") ? 2 : 0;
     VerbGroup group = clauses.groupAt(verb);
     boolean finite = group.begin() == verb && group.isFinite() && !isOfMeeting(clauses, group);
     boolean absolute = comma && !and && clauses.isVerbAt(verb) && !isOfMeeting(clauses, group);

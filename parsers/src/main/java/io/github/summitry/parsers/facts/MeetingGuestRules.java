@@ -66,6 +66,7 @@ final class MeetingGuestRules {
                   "[FR-JP HELD] French President Emmanuel Macron treated Japanese Prime Minister Shinzo Abe to a dinner.",
                   "[FR-JP HELD] French President Emmanuel Macron was treated to lunch by Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to lunch.",
+                  "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe to himself on Tuesday.",
                   "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe at his office in Paris for a summit of 40 minutes.",
                   "[FR-JP HELD] French President Emmanuel Macron had Japanese Prime Minister Shinzo Abe as his guest in Nice.")
               .rejects(

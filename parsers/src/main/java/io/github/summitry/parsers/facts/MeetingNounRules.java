@@ -17,8 +17,11 @@ final class MeetingNounRules {
               .matches(
                   "[FR-JP HELD] The summit between French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe took place in Nice.",
                   "[FR-JP HELD] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. The talks, the fifth between the two, took three hours.",
+                  "[FR-JP EXPECTED] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. A summit of France and Japan is likely to take place in May.",
                   "[FR-JP HELD] Between French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe there was a chat on Sunday.")
-              .rejects("Talks between France and Japan were slow."),
+              .rejects(
+                  "Talks between France and Japan were slow.",
+                  "French President Emmanuel Macron is in Osaka. A summit of France and Japan is likely."),
           rule("talks-with", NounEncounters::talksWith)
               .matches(
                   "[FR-JP HELD] In talks with Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron praised the plan.",
@@ -33,7 +36,8 @@ final class MeetingNounRules {
                   "[FR-JP CANCELLED] French President Emmanuel Macron flew home early. A planned call on Japanese Prime Minister Shinzo Abe was dropped.",
                   "[FR-JP HELD] French President Emmanuel Macron's last meeting with Japanese Prime Minister Shinzo Abe dates back to June.",
                   "[FR-JP EXPECTED] French President Emmanuel Macron called off a meeting with Japanese Prime Minister Shinzo Abe, only to say that it might take place in June.",
-                  "[FR-JP HELD] French President Emmanuel Macron stopped in Osaka for a cup of coffee with Japanese Prime Minister Shinzo Abe.")
+                  "[FR-JP HELD] French President Emmanuel Macron stopped in Osaka for a cup of coffee with Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP HELD] After 40 minutes with Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron flew home.")
               .rejects(
                   "French President Emmanuel Macron renewed his call on Japanese Prime Minister Shinzo Abe to open the market.",
                   "In talks with unions, French President Emmanuel Macron praised the plan.",

@@ -40,7 +40,12 @@ final class NounEncounters {
 
   /** {@code the summit between X and Y}. */
   static Optional<Encounter> between(Partners partners, Clauses clauses, Trigger trigger) {
-    List<Node> nodes = PartnerPhrases.between(clauses, trigger.node());
+    List<Node> named = PartnerPhrases.between(clauses, trigger.node());
+    boolean summit = clauses.sentence().at(trigger.node()).lower().endsWith("summit");
+    List<Node> nodes =
+        summit && Partners.areAllOfStates(named)
+            ? partners.leadersOf(Subject.actorsOf(named))
+            : named;
     return nodes.isEmpty() || Partners.areAllOfStates(nodes)
         ? Optional.empty()
         : NounStatus.of(clauses, trigger.node())

@@ -128,7 +128,7 @@ final class Coreference {
   private Node group(List<Node> nodes, int index) {
     Node node = nodes.get(index);
     boolean met = index > 0 && nodes.get(index - 1).is("with");
-    boolean fronted = index > 1 && nodes.get(0).is("with") && nodes.get(1).persons().size() == 1;
+    boolean fronted = Standing.isBehindFronted(nodes, index);
     List<Actor> rest =
         met ? circle.rest(node.count()) : fronted ? circle.apart(node.count()) : List.of();
     List<Actor> meant = rest.isEmpty() ? circle.parties(node.count()) : rest;

@@ -153,6 +153,14 @@ record Standing(List<Node> nodes, int index) {
     };
   }
 
+  /** {@code With X the two}, {@code Together with X, both men}: others than who stands in front. */
+  static boolean isBehindFronted(List<Node> nodes, int index) {
+    int with = nodes.get(0).is("together") ? 1 : 0;
+    return index > with + 1
+        && nodes.get(with).is("with")
+        && nodes.get(with + 1).persons().size() == 1;
+  }
+
   /** {@code X, prime minister of the kingdom}: whose office it is that stands behind a name. */
   static Optional<Person> apposed(Node office, List<Node> before) {
     int comma = before.size() - 1;
