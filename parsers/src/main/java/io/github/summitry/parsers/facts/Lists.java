@@ -164,7 +164,10 @@ final class Lists {
 
   /** {@code Korea, the United States and Japan}. */
   private static boolean isArticleOfState(Sentence sentence, int the) {
-    return sentence.at(the).is("the") && sentence.at(the + 1).kind() == Node.Kind.PARTY;
+    Node state = sentence.at(the + 1);
+    return sentence.at(the).is("the")
+        && state.kind() == Node.Kind.PARTY
+        && state.actors().get(0).isState();
   }
 
   /** {@code with X and his German and Italian counterparts}. */

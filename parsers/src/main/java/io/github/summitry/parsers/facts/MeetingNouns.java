@@ -50,7 +50,7 @@ final class MeetingNouns {
   private static boolean isHour(Sentence sentence, int meal) {
     Node before = sentence.at(meal - 1);
     boolean bare = sentence.at(meal).isNoun(Family.MEAL) && !sentence.at(meal + 1).is("with");
-    return bare && (before.is("before") || before.is("until"));
+    return bare && (before.is("before") || before.is("until") || before.is("after"));
   }
 
   /** {@code their bilateral ties}: what is bilateral. */
