@@ -22,6 +22,9 @@ final class FutureRules {
               "Australian Prime Minister Anthony Albanese and Japanese Prime Minister Fumio Kishida signed a treaty under which [Australia:by] will [open its bases to Japanese ships:what].",
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Under the treaty [the two sides:by] are to [share their charts:what].",
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Under the treaty, [Japan:by] lifts [its tariffs on beef:what], and taxes on cheese will be cut.",
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The treaty has [the two navies:by] [meet every year:what].",
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. [The two governments:by] will [exchange divers:what]; this is laid down in one of three treaties.",
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The plan has their ministers meet every year, and [Japan:by] will [hand over two ships:what].",
               "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. Under the treaty the two sides will train together. [Fences along the coast will be taken down:what].")
           .rejects(
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The two countries will train together in May.",
@@ -155,10 +158,17 @@ final class FutureRules {
       rule("officials-will", AGREED, "will")
           .joint()
           .matches(
-              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. [The defense ministers of the two countries:by] will [meet every year:what].")
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. [The defense ministers of the two countries:by] will [meet every year:what].",
+              "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [Their central banks will compare notes:what].",
+              "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [Shipyards in Australia and Japan are to be encouraged to build ferries:what].")
           .rejects(
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Shipyards in Japan will build fewer ferries.",
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Students from both countries will benefit.",
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Their foreign ministers will be home on Friday.",
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The two leaders will open an exhibition of paintings.");
+
+  /** What stands for an act of both sides, whoever or whatever does it. */
+  static final List<PledgeRule> OF_BOTH = List.of(PROVISION, ASSIGNED);
 
   /** "Will" told without who agreed on it, which an aside can say. */
   static final List<PledgeRule> UNATTRIBUTED = List.of(PROMISE, OUTCOME, ASSIGNED);

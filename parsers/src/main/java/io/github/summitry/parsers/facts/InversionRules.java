@@ -2,6 +2,9 @@ package io.github.summitry.parsers.facts;
 
 import static io.github.summitry.Firmness.AGREED;
 import static io.github.summitry.Firmness.CONCLUDED;
+import static io.github.summitry.Firmness.OFFERED;
+import static io.github.summitry.Firmness.PLEDGED;
+import static io.github.summitry.Firmness.PROPOSED;
 import static io.github.summitry.Firmness.SIGNED;
 import static io.github.summitry.parsers.facts.PledgeRule.rule;
 
@@ -45,5 +48,35 @@ final class InversionRules {
           .rejects(
               "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. Completed in 1936, the palace was a gift.");
 
-  static final List<PledgeRule> ALL = List.of(AGREED_TOO, SIGNED_TOO, CONCLUDED_TOO);
+  /** What one side did with it, told behind {@code by}. */
+  static final List<PledgeRule> BY_ONE =
+      List.of(
+          rule("ruled-out-too", AGREED, "{REFUSE}|{rule_out}|{reject}")
+              .inverted()
+              .refuses()
+              .matches(
+                  "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. Ruled out by [Kenyatta, the host,:by] was [a ban on plastic:what].")
+              .rejects(
+                  "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. Rejected by his party, Kenyatta was alone."),
+          rule("proposed-too", PROPOSED, "{PROPOSE}|{REQUEST}")
+              .inverted()
+              .matches(
+                  "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. Also proposed by [Kenyatta:by] was [a fund for reefs:what].")
+              .rejects(
+                  "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. Proposed by a farmer was a toast."),
+          rule("promised-too", PLEDGED, "{PLEDGE}")
+              .inverted()
+              .matches(
+                  "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. Promised by [Kenyatta:by] were [two ships:what].")
+              .rejects(
+                  "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. Promised by the forecast was rain."),
+          rule("offered-too", OFFERED, "{OFFER}")
+              .inverted()
+              .matches(
+                  "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. Offered by [Kenyatta:by] was [a loan for schools:what].")
+              .rejects(
+                  "Fijian Prime Minister Frank Bainimarama met Kenyan President Uhuru Kenyatta. Offered by the hotel was a song."));
+
+  static final List<PledgeRule> ALL =
+      ProvedRule.together(List.of(List.of(AGREED_TOO, SIGNED_TOO, CONCLUDED_TOO), BY_ONE));
 }

@@ -95,6 +95,9 @@ final class Inversions {
       verb++;
     }
     Node act = sentence.at(verb);
+    if (sentence.at(verb + 1).is("by")) {
+      return doneBy(sentence, verb, group);
+    }
     boolean opens = act.isVerb(ACTS) && act.hasForm(Verb.Form.PARTICIPLE) && verb < group.begin();
     if (!opens
         || isApart(sentence, verb + 1, group.begin())
@@ -103,6 +106,17 @@ final class Inversions {
       return Optional.empty();
     }
     return Optional.of(ruleOf(act));
+  }
+
+  /** {@code Ruled out by X, the premier, was}: nobody else stands before the verb. */
+  private static Optional<PledgeRule> doneBy(Sentence sentence, int verb, VerbGroup group) {
+    Node act = sentence.at(verb);
+    int by = verb + 1;
+    Node last = sentence.at(group.begin() - 1);
+    boolean alone = last.is(",") || group.begin() - 1 == by + 1;
+    return act.hasForm(Verb.Form.PARTICIPLE) && sentence.at(by + 1).isAgent() && alone
+        ? InversionRules.BY_ONE.stream().filter(r -> r.pattern().startsWith(act)).findFirst()
+        : Optional.empty();
   }
 
   /** {@code Among the pacts they signed was}, {@code One result of the talks was an agreement}. */

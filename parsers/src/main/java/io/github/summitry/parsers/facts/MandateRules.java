@@ -38,5 +38,15 @@ final class MandateRules {
               .matches(
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. Their [ministers were instructed to draw up a plan:what].")
               .rejects(
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. Reporters were told to leave."),
+          rule(
+                  "be-told",
+                  AGREED,
+                  "{tell}|{ask} to {draw_up}|{come_up_with}|{work_out}|{prepare}|{look_into}|{speed_up}|{ADVANCE}|{PROVIDE}|{LAUNCH}|{CONCLUDE}")
+              .passive()
+              .of("{OFFICE}|{GROUP}|{official}")
+              .matches(
+                  "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. Their [ministers have been told to draw up a list:what].")
+              .rejects(
                   "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. Reporters were told to leave."));
 }

@@ -48,6 +48,10 @@ final class Outcomes {
           "share",
           "join");
 
+  private static final WordSet TALKS =
+      WordSet.of("talks", "consultations", "negotiations", "discussions");
+
+  private static final WordSet ON = WordSet.of("on", "over", "about");
   private static final int LONGEST_CLAUSE = 16;
 
   private final Scene scene;
@@ -86,8 +90,7 @@ final class Outcomes {
     boolean beneficiaries = group.passive() && isOfPeople(subject) && group.isAny(DONE);
     if (subject.acts() && !beneficiaries) {
       boolean assigned =
-          isOfBothSides(subject) && !group.verbs().isEmpty() && !group.is(Family.SAY)
-              || isJointAct(group, subject);
+          isOfBothSides(subject) && Institutions.act(group) || isJointAct(group, subject);
       PledgeRule rule =
           subject.nodes().stream().allMatch(Node::isOfOfficials) || !group.isFuture()
               ? FutureRules.ASSIGNED
@@ -95,6 +98,11 @@ final class Outcomes {
       return assigned
           ? Optional.of(new PledgeFinder.Match(rule, group, group.head()))
           : Optional.empty();
+    }
+    if (Institutions.isOne(subject)
+        && Institutions.act(group)
+        && new Institutions(clauses).areOfBoth(group, subject)) {
+      return Optional.of(new PledgeFinder.Match(FutureRules.ASSIGNED, group, group.head()));
     }
     boolean thing = beneficiaries || isThing(subject) || isNegotiation(subject);
     Node object = sentence.at(group.end());
@@ -128,12 +136,13 @@ final class Outcomes {
 
   /** {@code Talks on a trade agreement}: no meeting of the leaders. */
   private boolean isNegotiation(Subject subject) {
-    boolean paper = false;
-    for (int i = subject.begin(); subject.head().is("talks") && i < subject.end() + 6; i++) {
-      paper |= sentence.at(i).isNoun(Family.DOCUMENT);
+    boolean topic = sentence.at(subject.end()).isAny(ON) && subject.head().isAny(TALKS);
+    for (int i = subject.end() + 1; topic && i < sentence.size(); i++) {
+      Node node = sentence.at(i);
       if (clauses.isVerbAt(i)) {
-        return paper;
+        return true;
       }
+      topic = !node.is("with") && !node.is("between") && node.kind() != Node.Kind.OCCASION;
     }
     return false;
   }

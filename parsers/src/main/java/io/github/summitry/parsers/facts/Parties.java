@@ -69,7 +69,7 @@ final class Parties {
             || sentence.at(subject.begin()).is("neither")
             || isDocumentBefore(subject)
             || match.rule().firmness() == Firmness.SIGNED && agents.isForBoth(match.group());
-    boolean provision = match.rule().id().equals(FutureRules.PROVISION.id()) && subject.isKnown();
+    boolean provision = FutureRules.OF_BOTH.contains(match.rule()) && subject.isKnown();
     boolean yields =
         match.rule().subject().isPresent() && match.rule().firmness() != Firmness.PROPOSED;
     return subject.isDocument() || meeting || provision || others || yields

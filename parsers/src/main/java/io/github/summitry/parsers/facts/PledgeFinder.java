@@ -120,7 +120,6 @@ final class PledgeFinder {
     boolean answer =
         drafts.size() > first
             && first > opened
-            && drafts.get(first).firmness() == Firmness.AGREED
             && drafts.get(first).rule().answer() != PledgeRule.Answer.NONE;
     boolean apart = answer && isApart(drafts.get(first - 1), drafts.get(first));
     if (answer
@@ -134,7 +133,9 @@ final class PledgeFinder {
 
   /** Whether a semicolon stands between two pledges of a sentence. */
   private boolean isApart(Draft one, Draft other) {
-    return scene.story().text().substring(one.span().begin(), other.span().begin()).contains(";");
+    int begin = one.span().begin();
+    int end = Math.max(begin, other.span().begin()); // a subject may stand before what it asked for
+    return scene.story().text().substring(begin, end).contains(";");
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Verb;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.Optional;
 
@@ -32,6 +33,26 @@ final class Provisions {
           "extend",
           "ban");
 
+  /** What holds what was agreed on, without being a paper. */
+  private static final WordSet PLANS =
+      WordSet.of("plan", "program", "programme", "blueprint", "package", "initiative");
+
+  /** {@code this is laid down in the treaty}. */
+  private static final WordSet WRITTEN =
+      WordSet.of(
+          "lay down",
+          "write",
+          "set out",
+          "spell out",
+          "stipulate",
+          "enshrine",
+          "provide for",
+          "set down",
+          "put down",
+          "detail",
+          "record",
+          "fix");
+
   private static final int NEAR = 5;
   private static final int LONGEST_DOCUMENT = 4;
 
@@ -51,16 +72,46 @@ final class Provisions {
   Optional<PledgeFinder.Match> continued(VerbGroup group) {
     boolean opens =
         group.begin() > 0 && Undertaking.isToCome(sentence, group) && !group.verbs().isEmpty();
-    if (!opens || !group.passive() && Undertaking.isOther(sentence, group)) {
+    Subject subject = clauses.subjectOf(group);
+    boolean body = opens && Institutions.isOne(subject) && Institutions.act(group);
+    if (!opens || !body && !group.passive() && Undertaking.isOther(sentence, group)) {
       return Optional.empty();
     }
-    Subject subject = clauses.subjectOf(group);
     boolean states =
-        !subject.nodes().isEmpty()
-            && subject.begin() <= 1
-            && Partners.areAllOfStates(subject.nodes());
+        !subject.nodes().isEmpty() && isFirst(subject) && Partners.areAllOfStates(subject.nodes());
     boolean thing = group.passive() && Outcomes.isThing(subject);
-    return (states || thing) && isAfterDocument()
+    boolean told =
+        clauses.groups().stream().anyMatch(g -> g.end() <= subject.begin() && isOfDocument(g));
+    return (states || thing || body) && (told || isAfterDocument())
+        ? Optional.of(new PledgeFinder.Match(FutureRules.PROVISION, group, group.head()))
+        : Optional.empty();
+  }
+
+  /** Whether a subject opens its sentence, or one of the clauses that it joins. */
+  private boolean isFirst(Subject subject) {
+    int at = subject.begin() - 1;
+    while (sentence.at(at).isDeterminer()) {
+      at--;
+    }
+    return at < 0
+        || sentence.at(at).is(";")
+        || sentence.at(at).is("and") && sentence.at(at - 1).is(",");
+  }
+
+  /** {@code The plan has their ministers meet every year}: what a paper makes somebody do. */
+  Optional<PledgeFinder.Match> caused(VerbGroup group) {
+    Subject subject = clauses.subjectOf(group);
+    int has = subject.begin() - 1;
+    while (has > 0 && sentence.at(has).isDeterminer()) {
+      has--;
+    }
+    boolean made =
+        has > 0
+            && sentence.at(has).isHave()
+            && subject.end() == group.begin()
+            && group.begin() == group.head()
+            && sentence.at(group.head()).hasForm(Verb.Form.BASE);
+    return made && isOfDocument(clauses.groupAt(has))
         ? Optional.of(new PledgeFinder.Match(FutureRules.PROVISION, group, group.head()))
         : Optional.empty();
   }
@@ -82,10 +133,20 @@ final class Provisions {
     return false;
   }
 
-  /** Whether a document says what the sentence says will be done. */
+  /** Whether a document says what the sentence says, or what will be done. */
   private boolean isTold() {
     return clauses.groups().stream()
-        .anyMatch(g -> Undertaking.isToCome(sentence, g) && isFromDocument(g));
+        .anyMatch(g -> isOfDocument(g) || Undertaking.isToCome(sentence, g) && isFromDocument(g));
+  }
+
+  /** {@code The plan has their ministers meet}, {@code , as the joint statement has it,}. */
+  private boolean isOfDocument(VerbGroup group) {
+    Subject subject = clauses.subjectOf(group);
+    boolean aside = !subject.isKnown() && sentence.at(group.begin() - 1).isNoun(Family.DOCUMENT);
+    return group.form() == VerbGroup.Form.PRESENT
+        && !group.passive()
+        && !group.negated()
+        && (aside || subject.isDocument() || !subject.acts() && subject.head().isAny(PLANS));
   }
 
   /**
@@ -110,6 +171,7 @@ final class Provisions {
       boolean source =
           before && (node.is("under") || node.is("in"))
               || node.is("according") && sentence.at(i + 1).is("to");
+      source |= !before && node.isPreposition() && sentence.at(i - 1).isAnyLemma(WRITTEN);
       boolean known = sentence.at(i + 1).is("which") || sentence.at(i + 1).is("it");
       if (source && (node.is("under") && known || isDocument(i + 1))) {
         return true;

@@ -36,6 +36,7 @@ final class ReceptionRules {
                   "Denmark gave support to Mali."),
           rule("be-promised", PLEDGED, "{promise}|{assure}|{pledge}|{guarantee}|{reassure}")
               .passive()
+              .answers()
               .matches(
                   "[Danish Prime Minister Lars Lokke Rasmussen:by] received Malian President Ibrahim Boubacar Keita in Copenhagen. [Keita was promised wells and pumps:what].",
                   "Malian President Ibrahim Boubacar Keita was assured by [Danish Prime Minister Lars Lokke Rasmussen:by] of [more wells:what].",
@@ -48,6 +49,7 @@ final class ReceptionRules {
                   OFFERED,
                   "{offer} .. {use}|{training}|{experience}|{expertise}|{technology}|{scholarship}|{SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|{share}|{access}|{loan}|{role}|{financing}|{funding}|{grant}|{credit}|{discount}|million|billion")
               .passive()
+              .answers()
               .matches(
                   "[Danish Prime Minister Lars Lokke Rasmussen:by] received Malian President Ibrahim Boubacar Keita in Copenhagen. [Keita was offered a loan for wells:what].",
                   "[Danish Prime Minister Lars Lokke Rasmussen:by] received Malian President Ibrahim Boubacar Keita in Copenhagen. Keita, who had come for pumps, [was offered help with wells:what].")

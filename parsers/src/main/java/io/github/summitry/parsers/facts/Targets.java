@@ -84,6 +84,8 @@ final class Targets {
     boolean infinitive = sentence.at(match.target() - 1).is("to");
     boolean modal = match.group().form() == VerbGroup.Form.MODAL;
     boolean relative = infinitive && sentence.at(end + 1).isAny(Relatives.PRONOUNS);
+    boolean quantity = sentence.at(end + 2).isAny(Relatives.PRONOUNS);
+    relative |= infinitive && quantity && sentence.at(end + 1).is("of"); // "of which"
     boolean under = relative && sentence.at(end).isPreposition(); // "under which"
     if (!sentence.at(end).is(",") && !under || !infinitive && !modal) {
       return -1;

@@ -226,7 +226,7 @@ final class Triggers {
     boolean provided =
         group.form() == VerbGroup.Form.PRESENT && clauses.sentence().at(0).is("under");
     if (bare && !provided) {
-      return Optional.empty();
+      return new Provisions(scene, index).caused(group);
     }
     Answers answers = new Answers(held, clauses);
     Futures futures = new Futures(scene, held, clauses, answers, index);

@@ -115,9 +115,14 @@ final class Undertaking {
     return node.isAny(FRIENDS);
   }
 
+  /** {@code will benefit}, {@code will wait}: what happens to somebody. */
+  static boolean isUndergone(VerbGroup group) {
+    return group.isAnyLemma(STAYING) || group.isAnyLemma(UNDERGOING);
+  }
+
   /** Whether what it tells will be reported when it happens, or is no act towards another side. */
   static boolean isOther(Sentence sentence, VerbGroup group) {
-    if (group.isAnyLemma(STAYING) || group.isAnyLemma(UNDERGOING)) {
+    if (isUndergone(group)) {
       return true;
     }
     if (Tasks.isTask(sentence, group)

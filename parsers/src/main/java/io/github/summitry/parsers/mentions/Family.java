@@ -94,6 +94,8 @@ public enum Family {
   DOCUMENT,
   /** A noun: {@code hope, ambition, anticipation}. */
   HOPE_N,
+  /** A noun: {@code navy, central bank, university}. */
+  INSTITUTION,
   /** A noun: {@code meal, banquet, breakfast}. */
   MEAL,
   /** A noun: {@code meeting, confab, conversation}. */

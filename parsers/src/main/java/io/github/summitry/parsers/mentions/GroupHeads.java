@@ -86,7 +86,7 @@ final class GroupHeads {
     return false;
   }
 
-  /** {@code the two men}: people who are parties only if they are counted. */
+  /** {@code the two men}, {@code both navies}: parties only if they are counted. */
   Optional<GroupHead> counted(Tokens tokens, int at) {
     if (at >= tokens.size()) {
       return Optional.empty();
@@ -94,7 +94,8 @@ final class GroupHeads {
     PhraseMap.Match<Noun> match = lexicon.nouns.longestAt(tokens, at);
     for (Noun noun : match.values()) {
       if (noun.plural() && noun.families().contains(Family.COUNTED)) {
-        return Optional.of(new GroupHead(match.length(), false, Optional.empty()));
+        boolean officials = noun.families().contains(Family.INSTITUTION);
+        return Optional.of(new GroupHead(match.length(), officials, Optional.empty()));
       }
     }
     return NONE;

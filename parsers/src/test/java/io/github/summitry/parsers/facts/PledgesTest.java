@@ -56,6 +56,28 @@ class PledgesTest {
   }
 
   @Test
+  void aRequestAndWhatIsOfferedForItAreOne() {
+    Pledge pledge =
+        only(
+            "French President Emmanuel Macron received Kenyan President William Ruto in Paris on"
+                + " Monday. Ruto, who had asked for help with a port, was offered a loan for a"
+                + " railway.");
+    assertThat(pledge.by()).containsExactly(FRANCE);
+    assertThat(pledge.to()).containsExactly(KENYA);
+    assertThat(pledge.firmness()).isEqualTo(Firmness.OFFERED);
+  }
+
+  @Test
+  void adverbsPartAVerbFromItsParticle() {
+    Pledge pledge =
+        only(
+            "French President Emmanuel Macron met Kenyan President William Ruto in Nairobi on Monday."
+                + " Ruto called once more for lower duties on tea.");
+    assertThat(pledge.by()).containsExactly(KENYA);
+    assertThat(pledge.firmness()).isEqualTo(Firmness.PROPOSED);
+  }
+
+  @Test
   void aJointActAddressesNobodyAndHasNoSpeaker() {
     Pledge pledge =
         only(
