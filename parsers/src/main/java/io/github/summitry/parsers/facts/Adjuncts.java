@@ -44,7 +44,8 @@ final class Adjuncts {
       boolean adverb = node.isAdverb() && !node.is("likely") && !node.is("not");
       boolean dated =
           sentence.at(at + 1).kind() == Node.Kind.DATE && (node.is("on") || node.is("in"));
-      if (adverb || node.kind() == Node.Kind.DATE) {
+      boolean again = node.is("more") && at > from && sentence.at(at - 1).is("once");
+      if (adverb || again || node.kind() == Node.Kind.DATE) {
         at++;
       } else if (dated) {
         at += 2;
@@ -85,6 +86,20 @@ final class Adjuncts {
       }
     }
     return comma;
+  }
+
+  /**
+   * {@code asked him, according to Y, the spokesman, to}, {@code asked him, Y said, to}: the index
+   * behind who tells it; {@code from} if nobody does.
+   */
+  static int afterAttribution(Sentence sentence, int from) {
+    int behind = sentence.at(from).is(",") ? afterAside(sentence, from) : from;
+    boolean told = sentence.at(from + 1).is("according");
+    for (int i = from + 1; i < behind && !told; i++) {
+      told = sentence.at(i).isVerb(Family.SAY) && sentence.at(i - 1).isAgent();
+    }
+    boolean apposed = told && sentence.at(behind).kind() == Node.Kind.OFFICE;
+    return !told ? from : apposed && sentence.at(behind + 1).is(",") ? behind + 2 : behind;
   }
 
   /** The index after a noun phrase with its {@code of} phrases. */

@@ -36,6 +36,8 @@ final class Agents {
 
   private static final WordSet MEASURES = WordSet.of("half", "more", "up", "the", "then");
 
+  private static final WordSet BESIDE = WordSet.of("while", "as", "with");
+  private static final WordSet WATCHING = WordSet.of("look on", "watch", "witness", "look");
   private static final WordSet TOGETHER = WordSet.of("together", "along", "jointly");
 
   private static final int AGENT_REACH = 8;
@@ -72,6 +74,21 @@ final class Agents {
         return true;
       }
     }
+    return isWatched(group);
+  }
+
+  /** {@code While the two leaders looked on, companies signed}. */
+  private boolean isWatched(VerbGroup group) {
+    for (VerbGroup verb : clauses.groups()) {
+      Subject watching = clauses.subjectOf(verb);
+      boolean beside = sentence.at(watching.begin() - 1).isAny(BESIDE);
+      if (verb.head() != group.head()
+          && beside
+          && verb.isAnyLemma(WATCHING)
+          && watching.isOfPrincipals()) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -96,11 +113,21 @@ final class Agents {
     for (int i = from; i < Math.min(from + AGENT_REACH, sentence.size()); i++) {
       if (sentence.at(i).is("by")) {
         return sentence.at(i + 1).isAgent()
-            ? Subject.actorsOf(Lists.agents(clauses, i + 1))
+            ? withCounterpart(Lists.agents(clauses, i + 1))
             : ofBoth(i + 1);
       }
     }
     return List.of();
+  }
+
+  /** {@code X and his counterpart, Y}: of the other side, though nothing else tells Y's. */
+  private List<Actor> withCounterpart(List<Node> nodes) {
+    List<Actor> actors = Subject.actorsOf(nodes);
+    boolean unknown =
+        nodes.stream().anyMatch(n -> n.actors().isEmpty() && n.lower().contains("counterpart"));
+    return unknown && actors.size() == 1 && sentence.circle().containsAll(actors)
+        ? sentence.circle()
+        : actors;
   }
 
   /** {@code by government agencies of both countries}: on behalf of both. */

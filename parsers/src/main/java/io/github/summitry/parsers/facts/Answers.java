@@ -167,8 +167,10 @@ final class Answers {
     boolean government = subject.head().is("government") && !Undertaking.isOther(sentence, group);
     boolean own = isOwnForce(subject) && !Undertaking.isOther(sentence, group);
     boolean made = group.isLemma("make") && subject.head().isAny(PAYMENTS);
+    boolean lifted = group.is(Family.CANCEL) && group.passive() && Outcomes.isThing(subject);
     return government
         || own
+        || lifted
         || does(group)
         || group.is(Family.OFFER)
         || isSpared(group, subject)

@@ -46,6 +46,7 @@ final class Assertions {
     return !isSupposed(clauses, group)
         && !isContent(clauses, group)
         && !isObserved(clauses, group)
+        && !isOfObservers(clauses, group)
         && (group.form() != VerbGroup.Form.GERUND || isPerformed(clauses, group));
   }
 
@@ -93,6 +94,20 @@ final class Assertions {
         if (isObserver(speaker.head()) && isSaidBy(clauses, group, verb, speaker)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** {@code Analysts are not impressed, and they expect}: whom "they" means. */
+  private static boolean isOfObservers(Clauses clauses, VerbGroup group) {
+    Subject subject = clauses.subjectOf(group);
+    boolean they = subject.head().is("they") && subject.nodes().size() == 1;
+    for (int i = subject.begin() - 1; they && i >= 0; i--) {
+      Node node = clauses.sentence().at(i);
+      boolean observer = node.isOfOutsiders() || isObserver(node);
+      if (observer || node.isAgent() && !node.actors().isEmpty()) {
+        return observer;
       }
     }
     return false;

@@ -257,7 +257,7 @@ final class ClauseEnds {
     while (end < sentence.size() && end < at + 12) {
       Node node = sentence.at(end);
       if (node.is("that")) { // "a program that will": what tells of it
-        return false;
+        return isSubject(at, end);
       }
       boolean part =
           node.isAgent()
@@ -278,6 +278,17 @@ final class ClauseEnds {
       end++;
     }
     return end > at && clauses.groupAt(end).isFinite() && !sentence.at(end - 1).is("and");
+  }
+
+  /** {@code the memorandum that says so was signed}: a verb of its own follows the relative one. */
+  private boolean isSubject(int begin, int that) {
+    for (VerbGroup group : clauses.groups()) {
+      if (group.isFinite() && group.begin() > that + 1) {
+        Subject subject = clauses.subjectOf(group);
+        return subject.isKnown() && subject.begin() >= begin && subject.begin() < that;
+      }
+    }
+    return false;
   }
 
   private static boolean isInverted(Node first) {

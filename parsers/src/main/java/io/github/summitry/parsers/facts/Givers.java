@@ -24,6 +24,7 @@ final class Givers {
       case BROUGHT -> behind("from", match.group().end(), match.target());
       case INVERTED -> beforeVerb(match);
       case NOMINAL -> subject.acts() ? List.of() : named(match, subject);
+      case ACTIVE, STATE -> subject.acts() ? List.of() : ownBody(match.group(), subject);
       default -> List.of();
     };
   }
@@ -59,7 +60,25 @@ final class Givers {
     }
     return match.rule().subject().isPresent()
         ? firstPersons.ownersOf(subject, match.target())
-        : List.of();
+        : ownBody(match.group(), subject);
+  }
+
+  /** {@code Oslo's credit agencies, Dahl said, are ready to}: his own side, if he says it. */
+  private List<Actor> ownBody(VerbGroup group, Subject subject) {
+    if (!Institutions.isOne(subject)) {
+      return List.of();
+    }
+    for (VerbGroup verb : clauses.groups()) {
+      Subject speaker = clauses.subjectOf(verb);
+      boolean says = verb.head() != group.head() && verb.says() && speaker.isOfPrincipals();
+      for (int i = subject.begin(); says && i < subject.end(); i++) {
+        List<Actor> owner = sentence.at(i).actors();
+        if (!owner.isEmpty() && speaker.actors().containsAll(owner)) {
+          return owner;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Whom a preposition between two nodes names. */

@@ -106,6 +106,10 @@ final class HopeRules {
               .matches(
                   "[Kyrgyz President Sadyr Japarov:by] met Chinese President Xi Jinping and wanted [his help in building a railway:what].")
               .rejects("Kyrgyz President Sadyr Japarov wanted a rest."),
+          rule("want-own-to", HOPED, "{want}|{would_like} its|his|her|their .. to")
+              .matches(
+                  "Kyrgyz President Sadyr Japarov met Chinese President Xi Jinping. [Kyrgyzstan:by] wants its fruit to [get into China more easily:what].")
+              .rejects("Kyrgyz President Sadyr Japarov wanted his tea."),
           rule("count-on-to", HOPED, "{count_on} .. to")
               .matches(
                   "[Kyrgyz President Sadyr Japarov:by] counts on [Chinese engineers to finish the railway:what].")

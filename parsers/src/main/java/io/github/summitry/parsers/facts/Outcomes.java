@@ -48,6 +48,47 @@ final class Outcomes {
           "share",
           "join");
 
+  /** What governments fix, and how it changes once they do: {@code the quota will rise}. */
+  private static final WordSet TERMS =
+      WordSet.of(
+          "quota",
+          "quotas",
+          "scheme",
+          "schemes",
+          "program",
+          "programme",
+          "ceiling",
+          "cap",
+          "limit",
+          "duty",
+          "duties",
+          "tariff",
+          "tariffs",
+          "levy",
+          "fee",
+          "fees",
+          "scholarships",
+          "permits");
+
+  private static final WordSet CHANGING =
+      WordSet.of(
+          "rise",
+          "fall",
+          "go up",
+          "come down",
+          "grow",
+          "double",
+          "triple",
+          "drop",
+          "take",
+          "cover",
+          "run",
+          "apply",
+          "admit",
+          "expand",
+          "disappear",
+          "go");
+
   private static final WordSet TALKS =
       WordSet.of("talks", "consultations", "negotiations", "discussions");
 
@@ -111,7 +152,8 @@ final class Outcomes {
             && group.isAnyLemma(STARTING)
             && !object.isDeterminer()
             && object.kind() != Node.Kind.PRONOUN;
-    return thing && !isThereafter(group) && (group.passive() && group.isAny(DONE) || starts)
+    boolean set = subject.head().isAny(TERMS) && group.isAnyLemma(CHANGING);
+    return thing && !isThereafter(group) && (group.passive() && group.isAny(DONE) || starts || set)
         ? Optional.of(new PledgeFinder.Match(FutureRules.OUTCOME, group, group.end()))
         : Optional.empty();
   }

@@ -214,8 +214,8 @@ final class Parties {
     }
     if (by.size() == 1) {
       by.addAll(agents.joined(match.group(), by));
-      Subject.addDistinct(by, agents.alongside(match.group()));
     }
+    Subject.addDistinct(by, agents.alongside(match.group()));
     if (scope == PledgeRule.Scope.ONLY_JOINT && by.size() < 2) {
       return Optional.empty();
     }

@@ -131,7 +131,7 @@ final class Pattern {
   private int matchGap(Sentence sentence, int here, int element) {
     int last = here + GAP;
     for (int stop = here; stop <= last && stop <= sentence.size(); stop++) {
-      int behind = behindParenthesis(sentence, stop);
+      int behind = Adjuncts.afterAttribution(sentence, behindParenthesis(sentence, stop));
       last += behind - stop;
       stop = behind;
       int end = match(sentence, stop, element + 1);
@@ -155,12 +155,16 @@ final class Pattern {
     return at;
   }
 
+  private static final WordSet OWN = WordSet.of("its", "his", "her", "their");
   private static final WordSet BOUNDARIES =
       WordSet.of(",", ".", ";", ":", "and", "but", "that", "which", "who", "to");
 
-  /** {@code A and B}, {@code A, B and C} within a phrase. */
+  /** {@code A and B}, {@code A, B and C}, {@code its ships and its ports} within a phrase. */
   private static boolean isList(Sentence sentence, int at) {
     boolean joint = sentence.at(at).is("and") || sentence.at(at).is(",");
+    if (sentence.at(at).is("and") && sentence.at(at + 1).isAny(OWN)) {
+      return true;
+    }
     return joint
         && sentence.at(at - 1).isAgent()
         && (sentence.at(at + 1).isAgent() || sentence.at(at + 1).is("and"));

@@ -174,12 +174,15 @@ final class Phrases {
     return begin;
   }
 
-  /** {@code X, who is on a visit, and Y}: the first of a list opens the sentence. */
+  /**
+   * {@code X, who is on a visit, and Y}, {@code X, last on the list, and Y}: the first of a list
+   * opens the sentence.
+   */
   private boolean isBehindAside(int comma) {
     boolean opens =
         sentence.at(0).kind() == Node.Kind.PERSON
             && sentence.at(1).is(",")
-            && (sentence.at(2).isAny(Relatives.PRONOUNS) || sentence.at(2).is("whose"));
+            && !sentence.at(2).isAgent();
     if (!opens || !sentence.at(comma).is(",") || comma > LONGEST_ASIDE) {
       return false;
     }

@@ -20,6 +20,9 @@ final class Statements {
           Family.CONCLUDE,
           Family.SIGN);
 
+  /** Who does what governments agree on: {@code their companies would build}. */
+  private static final Families DOERS = Families.of(Family.INSTITUTION, Family.OBSERVER);
+
   private static final WordSet BRINGING = WordSet.of("give", "allow", "let", "enable", "ensure");
 
   /** In the passive they tell how things are: {@code is needed}. */
@@ -52,7 +55,8 @@ final class Statements {
         if (clauses.isBound(group)) {
           return false; // what is to be done
         }
-        boolean acts = clauses.subjectOf(group).acts();
+        Subject subject = clauses.subjectOf(group);
+        boolean acts = subject.acts() || subject.head().isNoun(DOERS);
         boolean being = group.verbs().isEmpty();
         if (group.modal().equals("may") && !being && !group.isLemma("be")) {
           return false; // what both allow

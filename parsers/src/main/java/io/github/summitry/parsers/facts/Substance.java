@@ -60,6 +60,9 @@ final class Substance {
           "expatriates");
   private static final WordSet THANKS = WordSet.of("gratitude", "appreciation", "thanks");
 
+  /** What a side would be or have, not do. */
+  private static final WordSet BEING = WordSet.of("be", "become", "have", "own", "possess");
+
   private static final WordSet LISTING =
       WordSet.of("include", "regard", "concern", "involve", "follow", "pend", "surround", "face");
 
@@ -150,7 +153,7 @@ final class Substance {
   /** {@code wants to be a hub}: what a side would be, not do. */
   private static boolean isBeing(Clauses clauses, PledgeFinder.Match match, int end) {
     Node verb = clauses.sentence().at(Targets.verbAt(clauses.sentence(), match.target()));
-    boolean being = verb.isLemma("be") || verb.isLemma("become");
+    boolean being = verb.isAnyLemma(BEING);
     Node next = clauses.sentence().at(Targets.verbAt(clauses.sentence(), match.target()) + 1);
     boolean learns = verb.isLemma("learn") && !next.is("from");
     boolean knowing =
@@ -176,6 +179,9 @@ final class Substance {
       return false;
     }
     Sentence sentence = clauses.sentence();
+    if (sentence.at(match.group().end()).is("that")) {
+      return false; // "asked that Korean firms be spared": what the other side is to do for them
+    }
     for (int i = match.group().end(); i < match.group().end() + NEAR; i++) {
       Node node = sentence.at(i);
       boolean own =

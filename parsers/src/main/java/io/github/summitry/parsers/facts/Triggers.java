@@ -127,11 +127,17 @@ final class Triggers {
       case NEVER ->
           group.negated() && (!group.modal().isEmpty() || group.form() == VerbGroup.Form.PRESENT);
       case WOULD_NOT ->
-          (group.negated() || clauses.subjectOf(group).head().is("neither"))
+          (group.negated() || isOfNeither(group))
               && group.modal().startsWith("would")
               && !Assertions.isReported(clauses, group)
               && !scene.isQuoted(clauses.offset(group.head()));
     };
+  }
+
+  /** {@code Neither would}, {@code Neither side would}. */
+  private boolean isOfNeither(VerbGroup group) {
+    Subject subject = clauses.subjectOf(group);
+    return subject.head().is("neither") || clauses.sentence().at(subject.begin()).is("neither");
   }
 
   /** {@code could not agree}. */

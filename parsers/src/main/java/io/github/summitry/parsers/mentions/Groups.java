@@ -253,6 +253,7 @@ final class Groups {
         end += party.length();
       } else if (tokens.get(end).isNumber()
           || MODIFIERS.contains(tokens.get(end).lower())
+          || end > at && tokens.get(end).is("and") && tokens.get(end - 1).is("foreign")
           || !of.isEmpty() && (tokens.get(end).is("and") || tokens.get(end).is(","))) {
         end++;
       } else {
@@ -275,7 +276,7 @@ final class Groups {
     of.clear();
     return heads.many(tokens, at + modifiers(tokens, at)).isPresent()
         || token.text().equals("Koreas")
-        || !verb && !token.isOf(Words.FUNCTION);
+        || !verb && !token.isOf(Words.FUNCTION | Words.ADVERB); // "the two merely agreed"
   }
 
   private static Optional<NodeReader.Piece> piece(
