@@ -111,7 +111,8 @@ final class ClauseEnds {
   /** {@code that the pact, which takes effect in July, will help}: its verb is still to come. */
   private boolean opensAside(int comma) {
     Node next = sentence.at(comma + 1);
-    if (!next.isAny(Relatives.PRONOUNS) && !next.isAny(LISTING) && !next.is("not")) {
+    boolean opens = next.isAny(Relatives.PRONOUNS) || next.isAny(LISTING) || next.isSubordinator();
+    if (!opens && !next.is("not")) {
       return false;
     }
     for (int i = comma + 2; i < comma + LONGEST_ASIDE; i++) {
@@ -258,6 +259,9 @@ final class ClauseEnds {
       Node node = sentence.at(end);
       if (node.is("that")) { // "a program that will": what tells of it
         return isSubject(at, end);
+      }
+      if (node.is("but") || end > at && node.is("what")) { // "grids and what he calls": no clause
+        return false;
       }
       boolean part =
           node.isAgent()

@@ -5,6 +5,7 @@ import io.github.summitry.Firmness;
 import io.github.summitry.Instrument;
 import io.github.summitry.Span;
 import io.github.summitry.Warning;
+import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -252,7 +253,8 @@ final class PledgeFinder {
       int index, Match match, Parties.Acting acting, boolean negated, Targets.Piece piece) {
     Clauses clauses = scene.clauses().get(index);
     boolean aside = match.rule().voice() == PledgeRule.Voice.ASIDE;
-    boolean thing = aside || !clauses.subjectOf(match.group()).acts();
+    boolean body = FutureRules.OF_BOTH.contains(match.rule()) && isOfOfficials(clauses, match);
+    boolean thing = aside || body || !clauses.subjectOf(match.group()).acts();
     int verb =
         thing
             ? piece.begin()
@@ -269,6 +271,11 @@ final class PledgeFinder {
             clauses.span(verb, piece.end()),
             match.rule(),
             index));
+  }
+
+  /** {@code The two navies will}: who does it tells what it is about. */
+  private static boolean isOfOfficials(Clauses clauses, Match match) {
+    return clauses.subjectOf(match.group()).nodes().stream().allMatch(Node::isOfOfficials);
   }
 
   /** A strong verb whose subject is somebody that the text does not show. */

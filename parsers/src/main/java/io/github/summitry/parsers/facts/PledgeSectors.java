@@ -194,7 +194,7 @@ final class PledgeSectors {
     int farthest =
         draft.isAnswer()
             ? PRONOUN_REACH
-            : draft.firmness() == Firmness.AFFIRMED ? -1 : document || !goesOn(draft) ? 0 : 1;
+            : draft.firmness() == Firmness.AFFIRMED ? -1 : document ? -1 : goesOn(draft) ? 1 : 0;
     boolean first = true;
     for (int i = 0; i < sentence.size(); i++) {
       Node node = sentence.at(i);
@@ -259,6 +259,9 @@ final class PledgeSectors {
         found.isEmpty() && i >= Math.max(0, draft.sentence() - farthest);
         i--) {
       found = lexicon.sectors(sentences.get(i).tokens(), isKorean());
+      if (sentences.get(i).has(n -> n.kind() == Node.Kind.OCCASION)) {
+        break; // what it speaks of is the gathering
+      }
     }
     return found.size() < TOO_MANY ? found : EnumSet.noneOf(Sector.class);
   }

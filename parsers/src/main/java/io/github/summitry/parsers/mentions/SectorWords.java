@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectorWords {
   private static final String NONE = "NONE";
+
+  /** Ends a sector that counts only where nothing else is named. */
+  private static final String FAINT = "?";
+
   private static final int LONGEST = 8;
 
   /** The shortest beginning of a word that tells it. */
@@ -35,6 +39,15 @@ final class SectorWords {
   private static final class Fields {
     private final Set<Sector> korean = EnumSet.noneOf(Sector.class);
     private final Set<Sector> others = EnumSet.noneOf(Sector.class);
+
+    /** What it names where nothing else names anything. */
+    private final Set<Sector> faint = EnumSet.noneOf(Sector.class);
+
+    void add(Fields more) {
+      korean.addAll(more.korean);
+      others.addAll(more.others);
+      faint.addAll(more.faint);
+    }
   }
 
   /** The words so far, and how they go on. */
@@ -83,10 +96,10 @@ final class SectorWords {
   }
 
   /**
-   * A phrase, whether its last word stands for any ending, and its sectors in stories that speak of
-   * North Korea and in others.
+   * A phrase, whether its last word stands for any ending, whether it counts only where nothing
+   * else is named, and its sectors in stories that speak of North Korea and in others.
    */
-  private record Entry(String phrase, boolean isStem, List<Sector> sectors) {
+  private record Entry(String phrase, boolean isStem, boolean isFaint, List<Sector> sectors) {
 
     /** Enters the words behind the first into a tree. */
     void plant(Branch root) {
@@ -100,7 +113,9 @@ final class SectorWords {
           last == 0
               ? root.phrase()
               : isStem ? branch.stem(words.get(last)) : branch.word(words.get(last)).phrase();
-      if (!sectors.isEmpty()) {
+      if (isFaint) {
+        fields.faint.addAll(sectors);
+      } else if (!sectors.isEmpty()) {
         fields.korean.add(sectors.get(0));
         fields.others.add(sectors.get(sectors.size() - 1));
       }
@@ -118,14 +133,20 @@ final class SectorWords {
      * @throws IllegalArgumentException if a cell is broken
      */
     void add(Table.Row row, String phrase) {
-      boolean none = row.need("sector").equals(NONE);
-      List<Sector> sectors = none ? List.of() : row.all("sector", Sector.class);
+      String cell = row.need("sector");
+      boolean isFaint = cell.endsWith(FAINT);
+      List<Sector> sectors =
+          cell.equals(NONE)
+              ? List.of()
+              : isFaint
+                  ? List.of(Table.Row.constant(cell.replace(FAINT, ""), Sector.class))
+                  : row.all("sector", Sector.class);
       boolean isStem = phrase.endsWith("*");
       String words = Word.lower(isStem ? phrase.substring(0, phrase.length() - 1) : phrase);
       if (Tokenizer.first(words).isEmpty()) {
         throw new IllegalArgumentException("\"" + phrase + "\" has no word");
       }
-      entries.add(new Entry(words, isStem, sectors));
+      entries.add(new Entry(words, isStem, isFaint, sectors));
     }
 
     private Branch tree() {
@@ -152,17 +173,18 @@ final class SectorWords {
    * @param korean whether they belong to a story that speaks of North Korea
    */
   Set<Sector> in(Tokens tokens, boolean korean) {
-    Set<Sector> found = EnumSet.noneOf(Sector.class);
+    Fields found = new Fields();
     int at = 0;
     while (at < tokens.size()) {
       boolean begins = tokens.get(at).word().begins(Openings.SECTOR);
-      at += begins ? Math.max(1, longestAt(tokens, at, korean, found)) : 1;
+      at += begins ? Math.max(1, longestAt(tokens, at, found)) : 1;
     }
-    return found;
+    Set<Sector> named = korean ? found.korean : found.others;
+    return named.isEmpty() ? found.faint : named;
   }
 
   /** Adds the sectors of the longest phrase at a token and returns how many tokens it has. */
-  private int longestAt(Tokens tokens, int begin, boolean korean, Set<Sector> found) {
+  private int longestAt(Tokens tokens, int begin, Fields found) {
     String first = tokens.get(begin).lower();
     Start stem = beginning(stems, first);
     Fields longest = stem == null ? null : stem.tree().sectors;
@@ -187,7 +209,7 @@ final class SectorWords {
       branch = branch.words.get(word);
     }
     if (longest != null) {
-      found.addAll(korean ? longest.korean : longest.others);
+      found.add(longest);
     }
     return length;
   }

@@ -98,7 +98,7 @@ final class Table {
       return constants;
     }
 
-    private static <E extends Enum<E>> E constant(String cell, Class<E> type) {
+    static <E extends Enum<E>> E constant(String cell, Class<E> type) {
       try {
         return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
