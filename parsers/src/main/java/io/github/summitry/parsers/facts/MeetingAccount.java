@@ -28,6 +28,9 @@ final class MeetingAccount {
   /** The kind of the meeting told first. */
   private Optional<Format> first = Optional.empty();
 
+  /** The kind of the meeting told last that was held and says no place. */
+  private Format last = Format.SUMMIT;
+
   MeetingAccount(Circumstances circumstances, List<Warning> warnings) {
     this.circumstances = circumstances;
     this.warnings = warnings;
@@ -69,9 +72,11 @@ final class MeetingAccount {
     boolean past = encounter.status() == Status.HELD && isHistory(sentence, trigger);
     Span span = span(clauses, nodes, trigger, anchor);
     Optional<Site> site = site(encounter, sides, found);
-    boolean alike = site.isEmpty() && first.isPresent();
-    Format format = MeetingFormat.of(sentence, trigger, alike ? first.get() : Format.SUMMIT);
+    boolean alike = encounter.status() == Status.HELD && site.isEmpty();
+    Format like = alike ? last : Format.SUMMIT;
+    Format format = MeetingFormat.of(sentence, trigger, first.orElse(Format.SUMMIT), like);
     first = first.isPresent() ? first : Optional.of(format);
+    last = alike ? format : last;
     if (found.weekday().isPresent()) {
       warnOfUndated(span);
     }

@@ -22,15 +22,17 @@ final class MeetingFormat {
 
   private static final WordSet CHATTING = WordSet.of("talk", "speak", "chat", "converse", "sit");
   private static final int FAR = 9;
+  private static final int NEAR = 5;
 
   private MeetingFormat() {}
 
   /**
    * The format of the meeting that a verb or noun tells of.
    *
-   * @param story that of the meeting the story tells of first, if this one may be of the same kind
+   * @param first that of the meeting the story tells of first
+   * @param last that of the meeting told before, if this one may be of the same kind
    */
-  static Format of(Sentence sentence, int trigger, Format story) {
+  static Format of(Sentence sentence, int trigger, Format first, Format last) {
     Optional<Format> remote = remote(sentence, Math.max(0, trigger - 4), trigger + 7);
     if (remote.isPresent()) {
       return remote.get();
@@ -39,10 +41,11 @@ final class MeetingFormat {
     if (node.isVerb(Family.MEET) && node.isLemma("call")) {
       return Format.PHONE;
     }
-    if (node.isAnyLemma(TALKING) && JoinedMeeting.isRemote(story)) {
-      return story;
+    boolean next = node.isVerb(Family.QUEUE) || node.isNoun(Family.TURN);
+    if (JoinedMeeting.isRemote(last) && (next || node.isAnyLemma(TALKING) && first == last)) {
+      return last;
     }
-    if (node.isAnyLemma(DINING)) {
+    if (node.isAnyLemma(DINING) && !isTime(sentence, trigger)) {
       return Format.MEAL;
     }
     boolean brief =
@@ -52,12 +55,32 @@ final class MeetingFormat {
             || sentence.at(trigger - 1).isAny(BRIEFLY)
             || sentence.at(trigger + 1).isAny(BRIEFLY)
             || node.isLemma("exchange") && sentence.at(trigger + 1).isAny(PLEASANTRIES)
-            || node.isLemma("receive")
+            || node.isLemma("receive") && !isForTalks(sentence, trigger)
             || node.isLemma("call on");
     if (brief) {
       return Format.MEETING;
     }
-    return node.isNoun(Family.MEAL) && !node.isNoun(Family.MEETING) ? Format.MEAL : Format.SUMMIT;
+    boolean meal = node.isNoun(Family.MEAL) && !node.isNoun(Family.MEETING);
+    return meal && !isTime(sentence, trigger) ? Format.MEAL : Format.SUMMIT;
+  }
+
+  /** {@code before dinner, with X}, {@code at breakfast time}: no more than the time of day. */
+  private static boolean isTime(Sentence sentence, int meal) {
+    Node before = sentence.at(meal - 1);
+    boolean between = before.is("before") || before.is("after") || before.is("around");
+    return between || sentence.at(meal + 1).is("time");
+  }
+
+  /** {@code receives him at the palace for talks}: more than a call. */
+  private static boolean isForTalks(Sentence sentence, int verb) {
+    for (int i = verb + 1; i < Math.min(verb + FAR + FAR, sentence.size()); i++) {
+      for (int j = i + 1; sentence.at(i).is("for") && j < i + NEAR; j++) {
+        if (sentence.at(j).isNoun(Family.MEETING)) {
+          return !sentence.at(j).isNoun(Family.BRIEF);
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code talked at the banquet}: no meeting of their own. */

@@ -63,7 +63,8 @@ final class OccasionChoice {
           isEarlier(sentence, i)
               || PartnerPlaces.isSince(sentence, i)
               || Places.isOver(sentence, trigger, i);
-      if (i > anchor && (aside || content || node.is(";") || elsewhere)) {
+      boolean leaves = isLeaving(sentence, i);
+      if (i > anchor && (aside || content || node.is(";") || elsewhere || leaves)) {
         break;
       }
       boolean gathering = node.kind() == Node.Kind.OCCASION || isGathering(sentence, i);
@@ -89,16 +90,24 @@ final class OccasionChoice {
     return before == 0 && (sentence.at(0).is("after") || sentence.at(0).is("following"));
   }
 
+  /** {@code and then leaves for}: where somebody goes next. */
+  static boolean isLeaving(Sentence sentence, int at) {
+    return sentence.at(at).isVerb(Family.DEPART)
+        && (sentence.at(at - 1).is("then") || sentence.at(at - 1).is("and"));
+  }
+
   /** {@code follows an earlier summit}: what stands behind tells of that one. */
   static boolean isEarlier(Sentence sentence, int at) {
     return sentence.at(at).isAny(EARLIER) && sentence.at(at + 1).isNoun(Family.MEETING);
   }
 
   /**
-   * {@code NATO summit}, {@code the sidelines of ASEAN}: an organisation's gathering, not the body.
+   * {@code NATO summit}, {@code the sidelines of ASEAN}, {@code the World Economic Forum, where}:
+   * an organisation's gathering, not the body.
    */
   static boolean isGathering(Sentence sentence, int at) {
-    return sentence.at(at + 1).isAny(GATHERINGS) || isBeside(sentence, at);
+    boolean where = sentence.at(at + 1).is(",") && sentence.at(at + 2).is("where");
+    return where || sentence.at(at + 1).isAny(GATHERINGS) || isBeside(sentence, at);
   }
 
   /** {@code sidelines}, {@code margins}. */

@@ -62,7 +62,18 @@ final class PartnerPlaces {
   /** {@code their first since May in Rome}, {@code following one in Rome}: it was another time. */
   static boolean isSince(Sentence sentence, int at) {
     Node node = sentence.at(at);
-    boolean one = sentence.at(at + 1).is("one") && sentence.at(at + 2).isPreposition();
-    return node.lower().startsWith("since") || one && (node.is("following") || node.is("after"));
+    return node.lower().startsWith("since")
+        || (node.is("following") || node.is("after")) && isOne(sentence, at + 1);
+  }
+
+  /** {@code one in Rome}, {@code a brief one in Rome}. */
+  private static boolean isOne(Sentence sentence, int from) {
+    int at = from;
+    while (at < from + 3
+        && sentence.at(at).kind() == Node.Kind.WORD
+        && !sentence.at(at).is("one")) {
+      at++;
+    }
+    return sentence.at(at).is("one") && sentence.at(at + 1).isPreposition();
   }
 }

@@ -258,7 +258,7 @@ final class Places {
     return sentence.at(at).is("who") || sentence.at(at).is("whose") || isOfThing(sentence, at);
   }
 
-  /** {@code the agreement that they announced in Rome}. */
+  /** {@code the agreement that they announced in Rome}, {@code the line that was drawn in Rome}. */
   private static boolean isOfThing(Sentence sentence, int at) {
     Node noun = sentence.at(at - 1);
     Node next = sentence.at(at + 1);
@@ -267,7 +267,7 @@ final class Places {
         && (next.isAgent() || done && !Clauses.isMeeting(noun))
         && noun.kind() == Node.Kind.WORD
         && !noun.isFunctionWord()
-        && noun.verbs().isEmpty();
+        && (noun.verbs().isEmpty() || sentence.at(at - 2).isDeterminer());
   }
 
   /** {@code before flying to Delhi}: where somebody goes next. */

@@ -141,6 +141,9 @@ final class Placing {
                 && at - before < 4)) {
       before--;
     }
+    if (isOwner(sentence, before, at)) {
+      return false;
+    }
     boolean town = sentence.at(before).is("of") && sentence.at(before - 1).isAny(TOWNS);
     boolean continued = sentence.at(at - 1).is(",") && before >= 0 && isInPlace(sentence, at - 2);
     boolean placed =
@@ -170,6 +173,11 @@ final class Placing {
       before--;
     }
     return !sentence.at(before).isAny(PLACING);
+  }
+
+  /** {@code to double Seoul's share}: who owns something, unless {@code in Seoul's Coex hall}. */
+  private static boolean isOwner(Sentence sentence, int preposition, int at) {
+    return Phrases.isPossessive(sentence.at(at + 1)) && preposition < at - 1;
   }
 
   /** {@code planned for Berlin}: where a meeting is to be held. */

@@ -56,8 +56,6 @@ final class SceneChange {
           "arrive", "fly", "land", "travel", "move", "head", "go", "come", "return", "proceed",
           "visit");
 
-  private static final WordSet BELONGING = WordSet.of("belonged", "belongs");
-
   private SceneChange() {}
 
   /** Whether the story is in the city from here on. */
@@ -134,7 +132,7 @@ final class SceneChange {
   /** {@code The journey opened last Saturday in Oslo}, {@code Wednesday belonged to Oslo}. */
   private static boolean isOfCourse(Clauses clauses, int city) {
     Sentence sentence = clauses.sentence();
-    if (sentence.at(city - 1).is("to") && sentence.at(city - 2).isAny(BELONGING)) {
+    if (sentence.at(city - 1).isLemma("belong to")) {
       return true;
     }
     VerbGroup verb = clauses.finiteBefore(city);

@@ -36,13 +36,18 @@ final class StoryOccasion {
         continue;
       }
       int end = endOfTold(sentence);
-      for (int at = 0; at < end && !OccasionChoice.isEarlier(sentence, at); at++) {
+      for (int at = 0; at < end && !isAnother(sentence, at); at++) {
         if (sentence.at(at).occasion().isPresent() && isThere(sentence, at, i)) {
           return sentence.at(at).occasion();
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Where an earlier meeting, or where somebody goes next, is told of. */
+  private static boolean isAnother(Sentence sentence, int at) {
+    return OccasionChoice.isEarlier(sentence, at) || OccasionChoice.isLeaving(sentence, at);
   }
 
   /** {@code look forward to meeting at the G20 in Rome}: where what is hoped for begins. */
@@ -121,7 +126,7 @@ final class StoryOccasion {
 
   /** Whether the sentence plays in another city. */
   private static boolean isElsewhere(Sentence sentence, Optional<Site> setting) {
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = 0; i < sentence.size() && !sentence.at(i).isAny(Relatives.PRONOUNS); i++) {
       Optional<Site> site = sentence.at(i).site();
       if (site.isPresent()
           && site.get().city().isPresent()

@@ -68,14 +68,6 @@ final class Whereabouts {
   private void read(Sentence sentence) {
     stop = paragraph == sentence.paragraph() ? stop : itinerary.at(sentence.begin());
     paragraph = sentence.paragraph();
-    for (int i = 0; i < sentence.size(); i++) {
-      if (isCity(sentence, i) && Placing.isPlaced(sentence, i)) {
-        stops.add(new Stop(sentence.at(i).begin(), sentence.at(i).site().orElseThrow()));
-        stop = sentence.at(i).site();
-      } else if (Placing.isDestination(sentence, i)) {
-        stop = Optional.empty();
-      }
-    }
     if (named.isPresent() && isOfGathering(sentence)) {
       for (int i = 2; i < sentence.size(); i++) {
         if (isCity(sentence, i) && Placing.isPlaced(sentence, i)) {
@@ -85,6 +77,12 @@ final class Whereabouts {
       }
     }
     for (int i = 0; i < sentence.size(); i++) {
+      if (isCity(sentence, i) && Placing.isPlaced(sentence, i)) {
+        stops.add(new Stop(sentence.at(i).begin(), sentence.at(i).site().orElseThrow()));
+        stop = sentence.at(i).site();
+      } else if (Placing.isDestination(sentence, i)) {
+        stop = Optional.empty();
+      }
       Optional<String> gathering = gathering(sentence, i);
       if (gathering.isPresent()) {
         named = gathering;

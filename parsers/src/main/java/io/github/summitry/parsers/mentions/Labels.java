@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** Reads the short texts around a story: its headline, its dateline, its captions. */
 public final class Labels {
+  private static final WordSet PLACING = WordSet.of("in", "at", "central", "outside");
+
   private Labels() {}
 
   /** Returns the short name of the first gathering that a text names. */
@@ -25,7 +27,8 @@ public final class Labels {
       Token before = tokens.get(i - 1);
       PhraseMap.Match<Site> site = lexicon.sites.longestAt(tokens, i);
       boolean city = site.found() && site.values().get(0).city().isPresent();
-      if (city && (before.is("in") || before.is("at") || before.is("central"))) {
+      boolean front = before.is("of") && i > 1 && tokens.get(i - 2).is("front");
+      if (city && (PLACING.contains(before.lower()) || front)) {
         return Optional.of(site.values().get(0));
       }
     }
