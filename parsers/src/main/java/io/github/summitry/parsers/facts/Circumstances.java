@@ -146,48 +146,21 @@ final class Circumstances {
    */
   Found beside(Clauses clauses, int trigger) {
     Sentence sentence = clauses.sentence();
-    int subject = clauses.subjectOf(clauses.groupAt(trigger)).begin();
-    boolean during = sentence.at(subject - 1).is("which") && sentence.at(subject - 2).is("during");
-    boolean first =
-        during || clauses.groupAt(trigger).isFinite() && clauses.firstFinite().head() == trigger;
-    int opening = sentence.at(subject - 1).kind() == Node.Kind.DATE ? subject - 2 : subject - 1;
-    boolean where = sentence.at(opening).is("where") && sentence.at(opening - 1).is(",");
-    Optional<Site> site = where ? sentence.at(opening - 2).site() : Optional.empty();
-    int date = where && opening < subject - 1 ? subject - 1 : -1;
-    int end = trigger + 1;
-    while (end < sentence.size() && isAdjunct(sentence, end)) {
-      end++;
-    }
-    int shared = isOfFirst(clauses, trigger, subject) ? subject : 0;
-    for (int i = 0; i < Math.max(end, trigger + 2); i++) {
-      if (!first && i >= shared && i < trigger - 1) {
-        continue; // what stands between the shared subject and this verb is another act's
-      }
-      date = date < 0 && DateChoice.isDate(sentence, trigger, i, Tense.PAST) ? i : date;
-      site = site.isEmpty() && Placing.isPlaced(sentence, i) ? sentence.at(i).site() : site;
-    }
+    JointAct act = JointAct.of(clauses, trigger);
     Optional<PartialDate> day =
-        date < 0
+        act.date() < 0
             ? Optional.empty()
-            : calendar.resolve(sentence, date, Tense.PAST).filter(calendar::isPast);
+            : calendar.resolve(sentence, act.date(), Tense.PAST).filter(calendar::isPast);
     Optional<DayOfWeek> weekday =
         day.isPresent()
             ? Optional.empty()
-            : sentence.at(date).date().flatMap(DateExpression::weekday);
+            : sentence.at(act.date()).date().flatMap(DateExpression::weekday);
     return new Found(
         day,
         weekday,
-        site.isPresent() ? site : there(clauses, trigger),
+        act.site().isPresent() ? act.site() : there(clauses, trigger),
         Optional.empty(),
         sentence.at(0).is("before") ? Optional.empty() : calendar.heldBefore(sentence));
-  }
-
-  /** {@code In Oslo on Monday X and Y raised ties and agreed}: both were done there and then. */
-  private static boolean isOfFirst(Clauses clauses, int trigger, int subject) {
-    VerbGroup first = clauses.firstFinite();
-    return clauses.groupAt(trigger).isFinite()
-        && subject < first.begin()
-        && clauses.subjectOf(first).begin() == subject;
   }
 
   /**
@@ -205,7 +178,7 @@ final class Circumstances {
             : (status == Status.CANCELLED
                     ? calendar.nearest(sentence, node)
                     : calendar.resolve(sentence, node, tense))
-                .filter(d -> calendar.fits(d, status));
+                .filter(d -> calendar.fits(d, status) || wasToBe(clauses, trigger, status));
     if (expression.isEmpty() && tense == Tense.FUTURE) {
       date = calendar.within(sentence, DateChoice.term(clauses, trigger, anchor));
     }
@@ -230,6 +203,13 @@ final class Circumstances {
     occasion = occasion.isPresent() ? occasion : margins(sentence);
     occasion = occasion.isPresent() ? occasion : gatheringThere(clauses, trigger);
     return new Found(date, weekday, site, occasion, Optional.empty());
+  }
+
+  /** {@code was scheduled to meet X on May 27}: still to come then, and told later. */
+  private static boolean wasToBe(Clauses clauses, int trigger, Status status) {
+    VerbGroup verb = clauses.finiteBefore(trigger + 1);
+    boolean past = verb.form() == VerbGroup.Form.PAST && !verb.says();
+    return status == Status.SCHEDULED && past && (verb.passive() || clauses.isBound(verb));
   }
 
   /** {@code then hosted X}: right after what was told last. */
@@ -262,17 +242,6 @@ final class Circumstances {
       }
     }
     return Optional.empty();
-  }
-
-  /** {@code agreed in Mexico City on Monday to}: when and where, before what. */
-  private static boolean isAdjunct(Sentence sentence, int at) {
-    Node node = sentence.at(at);
-    return node.kind() == Node.Kind.DATE
-        || node.site().isPresent()
-        || node.is("in")
-        || node.is("at")
-        || node.is(",") && sentence.at(at + 1).kind() == Node.Kind.DATE
-        || node.is(",") && sentence.at(at - 1).site().isPresent();
   }
 
   /** {@code There he met X}, {@code talks here}, {@code flies to X and meets Y there}. */
