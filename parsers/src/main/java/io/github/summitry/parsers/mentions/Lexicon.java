@@ -198,7 +198,6 @@ public final class Lexicon {
             | bit(Openings.OPENER, NodeReader.isOpener(lower))
             | bit(Openings.GROUP, groupNouns.contains(lower))
             | bit(Openings.TURN, turns.begins(word))
-            | bit(Openings.SECTOR, sectors.begins(lower))
             | bit(Openings.SURNAME, words.isSurname(word.text()))
             | bit(Openings.LEADERS_SURNAME, leaderSurnames.containsKey(word.text()));
     List<PhraseMap.Start> starts = new ArrayList<>(phrases.size());
@@ -209,7 +208,8 @@ public final class Lexicon {
         starts.add(start);
       }
     }
-    return word.with(begins, classes, starts.toArray(PhraseMap.Start[]::new));
+    return word.with(
+        begins, classes, sectors.beginning(lower), starts.toArray(PhraseMap.Start[]::new));
   }
 
   private static int bit(int bit, boolean isSet) {

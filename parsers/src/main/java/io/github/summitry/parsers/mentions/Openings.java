@@ -32,14 +32,11 @@ final class Openings {
   /** What gives a meeting its turn. */
   static final int TURN = 1 << 14;
 
-  /** What puts a clause into a field of policy. */
-  static final int SECTOR = 1 << 15;
-
   /** A surname that stands first in a name. */
-  static final int SURNAME = 1 << 16;
+  static final int SURNAME = 1 << 15;
 
   /** The surname of a leader. */
-  static final int LEADERS_SURNAME = 1 << 17;
+  static final int LEADERS_SURNAME = 1 << 16;
 
   /** Everything that an office with its modifiers begins with. */
   static final int TITLE = PARTY | OFFICE | PORTFOLIO | MODIFIED_OFFICE;

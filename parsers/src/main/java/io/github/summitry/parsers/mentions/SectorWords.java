@@ -71,6 +71,14 @@ final class SectorWords {
     }
   }
 
+  /**
+   * What begins with a word.
+   *
+   * @param stem the longest stem that the word begins with
+   * @param word the phrases whose first word it is
+   */
+  record Beginning(@Nullable Start stem, @Nullable Start word) {}
+
   /** Returns what the longest stem that the word begins with stands for, null if none does. */
   private static <T> @Nullable T beginning(NavigableMap<String, T> stems, String word) {
     if (stems.isEmpty() || word.length() < SHORTEST_STEM) {
@@ -162,9 +170,11 @@ final class SectorWords {
     }
   }
 
-  /** Returns whether a phrase begins with the word in lower case. */
-  boolean begins(String word) {
-    return starts.containsKey(word) || beginning(stems, word) != null;
+  /** Returns what begins with the word in lower case, null if nothing does. */
+  @Nullable Beginning beginning(String word) {
+    Start stem = beginning(stems, word);
+    Start start = starts.get(word);
+    return stem == null && start == null ? null : new Beginning(stem, start);
   }
 
   /**
@@ -176,21 +186,19 @@ final class SectorWords {
     Fields found = new Fields();
     int at = 0;
     while (at < tokens.size()) {
-      boolean begins = tokens.get(at).word().begins(Openings.SECTOR);
-      at += begins ? Math.max(1, longestAt(tokens, at, found)) : 1;
+      Word word = tokens.get(at).word();
+      Beginning beginning = word.isKnown() ? word.sectors() : beginning(word.lower());
+      at += beginning == null ? 1 : Math.max(1, addLongest(beginning, tokens, at, found));
     }
     Set<Sector> named = korean ? found.korean : found.others;
     return named.isEmpty() ? found.faint : named;
   }
 
   /** Adds the sectors of the longest phrase at a token and returns how many tokens it has. */
-  private int longestAt(Tokens tokens, int begin, Fields found) {
-    String first = tokens.get(begin).lower();
-    Start stem = beginning(stems, first);
-    Fields longest = stem == null ? null : stem.tree().sectors;
+  private static int addLongest(Beginning first, Tokens tokens, int begin, Fields found) {
+    Fields longest = first.stem() == null ? null : first.stem().tree().sectors;
     int length = longest == null ? 0 : 1;
-    Start start = starts.get(first);
-    Branch branch = start == null ? null : start.tree();
+    Branch branch = first.word() == null ? null : first.word().tree();
     for (int i = begin; branch != null; i++) {
       if (branch.sectors != null) {
         longest = branch.sectors;

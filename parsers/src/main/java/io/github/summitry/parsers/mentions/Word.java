@@ -12,17 +12,6 @@ final class Word {
   /** The openings of a word of which no lexicon was asked: anything may begin with it. */
   private static final int UNKNOWN = -1;
 
-  private static final int WORD = 1;
-  private static final int CAPITALIZED = 2;
-  private static final int NUMBER = 4;
-  private static final int POSSESSIVE = 8;
-  private static final int HYPHENATED = 16;
-  private static final int WITH_CAPITAL = 32;
-  private static final int CAPITALS = 64;
-  private static final int ROMAN = 128;
-  private static final int DAY_OR_MONTH = 256;
-  private static final int TIME = 512;
-
   private final String text;
   private final String upright;
   private final String lower;
@@ -30,8 +19,14 @@ final class Word {
   private final int begins;
   private final int classes;
 
+  /** What {@link Vocabulary#packed} makes of its characters. */
+  private final long packed;
+
   /** What it is as a symbol that is no verb and no noun of the field. */
   private final Symbol symbol;
+
+  /** What of fields of policy begins with it. */
+  private final SectorWords.@Nullable Beginning sectors;
 
   /** What grows behind it in each map of phrases, in the order of its bits in {@link #begins}. */
   private final PhraseMap.Start[] starts;
@@ -52,21 +47,30 @@ final class Word {
     this.text = text;
     upright = upright(text);
     lower = lower(text);
-    traits = traits(text, lower);
+    traits = Traits.of(text, lower);
     begins = UNKNOWN;
     classes = 0;
+    packed = Vocabulary.packed(text, 0, text.length());
     symbol = Symbol.of(text, lower);
+    sectors = null;
     starts = new PhraseMap.Start[0];
   }
 
-  private Word(Word spelled, int begins, int classes, PhraseMap.Start[] starts) {
+  private Word(
+      Word spelled,
+      int begins,
+      int classes,
+      SectorWords.@Nullable Beginning sectors,
+      PhraseMap.Start[] starts) {
     this.text = spelled.text;
     this.upright = spelled.upright;
     this.lower = spelled.lower;
     this.traits = spelled.traits;
     this.begins = begins;
     this.classes = classes;
+    this.packed = spelled.packed;
     this.symbol = spelled.symbol;
+    this.sectors = sectors;
     this.starts = starts;
   }
 
@@ -80,10 +84,12 @@ final class Word {
    *
    * @param begins what may begin with it, as bits of {@link Openings}
    * @param classes the classes that it is of, as bits of {@link #bit(WordClass)}
+   * @param sectors what puts a clause into a field of policy and begins with it
    * @param starts what grows behind it in each map of phrases that it begins
    */
-  Word with(int begins, int classes, PhraseMap.Start[] starts) {
-    return new Word(this, begins, classes, starts);
+  Word with(
+      int begins, int classes, SectorWords.@Nullable Beginning sectors, PhraseMap.Start[] starts) {
+    return new Word(this, begins, classes, sectors, starts);
   }
 
   /** Returns a spelling with curly apostrophes straightened. */
@@ -98,42 +104,6 @@ final class Word {
     return lower.equals(upright) ? upright : lower;
   }
 
-  private static int traits(String text, String lower) {
-    int first = text.codePointAt(0);
-    return bit(WORD, Character.isLetterOrDigit(first))
-        | bit(CAPITALIZED, Character.isUpperCase(first))
-        | bit(NUMBER, Character.isDigit(text.charAt(0)))
-        | bit(POSSESSIVE, lower.equals("'s") || lower.equals("'"))
-        | bit(HYPHENATED, text.indexOf('-') >= 0)
-        | bit(WITH_CAPITAL, hasCapital(text))
-        | bit(CAPITALS, text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)))
-        | bit(ROMAN, isRoman(text))
-        | bit(DAY_OR_MONTH, Weekdays.isDayOrMonth(lower))
-        | bit(TIME, DateWords.TIMES.contains(lower) || lower.indexOf('-') > 0);
-  }
-
-  private static boolean hasCapital(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isUpperCase(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isRoman(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if ("IVX".indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int bit(int bit, boolean isSet) {
-    return isSet ? bit : 0;
-  }
-
   private boolean is(int trait) {
     return (traits & trait) != 0;
   }
@@ -144,6 +114,11 @@ final class Word {
 
   String lower() {
     return lower;
+  }
+
+  /** Returns its characters as {@link Vocabulary} compares them, 0 if it compares each. */
+  long packed() {
+    return packed;
   }
 
   /** Returns its characters, curly apostrophes straightened. */
@@ -201,28 +176,28 @@ final class Word {
   }
 
   boolean isWord() {
-    return is(WORD);
+    return is(Traits.WORD);
   }
 
   boolean isCapitalized() {
-    return is(CAPITALIZED);
+    return is(Traits.CAPITALIZED);
   }
 
   boolean isNumber() {
-    return is(NUMBER);
+    return is(Traits.NUMBER);
   }
 
   boolean isPossessive() {
-    return is(POSSESSIVE);
+    return is(Traits.POSSESSIVE);
   }
 
   boolean isHyphenated() {
-    return is(HYPHENATED);
+    return is(Traits.HYPHENATED);
   }
 
   /** Returns whether a capital stands anywhere in it. */
   boolean hasCapital() {
-    return is(WITH_CAPITAL);
+    return is(Traits.WITH_CAPITAL);
   }
 
   /** Returns whether a lexicon was asked for it. */
@@ -237,21 +212,21 @@ final class Word {
 
   /** Returns whether it has two letters or more and they are capitals. */
   boolean isInCapitals() {
-    return is(CAPITALS);
+    return is(Traits.CAPITALS);
   }
 
   /** Returns whether it is a short name in capitals, no number. */
   boolean isAcronym() {
-    return is(CAPITALS) && !is(ROMAN) && text.length() < 6 && text.indexOf('.') < 0;
+    return is(Traits.CAPITALS) && !is(Traits.ROMAN) && text.length() < 6 && text.indexOf('.') < 0;
   }
 
   boolean isDayOrMonth() {
-    return is(DAY_OR_MONTH);
+    return is(Traits.DAY_OR_MONTH);
   }
 
   /** Returns whether it is a number or a word of time, or may hold one. */
   boolean isOfTime() {
-    return is(TIME | NUMBER);
+    return is(Traits.TIME | Traits.NUMBER);
   }
 
   /** Returns its closed classes, as bits of {@link Words}. */
@@ -263,6 +238,11 @@ final class Word {
   @SuppressWarnings("EnumOrdinal") // within one run of the program only; never stored
   static int bit(WordClass type) {
     return 1 << type.ordinal();
+  }
+
+  /** Returns what of fields of policy begins with it, if it {@link #isKnown}; null if nothing. */
+  SectorWords.@Nullable Beginning sectors() {
+    return sectors;
   }
 
   /** Returns what grows behind it in the map of phrases of that bit, which it begins. */
