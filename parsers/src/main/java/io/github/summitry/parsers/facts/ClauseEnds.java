@@ -74,12 +74,6 @@ final class ClauseEnds {
     return at;
   }
 
-  /** The index after the clause of a verb or noun, or after what goes on behind an aside in it. */
-  int after(int trigger, int anchor) {
-    int end = after(trigger);
-    return anchor < end ? end : Math.max(anchor + 1, after(anchor));
-  }
-
   /** {@code in four fields: chips and trade}, {@code : among them}: what was counted before. */
   private boolean opensList(int mark) {
     boolean counted = false;

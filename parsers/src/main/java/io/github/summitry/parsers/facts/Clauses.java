@@ -15,12 +15,17 @@ final class Clauses {
   private static final Families MEETINGS =
       Families.of(Family.MEETING, Family.BRIEF, Family.PHONE, Family.VIDEO, Family.MEAL);
 
+  private static final int[] NOBODY_ASKED = {};
+
   private final Sentence sentence;
   private final List<VerbGroup> groups;
   private final int[] groupAt;
   private final ClauseEnds ends;
   private final Subject lead;
   private List<Subject> subjects = List.of();
+
+  /** The end of the clause that begins at each node, 0 if nobody asked: several rules ask of it. */
+  private int[] endOfClause = NOBODY_ASKED;
 
   /**
    * Reads a sentence.
@@ -107,12 +112,22 @@ final class Clauses {
 
   /** The index after the clause that begins at {@code from}. */
   int endOfClause(int from) {
-    return ends.after(from);
+    if (from < 0 || from >= sentence.size()) {
+      return ends.after(from);
+    }
+    if (endOfClause.length == 0) {
+      endOfClause = new int[sentence.size()];
+    }
+    if (endOfClause[from] == 0) {
+      endOfClause[from] = ends.after(from);
+    }
+    return endOfClause[from];
   }
 
   /** The index after the clause of a verb or noun, or after what goes on behind an aside in it. */
   int endOfClause(int trigger, int anchor) {
-    return ends.after(trigger, anchor);
+    int end = endOfClause(trigger);
+    return anchor < end ? end : Math.max(anchor + 1, endOfClause(anchor));
   }
 
   /**

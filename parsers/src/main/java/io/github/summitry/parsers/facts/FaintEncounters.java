@@ -41,6 +41,9 @@ final class FaintEncounters {
   /** {@code X and Y shared the view}, {@code both voiced hope}. */
   static Optional<Encounter> together(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
+    if (!isDone(group) || isAlone(group)) {
+      return Optional.empty();
+    }
     Subject subject = clauses.subjectOf(group);
     boolean both =
         subject.nodes().size() == 1
@@ -49,7 +52,7 @@ final class FaintEncounters {
             && !Partners.isOfStates(subject.head());
     boolean act = group.isAny(ACTS) && !group.is(Family.CONDEMN);
     boolean named = act && subject.nodes().size() == 2 && arePersons(subject);
-    return isDone(group) && !isAlone(group) && (both || named)
+    return both || named
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
         : Optional.empty();
@@ -59,9 +62,12 @@ final class FaintEncounters {
   static Optional<Encounter> fronted(Partners partners, Clauses clauses, Trigger trigger) {
     Sentence sentence = clauses.sentence();
     VerbGroup group = trigger.group();
-    Subject subject = clauses.subjectOf(group);
     boolean opens = sentence.at(0).isAny(FRONT) && sentence.at(1).kind() == Node.Kind.PERSON;
-    if (!opens || !isDone(group) || !arePersons(subject) || isAlone(group)) {
+    if (!opens || !isDone(group) || isAlone(group)) {
+      return Optional.empty();
+    }
+    Subject subject = clauses.subjectOf(group);
+    if (!arePersons(subject)) {
       return Optional.empty();
     }
     List<Node> theirs = Lists.agents(clauses, 1);
@@ -77,16 +83,19 @@ final class FaintEncounters {
     Sentence sentence = clauses.sentence();
     VerbGroup group = trigger.group();
     Node whom = sentence.at(group.end());
-    Subject subject = clauses.subjectOf(group);
     boolean within = sentence.at(0).is("in") || sentence.at(0).is("over");
+    if (!within || !isDone(group)) {
+      return Optional.empty();
+    }
+    Subject subject = clauses.subjectOf(group);
     boolean time = false;
-    for (int i = 1; within && i < Math.min(TIME_REACH, subject.begin()); i++) {
+    for (int i = 1; i < Math.min(TIME_REACH, subject.begin()); i++) {
       time |= sentence.at(i).isAny(JointEncounters.TIMES);
     }
     if (time && subject.persons().size() == 2) { // "In half an hour they settled"
       return together(partners, clauses, trigger);
     }
-    return time && isDone(group) && whom.kind() == Node.Kind.PERSON && arePersons(subject)
+    return time && whom.kind() == Node.Kind.PERSON && arePersons(subject)
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), List.of(whom), Status.HELD)
                 .again())

@@ -88,10 +88,9 @@ final class GuestEncounters {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
     boolean back = sentence.at(group.head()).isBe() && sentence.at(group.end()).is("back");
-    Subject subject = clauses.subjectOf(group);
-    boolean guest =
-        (group.is(Family.MOVE) || back) && !group.is(Family.DEPART) && isOnePerson(subject);
-    List<Node> host = guest ? partners.hostUnless(subject.nodes()) : List.of();
+    boolean comes = (group.is(Family.MOVE) || back) && !group.is(Family.DEPART);
+    Subject subject = comes ? clauses.subjectOf(group) : Subject.NONE;
+    List<Node> host = isOnePerson(subject) ? partners.hostUnless(subject.nodes()) : List.of();
     if (host.isEmpty()) {
       return Optional.empty();
     }

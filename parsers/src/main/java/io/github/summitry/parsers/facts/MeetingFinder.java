@@ -73,7 +73,7 @@ final class MeetingFinder {
     }
     BitSet told = new BitSet();
     int before = meetings.size();
-    readVerbs(MeetingRules.VERBS, clauses, told);
+    readVerbs(MeetingRules.VERBS, MeetingRules.TELLING, clauses, told);
     for (int i = 0; i < sentence.size(); i++) {
       boolean noun = MeetingNouns.isAt(sentence, i, named) && !clauses.isVerbAt(i);
       if (noun && !told.get(i) && !scene.isQuoted(sentence.at(i).begin())) {
@@ -83,7 +83,7 @@ final class MeetingFinder {
       }
     }
     if (meetings.size() == before) {
-      readVerbs(MeetingRules.FAINT, clauses, told);
+      readVerbs(MeetingRules.FAINT, MeetingRule.Verbs.ANY, clauses, told);
       faint.takeFrom(meetings, before);
     }
     if (meetings.size() > before + 1) {
@@ -93,11 +93,15 @@ final class MeetingFinder {
     named = sentence.has(Clauses::isMeeting);
   }
 
-  private void readVerbs(List<MeetingRule> rules, Clauses clauses, BitSet told) {
-    Sentence sentence = clauses.sentence();
-    for (VerbGroup group : clauses.groups()) {
-      boolean verb = !group.verbs().isEmpty() || sentence.at(group.head()).isBe();
-      if (verb && !scene.isQuoted(sentence.at(group.head()).begin())) {
+  /** Tries rules at the verbs that trigger one of them. */
+  private void readVerbs(
+      List<MeetingRule> rules, MeetingRule.Verbs verbs, Clauses clauses, BitSet told) {
+    List<VerbGroup> groups = clauses.groups();
+    for (int i = 0; i < groups.size(); i++) {
+      VerbGroup group = groups.get(i);
+      Node head = clauses.sentence().at(group.head());
+      boolean verb = !group.verbs().isEmpty() || head.isBe();
+      if (verb && verbs.hold(group, head) && !scene.isQuoted(head.begin())) {
         first(rules, clauses, new MeetingRule.Trigger(group.head(), group), told);
       }
     }

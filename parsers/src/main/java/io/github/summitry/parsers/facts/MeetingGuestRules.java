@@ -17,6 +17,7 @@ final class MeetingGuestRules {
   static final List<MeetingRule> ALL =
       List.of(
           rule("comes", GuestEncounters::comes)
+              .atBeAnd(Family.MOVE)
               .matches(
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh will come to Seoul on Tuesday for talks.")
               .rejects("Indian Prime Minister Manmohan Singh will come to Seoul to rest."),

@@ -44,7 +44,21 @@ record MeetingRule(
    * The verbs that trigger a rule: of one of the families, with one of the lemmas, {@code be}, any.
    */
   record Verbs(Families families, WordSet lemmas, boolean be, boolean any) {
-    private static final Verbs ANY = new Verbs(Families.of(), WordSet.of(), false, true);
+    static final Verbs ANY = new Verbs(Families.of(), WordSet.of(), false, true);
+
+    /** Returns all verbs that trigger one of the rules. */
+    static Verbs of(List<MeetingRule> rules) {
+      Verbs all = new Verbs(Families.NONE, WordSet.of(), false, false);
+      for (MeetingRule rule : rules) {
+        all = all.and(rule.verbs);
+      }
+      return all;
+    }
+
+    private Verbs and(Verbs other) {
+      return new Verbs(
+          families.and(other.families), lemmas.and(other.lemmas), be || other.be, any || other.any);
+    }
 
     boolean hold(VerbGroup group, Node head) {
       return any || group.isAny(families) || be && head.isBe() || group.isAnyLemma(lemmas);
@@ -78,6 +92,11 @@ record MeetingRule(
   /** Returns this rule, only tried at {@code be}. */
   MeetingRule atBe() {
     return at(new Verbs(Families.of(), WordSet.of(), true, false));
+  }
+
+  /** Returns this rule, only tried at {@code be} and at verbs of that family. */
+  MeetingRule atBeAnd(Family family) {
+    return at(new Verbs(Families.of(family), WordSet.of(), true, false));
   }
 
   private MeetingRule at(Verbs only) {

@@ -10,6 +10,9 @@ final class MeetingRules {
   static final List<MeetingRule> VERBS =
       ProvedRule.together(List.of(MeetingVerbRules.ALL, MeetingGuestRules.ALL));
 
+  /** The verbs at which one of {@link #VERBS} is tried: most verbs of a text are none of them. */
+  static final MeetingRule.Verbs TELLING = MeetingRule.Verbs.of(VERBS);
+
   /** Where nothing else tells of it, a verb of saying or doing together. */
   static final List<MeetingRule> FAINT = FaintRules.ALL;
 

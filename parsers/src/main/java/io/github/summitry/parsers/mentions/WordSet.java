@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.mentions;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,12 @@ public final class WordSet {
   /** Returns a set of these words. */
   public static WordSet of(String... words) {
     return new WordSet(words);
+  }
+
+  /** Returns the set of these and those. */
+  public WordSet and(WordSet others) {
+    return new WordSet(
+        Stream.of(words, others.words).flatMap(List::stream).distinct().toArray(String[]::new));
   }
 
   /** Returns the words in the order in which they were given. */
