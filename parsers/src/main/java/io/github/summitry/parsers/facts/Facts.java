@@ -39,7 +39,7 @@ public final class Facts {
     Optional<Site> dateline = story.filedFrom(lexicon);
     Circumstances circumstances = new Circumstances(story, dateline);
     List<Meeting> meetings = new MeetingFinder(scene, circumstances, warnings).find();
-    Sections sections = new Sections(story, lexicon, meetings);
+    Sections sections = new Sections(story, lexicon, dateline, meetings);
     List<Summit> summits =
         new Summits(
                 story,

@@ -25,9 +25,14 @@ import java.util.Set;
 final class Histories {
   private final Scene scene;
   private final HistoryPhrases phrases;
-  private final Calendar calendar;
   private final List<Summit> summits;
   private final Map<String, List<HistoryClaim>> claims = new HashMap<>();
+
+  /** What {@link #calendarAt} keeps: few stories have a claim that needs it. */
+  private final Calendar calendar;
+
+  /** How many sentences the calendar has entered. */
+  private int entered;
 
   Histories(Scene scene, Lexicon lexicon, List<Summit> summits) {
     this.scene = scene;
@@ -42,7 +47,9 @@ final class Histories {
       return summits;
     }
     for (Clauses clauses : scene.clauses()) {
-      read(clauses);
+      if (!clauses.isQuestion()) {
+        read(clauses);
+      }
     }
     List<Summit> read = new ArrayList<>(summits);
     read.replaceAll(s -> claims.containsKey(s.id()) ? s.withHistory(claims.get(s.id())) : s);
@@ -51,13 +58,24 @@ final class Histories {
 
   private void read(Clauses clauses) {
     Sentence sentence = clauses.sentence();
-    calendar.enter(sentence);
-    for (int i = 0; i < sentence.size() && !clauses.isQuestion(); i++) {
+    for (int i = 0; i < sentence.size(); i++) {
       if (phrases.opens(sentence.at(i)) && !scene.isQuoted(sentence.at(i).begin())) {
         i = Math.max(i, read(clauses, i));
       }
     }
-    calendar.leave(clauses);
+  }
+
+  /** Returns the calendar that has read all sentences before that one, and has entered it. */
+  private Calendar calendarAt(Clauses clauses) {
+    List<Clauses> all = scene.clauses();
+    while (entered == 0 || all.get(entered - 1) != clauses) {
+      if (entered > 0) {
+        calendar.leave(all.get(entered - 1));
+      }
+      calendar.enter(all.get(entered).sentence());
+      entered++;
+    }
+    return calendar;
   }
 
   /** Reads the claim at a node; returns the node after it. */
@@ -168,7 +186,7 @@ final class Histories {
   private Optional<PartialDate> date(Clauses clauses, int node) {
     return node < 0
         ? Optional.empty()
-        : calendar.resolve(clauses.sentence(), node, Tense.PAST).map(this::past);
+        : calendarAt(clauses).resolve(clauses.sentence(), node, Tense.PAST).map(this::past);
   }
 
   /** What was before a meeting is not still to come: the November meant is last year's. */

@@ -30,10 +30,7 @@ final class HistoryPhrases {
 
   /** Whether a claim can begin at a node: the word that every one of the rules needs there. */
   boolean opens(Node node) {
-    return ordinal(node) != 0
-        || is(HistoryWord.LAST, node)
-        || is(HistoryWord.EARLIER, node)
-        || node.is("last");
+    return lexicon.opensHistory(node.lower());
   }
 
   boolean is(HistoryWord type, Node node) {

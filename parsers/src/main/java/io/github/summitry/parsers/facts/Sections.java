@@ -6,6 +6,7 @@ import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Sections {
 
   private final List<Part> parts = new ArrayList<>();
 
-  Sections(Story story, Lexicon lexicon, List<Meeting> meetings) {
+  Sections(Story story, Lexicon lexicon, Optional<Site> dateline, List<Meeting> meetings) {
     List<Sentence> sentences = story.sentences();
     int begin = 0;
     int told = 0;
@@ -34,23 +35,28 @@ final class Sections {
         while (told < meetings.size() && meetings.get(told).trigger() < to) {
           told++;
         }
-        parts.add(part(story, lexicon, meetings.subList(from, told), begin, i));
+        parts.add(part(story, lexicon, dateline, meetings.subList(from, told), begin, i));
         begin = i;
       }
     }
     if (parts.isEmpty()) {
-      parts.add(new Part(0, Setting.of(story, lexicon, meetings, story.published())));
+      parts.add(new Part(0, Setting.of(story, lexicon, dateline, meetings, story.published())));
     }
   }
 
   private static Part part(
-      Story story, Lexicon lexicon, List<Meeting> meetings, int begin, int end) {
+      Story story,
+      Lexicon lexicon,
+      Optional<Site> dateline,
+      List<Meeting> meetings,
+      int begin,
+      int end) {
     List<Sentence> sentences = story.sentences().subList(begin, end);
     Story section =
         new Story(story.text(), story.article(), story.home(), story.people(), sentences);
     int from = begin == 0 ? 0 : sentences.get(0).begin();
     Optional<PartialDate> heading = story.published().or(() -> heading(sentences.get(0)));
-    return new Part(from, Setting.of(section, lexicon, meetings, heading));
+    return new Part(from, Setting.of(section, lexicon, dateline, meetings, heading));
   }
 
   private static Optional<PartialDate> heading(Sentence first) {

@@ -47,12 +47,16 @@ record Setting(
   /**
    * Returns the setting of a story.
    *
+   * @param dateline the city that it was filed from
    * @param anchor the full date that the story's days are counted from
    */
   static Setting of(
-      Story story, Lexicon lexicon, List<Meeting> meetings, Optional<PartialDate> anchor) {
+      Story story,
+      Lexicon lexicon,
+      Optional<Site> dateline,
+      List<Meeting> meetings,
+      Optional<PartialDate> anchor) {
     List<Meeting> held = held(meetings);
-    Optional<Site> dateline = story.filedFrom(lexicon);
     Optional<Site> lead = leadSite(story);
     if (lead.isPresent() && isAmong(citiesCalledOff(meetings), Site.cityOf(lead))) {
       lead = Optional.empty();

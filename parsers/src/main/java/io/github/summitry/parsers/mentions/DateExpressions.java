@@ -9,7 +9,7 @@ import java.util.Set;
 final class DateExpressions {
   private static final WordSet CLOSING = WordSet.of("ends", "closes", "ended", "closed");
   private static final WordSet GOING = WordSet.of("out", "over", "up");
-  private static final Set<String> BEGINNING = beginning();
+  private static final WordSet BEGINNING = beginning();
   private static final WordSet YEAR_IS_OUT =
       WordSet.of("is", "was", "ends", "ended", "closes", "closed", "runs");
 
@@ -29,10 +29,10 @@ final class DateExpressions {
    */
   record Found(DateExpression expression, int length, int prepositions, boolean attributive) {}
 
-  private static Set<String> beginning() {
+  private static WordSet beginning() {
     Set<String> words = new HashSet<>(DateWords.beginning());
     words.addAll(DateBound.beginning());
-    return Set.copyOf(words);
+    return WordSet.of(words.toArray(String[]::new));
   }
 
   /** Returns whether a date may begin with the word in lower case, preposition included. */

@@ -17,5 +17,10 @@ public enum HistoryWord {
   /** It rounds a length of time: {@code almost}. */
   APPROXIMATE,
   /** The other side is nobody in particular: {@code a}, {@code foreign}. */
-  ANY
+  ANY;
+
+  /** Returns whether a claim begins with it. */
+  boolean opens() {
+    return this == ORDINAL || this == EARLIER || this == LAST;
+  }
 }

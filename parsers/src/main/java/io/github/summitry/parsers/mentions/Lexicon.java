@@ -246,6 +246,11 @@ public final class Lexicon {
     return words.isHistory(type, word);
   }
 
+  /** Returns whether a claim about history begins with the word in lower case. */
+  public boolean opensHistory(String word) {
+    return words.opensHistory(word);
+  }
+
   /** Returns the number that the word in lower case puts things in order by, 0 if it does not. */
   public int ordinalOf(String word) {
     return words.ordinalOf(word);

@@ -14,6 +14,10 @@ final class ListedWords {
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
   private final Map<HistoryWord, Set<String>> history = new EnumMap<>(HistoryWord.class);
   private final Map<String, Integer> ordinals = new HashMap<>();
+
+  /** Words with which a claim about history begins: asked at every word, in one look. */
+  private final Set<String> openers = new HashSet<>(Set.of("last"));
+
   private final Set<String> surnames = new HashSet<>();
   private final Map<String, Set<String>> surnamesByCountry = new HashMap<>();
 
@@ -26,6 +30,9 @@ final class ListedWords {
     HistoryWord type = row.need("class", HistoryWord.class);
     List<String> names = row.all("words");
     history.computeIfAbsent(type, c -> new HashSet<>()).addAll(names);
+    if (type.opens()) {
+      openers.addAll(names);
+    }
     if (type == HistoryWord.ORDINAL) {
       for (String word : names) {
         ordinals.put(word, row.number("number"));
@@ -57,6 +64,10 @@ final class ListedWords {
   boolean isHistory(HistoryWord type, String lower) {
     Set<String> same = history.get(type);
     return same != null && same.contains(lower);
+  }
+
+  boolean opensHistory(String lower) {
+    return openers.contains(lower);
   }
 
   int ordinalOf(String lower) {

@@ -33,18 +33,17 @@ final class PeopleIndex {
   /** A person's name in the text: tokens up to {@code end}. */
   record Match(Person person, Mention mention, int end) {}
 
-  PeopleIndex(List<Person> people) {
+  PeopleIndex(Lexicon lexicon, List<Person> people) {
     for (Person person : people) {
       Mention mention = Mention.of(person);
-      index(person.name(), person, mention);
+      index(lexicon.tokenize(person.name()), person, mention);
       for (String alias : person.aliases()) {
-        index(alias, person, mention);
+        index(lexicon.tokenize(alias), person, mention);
       }
     }
   }
 
-  private void index(String spelling, Person person, Mention mention) {
-    Tokens words = Tokenizer.tokenize(spelling);
+  private void index(Tokens words, Person person, Mention mention) {
     Entry entry = new Entry(person, mention, words);
     for (int i = 0; i < words.size(); i++) {
       for (String word : words.get(i).word().names()) {

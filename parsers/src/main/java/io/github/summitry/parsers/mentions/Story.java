@@ -95,7 +95,7 @@ public record Story(
 
   private static List<Sentence> read(
       Lexicon lexicon, Actor home, List<Person> people, List<List<Tokens>> paragraphs) {
-    NodeReader reader = new NodeReader(lexicon, new PeopleIndex(people), home);
+    NodeReader reader = new NodeReader(lexicon, new PeopleIndex(lexicon, people), home);
     Coreference coreference = new Coreference(people, home);
     List<Sentence> read = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
