@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words that a rule asks for. Immutable.
  *
- * <p>Most words that are asked for are none of them, which a bit of their hash code tells, or else
- * one look at an empty place: so there are several places for each word. {@link java.util.Set#of}
- * divides to find a place, and its places are half full, which is dear where rules ask at every
- * word.
+ * <p>Most words that are asked for are none of them, which two bits of their hash code tell, or
+ * else one look at an empty place: so there are several places for each word. {@link
+ * java.util.Set#of} divides to find a place, and its places are half full, which is dear where
+ * rules ask at every word.
  */
 public final class WordSet {
   private static final int PLACES_PER_WORD = 4;
@@ -18,18 +18,24 @@ public final class WordSet {
   private final List<String> words;
   private final @Nullable String[] places;
 
-  /** A bit for each word's hash code. */
-  private final long hashes;
+  /** A bit for the last six bits of each word's hash code. */
+  private final long lastBits;
+
+  /** A bit for the six before. */
+  private final long bitsBefore;
 
   private WordSet(String[] words) {
     this.words = List.of(words);
     places = new String[Integer.highestOneBit(words.length | 1) * PLACES_PER_WORD];
-    long bits = 0;
+    long last = 0;
+    long before = 0;
     for (String word : words) {
       places[placeOf(word, word.hashCode())] = word;
-      bits |= 1L << word.hashCode();
+      last |= 1L << word.hashCode();
+      before |= 1L << (word.hashCode() >>> 6);
     }
-    hashes = bits;
+    lastBits = last;
+    bitsBefore = before;
   }
 
   /** Returns a set of these words. */
@@ -55,7 +61,8 @@ public final class WordSet {
 
   /** Returns the same, for a word whose hash code is at hand. */
   boolean contains(String word, int hash) {
-    return (hashes >>> hash & 1) != 0 && places[placeOf(word, hash)] != null;
+    return (lastBits >>> hash & bitsBefore >>> (hash >>> 6) & 1) != 0
+        && places[placeOf(word, hash)] != null;
   }
 
   /** Returns where a word is, or would be. */
