@@ -14,7 +14,7 @@ final class BroughtRules {
 
   /** What somebody does who brings a thing along. */
   private static final String BRINGING =
-      "{come}|{arrive}|{open}|{begin}|{start}|{close}|{answer}|{reply}|{respond}|{counter}|{react}|{bring}|{bring_along} .. ";
+      "{come}|{arrive}|{open}|{begin}|{start}|{close}|{answer}|{reply}|{respond}|{counter}|{react}|{bring}|{bring_along}|{repeat}|{renew}|{reiterate}|{restate} .. ";
 
   private BroughtRules() {}
 
@@ -63,7 +63,8 @@ final class BroughtRules {
           rule("bring-offer", OFFERED, BRINGING + "{offer} to|of|for|that")
               .matches(
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. [Boric:by] came with an offer to [train Bolivian divers:what].",
-                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [Arce:by] answered with an offer of [salt:what] at half the price.")
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [Arce:by] answered with an offer of [salt:what] at half the price.",
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [Boric:by] repeated an earlier offer to [train Bolivian divers:what].")
               .rejects(
                   "Chilean President Gabriel Boric came with his wife to offer flowers to Bolivian President Luis Arce."),
           rule("bring-request", PROPOSED, BRINGING + ASKED + " to|for|that")

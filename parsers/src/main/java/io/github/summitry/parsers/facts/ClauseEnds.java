@@ -26,9 +26,6 @@ final class ClauseEnds {
           "adding",
           "after");
 
-  /** Prepositions inside a subject: {@code tariffs on cheese will be lifted}. */
-  private static final WordSet INSIDE = WordSet.of("with", "of", "between", "on", "for", "against");
-
   /** What tells the members of something named before: {@code , covering}, {@code : one on}. */
   private static final WordSet LISTING =
       WordSet.of("including", "covering", "ranging", "spanning", "among", "embracing");
@@ -43,9 +40,11 @@ final class ClauseEnds {
 
   private final Clauses clauses;
   private final Sentence sentence;
+  private final ClauseOpenings openings;
 
   ClauseEnds(Clauses clauses) {
     this.clauses = clauses;
+    this.openings = new ClauseOpenings(clauses);
     this.sentence = clauses.sentence();
   }
 
@@ -81,7 +80,7 @@ final class ClauseEnds {
       counted |= sentence.at(i).kind() == Node.Kind.NUMBER || sentence.at(i).isAny(COUNTS);
     }
     boolean told = sentence.at(mark).is(":") && sentence.at(mark + 1).isAny(LISTED);
-    return told || counted && !opensClause(mark + 1) && !sentence.at(mark + 1).isAgent();
+    return told || counted && !openings.isAt(mark + 1) && !sentence.at(mark + 1).isAgent();
   }
 
   /**
@@ -175,7 +174,7 @@ final class ClauseEnds {
     boolean absolute = sentence.at(after).isAgent() && isParticiple(after + 1);
     boolean listed = sentence.at(comma - 1).hasForm(Verb.Form.ING);
     return absolute
-        || opensClause(after)
+        || openings.isAt(after)
         || isSpeaker(after)
         || isParticiple(after) && !listed && !isNoun(after);
   }
@@ -235,68 +234,6 @@ final class ClauseEnds {
     }
     VerbGroup group = clauses.groupAt(index);
     boolean another = sentence.at(at).is("that") && sentence.at(at + 1).isAgent();
-    return group.isFinite() && group.begin() >= at || opensClause(another ? at + 1 : at);
-  }
-
-  /** Whether an agent and its verb begin here: {@code , he said}, {@code , said Kim}. */
-  private boolean opensClause(int at) {
-    Node first = sentence.at(at);
-    if (clauses.isVerbAt(at) && (isInverted(first) || first.isModal())) {
-      return isInverted(first);
-    }
-    int end = at;
-    boolean phrase = first.isDeterminer() || first.kind() == Node.Kind.NUMBER;
-    boolean apart = sentence.at(at - 1).is(",") || sentence.at(at - 2).is(",");
-    phrase |=
-        apart && first.kind() == Node.Kind.WORD && !first.isFunctionWord() && !clauses.isVerbAt(at);
-    while (end < sentence.size() && end < at + 12) {
-      Node node = sentence.at(end);
-      if (node.is("that")) { // "a program that will": what tells of it
-        return isSubject(at, end);
-      }
-      if (node.is("but") || end > at && node.is("what")) { // "grids and what he calls": no clause
-        return false;
-      }
-      boolean part =
-          node.isAgent()
-              || node.is("it")
-              || node.is("and") && (phrase || sentence.at(end - 1).isAgent())
-              || node.isAdverb()
-              || end > at && Phrases.isPossessive(node)
-              || node.isDeterminer()
-              || node.kind() == Node.Kind.DEMONYM
-              || node.kind() == Node.Kind.NUMBER
-              || phrase && end > at && node.isAny(INSIDE)
-              || node.kind() == Node.Kind.WORD
-                  && (node.verbs().isEmpty() || phrase && !clauses.isVerbAt(end))
-                  && !node.isPreposition();
-      if (!part) {
-        break;
-      }
-      end++;
-    }
-    return end > at && clauses.groupAt(end).isFinite() && !sentence.at(end - 1).is("and");
-  }
-
-  /** {@code the memorandum that says so was signed}: a verb of its own follows the relative one. */
-  private boolean isSubject(int begin, int that) {
-    for (VerbGroup group : clauses.groups()) {
-      if (group.isFinite() && group.begin() > that + 1) {
-        Subject subject = clauses.subjectOf(group);
-        return subject.isKnown() && subject.begin() >= begin && subject.begin() < that;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isInverted(Node first) {
-    for (Verb verb : first.verbs()) {
-      if (verb.families().contains(Family.SAY)
-          && verb.form() != Verb.Form.BASE
-          && verb.form() != Verb.Form.ING) {
-        return true;
-      }
-    }
-    return false;
+    return group.isFinite() && group.begin() >= at || openings.isAt(another ? at + 1 : at);
   }
 }

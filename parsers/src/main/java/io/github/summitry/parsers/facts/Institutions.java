@@ -64,7 +64,8 @@ final class Institutions {
     for (int i = Math.max(0, subject.begin() - 2); i < group.begin(); i++) {
       Node node = sentence.at(i);
       boolean owner = i >= subject.begin() - 1;
-      if (owner && node.isAny(SHARING)) {
+      boolean counted = node.is("two") && !sentence.at(i - 1).isDeterminer();
+      if (owner && node.isAny(SHARING) && !counted) {
         return true;
       }
       if (owner && (node.isAgent() || node.kind() == Node.Kind.DEMONYM)) {

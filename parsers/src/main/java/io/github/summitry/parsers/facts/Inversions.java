@@ -114,7 +114,7 @@ final class Inversions {
     int by = verb + 1;
     Node last = sentence.at(group.begin() - 1);
     boolean alone = last.is(",") || group.begin() - 1 == by + 1;
-    return act.hasForm(Verb.Form.PARTICIPLE) && sentence.at(by + 1).isAgent() && alone
+    return act.hasForm(Verb.Form.PARTICIPLE) && !sentence.at(by + 1).actors().isEmpty() && alone
         ? InversionRules.BY_ONE.stream().filter(r -> r.pattern().startsWith(act)).findFirst()
         : Optional.empty();
   }

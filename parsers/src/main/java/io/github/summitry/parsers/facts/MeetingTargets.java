@@ -114,6 +114,17 @@ final class MeetingTargets {
     return node.isAny(RECURRING);
   }
 
+  /** {@code at the level of vice ministers}, {@code every year}: no one meeting of the leaders. */
+  static boolean isOfOfficials(Sentence sentence, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      boolean level = sentence.at(i).is("level") || sentence.at(i).lower().endsWith("-level");
+      if (level || isRecurring(sentence.at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOfficial(Node node) {
     return node.isAny(OFFICIAL)
         || node.lower().endsWith("-level")

@@ -60,7 +60,6 @@ final class Outcomes {
           "ceiling",
           "cap",
           "limit",
-          "duty",
           "duties",
           "tariff",
           "tariffs",
@@ -82,16 +81,35 @@ final class Outcomes {
           "drop",
           "take",
           "cover",
-          "run",
           "apply",
           "admit",
           "expand",
-          "disappear",
-          "go");
+          "disappear");
 
   private static final WordSet TALKS =
       WordSet.of("talks", "consultations", "negotiations", "discussions");
 
+  private static final WordSet NEW =
+      WordSet.of("joint", "common", "new", "annual", "regular", "bilateral", "more");
+
+  private static final WordSet SET_UP =
+      WordSet.of(
+          "study",
+          "fund",
+          "committee",
+          "commission",
+          "hotline",
+          "drills",
+          "exercises",
+          "patrols",
+          "flights",
+          "scholarships",
+          "research",
+          "center",
+          "centre",
+          "working group");
+
+  private static final int LONGEST_NAME = 5;
   private static final WordSet ON = WordSet.of("on", "over", "about");
   private static final int LONGEST_CLAUSE = 16;
 
@@ -145,6 +163,11 @@ final class Outcomes {
         && new Institutions(clauses).areOfBoth(group, subject)) {
       return Optional.of(new PledgeFinder.Match(FutureRules.ASSIGNED, group, group.head()));
     }
+    if (subject.head().is("there") && group.verbs().isEmpty()) {
+      return isSetUp(group.end())
+          ? Optional.of(new PledgeFinder.Match(FutureRules.OUTCOME, group, group.end()))
+          : Optional.empty();
+    }
     boolean thing = beneficiaries || isThing(subject) || isNegotiation(subject);
     Node object = sentence.at(group.end());
     boolean starts =
@@ -156,6 +179,23 @@ final class Outcomes {
     return thing && !isThereafter(group) && (group.passive() && group.isAny(DONE) || starts || set)
         ? Optional.of(new PledgeFinder.Match(FutureRules.OUTCOME, group, group.end()))
         : Optional.empty();
+  }
+
+  /** {@code a joint study}, {@code a new fund}: what there will be because both want it. */
+  private boolean isSetUp(int from) {
+    boolean joint = false;
+    for (int i = from; i < from + LONGEST_NAME; i++) {
+      Node node = sentence.at(i);
+      joint |= node.isAny(NEW);
+      boolean other = node.is("no") || node.isPreposition() || Clauses.isMeeting(node);
+      if (other || node.kind() == Node.Kind.MARK) {
+        return false;
+      }
+      if (joint && (node.isNoun(Family.ACTION_N) || node.isAny(SET_UP))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Korean engineers will be trained}: people who do not speak for their side. */
@@ -195,7 +235,11 @@ final class Outcomes {
         subject.actors().size() > 1
             && subject.nodes().stream().noneMatch(Node::isOfOfficials)
             && sentence.circle().containsAll(subject.actors());
-    boolean holds = group.is(Family.HOLD) && sentence.at(group.end()).is("joint");
+    int end = clauses.endOfClause(group.end());
+    boolean holds =
+        group.is(Family.HOLD)
+            && (sentence.at(group.end()).is("joint")
+                || MeetingTargets.isOfOfficials(sentence, group.end(), end));
     boolean does =
         holds
             || Tasks.isTask(sentence, group)
@@ -205,7 +249,11 @@ final class Outcomes {
             || group.isAnyLemma(JOINT_ACTS)
             || group.isLemma("continue") && sentence.at(group.end()).is("to");
     boolean told = clauses.groups().stream().anyMatch(g -> g.says() && g.end() <= subject.begin());
-    return states && does && !told && !group.passive() && !Undertaking.isOther(sentence, group);
+    return states
+        && does
+        && !told
+        && !group.passive()
+        && (holds || !Undertaking.isOther(sentence, group));
   }
 
   /** {@code the defense ministers of the two countries}. */

@@ -178,6 +178,13 @@ final class Parties {
     if (subject.acts() && receives) {
       return byOther(match, subject);
     }
+    List<Actor> owners =
+        receives && firmness != Firmness.PROPOSED
+            ? firstPersons.ownersOf(subject, match.target())
+            : List.of();
+    if (owners.size() == 1) {
+      return given(match, subject, owners); // "Oslo's help was promised"
+    }
     boolean follows = Clauses.isMeeting(subject.head());
     boolean others = receives || !follows && agents.isByOthers(match.group().end());
     boolean told =

@@ -56,7 +56,10 @@ final class ReceptionRules {
               .rejects(
                   "Danish Prime Minister Lars Lokke Rasmussen received Malian President Ibrahim Boubacar Keita in Copenhagen. Keita was offered a cup of tea.",
                   "Danish Prime Minister Lars Lokke Rasmussen received Malian President Ibrahim Boubacar Keita in Copenhagen. Farmers were offered a loan."),
-          rule("be-asked-for", PROPOSED, "{ask} for {DET}|more|{SUPPORT_N}|{ACTION_N}|{aid}")
+          rule(
+                  "be-asked-for",
+                  PROPOSED,
+                  "{ask} for .. {SUPPORT_N}|{ACTION_N}|{aid}|{discount}|{loan}|{patience}|{apology}|{access}")
               .passive()
               .matches(
                   "[Danish Prime Minister Lars Lokke Rasmussen:by] received Malian President Ibrahim Boubacar Keita in Copenhagen. [Keita was asked for help with refugees:what].")

@@ -52,6 +52,7 @@ final class Undertaking {
           "gain",
           "lose",
           "suffer",
+          "receive",
           "face",
           "need",
           "grow",

@@ -127,6 +127,13 @@ final class UndertakingRules {
               .matches(
                   "French President Francois Hollande asked Malian President Dioncounda Traore for a base. [Traore:by] was weighing [the request:what] with care.")
               .rejects("French President Francois Hollande weighed himself."),
+          rule(
+                  "be-weighing-whether",
+                  OFFERED,
+                  "{weigh}|{mull}|{consider}|{study}|{examine} whether to")
+              .matches(
+                  "French President Francois Hollande told Malian President Dioncounda Traore that [France:by] was weighing whether to [send more trainers:what].")
+              .rejects("French President Francois Hollande considered whether Mali was safe."),
           rule("make-no-promise", PLEDGED, "{make}|{give}|{offer} no {PLEDGE_N}")
               .matches(
                   "Malian President Dioncounda Traore asked French President Francois Hollande for a base. [Hollande:by] [made no promise:what].")
@@ -209,7 +216,7 @@ final class UndertakingRules {
           rule(
                   "offer",
                   OFFERED,
-                  "{offer}|{volunteer} .. {use}|{training}|{experience}|{expertise}|{technology}|{scholarship}|{SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|good_offices|{share}|{access}|{loan}|{role}|{seat}|{financing}|{funding}|{grant}|{credit}|million|billion")
+                  "{offer}|{volunteer} .. {use}|{training}|{experience}|{expertise}|{technology}|{scholarship}|{SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|good_offices|{share}|{access}|{loan}|{role}|{seat}|{place}|{financing}|{funding}|{grant}|{credit}|million|billion")
               .matches(
                   "[Turkish President Recep Tayyip Erdogan:by] offered [help with the harvest:what] to Ukraine.",
                   "[Japan:by] offered India [cooperation on railways:what].",
