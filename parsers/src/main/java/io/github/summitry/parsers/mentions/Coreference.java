@@ -257,6 +257,7 @@ final class Coreference {
     List<Person> persons = node.persons();
     boolean inPlay = !standing.isOblique() && !standing.isPossessor();
     for (Person person : persons) {
+      salience.name(person);
       if (person.isLeader()) {
         leaders.name(person);
       }

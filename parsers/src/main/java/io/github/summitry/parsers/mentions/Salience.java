@@ -28,6 +28,9 @@ final class Salience {
   /** The persons whom the sentence has named as anything else, the latest first. */
   private final Deque<Person> objects = new ArrayDeque<>();
 
+  /** The persons named so far in whatever place, the latest first. */
+  private final Deque<Person> named = new ArrayDeque<>();
+
   private Optional<Person> focus = Optional.empty();
 
   /** The focus before a clause that only hangs on the sentence's first. */
@@ -103,6 +106,7 @@ final class Salience {
     }
     Optional<Person> last = last(p -> p.woman() == she);
     last = last.isPresent() ? last : leaders.latest(p -> p.woman() == she);
+    last = last.isPresent() ? last : named.stream().filter(p -> p.woman() == she).findFirst();
     return last.isPresent() ? last : focus;
   }
 
@@ -183,6 +187,11 @@ final class Salience {
   void again(Person person) {
     subjects.add(person);
     remember(recent, person);
+  }
+
+  /** Takes note of a person, wherever the sentence names him. */
+  void name(Person person) {
+    remember(named, person);
   }
 
   /** Takes note of a person who is no subject. */
