@@ -28,8 +28,10 @@ final class Salience {
   /** The persons whom the sentence has named as anything else, the latest first. */
   private final Deque<Person> objects = new ArrayDeque<>();
 
-  /** The persons named so far in whatever place, the latest first. */
-  private final Deque<Person> named = new ArrayDeque<>();
+  /** The persons of whom the sentence speaks, in whatever place, and those of the one before. */
+  private Set<Person> here = new LinkedHashSet<>();
+
+  private Set<Person> before = new LinkedHashSet<>();
 
   private Optional<Person> focus = Optional.empty();
 
@@ -48,6 +50,8 @@ final class Salience {
 
   void beginSentence() {
     endAside();
+    before = here;
+    here = new LinkedHashSet<>();
     subjects.clear();
     objects.clear();
     topic = Optional.empty();
@@ -104,9 +108,9 @@ final class Salience {
     if (focus.isEmpty() || focus.get().woman() == she) {
       return focus;
     }
-    Optional<Person> last = last(p -> p.woman() == she);
+    Optional<Person> last = she ? onlyWoman() : Optional.empty();
+    last = last.isPresent() ? last : last(p -> p.woman() == she);
     last = last.isPresent() ? last : leaders.latest(p -> p.woman() == she);
-    last = last.isPresent() ? last : named.stream().filter(p -> p.woman() == she).findFirst();
     return last.isPresent() ? last : focus;
   }
 
@@ -185,13 +189,22 @@ final class Salience {
 
   /** Takes note of a pronoun that is a subject. */
   void again(Person person) {
+    here.add(person);
     subjects.add(person);
     remember(recent, person);
   }
 
   /** Takes note of a person, wherever the sentence names him. */
   void name(Person person) {
-    remember(named, person);
+    here.add(person);
+  }
+
+  /** The only woman of whom this sentence and the one before speak. */
+  private Optional<Person> onlyWoman() {
+    Set<Person> women = new LinkedHashSet<>(here);
+    women.addAll(before);
+    women.removeIf(person -> !person.woman());
+    return women.size() == 1 ? women.stream().findFirst() : Optional.empty();
   }
 
   /** Takes note of a person who is no subject. */
