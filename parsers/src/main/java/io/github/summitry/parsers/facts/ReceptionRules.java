@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import static io.github.summitry.Firmness.AFFIRMED;
 import static io.github.summitry.Firmness.AGREED;
+import static io.github.summitry.Firmness.CONCLUDED;
 import static io.github.summitry.Firmness.OFFERED;
 import static io.github.summitry.Firmness.PLEDGED;
 import static io.github.summitry.Firmness.PROPOSED;
@@ -83,6 +84,15 @@ final class ReceptionRules {
                   "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. [The importance of wells was stressed:what] by [both sides:by].")
               .rejects(
                   "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. The importance of wells was stressed by experts."),
+          rule(
+                  "be-launched-by-both",
+                  CONCLUDED,
+                  "{launch}|{establish}|{set_up}|{found} by both|{GROUP}")
+              .passive()
+              .matches(
+                  "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. [Wells for Mali, a work of years, was launched by:what] [the two countries:by].")
+              .rejects(
+                  "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. The rocket was launched by students."),
           rule("be-condemned", AFFIRMED, "{condemn}|{denounce}|{deplore} by {AGENT}")
               .passive()
               .matches(

@@ -90,6 +90,8 @@ final class SubjectSearch {
       }
       if (isLight(node, at) || meets && node.isAny(INTENSIVE)) {
         at--;
+      } else if (node.is("according")) { // "X, according to his spokesman, Y, said"
+        at -= sentence.at(at - 1).is(",") ? 2 : 1;
       } else if (node.isAny(Relatives.PRONOUNS) || node.is("that") && isNounBefore(at)) {
         return Optional.of(relatives.antecedent(at));
       } else if (node.isAny(Phrases.COORDINATORS)) {
@@ -243,6 +245,7 @@ final class SubjectSearch {
     Node before = sentence.at(group.begin() - 1);
     boolean quotes = group.isAnyLemma(QUOTATIVES);
     return quotes
+        && !sentence.at(group.end()).is("that")
         && group.begin() == group.head()
         && before.kind() == Node.Kind.MARK
         && (sentence.at(group.end()).isAgent() || isDocument(group.end()));
