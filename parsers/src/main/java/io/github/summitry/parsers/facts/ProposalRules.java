@@ -51,7 +51,10 @@ final class ProposalRules {
               .matches(
                   "[Kenyan President William Ruto:by] extended [an invitation to German Chancellor Olaf Scholz:what].")
               .rejects("Kenyan President William Ruto declined an invitation."),
-          rule("call-on", PROPOSED, "{call_for}|{appeal_for}|{push_for}|{press_for}|{plead_for}")
+          rule(
+                  "call-on",
+                  PROPOSED,
+                  "{call_for}|{appeal_for}|{push_for}|{press_for}|{plead_for}|{lobby_for}")
               .matches(
                   "[Japan:by] called for [more Indian investment in chips:what].",
                   "Along with [Estonian Prime Minister Kaja Kallas:by], [Finnish President Sauli Niinisto:by] called for [an end to the war in Ukraine:what].",
@@ -102,10 +105,11 @@ final class ProposalRules {
           rule(
                   "be-urged-to",
                   PROPOSED,
-                  "{urge}|{ask}|{request}|{encourage} to {PROVIDE}|{ADVANCE}|{LAUNCH}|{SUPPORT}")
+                  "{urge}|{ask}|{request}|{encourage} to {PROVIDE}|{ADVANCE}|{LAUNCH}|{SUPPORT}|{mend}|{return}|{lend}|{join}|{host}|{refrain}|{rein_in}|{use}|{respect}|{let}|{stop}|{CANCEL}")
               .passive()
               .matches(
-                  "[Kenyan President William Ruto:by] met German Chancellor Olaf Scholz in Berlin. [Scholz was urged to send engineers:what].")
+                  "[Kenyan President William Ruto:by] met German Chancellor Olaf Scholz in Berlin. [Scholz was urged to send engineers:what].",
+                  "[Kenyan President William Ruto:by] met German Chancellor Olaf Scholz in Berlin. [Scholz was urged in return to mend ties with Uganda:what].")
               .rejects("German Chancellor Olaf Scholz was urged to sing."),
           rule(
                   "seek-support",

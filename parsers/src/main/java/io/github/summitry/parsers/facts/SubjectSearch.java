@@ -227,24 +227,23 @@ final class SubjectSearch {
 
   /** {@code the ministries and Scholz}: a person after groups is no member of their list. */
   private boolean isOtherKind(int begin, int last) {
+    Node.Kind first = sentence.at(begin).kind();
     return sentence.at(last).kind() == Node.Kind.PERSON
         && sentence.at(last - 1).is("and")
-        && sentence.at(begin).kind() != Node.Kind.PERSON
-        && sentence.at(begin).kind() != Node.Kind.PRONOUN;
+        && !(first == Node.Kind.PERSON || first == Node.Kind.PRONOUN);
   }
 
   /** {@code a total of 66}: what is counted is the subject. */
   private boolean isQuantity(int preposition) {
     Node count = sentence.at(preposition - 1);
-    boolean counts = count.isAny(QUANTITIES) || count.kind() == Node.Kind.NUMBER;
-    return counts && sentence.at(preposition).is("of");
+    return sentence.at(preposition).is("of")
+        && (count.isAny(QUANTITIES) || count.kind() == Node.Kind.NUMBER);
   }
 
   /** {@code ," said Kim}. */
   private boolean isInverted(VerbGroup group) {
     Node before = sentence.at(group.begin() - 1);
-    boolean quotes = group.isAnyLemma(QUOTATIVES);
-    return quotes
+    return group.isAnyLemma(QUOTATIVES)
         && !sentence.at(group.end()).is("that")
         && group.begin() == group.head()
         && before.kind() == Node.Kind.MARK
