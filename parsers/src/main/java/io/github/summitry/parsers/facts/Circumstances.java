@@ -202,7 +202,10 @@ final class Circumstances {
     Optional<String> occasion = OccasionChoice.of(sentence, trigger, anchor);
     occasion = occasion.isPresent() ? occasion : margins(sentence);
     occasion = occasion.isPresent() ? occasion : gatheringThere(clauses, trigger);
-    return new Found(date, weekday, site, occasion, Optional.empty());
+    boolean then = status == Status.HELD && !isBefore(clauses, trigger);
+    Optional<PartialDate> around =
+        then ? itinerary.dayHere().filter(calendar::isPast) : Optional.empty();
+    return new Found(date, weekday, site, occasion, around);
   }
 
   /** {@code was scheduled to meet X on May 27}: still to come then, and told later. */

@@ -17,6 +17,8 @@ final class MeetingFormat {
       WordSet.of(
           "video", "virtual", "virtually", "video-linked", "video-link", "remotely", "online");
 
+  private static final WordSet RANKS = WordSet.of("first", "next", "second", "third", "last");
+
   /** Verbs that tell of talks of any kind. */
   static final WordSet TALKING = WordSet.of("talk", "speak", "confer", "converse");
 
@@ -41,7 +43,8 @@ final class MeetingFormat {
     if (node.isVerb(Family.MEET) && node.isLemma("call")) {
       return Format.PHONE;
     }
-    boolean next = node.isVerb(Family.QUEUE) || node.isNoun(Family.TURN);
+    boolean ranked = node.isBe() && sentence.at(trigger + 1).isAny(RANKS);
+    boolean next = ranked || node.isVerb(Family.QUEUE) || node.isNoun(Family.TURN);
     if (JoinedMeeting.isRemote(last) && (next || node.isAnyLemma(TALKING) && first == last)) {
       return last;
     }

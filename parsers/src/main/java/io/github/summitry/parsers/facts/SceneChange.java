@@ -126,7 +126,11 @@ final class SceneChange {
     while (sentence.at(at).isDeterminer() || sentence.at(at).isPreposition()) {
       at--;
     }
-    return sentence.at(at).isBe() && sentence.at(at - 1).is("it");
+    boolean act = at == city - 1 && sentence.at(city + 1).is("that"); // "it was Oslo that proposed"
+    return sentence.at(at).isBe()
+        && sentence.at(at - 1).is("it")
+        && !act
+        && !Phrases.isPossessive(sentence.at(city + 1));
   }
 
   /** {@code The journey opened last Saturday in Oslo}, {@code Wednesday belonged to Oslo}. */
