@@ -9,6 +9,8 @@ final class FrontedPartners {
   /** How far a sentence is gone back, so that time stays linear. */
   private static final int LONGEST = 40;
 
+  private static final int NEAR = 14;
+
   private FrontedPartners() {}
 
   /** Returns who is named in front: {@code With X, Y discussed trade}. */
@@ -25,6 +27,31 @@ final class FrontedPartners {
       }
     }
     return List.of();
+  }
+
+  /**
+   * {@code With X there was a chat}, {@code with X a summit is planned}: who is named right before
+   * a noun of meeting.
+   */
+  static List<Node> before(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    int with = noun - 1;
+    while (with > Math.max(0, noun - NEAR) && !sentence.at(with).is("with")) {
+      with--;
+    }
+    Node opening = sentence.at(with - 1);
+    boolean opens = with == 0 || opening.kind() == Node.Kind.MARK || opening.is("and");
+    boolean named = sentence.at(with).is("with") && sentence.at(with + 1).isAgent();
+    List<Node> theirs = opens && named ? Lists.agents(clauses, with + 1) : List.of();
+    int last = theirs.isEmpty() ? noun : sentence.nodes().indexOf(theirs.get(theirs.size() - 1));
+    for (int i = last + 1; i < noun; i++) {
+      Node node = sentence.at(i);
+      boolean verb = !node.verbs().isEmpty() && !node.isBe();
+      if (verb || node.isAgent() || node.isPreposition() && !node.is("than")) {
+        return List.of();
+      }
+    }
+    return theirs;
   }
 
   /** {@code With X, who took office in May, Y agreed}: where the aside opens; -1 if none. */

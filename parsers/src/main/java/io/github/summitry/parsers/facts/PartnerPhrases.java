@@ -93,7 +93,8 @@ final class PartnerPhrases {
         break;
       }
     }
-    return PartnersBefore.behindWhom(clauses, noun);
+    List<Node> whom = PartnersBefore.behindWhom(clauses, noun);
+    return whom.isEmpty() ? FrontedPartners.before(clauses, noun) : whom;
   }
 
   /** {@code in her honor}: whoever is honored is the guest. */

@@ -84,7 +84,12 @@ final class Coreference {
                   : pronoun(node);
       case GROUP ->
           node.actors().isEmpty() ? group(nodes, index) : withLeaders(node, node.actors());
-      case OFFICE -> office(node, nodes.subList(0, index));
+      case OFFICE -> {
+        Optional<Person> apposed = Standing.apposed(nodes, index);
+        yield apposed.isPresent()
+            ? one(node, apposed.get())
+            : office(node, nodes.subList(0, index));
+      }
       case BODY -> body(node);
       case PARTY -> node.persons().isEmpty() ? node : node.meaning(List.of(), node.actors());
       default -> node;
@@ -178,10 +183,6 @@ final class Coreference {
     }
     if (title.get().plural()) {
       return withLeaders(node, node.actors().isEmpty() ? together() : node.actors());
-    }
-    Optional<Person> apposed = Standing.apposed(node, before);
-    if (apposed.isPresent()) {
-      return one(node, apposed.get());
     }
     Optional<Person> holder = incumbents.of(node, title.get(), before);
     boolean crowned = kind == Office.Kind.CROWN && node.actors().isEmpty();

@@ -162,10 +162,13 @@ record Standing(List<Node> nodes, int index) {
   }
 
   /** {@code X, prime minister of the kingdom}: whose office it is that stands behind a name. */
-  static Optional<Person> apposed(Node office, List<Node> before) {
-    int comma = before.size() - 1;
-    boolean bare = comma > 0 && before.get(comma).is(",") && !office.lower().startsWith("the ");
-    Node named = bare ? before.get(comma - 1) : Node.NOTHING;
+  static Optional<Person> apposed(List<Node> nodes, int index) {
+    Node office = nodes.get(index);
+    boolean closed = index + 1 < nodes.size() && nodes.get(index + 1).is(",");
+    boolean behind = index > 1 && nodes.get(index - 1).is(",");
+    boolean one = office.title().filter(t -> !t.plural()).isPresent();
+    boolean apposed = one && behind && (closed || !office.lower().startsWith("the "));
+    Node named = apposed ? nodes.get(index - 2) : Node.NOTHING;
     boolean apt = named.kind() == Node.Kind.PERSON && named.actors().containsAll(office.actors());
     return apt && named.persons().get(0).isLeader() == !office.isOfOfficials()
         ? Optional.of(named.persons().get(0))
