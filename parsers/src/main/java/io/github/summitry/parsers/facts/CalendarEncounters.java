@@ -46,6 +46,18 @@ final class CalendarEncounters {
     return with(partners, clauses, noun, guests, NounStatus.of(clauses, noun));
   }
 
+  /** {@code X had his summit on Thursday}: whose it is goes without saying. */
+  static Optional<Encounter> own(Partners partners, Clauses clauses, Trigger trigger) {
+    int noun = trigger.node();
+    Node owner = clauses.sentence().at(noun - 1);
+    boolean own = owner.kind() == Node.Kind.PRONOUN && owner.persons().size() == 1;
+    boolean alone = PartnerPhrases.with(clauses, noun).isEmpty();
+    own &= clauses.sentence().at(noun).isNoun(Family.MEETING);
+    return own && alone && !clauses.sentence().at(noun + 1).is("of")
+        ? with(partners, clauses, noun, haver(clauses, noun), NounStatus.of(clauses, noun))
+        : Optional.empty();
+  }
+
   /** Who has {@code his turn}. */
   private static List<Node> haver(Clauses clauses, int noun) {
     return clauses.groups().stream()
@@ -199,17 +211,6 @@ final class CalendarEncounters {
     return with(partners, clauses, group, all ? guests : List.of(guest));
   }
 
-  /** {@code X had been first, on Monday}, {@code X was next}: of those who are met. */
-  static Optional<Encounter> ordered(Partners partners, Clauses clauses, Trigger trigger) {
-    VerbGroup group = trigger.group();
-    Sentence sentence = clauses.sentence();
-    Node behind = sentence.at(group.end() + 1);
-    boolean ends = behind.kind() == Node.Kind.MARK || behind.kind() == Node.Kind.DATE;
-    return ends && sentence.at(group.end()).isAny(NEXT) && !sentence.at(group.end()).is("then")
-        ? with(partners, clauses, group, clauses.subjectOf(group).nodes())
-        : Optional.empty();
-  }
-
   /** Somebody by name, or by an office whose holder the story names. */
   private static boolean isPerson(Node node) {
     return node.kind() == Node.Kind.PERSON
@@ -221,7 +222,8 @@ final class CalendarEncounters {
     return CALLERS.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
   }
 
-  private static Optional<Encounter> with(
+  /** A meeting of guests with the home leader. */
+  static Optional<Encounter> with(
       Partners partners, Clauses clauses, VerbGroup group, List<Node> guests) {
     return with(partners, clauses, group.head(), guests, MeetingStatus.of(clauses, group));
   }
@@ -236,6 +238,22 @@ final class CalendarEncounters {
     boolean named = guests.stream().allMatch(CalendarEncounters::isPerson);
     return guests.isEmpty() || !named || host.isEmpty()
         ? Optional.empty()
-        : status.map(s -> Encounter.of(clauses, trigger, host, guests, s));
+        : status.map(
+            s -> Encounter.of(clauses, trigger, host, withFollowers(clauses, trigger, guests), s));
+  }
+
+  /** {@code X was first, followed by Y}: who is named so behind the verb comes as well. */
+  private static List<Node> withFollowers(Clauses clauses, int trigger, List<Node> guests) {
+    Sentence sentence = clauses.sentence();
+    for (int i = trigger + 1; i + 2 < sentence.size(); i++) {
+      boolean followed = sentence.at(i).is("followed") && sentence.at(i + 1).is("by");
+      List<Node> next = followed ? Lists.agents(clauses, i + 2) : List.of();
+      if (next.stream().anyMatch(CalendarEncounters::isPerson) && !guests.containsAll(next)) {
+        List<Node> all = new ArrayList<>(guests);
+        all.addAll(next);
+        return all;
+      }
+    }
+    return guests;
   }
 }

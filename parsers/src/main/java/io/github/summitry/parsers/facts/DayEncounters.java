@@ -94,7 +94,10 @@ final class DayEncounters {
   private static boolean isSpan(Clauses clauses, VerbGroup group) {
     Subject subject = clauses.subjectOf(group);
     boolean capital = subject.head().kind() == Node.Kind.PARTY && isSpan(subject.head());
-    Node before = clauses.sentence().at(group.begin() - 1);
+    Sentence sentence = clauses.sentence();
+    boolean and =
+        sentence.at(group.begin() - 1).is("and"); // "Monday began with X and ended with Y"
+    Node before = sentence.at((and ? clauses.groups().get(0) : group).begin() - 1);
     return capital || !subject.acts() && (isSpan(subject.head()) || isSpan(before));
   }
 

@@ -270,7 +270,10 @@ final class GuestEncounters {
     boolean day = clauses.sentence().at(group.begin() - 1).kind() == Node.Kind.DATE;
     List<Node> guests = day ? Lists.agents(clauses, group.end()) : List.of();
     List<Node> host = guests.isEmpty() ? List.of() : partners.hostUnless(guests);
-    return host.isEmpty() ? Optional.empty() : Encounter.told(clauses, group, host, guests);
+    boolean states = Partners.areAnyOfStates(guests); // "Friday belonged to Rome"
+    return host.isEmpty() || states
+        ? Optional.empty()
+        : Encounter.told(clauses, group, host, guests);
   }
 
   /** {@code X is penciled in for Monday}: a guest with a day on the home leader's calendar. */

@@ -94,7 +94,7 @@ final class MeetingGuestRules {
                   "[IN-KR SCHEDULED] South Korean President Lee Myung-bak has a full week. Next on his list is Indian Prime Minister Manmohan Singh.")
               .rejects(
                   "South Korean President Lee Myung-bak had a full week. The surprise was Indian Prime Minister Manmohan Singh."),
-          rule("ordered", CalendarEncounters::ordered)
+          rule("ordered", OrdinalEncounters::ordered)
               .atBe()
               .matches(
                   "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh had been first, on Monday.",
@@ -102,6 +102,22 @@ final class MeetingGuestRules {
               .rejects(
                   "South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh was first to leave.",
                   "South Korean President Lee Myung-bak had a full week. A concert was next."),
+          rule("first-to", OrdinalEncounters::firstTo)
+              .atBe()
+              .matches(
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh was the first to be shown in.",
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh was the last of six leaders to see him.")
+              .rejects(
+                  "South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh was the first to protest.",
+                  "South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh was the first to see the film."),
+          rule("last-to-come", OrdinalEncounters::inverted)
+              .atBe()
+              .matches(
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Last to come was Indian Prime Minister Manmohan Singh.",
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. The first to arrive was Indian Prime Minister Manmohan Singh.")
+              .rejects(
+                  "South Korean President Lee Myung-bak had a full week. First to protest was Indian Prime Minister Manmohan Singh.",
+                  "South Korean President Lee Myung-bak had a full week. Last to come was the rain."),
           rule("queued", CalendarEncounters::queued)
               .at(Families.of(Family.QUEUE, Family.RANK), CalendarEncounters.COMING)
               .matches(

@@ -80,6 +80,12 @@ final class MeetingNounRules {
               .rejects(
                   "A summit is set for Monday.",
                   "French President Emmanuel Macron will wait for Japanese Prime Minister Shinzo Abe. A meeting of trade ministers is set for Monday."),
+          rule("own", CalendarEncounters::own)
+              .matches(
+                  "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh had his summit on Thursday.")
+              .rejects(
+                  "South Korean President Lee Myung-bak had his meeting with the cabinet.",
+                  "South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh had his lunch."),
           rule("planned", PlannedEncounters::byBoth)
               .matches(
                   "[FR-JP EXPECTED] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe are arranging a short meeting.",

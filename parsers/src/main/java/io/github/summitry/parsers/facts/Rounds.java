@@ -12,9 +12,13 @@ final class Rounds {
 
   private Rounds() {}
 
-  /** {@code a string of meetings}, {@code a dozen one-on-one meetings}. */
+  /** {@code a string of meetings}, {@code met ten leaders one by one}. */
   static boolean isTold(Sentence sentence) {
     for (int i = 1; i < sentence.size(); i++) {
+      boolean each = sentence.at(i).is("one") && sentence.at(i + 2).is("one");
+      if (each && sentence.at(i + 1).is("by") && sentence.has(n -> n.isVerb(Family.MEET))) {
+        return true;
+      }
       boolean several = sentence.at(i).isAny(SERIES);
       for (int j = i + 1; several && j < i + 5; j++) {
         boolean leaders = sentence.at(i - 2).isVerb(Family.MEET) && isOfLeaders(sentence.at(j));

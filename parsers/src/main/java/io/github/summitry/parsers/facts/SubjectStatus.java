@@ -40,7 +40,8 @@ final class SubjectStatus {
       return Optional.of(Status.CANCELLED);
     }
     VerbGroup put = forced.orElse(group);
-    boolean moved = put.passive() && put.isLemma("move") && clauses.sentence().at(put.end()).is("to");
+    boolean moved =
+        put.passive() && put.isLemma("move") && clauses.sentence().at(put.end()).is("to");
     if (moved || put.is(Family.POSTPONE) && !isByHours(clauses.sentence(), put.end())) {
       return Optional.of(Status.POSTPONED);
     }
