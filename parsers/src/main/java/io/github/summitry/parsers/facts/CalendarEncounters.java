@@ -20,6 +20,7 @@ final class CalendarEncounters {
   static final WordSet COMING = WordSet.of("come", "follow");
   private static final WordSet NEXT = WordSet.of("then", "next", "first", "last", "later");
 
+  private static final Optional<Encounter> NOTHING = Optional.empty();
   private static final Optional<Status> WISHED = Optional.of(Status.PROPOSED);
 
   static final WordSet FINDING =
@@ -127,10 +128,15 @@ final class CalendarEncounters {
     Node what = sentence.at(at - 1);
     boolean time = !none && (GuestEncounters.isDuration(what) || what.is("time"));
     Subject subject = clauses.subjectOf(group);
+    if (group.passive()) { // "time was found for X"
+      boolean own = subject.head().is("time") || GuestEncounters.isDuration(subject.head());
+      boolean found = own && at == group.end() && !group.negated();
+      return found ? with(partners, clauses, group, Lists.agents(clauses, at + 1)) : NOTHING;
+    }
     List<Node> guests = time ? PartnerPhrases.behindPreposition(clauses, at) : List.of();
-    return subject.acts() && !group.passive() && Partners.arePrincipals(guests)
+    return subject.acts() && Partners.arePrincipals(guests)
         ? Encounter.told(clauses, group, subject.nodes(), guests)
-        : Optional.empty();
+        : NOTHING;
   }
 
   /** {@code X awaits him in Rome on Friday}, {@code X will be waiting for him}. */
@@ -201,8 +207,9 @@ final class CalendarEncounters {
     Sentence sentence = clauses.sentence();
     Node guest = sentence.at(group.end());
     Node head = sentence.at(group.begin() - 1);
-    boolean up = group.begin() == 1 || group.begin() == 2 && sentence.at(1).is("up");
-    boolean next = sentence.at(0).isAny(NEXT) && (head.isNoun(Family.ROW) || up);
+    boolean up = group.begin() == 1 || group.begin() == 2 && sentence.has(n -> n.is("up"));
+    Node first = sentence.at(sentence.at(0).is("up") ? 1 : 0);
+    boolean next = first.isAny(NEXT) && (head.isNoun(Family.ROW) || up);
     if (guest.kind() != Node.Kind.PERSON || !isCaller(head.lower()) && !next) {
       return Optional.empty();
     }

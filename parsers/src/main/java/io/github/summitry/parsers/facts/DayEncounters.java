@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Reads meetings whose verb has a day, a place or a journey as its subject. */
 final class DayEncounters {
-  static final WordSet SEEING = WordSet.of("see", "find");
+  static final WordSet SEEING = WordSet.of("see", "find", "have");
 
   private static final WordSet SPANS =
       WordSet.of(
@@ -48,7 +48,7 @@ final class DayEncounters {
     Sentence sentence = clauses.sentence();
     Node whom = sentence.at(group.end());
     int with = group.end() + 1;
-    boolean told = isSpan(clauses, group) && !group.passive() && GuestEncounters.isPerson(whom);
+    boolean told = (isSpan(clauses, group) || isRow(clauses, group)) && !group.passive() && GuestEncounters.isPerson(whom);
     return told && sentence.at(with).is("with")
         ? with(clauses, group, List.of(whom), with)
         : Optional.empty();
@@ -89,6 +89,11 @@ final class DayEncounters {
             && !Partners.areAnyOfStates(guests)
         ? Encounter.told(clauses, group, host, guests)
         : Optional.empty();
+  }
+
+  /** {@code the schedule for Tuesday has him with X}. */
+  private static boolean isRow(Clauses clauses, VerbGroup group) {
+    return clauses.subjectOf(group).head().isNoun(Family.ROW);
   }
 
   private static boolean isSpan(Clauses clauses, VerbGroup group) {

@@ -57,14 +57,33 @@ final class JointEncounters {
     List<Node> behind = PartnerPhrases.with(clauses, time);
     List<Node> theirs = behind.isEmpty() ? FrontedPartners.of(clauses, subject) : behind;
     together |= group.isAnyLemma(TAKING) && areTwo(subject.nodes());
+    if (subject.isExpletive() && group.isLemma("take")) { // "It took X and Y an hour"
+      List<Node> both = Lists.agents(clauses, group.end());
+      return Subject.actorsOf(both).size() > 1
+          ? Encounter.told(clauses, group, both, List.of())
+          : Optional.empty();
+    }
+    theirs = theirs.isEmpty() ? ownersOf(clauses, time) : theirs;
     if (!subject.acts() || theirs.isEmpty() && !together) {
       return Optional.empty();
     }
     boolean apart = each;
     int noun = time;
+    List<Node> met = theirs;
     return MeetingStatus.of(clauses, group)
-        .map(s -> Encounter.of(clauses, noun, subject.nodes(), theirs, s))
+        .map(s -> Encounter.of(clauses, noun, subject.nodes(), met, s))
         .map(e -> apart ? e.oneByOne() : e);
+  }
+
+  /** {@code got 20 minutes of his time}: whose it is. */
+  private static List<Node> ownersOf(Clauses clauses, int minutes) {
+    Sentence sentence = clauses.sentence();
+    int owner = minutes + 2;
+    int noun = Phrases.isPossessive(sentence.at(owner + 1)) ? owner + 2 : owner + 1;
+    boolean of = sentence.at(minutes + 1).is("of") && sentence.at(noun).is("time");
+    return of && Partners.arePrincipals(List.of(sentence.at(owner)))
+        ? List.of(sentence.at(owner))
+        : List.of();
   }
 
   /** {@code the two leaders}, {@code both}. */

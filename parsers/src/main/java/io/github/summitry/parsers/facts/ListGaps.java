@@ -85,7 +85,8 @@ final class ListGaps {
   private static int behindHour(Sentence sentence, int at) {
     int hour = Phrases.afterDeterminers(sentence, at + 1);
     boolean meal = sentence.at(hour).isNoun(Family.MEAL) && !sentence.at(hour + 1).is("with");
-    return sentence.at(at).isAny(TOWARD) && (meal || sentence.at(hour).isAny(HOURS))
+    boolean clock = sentence.at(at).is("at") && sentence.at(at + 1).kind() == Node.Kind.NUMBER;
+    return sentence.at(at).isAny(TOWARD) && (meal || sentence.at(hour).isAny(HOURS) || clock)
         ? hour + 1
         : at;
   }

@@ -81,7 +81,7 @@ final class Coreference {
               ? node.meaning(List.of(), PronounUse.speakers(nodes, index))
               : PronounUse.isObject(nodes, index) && !PronounUse.isAwaited(nodes, index)
                   ? object(node)
-                  : pronoun(node);
+                  : pronoun(nodes, index);
       case GROUP ->
           node.actors().isEmpty() ? group(nodes, index) : withLeaders(node, node.actors());
       case OFFICE -> {
@@ -109,20 +109,22 @@ final class Coreference {
   /** Him and her are somebody else than the subject of their sentence. */
   private Node object(Node node) {
     Optional<Person> other = salience.topic(PronounUse.isFeminine(node));
-    return other.isEmpty() ? pronoun(node) : one(node, other.get());
+    return other.isEmpty() ? pronoun(List.of(node), 0) : one(node, other.get());
   }
 
   private static Node one(Node node, Person who) {
     return node.meaning(List.of(who), who.actors());
   }
 
-  private Node pronoun(Node node) {
+  private Node pronoun(List<Node> nodes, int index) {
+    Node node = nodes.get(index);
     return switch (node.pronoun().orElse(Pronoun.THING)) {
       case PERSON -> {
         Optional<Person> person =
             node.is("the former") || node.is("the latter")
                 ? leaders.ofTwo(node.is("the former"))
-                : salience.antecedent(PronounUse.isFeminine(node));
+                : salience.antecedent(
+                    PronounUse.isFeminine(node), PronounUse.isOther(nodes, index));
         yield person.isPresent() ? one(node, person.get()) : node.meaning(List.of(), List.of());
       }
       case GROUP -> node.is("them") ? withLeaders(node, circle.others()) : group(List.of(node), 0);

@@ -3,6 +3,7 @@ package io.github.summitry.parsers.mentions;
 import io.github.summitry.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Tells how a pronoun stands in its sentence: as an object, of whose gender, of whose own. */
 final class PronounUse {
@@ -40,6 +41,34 @@ final class PronounUse {
   static boolean isAwaited(List<Node> nodes, int index) {
     boolean awaited = index > 1 && nodes.get(index - 1).isLemma("await");
     return awaited && !new Standing(nodes, index - 2).isSubject();
+  }
+
+  /**
+   * Who a subject is not: {@code X, whom he met} is not X; {@code he and his countryman Y} would be
+   * of one side.
+   */
+  static Predicate<Person> isOther(List<Node> nodes, int index) {
+    boolean whom = index > 1 && nodes.get(index - 1).is("whom");
+    List<Person> related = whom ? antecedents(nodes, index) : List.of();
+    boolean and = index + 2 < nodes.size() && nodes.get(index + 1).is("and");
+    Node second = and ? nodes.get(index + 2) : Node.NOTHING;
+    List<Person> beside = second.kind() == Node.Kind.PERSON ? second.persons() : List.of();
+    return person ->
+        related.contains(person)
+            || !beside.isEmpty() && beside.get(0).actor().equals(person.actor());
+  }
+
+  /** {@code X, whom he met, and Y, with whom he}: X and Y. */
+  private static List<Person> antecedents(List<Node> nodes, int end) {
+    List<Person> antecedents = new ArrayList<>();
+    for (int i = 2; i < end; i++) {
+      int name = nodes.get(i - 1).is("with") ? i - 3 : i - 2;
+      boolean whom = nodes.get(i).is("whom") && name >= 0;
+      if (whom && nodes.get(name).kind() == Node.Kind.PERSON) {
+        antecedents.addAll(nodes.get(name).persons());
+      }
+    }
+    return antecedents;
   }
 
   static boolean isFeminine(Node node) {

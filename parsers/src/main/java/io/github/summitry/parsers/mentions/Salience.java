@@ -114,6 +114,16 @@ final class Salience {
     return last.isPresent() ? last : focus;
   }
 
+  /** The same, where it is not who the sentence says that it is not. */
+  Optional<Person> antecedent(boolean she, Predicate<Person> barred) {
+    Optional<Person> meant = antecedent(she);
+    Optional<Person> other =
+        meant.filter(barred).isPresent()
+            ? last(p -> !barred.test(p) && p.woman() == she)
+            : Optional.empty();
+    return other.isPresent() ? other : meant;
+  }
+
   /** Somebody else than the subject to whom an object of that gender can refer. */
   private Optional<Person> other(boolean she) {
     for (Person object : objects) {
