@@ -76,6 +76,11 @@ final class CalendarEncounters {
     boolean bound =
         group.form() == VerbGroup.Form.INFINITIVE
             && clauses.isBound(clauses.finiteBefore(group.begin()));
+    if (group.passive() && group.isLemma("follow") && sentence.at(group.end()).is("by")) {
+      List<Node> both = new ArrayList<>(clauses.subjectOf(group).nodes());
+      both.addAll(Lists.agents(clauses, group.end() + 1));
+      return with(partners, clauses, group, both);
+    }
     if (group.passive() || !group.isFinite() && !bound) {
       return Optional.empty();
     }
@@ -85,6 +90,7 @@ final class CalendarEncounters {
     Node next = sentence.at(Phrases.afterDeterminers(sentence, group.end()));
     int gap = ListGaps.after(clauses, group.end());
     boolean dated = gap > group.end() || next.is(".") || next.is(",") || next.is(":");
+    dated |= next.is(";");
     if (!(dated && group.is(Family.QUEUE)) && !next.isNoun(Family.ROW)) {
       return Optional.empty();
     }
@@ -159,10 +165,14 @@ final class CalendarEncounters {
         : Optional.empty();
   }
 
-  /** {@code expects him in Rome}, {@code expects him on Friday}. */
+  /** {@code expects him in Rome}, {@code expects him on Friday}, {@code for talks}. */
   private static boolean isPlacedBehind(Sentence sentence, int at) {
     boolean day = sentence.at(at).kind() == Node.Kind.DATE;
-    return day || sentence.at(at).is("in") && Placing.isPlaced(sentence, at + 1);
+    boolean talks = false;
+    for (int i = at; i < at + NEAR; i++) {
+      talks |= sentence.at(i).is("for") && Clauses.isMeeting(sentence.at(i + 1));
+    }
+    return day || talks || sentence.at(at).is("in") && Placing.isPlaced(sentence, at + 1);
   }
 
   /** {@code X is on his schedule}, {@code X is also on Y's agenda for Friday}. */

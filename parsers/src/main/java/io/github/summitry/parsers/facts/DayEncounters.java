@@ -48,7 +48,10 @@ final class DayEncounters {
     Sentence sentence = clauses.sentence();
     Node whom = sentence.at(group.end());
     int with = group.end() + 1;
-    boolean told = (isSpan(clauses, group) || isRow(clauses, group)) && !group.passive() && GuestEncounters.isPerson(whom);
+    boolean told =
+        (isSpan(clauses, group) || isRow(clauses, group))
+            && !group.passive()
+            && GuestEncounters.isPerson(whom);
     return told && sentence.at(with).is("with")
         ? with(clauses, group, List.of(whom), with)
         : Optional.empty();

@@ -63,7 +63,7 @@ final class JointEncounters {
           ? Encounter.told(clauses, group, both, List.of())
           : Optional.empty();
     }
-    theirs = theirs.isEmpty() ? ownersOf(clauses, time) : theirs;
+    theirs = theirs.isEmpty() ? ownersOf(partners, clauses, time, subject) : theirs;
     if (!subject.acts() || theirs.isEmpty() && !together) {
       return Optional.empty();
     }
@@ -76,14 +76,18 @@ final class JointEncounters {
   }
 
   /** {@code got 20 minutes of his time}: whose it is. */
-  private static List<Node> ownersOf(Clauses clauses, int minutes) {
+  private static List<Node> ownersOf(
+      Partners partners, Clauses clauses, int minutes, Subject subject) {
     Sentence sentence = clauses.sentence();
-    int owner = minutes + 2;
-    int noun = Phrases.isPossessive(sentence.at(owner + 1)) ? owner + 2 : owner + 1;
-    boolean of = sentence.at(minutes + 1).is("of") && sentence.at(noun).is("time");
-    return of && Partners.arePrincipals(List.of(sentence.at(owner)))
-        ? List.of(sentence.at(owner))
-        : List.of();
+    Node owner = sentence.at(minutes + 2);
+    int noun = minutes + (Phrases.isPossessive(sentence.at(minutes + 3)) ? 4 : 3);
+    if (!sentence.at(minutes + 1).is("of") || !sentence.at(noun).is("time")) {
+      return List.of();
+    }
+    if (owner.kind() == Node.Kind.PRONOUN) { // nobody gets his own
+      return partners.hostUnless(subject.nodes());
+    }
+    return Partners.arePrincipals(List.of(owner)) ? List.of(owner) : List.of();
   }
 
   /** {@code the two leaders}, {@code both}. */

@@ -11,7 +11,7 @@ import io.github.summitry.parsers.mentions.WordSet;
  * what somebody is of.
  */
 final class ListGaps {
-  private static final WordSet TIMES =
+  static final WordSet TIMES =
       WordSet.of("minutes", "minute", "hour", "hours", "half-hour", "half-an-hour");
   private static final WordSet TOWARD = WordSet.of("around", "at", "before", "after", "over");
   private static final WordSet HOURS = WordSet.of("noon", "midday", "midnight", "dawn", "dusk");

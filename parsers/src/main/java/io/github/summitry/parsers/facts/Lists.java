@@ -117,6 +117,9 @@ final class Lists {
     Node second = sentence.at(joint + 1);
     boolean next = node.is("followed") && second.is("by") || node.is("but") && second.is("also");
     next |= node.is("among") && second.is("them");
+    if (node.is("and") && second.is("after") && sentence.at(joint + 2).pronoun().isPresent()) {
+      return joint + 3;
+    }
     if (node.is("including")) {
       return joint + 1;
     }

@@ -36,6 +36,9 @@ final class MeetingFinder {
   /** What the sentence after the one that is read begins with. */
   private Node next = Node.NOTHING;
 
+  /** The paragraph of the sentence that told of a meeting last. */
+  private int toldIn = -1;
+
   /** Whether the sentence before named a meeting. */
   private boolean named;
 
@@ -82,6 +85,10 @@ final class MeetingFinder {
         first(rules, clauses, new MeetingRule.Trigger(i, VerbGroups.NONE), told);
       }
     }
+    if (meetings.size() == before && toldIn == sentence.paragraph()) {
+      readVerbs(MeetingRules.CONTINUED, clauses, told);
+    }
+    toldIn = meetings.size() > before ? sentence.paragraph() : toldIn;
     if (meetings.size() == before) {
       readVerbs(MeetingRules.FAINT, MeetingRule.Verbs.ANY, clauses, told);
       faint.takeFrom(meetings, before);

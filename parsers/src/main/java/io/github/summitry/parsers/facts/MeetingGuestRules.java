@@ -151,6 +151,7 @@ final class MeetingGuestRules {
               .at(WordSet.of("await", "wait", "expect"))
               .matches(
                   "[FR-JP SCHEDULED] French President Emmanuel Macron flies on to Japan. Prime Minister Shinzo Abe expects him in Osaka.",
+                  "[FR-JP SCHEDULED] French President Emmanuel Macron flies on to Japan. Prime Minister Shinzo Abe expects him afterward for talks.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron flies on to Osaka, where Japanese Prime Minister Shinzo Abe awaits him.",
                   "[FR-JP SCHEDULED] French President Emmanuel Macron flies on to Osaka. Japanese Prime Minister Shinzo Abe will be waiting for him on Friday.")
               .rejects(

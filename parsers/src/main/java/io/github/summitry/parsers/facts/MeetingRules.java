@@ -13,6 +13,9 @@ final class MeetingRules {
   /** The verbs at which one of {@link #VERBS} is tried: most verbs of a text are none of them. */
   static final MeetingRule.Verbs TELLING = MeetingRule.Verbs.of(VERBS);
 
+  /** Where the paragraph told of a meeting before, who comes next. */
+  static final List<MeetingRule> CONTINUED = MeetingContinuedRules.ALL;
+
   /** Where nothing else tells of it, a verb of saying or doing together. */
   static final List<MeetingRule> FAINT = FaintRules.ALL;
 

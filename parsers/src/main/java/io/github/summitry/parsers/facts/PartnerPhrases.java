@@ -226,6 +226,7 @@ final class PartnerPhrases {
     int after = agents.isEmpty() ? 0 : sentence.nodes().indexOf(agents.get(agents.size() - 1)) + 1;
     return after > 0
         && (sentence.at(after).is("among")
+            || sentence.at(after).is("at") && sentence.at(after + 2).is("table")
             || sentence.at(after).is("in") && sentence.at(after + 1).is("attendance"));
   }
 

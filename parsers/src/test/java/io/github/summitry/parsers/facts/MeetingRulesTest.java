@@ -12,7 +12,9 @@ class MeetingRulesTest {
   @TestFactory
   Stream<DynamicTest> proofs() {
     return Proofs.of(
-        Stream.of(MeetingRules.VERBS, MeetingRules.TURNS, MeetingRules.NOUNS).flatMap(List::stream),
+        Stream.of(
+                MeetingRules.VERBS, MeetingRules.TURNS, MeetingRules.NOUNS, MeetingRules.CONTINUED)
+            .flatMap(List::stream),
         MeetingRulesTest::meetings);
   }
 

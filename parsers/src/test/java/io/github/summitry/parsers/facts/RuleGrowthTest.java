@@ -38,7 +38,8 @@ class RuleGrowthTest {
   }
 
   static Stream<List<String>> meetings() {
-    return Stream.of(MeetingRules.VERBS, MeetingRules.NOUNS, MeetingRules.TURNS)
+    return Stream.of(
+            MeetingRules.VERBS, MeetingRules.NOUNS, MeetingRules.TURNS, MeetingRules.CONTINUED)
         .flatMap(List::stream)
         .map(rule -> List.of(run(rule.matches().get(0).replaceFirst("^\\[.*?] ", ""))));
   }

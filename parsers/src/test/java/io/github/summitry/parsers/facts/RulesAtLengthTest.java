@@ -23,7 +23,8 @@ class RulesAtLengthTest {
 
   static Stream<Arguments> proofs() {
     Stream<Arguments> meetings =
-        Stream.of(MeetingRules.VERBS, MeetingRules.TURNS, MeetingRules.NOUNS)
+        Stream.of(
+                MeetingRules.VERBS, MeetingRules.TURNS, MeetingRules.NOUNS, MeetingRules.CONTINUED)
             .flatMap(List::stream)
             .map(
                 rule ->

@@ -1,0 +1,72 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads who comes next where a paragraph tells of one meeting after the other. */
+final class ContinuedEncounters {
+  static final WordSet ENTERING =
+      WordSet.of("enter", "walk", "go", "come", "step", "drop in", "sit down");
+
+  private static final WordSet PLACES =
+      WordSet.of("first", "second", "third", "fourth", "fifth", "sixth", "next", "last", "then");
+
+  /** How far from its beginning a sentence can name what it continues. */
+  private static final int OPENING = 9;
+
+  private ContinuedEncounters() {}
+
+  /** {@code After lunch it was X}, {@code on Thursday it was Y, who builds a dam}. */
+  static Optional<Encounter> cleft(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    int it = group.begin() - 1;
+    boolean fronted = it > 0 && it < OPENING && isTimed(sentence, it);
+    return fronted && sentence.at(it).is("it")
+        ? CalendarEncounters.with(partners, clauses, group, Lists.agents(clauses, group.end()))
+        : Optional.empty();
+  }
+
+  /** A day, an hour or a meal before an index. */
+  private static boolean isTimed(Sentence sentence, int end) {
+    for (int i = 0; i < end; i++) {
+      Node node = sentence.at(i);
+      boolean time = node.isAny(ListGaps.TIMES) || node.is("later") || node.isNoun(Family.MEAL);
+      if (time || node.kind() == Node.Kind.DATE || node.is("noon")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Next in the chair was X}, {@code The fourth of the day was Y}. */
+  static Optional<Encounter> placed(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    Sentence sentence = clauses.sentence();
+    int place = Phrases.afterDeterminers(sentence, 0);
+    boolean next = sentence.at(place).isAny(PLACES) && group.begin() < OPENING;
+    return next && sentence.at(group.end()).kind() == Node.Kind.PERSON
+        ? CalendarEncounters.with(partners, clauses, group, Lists.agents(clauses, group.end()))
+        : Optional.empty();
+  }
+
+  /** {@code At 2 p.m. X walked in}. */
+  static Optional<Encounter> entered(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    List<Node> guests = clauses.subjectOf(group).nodes();
+    Sentence sentence = clauses.sentence();
+    Node behind = sentence.at(group.end() + 1);
+    boolean in =
+        sentence.at(group.end()).is("in") && !behind.isDeterminer() && behind.site().isEmpty();
+    boolean enters =
+        group.isLemma("enter") || group.isLemma("drop in") || group.isLemma("sit down");
+    return group.isFinite() && !group.passive() && !group.negated() && (in || enters)
+        ? CalendarEncounters.with(partners, clauses, group, guests)
+        : Optional.empty();
+  }
+}
