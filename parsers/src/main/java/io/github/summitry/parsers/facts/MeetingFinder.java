@@ -86,7 +86,7 @@ final class MeetingFinder {
       }
     }
     if (meetings.size() == before && toldIn == sentence.paragraph()) {
-      readVerbs(MeetingRules.CONTINUED, clauses, told);
+      readVerbs(MeetingRules.CONTINUED, MeetingRule.Verbs.ANY, clauses, told);
     }
     toldIn = meetings.size() > before ? sentence.paragraph() : toldIn;
     if (meetings.size() == before) {
