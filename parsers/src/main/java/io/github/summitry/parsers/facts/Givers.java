@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.Firmness;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import java.util.List;
@@ -27,6 +28,14 @@ final class Givers {
       case ACTIVE, STATE -> subject.acts() ? List.of() : ownBody(match.group(), subject);
       default -> List.of();
     };
+  }
+
+  /** {@code Its hope is that}, {@code There was an offer by}: nothing, if it is nobody's. */
+  static boolean areNeeded(PledgeFinder.Match match, Subject subject) {
+    boolean noun = match.rule().subject().isPresent() && !subject.isExpletive();
+    return match.rule().voice() == PledgeRule.Voice.NOMINAL
+        && match.rule().scope() == PledgeRule.Scope.ANY
+        && (noun || match.rule().firmness() == Firmness.HOPED);
   }
 
   /** {@code won Tokyo's support for}, {@code got a promise from Tokyo}. */

@@ -53,7 +53,7 @@ final class Parties {
     }
     if (match.rule().voice() == PledgeRule.Voice.RECEIVED
         || match.rule().voice() == PledgeRule.Voice.BROUGHT
-        || !subject.acts() && isOwned(match, subject)) {
+        || !subject.acts() && Givers.areNeeded(match, subject)) {
       return Optional.empty();
     }
     if (subject.acts()) {
@@ -75,14 +75,6 @@ final class Parties {
     return subject.isDocument() || meeting || provision || others || yields
         ? together(match, subject)
         : party(match, subject);
-  }
-
-  /** {@code Its hope is that}, {@code There was an offer by}: nothing, if it is nobody's. */
-  private static boolean isOwned(PledgeFinder.Match match, Subject subject) {
-    boolean noun = match.rule().subject().isPresent() && !subject.isExpletive();
-    return match.rule().voice() == PledgeRule.Voice.NOMINAL
-        && match.rule().scope() == PledgeRule.Scope.ANY
-        && (noun || match.rule().firmness() == Firmness.HOPED);
   }
 
   /** What somebody gives by a noun: a promise, an offer. */
