@@ -158,6 +158,7 @@ final class Phrases {
         break;
       }
       boolean comma = joint < begin - 1 && !sentence.at(joint).is("and");
+      joint -= isHome(joint - 1) ? 2 : 0;
       boolean unlike =
           (sentence.at(joint - 1).kind() == Node.Kind.PERSON)
               != (sentence.at(begin).kind() == Node.Kind.PERSON);
@@ -206,6 +207,15 @@ final class Phrases {
             && sentence.at(comma - 2).isPreposition();
   }
 
+  /** {@code President X of Kenya and Y}: the country of the one named before. */
+  private boolean isHome(int at) {
+    return sentence.at(at).kind() == Node.Kind.PARTY
+        && sentence.at(at - 1).is("of")
+        && (sentence.at(at - 2).kind() == Node.Kind.PERSON
+            || sentence.at(at - 2).kind() == Node.Kind.OFFICE)
+        && sentence.at(at - 2).actors().equals(sentence.at(at).actors());
+  }
+
   /** {@code met X, and the two agreed}: the two begin a clause of their own. */
   private boolean isBothAgain(int person, int group) {
     return sentence.at(group).kind() == Node.Kind.GROUP
@@ -244,7 +254,7 @@ final class Phrases {
       Node node = sentence.at(i);
       boolean modifier =
           node.kind() == Node.Kind.PARTY && i < last && sentence.at(i + 1).isNoun(Family.PARTY);
-      if (node.isAgent() && !isPossessor(sentence, i) && !modifier) {
+      if (node.isAgent() && !isPossessor(sentence, i) && !modifier && !(i > begin && isHome(i))) {
         nodes.add(node);
       }
     }
