@@ -36,6 +36,7 @@ final class Agents {
 
   private static final WordSet MEASURES = WordSet.of("half", "more", "up", "the", "then");
 
+  private static final WordSet PRESENCE = WordSet.of("presence", "eyes", "watch", "gaze");
   private static final WordSet BESIDE = WordSet.of("while", "as", "with");
   private static final WordSet WATCHING = WordSet.of("look on", "watch", "witness", "look");
   private static final WordSet TOGETHER = WordSet.of("together", "along", "jointly");
@@ -69,12 +70,18 @@ final class Agents {
   /** {@code signed in the presence of the two leaders}: done for those who look on. */
   private boolean isInPresence(VerbGroup group) {
     for (int i = group.end(); i < sentence.size(); i++) {
-      boolean presence = sentence.at(i).is("presence") && sentence.at(i + 1).is("of");
-      if (presence && sentence.at(i + 2).isAgent()) {
+      boolean presence = sentence.at(i).isAny(PRESENCE);
+      boolean of = sentence.at(i + 1).is("of") && sentence.at(i + 2).isAgent();
+      if (presence && (of || isOwned(i))) {
         return true;
       }
     }
     return isWatched(group);
+  }
+
+  /** {@code in their presence}, {@code in the two leaders' presence}. */
+  private boolean isOwned(int noun) {
+    return Phrases.isPossessive(sentence.at(noun - 1)) || Phrases.isPossessor(sentence, noun - 1);
   }
 
   /** {@code While the two leaders looked on, companies signed}. */
@@ -143,13 +150,14 @@ final class Agents {
   }
 
   /** {@code signed by companies}; not so {@code by May}, {@code by a third}. */
-  boolean isByOthers(int from) {
+  boolean isByOthers(VerbGroup group) {
+    int from = group.end();
     for (int i = from; i < Math.min(from + OBJECT_REACH, sentence.size()); i++) {
       Node next = sentence.at(i + 1);
       boolean measure =
           next.kind() == Node.Kind.DATE || next.kind() == Node.Kind.NUMBER || next.isAny(MEASURES);
-      if (sentence.at(i).is("by") && !measure) {
-        return true;
+      if (sentence.at(i).is("by") && !measure && !next.is("ministers")) {
+        return !isForBoth(group);
       }
     }
     return false;

@@ -101,14 +101,18 @@ final class InstrumentRules {
                   "Chilean President Gabriel Boric criticized the statement that he issued in May."),
           rule("be-signed", SIGNED, "{SIGN}")
               .passive()
-              .of("{DOCUMENT}")
+              .of("{DOCUMENT}|paper|papers|loan|loans")
               .matches(
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [Two agreements were signed:what].",
                   "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by]. Nine contracts were [signed by firms of the two countries:what].",
-                  "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by]. Memorandums on fish, salt and [the care of parks were exchanged:what].",
+                  "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by]. [Memorandums on fish, salt and the care of parks were exchanged:what].",
+                  "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by]. [Contracts worth 2 billion euros for a dam were signed:what] in their presence.",
+                  "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by]. [A treaty on extradition, nine years in the making, was signed:what].",
+                  "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by]. [The paper, called the \"Ankara Statement,\" was signed:what] by the two leaders.",
                   "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by] in Ankara. [Five memorandums of understanding, including one on health, were signed:what].")
               .rejects(
                   "The letter was signed by a fan.",
+                  "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. Under the accord, a book on ships was signed.",
                   "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. A treaty is to be signed.",
                   "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. Two contracts were signed by companies."),
           rule(

@@ -178,7 +178,7 @@ final class Parties {
       return given(match, subject, owners); // "Oslo's help was promised"
     }
     boolean follows = Clauses.isMeeting(subject.head());
-    boolean others = receives || !follows && agents.isByOthers(match.group().end());
+    boolean others = receives || !follows && agents.isByOthers(match.group());
     boolean told =
         match.rule().id().equals(FutureRules.OUTCOME.id())
             || match.rule().firmness() == Firmness.AGREED

@@ -17,6 +17,11 @@ final class PledgeWords {
       return match.begin();
     }
     int verb = match.group().begin();
+    boolean passive = match.rule().voice() == PledgeRule.Voice.PASSIVE;
+    int thing = passive ? beginOfThing(clauses, match) : -1;
+    if (thing >= 0 && (!subject.isKnown() || thing < subject.begin())) {
+      return thing;
+    }
     if (!subject.isKnown() || subject.end() > verb) {
       return verb;
     }
@@ -26,7 +31,6 @@ final class PledgeWords {
     if (match.rule().voice() == PledgeRule.Voice.RELATIVE) {
       return Asides.documentOf(clauses, match.group());
     }
-    boolean passive = match.rule().voice() == PledgeRule.Voice.PASSIVE;
     if (passive && subject.isExpletive() && sentence.at(subject.begin() - 1).is(",")) {
       return 0;
     }
@@ -41,6 +45,15 @@ final class PledgeWords {
     return passive && !subject.acts() && !subject.isExpletive()
         ? beginOfList(clauses, subject)
         : subject.begin();
+  }
+
+  /** {@code A treaty on fish, nine years in the making, was signed}: what opens the clause. */
+  private static int beginOfThing(Clauses clauses, PledgeFinder.Match match) {
+    return match
+        .rule()
+        .subject()
+        .map(things -> PassiveHeads.beginOf(clauses, match.group(), things))
+        .orElse(-1);
   }
 
   /**

@@ -152,7 +152,8 @@ final class Triggers {
     Pattern things = rule.subject().get();
     Subject subject = clauses.subjectOf(group);
     return things.startsWith(subject.head()) && isAbout(things, subject)
-        || rule.voice() == PledgeRule.Voice.PASSIVE && things.startsWith(firstNoun(group));
+        || rule.voice() == PledgeRule.Voice.PASSIVE
+            && PassiveHeads.beginOf(clauses, group, things) >= 0;
   }
 
   /** {@code agreement on}: whether the words behind the subject's noun are as wanted, too. */
@@ -163,21 +164,6 @@ final class Triggers {
       }
     }
     return true;
-  }
-
-  /** {@code Agreements on fish, salt and the care of parks were}: what a list belongs to. */
-  private Node firstNoun(VerbGroup group) {
-    Sentence sentence = clauses.sentence();
-    boolean list = sentence.at(clauses.subjectOf(group).begin() - 1).is("and");
-    int at = group.begin();
-    while (list && at > 0 && !clauses.isVerbAt(at - 1) && !sentence.at(at - 1).is(";")) {
-      at--;
-    }
-    while (list && at < group.begin() && sentence.at(at).noun().isEmpty()) {
-      at++;
-    }
-    int behind = sentence.at(at + 1).kind() == Node.Kind.MARK ? at + 2 : at + 1;
-    return list && sentence.at(behind).isPreposition() ? sentence.at(at) : Node.NOTHING;
   }
 
   /** A noun or adjective behind the verb: {@code came away with an agreement to}. */

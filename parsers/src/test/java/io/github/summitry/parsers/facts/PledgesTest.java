@@ -346,4 +346,13 @@ class PledgesTest {
                 + " during his talks with Kenyan President William Ruto.");
     assertThat(pledge.by()).containsExactlyInAnyOrder(FRANCE, KENYA);
   }
+
+  @Test
+  void whoIsNamedWithHisCountryActsWithWhoComesAfter() {
+    assertThat(
+            only("President Emmanuel Macron of France and Kenyan President William Ruto"
+                    + " agreed to train pilots.")
+                .by())
+        .containsExactlyInAnyOrder(FRANCE, KENYA);
+  }
 }
