@@ -19,6 +19,7 @@ final class CalendarEncounters {
 
   static final WordSet COMING = WordSet.of("come", "follow");
   private static final WordSet NEXT = WordSet.of("then", "next", "first", "last", "later");
+  private static final WordSet DAY_PARTS = WordSet.of("morning", "noon", "afternoon", "evening");
 
   private static final Optional<Encounter> NOTHING = Optional.empty();
   private static final Optional<Status> WISHED = Optional.of(Status.PROPOSED);
@@ -118,7 +119,7 @@ final class CalendarEncounters {
     Node before = sentence.at(group.begin() - 1);
     return group.isAnyLemma(COMING)
         && sentence.at(group.end()).kind() == Node.Kind.PERSON
-        && (before.kind() == Node.Kind.DATE || before.isAny(NEXT));
+        && (before.kind() == Node.Kind.DATE || before.isAny(NEXT) || before.isAny(DAY_PARTS));
   }
 
   /** {@code found 20 minutes for X}, {@code made time for X}. */
@@ -203,10 +204,13 @@ final class CalendarEncounters {
     Sentence sentence = clauses.sentence();
     int object = sentence.at(group.end()).is("for") ? group.end() + 1 : group.end();
     int noun = Phrases.afterDeterminers(sentence, object);
+    noun += sentence.at(noun).kind() == Node.Kind.NUMBER ? 1 : 0; // "asked for 20 minutes"
+    boolean talks =
+        Clauses.isMeeting(sentence.at(noun)) || GuestEncounters.isDuration(sentence.at(noun));
     Node next = sentence.at(noun + 1);
     boolean bare =
         next.is(".") || next.is(",") || next.isAny(Phrases.COORDINATORS) || next.is("during");
-    return Clauses.isMeeting(sentence.at(noun)) && bare && !group.negated() && !group.passive()
+    return talks && bare && !group.negated() && !group.passive()
         ? with(partners, clauses, noun, clauses.subjectOf(group).nodes(), WISHED)
         : Optional.empty();
   }
@@ -229,7 +233,7 @@ final class CalendarEncounters {
   }
 
   /** Somebody by name, or by an office whose holder the story names. */
-  private static boolean isPerson(Node node) {
+  static boolean isPerson(Node node) {
     return node.kind() == Node.Kind.PERSON
         || node.kind() == Node.Kind.OFFICE && !node.persons().isEmpty();
   }

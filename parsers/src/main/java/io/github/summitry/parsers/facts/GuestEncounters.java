@@ -20,7 +20,7 @@ final class GuestEncounters {
   static final WordSet CALLS = WordSet.of("drop by", "drop in", "stop by", "come by", "ring");
   static final WordSet TREATING = WordSet.of("treat", "take", "entertain");
   static final WordSet GIVING =
-      WordSet.of("give", "grant", "spare", "devote", "allot", "accord", "keep");
+      WordSet.of("give", "grant", "spare", "devote", "allot", "accord", "keep", "pay");
 
   private GuestEncounters() {}
 

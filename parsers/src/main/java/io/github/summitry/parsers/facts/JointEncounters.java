@@ -226,7 +226,7 @@ final class JointEncounters {
     boolean named =
         subject.nodes().size() > 1
             && subject.nodes().stream()
-                .allMatch(n -> n.kind() == Node.Kind.PERSON || n.kind() == Node.Kind.PRONOUN);
+                .allMatch(n -> n.kind() == Node.Kind.PRONOUN || CalendarEncounters.isPerson(n));
     boolean together =
         subject.nodes().size() == 1
             && subject.head().kind() == Node.Kind.GROUP

@@ -25,6 +25,7 @@ final class MeetingGuestRules {
               .at(GuestEncounters.GIVING)
               .matches(
                   "[FR-JP HELD] French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe half an hour.",
+                  "[FR-JP HELD] French President Emmanuel Macron paid Japanese Prime Minister Shinzo Abe a courtesy call.",
                   "[FR-JP HELD] French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a dinner.")
               .rejects(
                   "French President Emmanuel Macron gave Japanese Prime Minister Shinzo Abe a book."),
@@ -169,6 +170,7 @@ final class MeetingGuestRules {
               .at(Family.REQUEST)
               .matches(
                   "[IN-KR PROPOSED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh has also asked for talks.",
+                  "[IN-KR PROPOSED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh had asked for 20 minutes.",
                   "[IN-KR PROPOSED] South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh requested a one-on-one meeting.")
               .rejects(
                   "South Korean President Lee Myung-bak has a full week. Indian Prime Minister Manmohan Singh asked for talks on tariffs."),

@@ -11,14 +11,19 @@ import java.util.Optional;
  */
 final class Coreference {
   private final Actor home;
+
+  /** The home state where the outlet writes for it. */
+  private final Optional<Actor> own;
+
   private final Leaders leaders;
 
   private final Circle circle;
   private final Salience salience;
   private final Incumbents incumbents;
 
-  Coreference(List<Person> people, Actor home) {
+  Coreference(List<Person> people, Actor home, boolean atHome) {
     this.home = home;
+    this.own = atHome ? Optional.of(home) : Optional.empty();
     this.leaders = new Leaders(people, home);
     this.circle = new Circle(leaders, home);
     this.salience = new Salience(leaders, home);
@@ -124,7 +129,7 @@ final class Coreference {
             node.is("the former") || node.is("the latter")
                 ? leaders.ofTwo(node.is("the former"))
                 : salience.antecedent(
-                    PronounUse.isFeminine(node), PronounUse.isOther(nodes, index));
+                    PronounUse.isFeminine(node), PronounUse.isOther(nodes, index, own));
         yield person.isPresent() ? one(node, person.get()) : node.meaning(List.of(), List.of());
       }
       case GROUP -> node.is("them") ? withLeaders(node, circle.others()) : group(List.of(node), 0);

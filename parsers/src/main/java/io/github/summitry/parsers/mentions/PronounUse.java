@@ -3,6 +3,7 @@ package io.github.summitry.parsers.mentions;
 import io.github.summitry.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Tells how a pronoun stands in its sentence: as an object, of whose gender, of whose own. */
@@ -45,17 +46,19 @@ final class PronounUse {
 
   /**
    * Who a subject is not: {@code X, whom he met} is not X; {@code he and his countryman Y} would be
-   * of one side.
+   * of one side; at home, {@code he and Y} from abroad means the home leader.
    */
-  static Predicate<Person> isOther(List<Node> nodes, int index) {
+  static Predicate<Person> isOther(List<Node> nodes, int index, Optional<Actor> own) {
     boolean whom = index > 1 && nodes.get(index - 1).is("whom");
     List<Person> related = whom ? antecedents(nodes, index) : List.of();
     boolean and = index + 2 < nodes.size() && nodes.get(index + 1).is("and");
     Node second = and ? nodes.get(index + 2) : Node.NOTHING;
     List<Person> beside = second.kind() == Node.Kind.PERSON ? second.persons() : List.of();
+    boolean abroad = own.isPresent() && !beside.isEmpty() && !beside.get(0).actor().equals(own);
     return person ->
         related.contains(person)
-            || !beside.isEmpty() && beside.get(0).actor().equals(person.actor());
+            || !beside.isEmpty() && beside.get(0).actor().equals(person.actor())
+            || abroad && !person.actor().equals(own);
   }
 
   /** {@code X, whom he met, and Y, with whom he}: X and Y. */

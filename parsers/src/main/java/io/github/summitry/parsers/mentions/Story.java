@@ -48,6 +48,10 @@ public record Story(
 
   /** Whether its outlet is of the home state, or it is Korea that an unknown outlet writes of. */
   public boolean isAtHome() {
+    return isAtHome(article, home);
+  }
+
+  private static boolean isAtHome(Article article, Actor home) {
     return !article.outlet().equals(Outlet.UNKNOWN) || home.equals(KOREA);
   }
 
@@ -84,7 +88,9 @@ public record Story(
     }
     new Surnames(lexicon, home, roster).read(paragraphs);
     List<Person> people = people(roster);
-    return new Story(text, article, home, people, read(lexicon, home, people, sentences));
+    NodeReader reader = new NodeReader(lexicon, new PeopleIndex(lexicon, people), home);
+    Coreference coreference = new Coreference(people, home, isAtHome(article, home));
+    return new Story(text, article, home, people, read(reader, coreference, sentences));
   }
 
   private static void read(List<Tokens> sentences, PeopleFinder finder) {
@@ -94,9 +100,7 @@ public record Story(
   }
 
   private static List<Sentence> read(
-      Lexicon lexicon, Actor home, List<Person> people, List<List<Tokens>> paragraphs) {
-    NodeReader reader = new NodeReader(lexicon, new PeopleIndex(lexicon, people), home);
-    Coreference coreference = new Coreference(people, home);
+      NodeReader reader, Coreference coreference, List<List<Tokens>> paragraphs) {
     List<Sentence> read = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Optional<Person> focus = Optional.empty();
