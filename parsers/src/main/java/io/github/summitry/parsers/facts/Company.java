@@ -84,7 +84,9 @@ final class Company {
   private static boolean isForOne(Sentence sentence, int trigger) {
     for (int i = trigger + 1; i < sentence.size() && !sentence.at(i).is(";"); i++) {
       boolean purpose = sentence.at(i).is("for") && sentence.at(i + 1).isDeterminer();
-      if (purpose && (ManySided.isIn(sentence.at(i + 2)) || ManySided.isIn(sentence.at(i + 3)))) {
+      boolean host = sentence.at(i).isLemma("host") && sentence.at(i + 1).isDeterminer();
+      if ((purpose || host)
+          && (ManySided.isIn(sentence.at(i + 2)) || ManySided.isIn(sentence.at(i + 3)))) {
         return true;
       }
     }

@@ -16,6 +16,9 @@ final class ContinuedEncounters {
   private static final WordSet PLACES =
       WordSet.of("first", "second", "third", "fourth", "fifth", "sixth", "next", "last", "then");
 
+  /** How far before a cleft its day stands. */
+  private static final int NEAR = 12;
+
   /** How far from its beginning a sentence can name what it continues. */
   private static final int OPENING = 9;
 
@@ -26,15 +29,16 @@ final class ContinuedEncounters {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
     int it = group.begin() - 1;
-    boolean fronted = it > 0 && it < OPENING && isTimed(sentence, it);
-    return fronted && sentence.at(it).is("it")
+    boolean fronted = it > 0 && isTimed(sentence, Math.max(0, it - NEAR), it);
+    boolean named = CalendarEncounters.isPerson(sentence.at(group.end()));
+    return fronted && named && sentence.at(it).is("it")
         ? CalendarEncounters.with(partners, clauses, group, Lists.agents(clauses, group.end()))
         : Optional.empty();
   }
 
   /** A day, an hour or a meal before an index. */
-  private static boolean isTimed(Sentence sentence, int end) {
-    for (int i = 0; i < end; i++) {
+  private static boolean isTimed(Sentence sentence, int begin, int end) {
+    for (int i = begin; i < end; i++) {
       Node node = sentence.at(i);
       boolean time = node.isAny(ListGaps.TIMES) || node.is("later") || node.isNoun(Family.MEAL);
       if (time || node.kind() == Node.Kind.DATE || node.is("noon")) {
@@ -63,9 +67,10 @@ final class ContinuedEncounters {
     Node behind = sentence.at(group.end() + 1);
     boolean in =
         sentence.at(group.end()).is("in") && !behind.isDeterminer() && behind.site().isEmpty();
+    boolean alone = PartnerPhrases.objects(clauses, group.end()).isEmpty();
     boolean enters =
         group.isLemma("enter") || group.isLemma("drop in") || group.isLemma("sit down");
-    return group.isFinite() && !group.passive() && !group.negated() && (in || enters)
+    return group.isFinite() && !group.passive() && !group.negated() && alone && (in || enters)
         ? CalendarEncounters.with(partners, clauses, group, guests)
         : Optional.empty();
   }

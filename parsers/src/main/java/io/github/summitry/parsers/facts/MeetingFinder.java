@@ -85,7 +85,7 @@ final class MeetingFinder {
         first(rules, clauses, new MeetingRule.Trigger(i, VerbGroups.NONE), told);
       }
     }
-    if (meetings.size() == before && toldIn == sentence.paragraph()) {
+    if (meetings.size() > before || toldIn >= sentence.paragraph() - 1 && toldIn >= 0) {
       readVerbs(MeetingRules.CONTINUED, MeetingRule.Verbs.ANY, clauses, told);
     }
     toldIn = meetings.size() > before ? sentence.paragraph() : toldIn;

@@ -37,6 +37,7 @@ final class MeetingNounRules {
                   "[FR-JP HELD] French President Emmanuel Macron's last meeting with Japanese Prime Minister Shinzo Abe dates back to June.",
                   "[FR-JP EXPECTED] French President Emmanuel Macron called off a meeting with Japanese Prime Minister Shinzo Abe, only to say that it might take place in June.",
                   "[FR-JP HELD] French President Emmanuel Macron stopped in Osaka for a cup of coffee with Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP HELD] French President Emmanuel Macron is home. What will be remembered is Tuesday's talk with Japanese Prime Minister Shinzo Abe.",
                   "[FR-JP HELD] After 40 minutes with Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron flew home.")
               .rejects(
                   "French President Emmanuel Macron renewed his call on Japanese Prime Minister Shinzo Abe to open the market.",

@@ -90,7 +90,8 @@ final class MeetingVerbRules {
           rule("invited", VerbEncounters::invited)
               .at(Family.INVITE)
               .matches(
-                  "[FR-JP PROPOSED] French President Emmanuel Macron invited Japanese Prime Minister Shinzo Abe to Nice for a summit.")
+                  "[FR-JP PROPOSED] French President Emmanuel Macron invited Japanese Prime Minister Shinzo Abe to Nice for a summit.",
+                  "[FR-JP PROPOSED] French President Emmanuel Macron stood beside Japanese Prime Minister Shinzo Abe. Macron has been invited to Japan for a summit.")
               .rejects(
                   "French President Emmanuel Macron invited Japanese Prime Minister Shinzo Abe to Nice for a rest.",
                   "French President Emmanuel Macron invited Japanese Prime Minister Shinzo Abe to Nice for the ocean summit."),

@@ -31,6 +31,10 @@ final class NounStatus {
     if (prospect >= 0) {
       return Prospects.of(clauses, prospect, noun);
     }
+    boolean day = clauses.sentence().at(noun - 2).kind() == Node.Kind.DATE; // "Tuesday's talks"
+    if (day && clauses.sentence().at(0).is("what") && predicate(clauses, noun).isEmpty()) {
+      return Optional.of(Status.HELD);
+    }
     int of = prepositionOf(clauses.sentence(), noun);
     if (of > 0 && clauses.sentence().at(of - 1).is("instead")) {
       return Optional.of(Status.CANCELLED);

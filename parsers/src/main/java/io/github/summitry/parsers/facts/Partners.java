@@ -151,7 +151,7 @@ final class Partners {
       from--;
     }
     for (VerbGroup group : clauses.groups()) {
-      if (!group.isFinite() || group.begin() < from) {
+      if (!group.isFinite() || group.begin() < from || isOther(clauses, group, noun)) {
         continue;
       }
       Subject subject = clauses.subjectOf(group);
@@ -174,6 +174,18 @@ final class Partners {
       }
     }
     return nearest.map(Subject::nodes).orElse(List.of());
+  }
+
+  /** {@code A talk with X is planned, and Y has proposed}: Y is of another clause. */
+  private static boolean isOther(Clauses clauses, VerbGroup group, int noun) {
+    Subject subject = clauses.subjectOf(group);
+    Sentence sentence = clauses.sentence();
+    boolean joint = sentence.at(subject.begin() - 1).is("and");
+    boolean told = false;
+    for (VerbGroup own : clauses.groups()) {
+      told |= own.isFinite() && clauses.subjectOf(own).isThingAt(noun);
+    }
+    return told && joint && subject.begin() > noun && group.begin() > noun;
   }
 
   /** Whether all are leaders or groups of them; ministers and states as such hold no summits. */

@@ -7,6 +7,7 @@ import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
 import io.github.summitry.parsers.mentions.WordSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -213,10 +214,24 @@ final class VerbEncounters {
             ? PartnerPhrases.behindPreposition(clauses, group.end())
             : PartnerPhrases.objects(clauses, group.end());
     Subject subject = clauses.subjectOf(group);
+    if (group.passive() && !by && sentence.at(group.end()).is("to")) {
+      List<Node> hosts = partners.leadersOf(sentence.at(group.end() + 1).actors());
+      boolean away = Collections.disjoint(Subject.actorsOf(hosts), subject.actors());
+      return away && !hosts.isEmpty() && subject.acts() && isForSummit(sentence, group.end() + 2)
+          ? Optional.of(
+              Encounter.of(clauses, group.head(), subject.nodes(), hosts, Status.PROPOSED))
+          : Optional.empty();
+    }
     boolean asks = !group.passive() && !group.negated() || by;
     return asks && subject.acts() && !others.isEmpty() && isForTalks(clauses, group)
         ? Optional.of(Encounter.of(clauses, group.head(), subject.nodes(), others, Status.PROPOSED))
         : Optional.empty();
+  }
+
+  /** {@code was invited to Japan for next year's summit}. */
+  private static boolean isForSummit(Sentence sentence, int from) {
+    boolean purpose = sentence.at(from).is("for") && !sentence.at(from + 1).is("the");
+    return purpose && talks(sentence, from + 1) > 0;
   }
 
   /** {@code welcomed X for talks}. */
