@@ -76,7 +76,9 @@ final class Assertions {
     boolean unsaid = sentence.at(at).is("when") && clauses.groupAt(at - 1).is(Family.SAY);
     boolean question = sentence.at(sentence.size() - 1).is("?");
     boolean thing = group.passive() && sentence.at(group.begin() - 1).is("what");
-    return unsaid || question || thing || sentence.at(at).isAny(SUPPOSING);
+    boolean subjectClause = at == 0 && PassiveHeads.isOfClause(clauses, group);
+    boolean supposed = sentence.at(at).isAny(SUPPOSING) && !subjectClause;
+    return unsaid || question || thing || supposed;
   }
 
   private static boolean isLight(Node node) {

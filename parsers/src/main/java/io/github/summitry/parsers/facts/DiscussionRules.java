@@ -50,12 +50,16 @@ final class DiscussionRules {
                   "[Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco:by]. [Their talks focused on ways to expand flights:what].")
               .rejects(
                   "Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco. Their talks focused on the weather."),
-          rule("be-discussed", DISCUSSED, "{discuss}|{explore}|{talk_over}")
+          rule(
+                  "be-discussed",
+                  DISCUSSED,
+                  "{discuss}|{explore}|{talk_over}|{talk_about}|{go_over}|{touch_on}")
               .passive()
               .of(
-                  "how|{ACTION_N}|{railway}|{pipeline}|{bridge}|{road}|{fund}|{project}|{visa}|{loan}")
+                  "how|whether|{ACTION_N}|{railway}|{pipeline}|{bridge}|{road}|{fund}|{project}|{visa}|{loan}")
               .matches(
-                  "[Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco:by]. [Ways to expand flights were also discussed:what].")
+                  "[Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco:by]. [Ways to expand flights were also discussed:what].",
+                  "[Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco:by]. [Whether Portugal might buy more oil was talked about:what], too.")
               .rejects(
                   "Portuguese Prime Minister Antonio Costa met Angolan President Joao Lourenco. The weather was discussed."),
           rule(

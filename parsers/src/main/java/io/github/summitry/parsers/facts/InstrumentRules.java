@@ -65,6 +65,11 @@ final class InstrumentRules {
               .rejects(
                   "Chilean President Gabriel Boric and Bolivian President Luis Arce saw a film.",
                   "Chilean President Gabriel Boric and Bolivian President Luis Arce saw the agreement as a step."),
+          rule("see-sign", SIGNED, "{see}|{watch}|{witness} .. {SIGN} .. {DOCUMENT}|paper|papers")
+              .joint()
+              .matches(
+                  "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] saw [their ministers sign an accord on salt:what].")
+              .rejects("Chilean President Gabriel Boric saw his fans sign the wall."),
           rule(
                   "witness-signing",
                   SIGNED,
@@ -234,6 +239,14 @@ final class InstrumentRules {
               .onlyJoint()
               .matches("[Britain and India:by] became [strategic partners:what].")
               .rejects("Britain and India became trading partners."),
+          rule("be-partners-now", CONCLUDED, "now a|an .. {partnership}|alliance")
+              .nominal()
+              .of("ties|relations|{relation}|{tie}|{relationship}")
+              .joint()
+              .matches(
+                  "[Chilean President Gabriel Boric met Bolivian President Luis Arce:by]. Their relationship is [now a strategic partnership:what].")
+              .rejects(
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. Their relationship is now a burden."),
           rule(
                   "restore-ties",
                   CONCLUDED,

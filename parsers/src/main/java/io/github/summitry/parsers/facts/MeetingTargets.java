@@ -43,6 +43,9 @@ final class MeetingTargets {
 
   private static final WordSet MEETINGS = WordSet.of("meet", "sit", "sit down", "get together");
 
+  private static final WordSet TIME = WordSet.of("minutes", "hour", "hours");
+
+  private static final int TIME_REACH = 3;
   private static final int NEAR = 6;
   private static final int OFFICIALS_REACH = 10;
 
@@ -71,8 +74,22 @@ final class MeetingTargets {
     boolean invited =
         match.rule().id().equals("pledge/invite") && sentence.at(match.target()).is("to");
     return meets
+        || isTime(match, sentence)
         || !invited && isSummit(sentence, match.target(), Math.min(end, verb + NEAR), node)
         || leaders && asksForTalks(sentence, match, end);
+  }
+
+  /** {@code asked for 20 minutes}, {@code half an hour}: of the other's time. */
+  private static boolean isTime(PledgeFinder.Match match, Sentence sentence) {
+    boolean time = false;
+    for (int i = match.target(); i < match.target() + TIME_REACH; i++) {
+      Node amount = sentence.at(i - 1);
+      boolean counted = amount.kind() == Node.Kind.NUMBER || amount.is("an") || amount.is("few");
+      time |= counted && sentence.at(i).isAny(TIME);
+    }
+    return time
+        && match.rule().firmness() == Firmness.PROPOSED
+        && sentence.at(match.target() - 1).is("for");
   }
 
   /**

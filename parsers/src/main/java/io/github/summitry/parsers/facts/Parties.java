@@ -181,6 +181,7 @@ final class Parties {
     boolean others = receives || !follows && agents.isByOthers(match.group());
     boolean told =
         match.rule().id().equals(FutureRules.OUTCOME.id())
+            || PassiveHeads.isOfClause(clauses, match.group())
             || match.rule().firmness() == Firmness.AGREED
                 && subject.nodes().stream().allMatch(Node::isOfOfficials);
     return others || subject.acts() && !told ? Optional.empty() : together(match, subject);

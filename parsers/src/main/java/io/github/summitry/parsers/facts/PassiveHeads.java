@@ -14,6 +14,8 @@ final class PassiveHeads {
   private static final WordSet BEHIND =
       WordSet.of("worth", "called", "titled", "named", ",", "(", "and");
 
+  private static final WordSet ASKING = WordSet.of("how", "whether");
+
   /** How far a clause is gone back, so that time stays linear. */
   private static final int LONGEST = 40;
 
@@ -22,6 +24,9 @@ final class PassiveHeads {
   /** Where a clause begins that opens with one of these things; -1 if it does not. */
   static int beginOf(Clauses clauses, VerbGroup group, Pattern things) {
     Sentence sentence = clauses.sentence();
+    if (isOfClause(clauses, group) && things.startsWith(sentence.at(0))) {
+      return 0;
+    }
     int first = Math.max(0, group.begin() - LONGEST);
     for (int i = group.begin() - 1; i >= first; i--) {
       if (things.startsWith(sentence.at(i)) && goesOn(sentence, i + 1)) {
@@ -44,6 +49,21 @@ final class PassiveHeads {
     return clauses.sentence().at(at).is(";") || clauses.isVerbAt(at) && verb.isFinite() && !named;
   }
 
+  /**
+   * {@code Whether X might buy ships was discussed}: the clause before is what the verb is said of.
+   */
+  static boolean isOfClause(Clauses clauses, VerbGroup group) {
+    return group.passive()
+        && group.head() != clauses.firstFinite().head()
+        && clauses.sentence().at(0).isAny(ASKING)
+        && !isBehindComma(clauses, group.begin());
+  }
+
+  /** Where what a passive verb is said of begins. */
+  static int subjectOf(Clauses clauses, VerbGroup group) {
+    return isOfClause(clauses, group) ? 0 : clauses.subjectOf(group).begin();
+  }
+
   /** Where a noun's determiner, number or adjectives begin. */
   private static int phrase(Clauses clauses, int noun) {
     int at = noun;
@@ -64,10 +84,16 @@ final class PassiveHeads {
   private static boolean isBehindClause(Clauses clauses, int at) {
     Node first = clauses.sentence().at(0);
     boolean fronted = first.isPreposition() || first.isSubordinator() || first.is("as");
-    for (int i = 1; i < at - 1; i++) {
-      fronted &= !clauses.sentence().at(i).is(",");
+    return fronted && clauses.sentence().at(at - 1).is(",") && !isBehindComma(clauses, at - 1);
+  }
+
+  private static boolean isBehindComma(Clauses clauses, int at) {
+    for (int i = 1; i < at; i++) {
+      if (clauses.sentence().at(i).is(",")) {
+        return true;
+      }
     }
-    return fronted && clauses.sentence().at(at - 1).is(",");
+    return false;
   }
 
   private static boolean isInside(Node node) {

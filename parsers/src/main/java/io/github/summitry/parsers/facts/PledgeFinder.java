@@ -187,7 +187,8 @@ final class PledgeFinder {
     boolean related =
         match.rule().voice() == PledgeRule.Voice.INVERTED
             && clauses.sentence().at(match.target()).isAny(Relatives.PRONOUNS);
-    return related ? match.target() : clauses.endOfClause(open);
+    boolean told = match.rule().voice() == PledgeRule.Voice.RELATIVE;
+    return told ? match.group().end() : related ? match.target() : clauses.endOfClause(open);
   }
 
   /** Whether the match governs something to pledge, and denies only what may be denied. */

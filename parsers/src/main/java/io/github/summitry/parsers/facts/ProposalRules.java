@@ -114,8 +114,10 @@ final class ProposalRules {
           rule(
                   "seek-support",
                   PROPOSED,
-                  "{seek}|{look_for}|{solicit} .. {SUPPORT_N}|cooperation|{investment}|{participation}")
-              .matches("[South Korea:by] sought [China's support for the talks:what].")
+                  "{seek}|{look_for}|{solicit} .. {SUPPORT_N}|cooperation|{investment}|{participation}|{opening}|{reopening}|{lifting}|{easing}|{exemption}|{waiver}|{guarantee}|{extradition}")
+              .matches(
+                  "[South Korea:by] sought [China's support for the talks:what].",
+                  "Japanese Prime Minister Shinzo Abe met Indian Prime Minister Narendra Modi. [Abe:by] sought [an opening of India's market for rice:what].")
               .rejects("South Korea sought gold."),
           rule(
                   "press",

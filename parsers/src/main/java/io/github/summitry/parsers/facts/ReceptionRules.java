@@ -114,7 +114,10 @@ final class ReceptionRules {
                   "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. [A return of the troops was ruled out by:what] [Rasmussen:by].")
               .rejects(
                   "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. Foul play was ruled out by the police."),
-          rule("be-proposed", PROPOSED, "{propose}|{suggest}|{float} by {AGENT}")
+          rule(
+                  "be-proposed",
+                  PROPOSED,
+                  "{propose}|{suggest}|{float}|{put_forward}|{table} by {AGENT}")
               .passive()
               .matches(
                   "Danish Prime Minister Lars Lokke Rasmussen met Malian President Ibrahim Boubacar Keita. [A fund for wells was proposed:what] by [Keita:by].")

@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import static io.github.summitry.Firmness.AFFIRMED;
+import static io.github.summitry.Firmness.AGREED;
 import static io.github.summitry.Firmness.PLEDGED;
 import static io.github.summitry.parsers.facts.PledgeRule.rule;
 
@@ -180,9 +181,15 @@ final class StanceRules {
               .rejects("Finland rejected any rumor."),
           rule("declare-together", AFFIRMED, "{declare}|{proclaim}|{confirm} that")
               .onlyJoint()
+              .stating()
               .matches(
                   "[Finland and Estonia:by] declared that [there will be no more mines in their sea:what].")
               .rejects("Finland declared that the ice was safe."),
+          rule("declare-action", AGREED, "{declare}|{proclaim}|{confirm} that")
+              .onlyJoint()
+              .matches(
+                  "[Finland and Estonia:by] declared that [negotiations on a tunnel would begin in May:what].")
+              .rejects("Finland declared that talks with Estonia would begin in May."),
           rule("recognize-status", AFFIRMED, "{recognize}|{grant} .. {status}")
               .matches(
                   "[Vietnamese President Truong Tan Sang:by] met Indian Prime Minister Manmohan Singh and recognized [India's status as a market economy:what].")

@@ -33,6 +33,7 @@ final class Substance {
   private static final Set<String> COMMON_STEMS =
       Set.of("cooperat", "collaborat", "partner", "allian", "exchange", "friend");
 
+  private static final WordSet OPEN = WordSet.of("how", "whether");
   private static final int NEAR = 6;
 
   private static final int PRESS_REACH = 3;
@@ -223,12 +224,11 @@ final class Substance {
     if (!passive && clauses.sentence().at(head).isAny(WATCHED)) {
       return false;
     }
-    for (int i = passive ? clauses.subjectOf(match.group()).begin() : match.target();
-        i < end;
-        i++) {
+    int from = passive ? PassiveHeads.subjectOf(clauses, match.group()) : match.target();
+    for (int i = from; i < end; i++) {
       Node node = clauses.sentence().at(i);
       boolean at = i == match.target() && node.hasForm(Verb.Form.ING);
-      if (at || node.isNoun(Family.ACTION_N) || node.is("how") || isDoing(clauses, i)) {
+      if (at || node.isNoun(Family.ACTION_N) || node.isAny(OPEN) || isDoing(clauses, i)) {
         return true;
       }
     }

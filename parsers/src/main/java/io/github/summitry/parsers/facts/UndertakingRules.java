@@ -26,6 +26,13 @@ final class UndertakingRules {
                   "Japan reaffirmed its opposition to the test.",
                   "Japan is likely to reaffirm its commitment to the alliance."),
           rule(
+                  "promise-to-consider",
+                  OFFERED,
+                  "{pledge}|{promise}|{vow} to {consider}|{study}|{examine}|{look_into}|{look_at}|{review}|{weigh}")
+              .matches(
+                  "Japanese Prime Minister Shinzo Abe met Indian Prime Minister Narendra Modi. [Modi:by] promised only to [study the Japanese offer:what].")
+              .rejects("Japan promised to study harder."),
+          rule(
                   "pledge-to",
                   PLEDGED,
                   "{pledge}|{promise}|{vow}|{undertake}|{swear} {AGENT}? to|that")

@@ -355,4 +355,23 @@ class PledgesTest {
                 .by())
         .containsExactlyInAnyOrder(FRANCE, KENYA);
   }
+
+  @Test
+  void aRequestForTimeIsNoPledge() {
+    assertThat(
+            pledges(
+                "French President Emmanuel Macron met Kenyan President William Ruto. "
+                    + "Ruto had asked for 20 minutes."))
+        .isEmpty();
+  }
+
+  @Test
+  void aDocumentThatIsNamedByItsIssueSaysSomethingToo() {
+    assertThat(
+            pledges(
+                "French President Emmanuel Macron met Kenyan President William Ruto. "
+                    + "The declaration they adopted calls for an early end to the war."))
+        .extracting(Pledge::firmness)
+        .containsExactly(Firmness.CONCLUDED, Firmness.PROPOSED);
+  }
 }
