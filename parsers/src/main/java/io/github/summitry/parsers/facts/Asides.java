@@ -40,6 +40,17 @@ final class Asides {
     return at;
   }
 
+  /** {@code The statement they issued on Monday calls for}: where the main verb goes on. */
+  static int endOf(Clauses clauses, VerbGroup group) {
+    int end = clauses.endOfClause(group.end());
+    for (int i = group.end(); i < end; i++) {
+      if (clauses.isVerbAt(i) && clauses.groupAt(i).isFinite()) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** The document in {@code the statement (which) they issued}; -1 if there is none. */
   static int documentOf(Clauses clauses, VerbGroup group) {
     Sentence sentence = clauses.sentence();

@@ -96,7 +96,9 @@ final class InstrumentRules {
               .joint()
               .matches(
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. The [treaty, which:what] [the two sides:by] signed at noon, opens the border.")
-              .rejects("The treaty that Chilean President Gabriel Boric read was long."),
+              .rejects(
+                  "The treaty that Chilean President Gabriel Boric read was long.",
+                  "The treaty that Chilean President Gabriel Boric and Bolivian President Luis Arce signed in 2009 was long."),
           rule("adopt-which", CONCLUDED, "{adopt}|{issue}|{release}|{publish}|{put_out}|{unveil}")
               .relative()
               .onlyJoint()

@@ -143,7 +143,7 @@ final class PledgeFinder {
    * Reports the match's pledges and returns the node index that they reach, -1 if it holds none.
    */
   private int report(int index, Clauses clauses, Match match) {
-    int end = endOf(clauses, match);
+    int end = Targets.endOf(clauses, match);
     boolean denied = Substance.isDenied(clauses, match);
     if (!holds(index, clauses, match, end, denied)) {
       return -1;
@@ -179,16 +179,6 @@ final class PledgeFinder {
       return rest.end();
     }
     return end;
-  }
-
-  /** The node index after what the match governs. */
-  private static int endOf(Clauses clauses, Match match) {
-    int open = match.begin() >= 0 ? match.target() : Math.max(match.target(), match.group().end());
-    boolean related =
-        match.rule().voice() == PledgeRule.Voice.INVERTED
-            && clauses.sentence().at(match.target()).isAny(Relatives.PRONOUNS);
-    boolean told = match.rule().voice() == PledgeRule.Voice.RELATIVE;
-    return told ? match.group().end() : related ? match.target() : clauses.endOfClause(open);
   }
 
   /** Whether the match governs something to pledge, and denies only what may be denied. */

@@ -276,4 +276,16 @@ final class Targets {
         || sentence.at(verb - 1).is("to")
         || !modifier && node.noun().isEmpty() && next.kind() != Node.Kind.MARK;
   }
+
+  /** The node index after what the match governs. */
+  static int endOf(Clauses clauses, PledgeFinder.Match match) {
+    int open = match.begin() >= 0 ? match.target() : Math.max(match.target(), match.group().end());
+    boolean related =
+        match.rule().voice() == PledgeRule.Voice.INVERTED
+            && clauses.sentence().at(match.target()).isAny(Relatives.PRONOUNS);
+    boolean told = match.rule().voice() == PledgeRule.Voice.RELATIVE;
+    return told
+        ? Asides.endOf(clauses, match.group())
+        : related ? match.target() : clauses.endOfClause(open);
+  }
 }
