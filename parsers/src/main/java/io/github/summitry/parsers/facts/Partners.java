@@ -146,12 +146,13 @@ final class Partners {
   /** Returns the subject of the clause around a meeting, its partners excepted. */
   List<Node> subjectAround(Clauses clauses, int noun, List<Node> partners) {
     Optional<Subject> nearest = Optional.empty();
+    boolean told = isSubject(clauses, noun);
     int from = noun;
     while (from > 0 && !clauses.sentence().at(from).is(";")) {
       from--;
     }
     for (VerbGroup group : clauses.groups()) {
-      if (!group.isFinite() || group.begin() < from || isOther(clauses, group, noun)) {
+      if (!group.isFinite() || group.begin() < from || told && isOther(clauses, group, noun)) {
         continue;
       }
       Subject subject = clauses.subjectOf(group);
@@ -178,14 +179,18 @@ final class Partners {
 
   /** {@code A talk with X is planned, and Y has proposed}: Y is of another clause. */
   private static boolean isOther(Clauses clauses, VerbGroup group, int noun) {
-    Subject subject = clauses.subjectOf(group);
-    Sentence sentence = clauses.sentence();
-    boolean joint = sentence.at(subject.begin() - 1).is("and");
-    boolean told = false;
-    for (VerbGroup own : clauses.groups()) {
-      told |= own.isFinite() && clauses.subjectOf(own).isThingAt(noun);
+    int subject = clauses.subjectOf(group).begin();
+    return subject > noun && group.begin() > noun && clauses.sentence().at(subject - 1).is("and");
+  }
+
+  /** Whether the noun is the subject of a verb of its own. */
+  private static boolean isSubject(Clauses clauses, int noun) {
+    for (VerbGroup group : clauses.groups()) {
+      if (group.isFinite() && clauses.subjectOf(group).isThingAt(noun)) {
+        return true;
+      }
     }
-    return told && joint && subject.begin() > noun && group.begin() > noun;
+    return false;
   }
 
   /** Whether all are leaders or groups of them; ministers and states as such hold no summits. */

@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 
 /** Tells how a pronoun stands in its sentence: as an object, of whose gender, of whose own. */
 final class PronounUse {
+  /** How far a sentence is gone back, so that time stays linear. */
+  private static final int FAR = 60;
+
   private PronounUse() {}
 
   /** {@code Japan and India said they}: the two states themselves. */
@@ -64,7 +67,7 @@ final class PronounUse {
   /** {@code X, whom he met, and Y, with whom he}: X and Y. */
   private static List<Person> antecedents(List<Node> nodes, int end) {
     List<Person> antecedents = new ArrayList<>();
-    for (int i = 2; i < end; i++) {
+    for (int i = Math.max(2, end - FAR); i < end; i++) {
       int name = nodes.get(i - 1).is("with") ? i - 3 : i - 2;
       boolean whom = nodes.get(i).is("whom") && name >= 0;
       if (whom && nodes.get(name).kind() == Node.Kind.PERSON) {
