@@ -63,6 +63,7 @@ final class DateChoice {
         return i;
       }
       boolean next = i > anchor + 1 && sentence.at(i).is("and") && sentence.at(i + 1).isAgent();
+      next |= Relatives.opensClause(clauses, i);
       if (next || isDayOfNext(sentence, i)) {
         break;
       }

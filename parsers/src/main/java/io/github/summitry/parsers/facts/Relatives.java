@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Reads a sentence's relative clauses and appositions: what they belong to, where they open. */
 final class Relatives {
+  /** So many nodes at most name a subject before its relative clause. */
+  private static final int LONGEST_SUBJECT = 10;
+
   static final WordSet PRONOUNS = WordSet.of("who", "which", "whom");
   private static final int LONGEST_ANTECEDENT = 12;
 
@@ -174,6 +177,22 @@ final class Relatives {
       boolean and = sentence.at(i).is("and") && sentence.at(i - 1).is(",");
       int to = sentence.at(i + 1).isAdverb() || sentence.at(i + 1).is("on") ? i + 2 : i + 1;
       if (and && sentence.at(to).is("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code , and a tour that began on Monday was over}: another clause, of another day. */
+  static boolean opensClause(Clauses clauses, int comma) {
+    Sentence sentence = clauses.sentence();
+    if (!sentence.at(comma).is(",") || !sentence.at(comma + 1).is("and")) {
+      return false;
+    }
+    for (int i = comma + 3; i < comma + LONGEST_SUBJECT && !clauses.isVerbAt(i); i++) {
+      boolean noun =
+          sentence.at(i - 1).kind() == Node.Kind.WORD && !sentence.at(i - 1).isPreposition();
+      if (sentence.at(i).is("that") && noun && clauses.isVerbAt(i + 1)) {
         return true;
       }
     }

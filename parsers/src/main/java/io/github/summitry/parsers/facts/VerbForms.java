@@ -65,6 +65,8 @@ final class VerbForms {
         || before > 0 && sentence.at(before).kind() == Node.Kind.DATE) {
       before--;
     }
+    boolean dated = before + 1 < at && sentence.at(before + 1).kind() == Node.Kind.DATE;
+    before -= dated && before > 0 && sentence.at(before).isPreposition() ? 1 : 0;
     before = overAside(sentence, before);
     Node previous = sentence.at(before);
     if (previous.isAny(POSSESSIVES)
