@@ -47,7 +47,10 @@ final class FrontedPartners {
     for (int i = last + 1; i < noun; i++) {
       Node node = sentence.at(i);
       boolean verb = !node.verbs().isEmpty() && !node.isBe();
-      if (verb || node.isAgent() || node.isPreposition() && !node.is("than")) {
+      if (verb
+          || node.isAgent()
+          || node.pronoun().isPresent()
+          || node.isPreposition() && !node.is("than")) {
         return List.of();
       }
     }

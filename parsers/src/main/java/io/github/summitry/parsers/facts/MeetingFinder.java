@@ -85,7 +85,8 @@ final class MeetingFinder {
         first(rules, clauses, new MeetingRule.Trigger(i, VerbGroups.NONE), told);
       }
     }
-    if (meetings.size() > before || toldIn >= sentence.paragraph() - 1 && toldIn >= 0) {
+    boolean continued = toldIn >= 0 && toldIn >= sentence.paragraph() - 1;
+    if (meetings.size() == before && continued) {
       readVerbs(MeetingRules.CONTINUED, MeetingRule.Verbs.ANY, clauses, told);
     }
     toldIn = meetings.size() > before ? sentence.paragraph() : toldIn;

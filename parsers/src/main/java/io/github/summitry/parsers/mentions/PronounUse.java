@@ -56,12 +56,12 @@ final class PronounUse {
     List<Person> related = whom ? antecedents(nodes, index) : List.of();
     boolean and = index + 2 < nodes.size() && nodes.get(index + 1).is("and");
     Node second = and ? nodes.get(index + 2) : Node.NOTHING;
-    List<Person> beside = second.kind() == Node.Kind.PERSON ? second.persons() : List.of();
-    boolean abroad = own.isPresent() && !beside.isEmpty() && !beside.get(0).actor().equals(own);
+    Optional<Actor> side =
+        second.kind() == Node.Kind.PERSON ? second.persons().get(0).actor() : Optional.empty();
+    boolean abroad = side.isPresent() && !side.equals(own);
     return person ->
         related.contains(person)
-            || !beside.isEmpty() && beside.get(0).actor().equals(person.actor())
-            || abroad && !person.actor().equals(own);
+            || abroad && (side.equals(person.actor()) || own.isPresent() && !own.equals(person.actor()));
   }
 
   /** {@code X, whom he met, and Y, with whom he}: X and Y. */
