@@ -61,7 +61,8 @@ final class PronounUse {
     boolean abroad = side.isPresent() && !side.equals(own);
     return person ->
         related.contains(person)
-            || abroad && (side.equals(person.actor()) || own.isPresent() && !own.equals(person.actor()));
+            || abroad
+                && (side.equals(person.actor()) || own.isPresent() && !own.equals(person.actor()));
   }
 
   /** {@code X, whom he met, and Y, with whom he}: X and Y. */
