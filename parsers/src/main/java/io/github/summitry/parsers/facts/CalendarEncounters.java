@@ -221,7 +221,9 @@ final class CalendarEncounters {
     Sentence sentence = clauses.sentence();
     Node guest = sentence.at(group.end());
     Node head = sentence.at(group.begin() - 1);
-    boolean up = group.begin() == 1 || group.begin() == 2 && sentence.has(n -> n.is("up"));
+    boolean up =
+        group.begin() == 1
+            || group.begin() == 2 && (sentence.at(0).is("up") || sentence.at(1).is("up"));
     Node first = sentence.at(sentence.at(0).is("up") ? 1 : 0);
     boolean next = first.isAny(NEXT) && (head.isNoun(Family.ROW) || up);
     if (guest.kind() != Node.Kind.PERSON || !isCaller(head.lower()) && !next) {

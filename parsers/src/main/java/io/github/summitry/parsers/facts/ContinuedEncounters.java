@@ -13,8 +13,7 @@ final class ContinuedEncounters {
   static final WordSet ENTERING =
       WordSet.of("enter", "walk", "go", "come", "step", "drop in", "sit down");
 
-  private static final WordSet PLACES =
-      WordSet.of("first", "second", "third", "fourth", "fifth", "sixth", "next", "last", "then");
+  private static final WordSet PLACES = OrdinalEncounters.PLACES.and(WordSet.of("then"));
 
   /** How far before a cleft its day stands. */
   private static final int NEAR = 12;

@@ -53,7 +53,7 @@ final class DayEncounters {
             && !group.passive()
             && GuestEncounters.isPerson(whom);
     return told && sentence.at(with).is("with")
-        ? with(clauses, group, List.of(whom), with)
+        ? met(clauses, group, List.of(whom), PartnerPhrases.behindPreposition(clauses, with))
         : Optional.empty();
   }
 
@@ -76,13 +76,12 @@ final class DayEncounters {
     if (group.passive() || !span && !own || !sentence.at(with).is("with")) {
       return Optional.empty();
     }
-    List<Node> guests = Lists.agents(clauses, with + 1);
-    return with(clauses, group, own ? subject.nodes() : partners.hostUnless(guests), with);
+    List<Node> guests = PartnerPhrases.behindPreposition(clauses, with);
+    return met(clauses, group, own ? subject.nodes() : partners.hostUnless(guests), guests);
   }
 
-  private static Optional<Encounter> with(
-      Clauses clauses, VerbGroup group, List<Node> host, int with) {
-    List<Node> guests = PartnerPhrases.behindPreposition(clauses, with);
+  private static Optional<Encounter> met(
+      Clauses clauses, VerbGroup group, List<Node> host, List<Node> guests) {
     Sentence sentence = clauses.sentence();
     int last = guests.isEmpty() ? 0 : sentence.nodes().indexOf(guests.get(guests.size() - 1));
     boolean owner = Phrases.isPossessive(sentence.at(last + 1));

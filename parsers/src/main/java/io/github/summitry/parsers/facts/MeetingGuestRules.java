@@ -110,6 +110,8 @@ final class MeetingGuestRules {
                   "[IN-KR HELD] South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh was the last of six leaders to see him.")
               .rejects(
                   "South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh was the first to protest.",
+                  "South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh was the first to criticize him.",
+                  "South Korean President Lee Myung-bak had a full week. With Lee on the stage, Indian Prime Minister Manmohan Singh was late.",
                   "South Korean President Lee Myung-bak had a full week. Indian Prime Minister Manmohan Singh was the first to see the film."),
           rule("last-to-come", OrdinalEncounters::inverted)
               .atBe()

@@ -9,8 +9,6 @@ import io.github.summitry.parsers.mentions.WordSet;
 final class MeetingNouns {
   private static final WordSet ELLIPTIC = WordSet.of("one", "ones", "those", "another", "own");
 
-  private static final WordSet PLACES =
-      WordSet.of("first", "second", "third", "fourth", "fifth", "sixth", "last");
   static final WordSet BESIDE = WordSet.of("with", "alongside", "beside", "opposite");
 
   private MeetingNouns() {}
@@ -33,7 +31,8 @@ final class MeetingNouns {
     boolean again =
         node.is("time") && sentence.at(at - 1).is("next") && (next.isModal() || next.isBe());
     boolean attribute = node.is("bilateral") && next.kind() == Node.Kind.WORD && isNominal(next);
-    boolean ordinal = node.isAny(PLACES) && sentence.at(at - 1).is("the") && next.is(",");
+    boolean ordinal =
+        node.isAny(OrdinalEncounters.RANKS) && sentence.at(at - 1).is("the") && next.is(",");
     elliptic |= ordinal && sentence.at(at + 2).is("with");
     return Clauses.isMeeting(node) && !attribute && !isHour(sentence, at)
         || round

@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
@@ -10,8 +11,10 @@ import java.util.Optional;
 
 /** Reads guests by their place in a row: {@code X was first}, {@code Last to come was Y}. */
 final class OrdinalEncounters {
-  private static final WordSet PLACES =
-      WordSet.of("first", "second", "third", "fourth", "fifth", "sixth", "next", "last");
+  static final WordSet RANKS =
+      WordSet.of("first", "second", "third", "fourth", "fifth", "sixth", "last");
+
+  static final WordSet PLACES = RANKS.and(WordSet.of("next"));
 
   /** What one in a row does to be met. */
   private static final WordSet COMING =
@@ -34,7 +37,7 @@ final class OrdinalEncounters {
       return Optional.empty();
     }
     List<Node> guests = new ArrayList<>(clauses.subjectOf(group).nodes());
-    for (int i = group.end() + 1; i < clauses.sentence().size(); i++) {
+    for (int i = group.end() + 1; i < sentence.size(); i++) {
       boolean next = sentence.at(i).kind() == Node.Kind.PERSON && isPlace(sentence, i + 1);
       if (next && !guests.isEmpty()) {
         guests.add(sentence.at(i));
@@ -56,11 +59,13 @@ final class OrdinalEncounters {
     Sentence sentence = clauses.sentence();
     int place = Phrases.afterDeterminers(sentence, group.end());
     VerbGroup to = sentence.at(place).isAny(PLACES) ? infinitive(clauses, place) : VerbGroups.NONE;
-    Subject subject = clauses.subjectOf(group);
+    if (!isMet(to) && !to.isAnyLemma(RECEIVING) && !to.is(Family.MEET)) {
+      return Optional.empty();
+    }
     List<Node> met = PartnerPhrases.objects(clauses, to.end());
-    boolean host = !met.isEmpty() && met.stream().allMatch(partners::isHost);
-    return host || met.isEmpty() && isMet(to)
-        ? CalendarEncounters.with(partners, clauses, group, subject.nodes())
+    boolean host = met.isEmpty() ? isMet(to) : met.stream().allMatch(partners::isHost);
+    return host
+        ? CalendarEncounters.with(partners, clauses, group, clauses.subjectOf(group).nodes())
         : Optional.empty();
   }
 

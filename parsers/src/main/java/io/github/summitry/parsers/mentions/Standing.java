@@ -98,22 +98,24 @@ record Standing(List<Node> nodes, int index) {
 
   /** {@code was received by X}, but not {@code had been received by X} some time before. */
   private boolean isReceived(int by) {
-    for (int i = by - 1; i > Math.max(0, by - PASSING); i--) {
-      if (nodes.get(i).isLemma("receive")) {
-        return nodes.get(i - 1).is("was") || nodes.get(i - 1).is("be");
-      }
-    }
-    return false;
+    Node auxiliary = beforeVerb("receive", by);
+    return auxiliary.is("was") || auxiliary.is("be");
   }
 
   /** {@code were then joined by X}: one more of those who meet. */
   private boolean isJoined(int by) {
+    Node auxiliary = beforeVerb("join", by);
+    return auxiliary.isBe() || auxiliary.isAdverb() || auxiliary.isModal();
+  }
+
+  /** What stands before the verb that a {@code by} belongs to. */
+  private Node beforeVerb(String lemma, int by) {
     for (int i = by - 1; i > Math.max(0, by - PASSING); i--) {
-      if (nodes.get(i).isLemma("join")) {
-        return nodes.get(i - 1).isBe() || nodes.get(i - 1).isAdverb() || nodes.get(i - 1).isModal();
+      if (nodes.get(i).isLemma(lemma)) {
+        return nodes.get(i - 1);
       }
     }
-    return false;
+    return Node.NOTHING;
   }
 
   /**
