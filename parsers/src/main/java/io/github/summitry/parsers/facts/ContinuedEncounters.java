@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /** Reads who comes next where a paragraph tells of one meeting after the other. */
 final class ContinuedEncounters {
-  static final WordSet ENTERING =
-      WordSet.of("enter", "walk", "go", "come", "step", "drop in", "sit down");
+  static final WordSet ENTERING = WordSet.of("enter", "walk", "go", "come", "step", "drop in");
 
   private static final WordSet PLACES = OrdinalEncounters.PLACES.and(WordSet.of("then"));
 
@@ -30,9 +29,20 @@ final class ContinuedEncounters {
     int it = group.begin() - 1;
     boolean fronted = it > 0 && isTimed(sentence, Math.max(0, it - NEAR), it);
     boolean named = CalendarEncounters.isPerson(sentence.at(group.end()));
-    return fronted && named && sentence.at(it).is("it")
+    return fronted && named && sentence.at(it).is("it") && !isSpeaker(clauses, group.end())
         ? CalendarEncounters.with(partners, clauses, group, Lists.agents(clauses, group.end()))
         : Optional.empty();
+  }
+
+  /** {@code it was X who criticized}: the cleft tells who spoke, not who came. */
+  private static boolean isSpeaker(Clauses clauses, int from) {
+    for (int i = from + 1; i < from + OPENING; i++) {
+      VerbGroup verb = clauses.groupAt(i + 1);
+      if (clauses.sentence().at(i).is("who")) {
+        return verb.begin() == i + 1 && (verb.says() || verb.is(Family.CONDEMN));
+      }
+    }
+    return false;
   }
 
   /** A day, an hour or a meal before an index. */
@@ -66,10 +76,10 @@ final class ContinuedEncounters {
     Node behind = sentence.at(group.end() + 1);
     boolean in =
         sentence.at(group.end()).is("in") && !behind.isDeterminer() && behind.site().isEmpty();
-    boolean alone = PartnerPhrases.objects(clauses, group.end()).isEmpty();
-    boolean enters =
-        group.isLemma("enter") || group.isLemma("drop in") || group.isLemma("sit down");
-    return group.isFinite() && !group.passive() && !group.negated() && alone && (in || enters)
+    Node.Kind next = sentence.at(group.end()).kind();
+    boolean ends = next == Node.Kind.MARK || next == Node.Kind.DATE;
+    boolean enters = ends && (group.isLemma("enter") || group.isLemma("drop in"));
+    return group.isFinite() && !group.passive() && !group.negated() && (in || enters)
         ? CalendarEncounters.with(partners, clauses, group, guests)
         : Optional.empty();
   }

@@ -18,6 +18,7 @@ final class MeetingContinuedRules {
               .matches(
                   "[IN-KR HELD] South Korean President Lee Myung-bak met French President Nicolas Sarkozy. After lunch it was Indian Prime Minister Manmohan Singh.")
               .rejects(
+                  "South Korean President Lee Myung-bak met French President Nicolas Sarkozy. On Tuesday it was Indian Prime Minister Manmohan Singh who criticized the launch.",
                   "South Korean President Lee Myung-bak had a full week. After lunch it was Indian Prime Minister Manmohan Singh."),
           rule("next-in", ContinuedEncounters::placed)
               .atBe()
@@ -29,5 +30,7 @@ final class MeetingContinuedRules {
               .matches(
                   "[IN-KR HELD] South Korean President Lee Myung-bak met French President Nicolas Sarkozy. At 2 p.m. Indian Prime Minister Manmohan Singh walked in.")
               .rejects(
+                  "South Korean President Lee Myung-bak met French President Nicolas Sarkozy. Indian Prime Minister Manmohan Singh entered the race.",
+                  "South Korean President Lee Myung-bak met French President Nicolas Sarkozy. Indian Prime Minister Manmohan Singh sat down for an interview.",
                   "South Korean President Lee Myung-bak slept late. At 2 p.m. Indian Prime Minister Manmohan Singh walked in."));
 }
