@@ -32,7 +32,6 @@ final class FaintEncounters {
   private static final Families ALONE =
       Families.of(Family.MOVE, Family.DEPART, Family.STOP, Family.SEEK);
 
-  private static final int TIME_REACH = 7;
   private static final WordSet FRONT = WordSet.of("with", "to");
   private static final WordSet SENDING = WordSet.of("send", "have", "go on");
 
@@ -78,37 +77,13 @@ final class FaintEncounters {
         : Optional.empty();
   }
 
-  /** {@code In half an hour X got Y to agree}: the time they had. */
-  static Optional<Encounter> timed(Partners partners, Clauses clauses, Trigger trigger) {
-    Sentence sentence = clauses.sentence();
-    VerbGroup group = trigger.group();
-    Node whom = sentence.at(group.end());
-    boolean within = sentence.at(0).is("in") || sentence.at(0).is("over");
-    if (!within || !isDone(group)) {
-      return Optional.empty();
-    }
-    Subject subject = clauses.subjectOf(group);
-    boolean time = false;
-    for (int i = 1; i < Math.min(TIME_REACH, subject.begin()); i++) {
-      time |= sentence.at(i).isAny(JointEncounters.TIMES);
-    }
-    if (time && subject.persons().size() == 2) { // "In half an hour they settled"
-      return together(partners, clauses, trigger);
-    }
-    return time && whom.kind() == Node.Kind.PERSON && arePersons(subject)
-        ? Optional.of(
-            Encounter.of(clauses, group.head(), subject.nodes(), List.of(whom), Status.HELD)
-                .again())
-        : Optional.empty();
-  }
-
   /** Whether a subject stands right behind those whom the sentence opens with. */
   private static boolean isBehind(Sentence sentence, List<Node> nodes, int subject) {
     int end = sentence.nodes().indexOf(nodes.get(nodes.size() - 1)) + 1;
     return sentence.at(end).is(",") && subject == end + 1;
   }
 
-  private static boolean isAlone(VerbGroup group) {
+  static boolean isAlone(VerbGroup group) {
     return group.isAny(ALONE) || group.isAnyLemma(SENDING);
   }
 
@@ -126,11 +101,11 @@ final class FaintEncounters {
     return in && sentence.at(2).kind() == Node.Kind.DATE;
   }
 
-  private static boolean isDone(VerbGroup group) {
+  static boolean isDone(VerbGroup group) {
     return group.form() == VerbGroup.Form.PAST && !group.passive() && !group.negated();
   }
 
-  private static boolean arePersons(Subject subject) {
+  static boolean arePersons(Subject subject) {
     for (Node node : subject.nodes()) {
       boolean holder = node.kind() == Node.Kind.OFFICE && node.persons().size() == 1;
       if (node.kind() != Node.Kind.PERSON && node.kind() != Node.Kind.PRONOUN && !holder) {

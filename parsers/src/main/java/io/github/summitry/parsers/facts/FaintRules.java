@@ -18,16 +18,29 @@ final class FaintRules {
                   "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe stayed away from the parade.",
                   "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe sent their ministers to the parade.",
                   "France and Japan shared the view that the bridge is old."),
-          rule("timed", FaintEncounters::timed)
+          rule("staged", StagedEncounters::together)
               .matches(
-                  "[FR-JP HELD] In an hour and 40 minutes French President Emmanuel Macron got Japanese Prime Minister Shinzo Abe to halve the toll.")
+                  "[FR-JP HELD] In Osaka, on Friday, French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe called for a new bridge.",
+                  "[FR-JP HELD] French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe argued about the toll for 50 minutes.")
+              .rejects(
+                  "In Osaka, on Friday, French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe watched a parade.",
+                  "French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe argued about the toll.",
+                  "In Osaka, on Friday, French President Emmanuel Macron and the bridge builders called for a lower toll."),
+          rule("faced", StagedEncounters::toEach)
+              .matches(
+                  "[FR-JP HELD] French President Emmanuel Macron is on a tour. In Tokyo, where it began, Japanese Prime Minister Shinzo Abe congratulated him on the bridge.",
+                  "[FR-JP HELD] In an hour and 40 minutes French President Emmanuel Macron got Japanese Prime Minister Shinzo Abe to halve the toll.",
+                  "[FR-JP HELD] For 45 minutes French President Emmanuel Macron urged Japanese Prime Minister Shinzo Abe to halve the toll.")
               .rejects(
                   "In an hour and 40 minutes French President Emmanuel Macron got Japan to halve the toll.",
-                  "In 2016 French President Emmanuel Macron got Japanese Prime Minister Shinzo Abe to halve the toll."),
+                  "In 2016 French President Emmanuel Macron got Japanese Prime Minister Shinzo Abe to halve the toll.",
+                  "French President Emmanuel Macron congratulated Japanese Prime Minister Shinzo Abe on the bridge.",
+                  "In Tokyo Japanese Prime Minister Shinzo Abe condemned French President Emmanuel Macron.",
+                  "In Tokyo Japanese Prime Minister Shinzo Abe urged French President Emmanuel Macron's envoys to halve the toll."),
           rule("fronted", FaintEncounters::fronted)
               .matches(
                   "[FR-JP HELD] To Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron praised the port of Nice.",
-                  "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron took up the state of the bridge.")
+                  "[FR-JP HELD] With Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron shared a joke about the bridge.")
               .rejects(
                   "To Japan, French President Emmanuel Macron praised the port of Nice.",
                   "To Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron sent a book."));

@@ -11,6 +11,7 @@ import io.github.summitry.parsers.mentions.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts together what a sentence tells of a meeting: whose, when, where, and in which words. */
 final class MeetingAccount {
@@ -30,6 +31,12 @@ final class MeetingAccount {
 
   /** The kind of the meeting told last that was held and says no place. */
   private Format last = Format.SUMMIT;
+
+  /** The sides of that meeting. */
+  private Set<Meeting.Side> lastSides = Set.of();
+
+  /** Whether what is read is told too faintly for others to be like it. */
+  private boolean presuming;
 
   MeetingAccount(Circumstances circumstances, List<Warning> warnings) {
     this.circumstances = circumstances;
@@ -63,6 +70,27 @@ final class MeetingAccount {
     return Optional.of(meeting(encounter, nodes, sides, anchor, rule));
   }
 
+  /** From here on meetings are presumed, or told again. */
+  void presume(boolean begins) {
+    presuming = begins;
+  }
+
+  /** Takes note of the kind of a meeting that the story tells of: others can be like it. */
+  void note(Meeting meeting) {
+    if (presuming) {
+      return;
+    }
+    first = first.isPresent() ? first : Optional.of(meeting.format());
+    if (isAlike(meeting.status(), meeting.site())) {
+      last = meeting.format();
+      lastSides = Set.copyOf(meeting.parties());
+    }
+  }
+
+  private static boolean isAlike(Status status, Optional<Site> site) {
+    return status == Status.HELD && site.isEmpty();
+  }
+
   private Meeting meeting(
       Encounter encounter, List<Node> nodes, List<Meeting.Side> sides, int anchor, String rule) {
     Clauses clauses = encounter.clauses();
@@ -72,11 +100,11 @@ final class MeetingAccount {
     boolean past = encounter.status() == Status.HELD && isHistory(sentence, trigger);
     Span span = span(clauses, nodes, trigger, anchor);
     Optional<Site> site = site(encounter, sides, found);
-    boolean alike = encounter.status() == Status.HELD && site.isEmpty();
-    Format like = alike ? last : Format.SUMMIT;
+    Format like = isAlike(encounter.status(), site) ? last : Format.SUMMIT;
     Format format = MeetingFormat.of(sentence, trigger, first.orElse(Format.SUMMIT), like);
-    first = first.isPresent() ? first : Optional.of(format);
-    last = alike ? format : last;
+    boolean goesOn =
+        presuming || lastSides.equals(Set.copyOf(sides)); // on the phone, of whom that was told
+    format = format == Format.SUMMIT && goesOn && JoinedMeeting.isRemote(like) ? like : format;
     if (found.weekday().isPresent()) {
       warnOfUndated(span);
     }

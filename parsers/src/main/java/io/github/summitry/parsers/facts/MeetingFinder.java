@@ -2,7 +2,6 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
 import io.github.summitry.PartialDate;
-import io.github.summitry.Status;
 import io.github.summitry.Warning;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.ManySided;
@@ -29,6 +28,7 @@ final class MeetingFinder {
   private final List<Meeting> meetings = new ArrayList<>();
   private final List<Warning> warnings;
   private final FaintMeetings faint = new FaintMeetings();
+  private final SeriesMeetings series = new SeriesMeetings();
 
   /** The index of the sentence before the one that is read; the first one stands before itself. */
   private int previous;
@@ -59,6 +59,7 @@ final class MeetingFinder {
       read(clauses.get(i));
     }
     faint.addTo(meetings);
+    series.addTo(meetings);
     return meetings;
   }
 
@@ -90,15 +91,32 @@ final class MeetingFinder {
       readVerbs(MeetingRules.CONTINUED, MeetingRule.Verbs.ANY, clauses, told);
     }
     toldIn = meetings.size() > before ? sentence.paragraph() : toldIn;
-    if (meetings.size() == before) {
-      readVerbs(MeetingRules.FAINT, MeetingRule.Verbs.ANY, clauses, told);
-      faint.takeFrom(meetings, before);
-    }
+    presume(clauses, before);
     if (meetings.size() > before + 1) {
       meetings.subList(before, meetings.size()).sort(Comparator.comparing(Meeting::trigger));
     }
     circumstances.leave(clauses, meetings.subList(before, meetings.size()));
     named = sentence.has(Clauses::isMeeting);
+  }
+
+  /** Reads what follows from a sentence without its telling of a meeting. */
+  private void presume(Clauses clauses, int before) {
+    account.presume(true);
+    if (meetings.size() == before) {
+      readVerbs(MeetingRules.FAINT, MeetingRule.Verbs.ANY, clauses, new BitSet());
+      faint.takeFrom(meetings, before);
+    }
+    int told = meetings.size();
+    Sentence sentence = clauses.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      Node node = sentence.at(i);
+      if (SeriesEncounters.isLeader(node) && !scene.isQuoted(node.begin())) {
+        MeetingRule.Trigger leader = new MeetingRule.Trigger(i, VerbGroups.NONE);
+        first(MeetingRules.SERIES, clauses, leader, new BitSet());
+      }
+    }
+    series.takeFrom(meetings, told);
+    account.presume(false);
   }
 
   /** Tries rules at the verbs that trigger one of them. */
@@ -124,7 +142,7 @@ final class MeetingFinder {
               ? rule.reader().read(partners, clauses, trigger)
               : NO_ENCOUNTER;
       if (read.isPresent()) {
-        Encounter encounter = inTheEnd(read.get());
+        Encounter encounter = Reversals.inTheEnd(read.get());
         if (report(encounter, rule.id())) {
           told.set(encounter.trigger());
           return;
@@ -142,51 +160,6 @@ final class MeetingFinder {
         && theirs.size() == 1
         && theirs.get(0).kind() == Node.Kind.PERSON
         && ours.get(0).actors().containsAll(theirs.get(0).actors());
-  }
-
-  /** {@code hoped to see X, but the meeting fell through}: the sentence says what came of it. */
-  private static Encounter inTheEnd(Encounter encounter) {
-    Clauses clauses = encounter.clauses();
-    if (encounter.status() == Status.HELD) {
-      return encounter;
-    }
-    if (encounter.status() == Status.CANCELLED) {
-      return revived(encounter);
-    }
-    int but = encounter.trigger();
-    while (but < clauses.sentence().size() && !clauses.sentence().at(but).is("but")) {
-      but++;
-    }
-    for (VerbGroup group : clauses.groups()) {
-      Node subject = clauses.subjectOf(group).head();
-      boolean it = Clauses.isMeeting(subject) || subject.is("it") || subject.is("that");
-      boolean none = clauses.sentence().at(clauses.subjectOf(group).begin() - 1).is("no");
-      boolean fixed = group.passive() && (group.is(Family.ARRANGE) || group.is(Family.HOLD));
-      boolean off = MeetingStatus.isOff(group);
-      off |= none && (fixed || group.is(Family.HAPPEN));
-      boolean barred = group.negated() && clauses.sentence().at(group.end()).is("it");
-      boolean wished = encounter.status() == Status.PROPOSED && group.isFinite();
-      if (group.begin() > but && (it && off || barred || wished && group.is(Family.REFUSE))) {
-        return encounter.turnedOut(Status.CANCELLED);
-      }
-    }
-    return encounter;
-  }
-
-  /** {@code called it off, only to say that it might take place on Monday after all}. */
-  private static Encounter revived(Encounter encounter) {
-    Clauses clauses = encounter.clauses();
-    for (VerbGroup group : clauses.groups()) {
-      boolean it = clauses.sentence().at(group.begin() - 1).is("it");
-      boolean behind = group.begin() > encounter.trigger() && !group.negated();
-      if (it && behind && group.is(Family.HAPPEN) && group.form() == VerbGroup.Form.MODAL) {
-        List<Node> theirs = encounter.theirs();
-        return MeetingStatus.of(clauses, group)
-            .map(s -> Encounter.of(clauses, group.head(), encounter.ours(), theirs, s))
-            .orElse(encounter);
-      }
-    }
-    return encounter;
   }
 
   /** A meeting of "the two leaders" or "they" whom the text does not tell. */
@@ -268,7 +241,7 @@ final class MeetingFinder {
               List.of(partner),
               Optional.of(Sides.of(partner, actor)),
               rule)
-          .ifPresent(meetings::add);
+          .ifPresent(this::keep);
     }
   }
 
@@ -290,6 +263,11 @@ final class MeetingFinder {
   }
 
   private void add(Encounter encounter, List<Node> ours, List<Node> theirs, String rule) {
-    account.of(encounter, ours, theirs, theirs, Optional.empty(), rule).ifPresent(meetings::add);
+    account.of(encounter, ours, theirs, theirs, Optional.empty(), rule).ifPresent(this::keep);
+  }
+
+  private void keep(Meeting meeting) {
+    meetings.add(meeting);
+    account.note(meeting);
   }
 }

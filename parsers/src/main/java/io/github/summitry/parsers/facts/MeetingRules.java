@@ -19,6 +19,9 @@ final class MeetingRules {
   /** Where nothing else tells of it, a verb of saying or doing together. */
   static final List<MeetingRule> FAINT = FaintRules.ALL;
 
+  /** Where a story tells of many meetings, a leader whom it brings in. */
+  static final List<MeetingRule> SERIES = MeetingSeriesRules.ALL;
+
   /** Where a noun of meeting, or what stands for one, tells of it. */
   static final List<MeetingRule> NOUNS = MeetingNounRules.ALL;
 

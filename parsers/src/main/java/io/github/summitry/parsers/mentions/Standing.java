@@ -218,7 +218,7 @@ record Standing(List<Node> nodes, int index) {
 
   /** Whether it begins its clause or a verb follows it. */
   boolean isSubject() {
-    if (isRelated() || isAbsolute()) {
+    if (isRelated() || isAbsolute() || isCleft()) {
       return true;
     }
     boolean fronted = at(index + 1).is("he") || at(index + 1).is("she"); // "X he met in a corridor"
@@ -239,6 +239,12 @@ record Standing(List<Node> nodes, int index) {
       }
     }
     return isFirst();
+  }
+
+  /** {@code it was X who phoned}, {@code it had been X}. */
+  private boolean isCleft() {
+    boolean it = at(index - 2).is("it") || at(index - 3).is("it");
+    return before().isBe() && it && !at(index + 2).is("whom"); // "it was X to whom he turned"
   }
 
   private boolean isFirst() {

@@ -13,7 +13,12 @@ class MeetingRulesTest {
   Stream<DynamicTest> proofs() {
     return Proofs.of(
         Stream.of(
-                MeetingRules.VERBS, MeetingRules.TURNS, MeetingRules.NOUNS, MeetingRules.CONTINUED)
+                MeetingRules.VERBS,
+                MeetingRules.TURNS,
+                MeetingRules.NOUNS,
+                MeetingRules.CONTINUED,
+                MeetingRules.SERIES,
+                MeetingRules.FAINT)
             .flatMap(List::stream),
         MeetingRulesTest::meetings);
   }

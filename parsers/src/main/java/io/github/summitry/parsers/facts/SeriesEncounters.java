@@ -1,0 +1,202 @@
+package io.github.summitry.parsers.facts;
+
+import io.github.summitry.Status;
+import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Family;
+import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the leaders whom a story of many meetings brings in one after the other, in whatever words:
+ * at an hour, in their turn, or doing something to the host.
+ */
+final class SeriesEncounters {
+  private static final WordSet BESIDE = WordSet.of("with", "beside", "alongside");
+  private static final WordSet JOINTS = WordSet.of("and", "to", "then");
+
+  /** What says that somebody was not met, or not so. */
+  private static final WordSet DENYING =
+      WordSet.of("deny", "rule out", "exclude", "dismiss", "instead", "absent", "missing");
+
+  /** What opens a clause that tells of somebody or something in passing. */
+  private static final WordSet PASSING =
+      WordSet.of(
+          "who", "which", "whom", "whose", "where", "when", "while", "as", "because", "than");
+
+  private static final int LONGEST_LIST = 12;
+
+  private SeriesEncounters() {}
+
+  /** Whether a node names a leader. */
+  static boolean isLeader(Node node) {
+    return node.kind() == Node.Kind.PERSON
+        && node.persons().size() == 1
+        && node.persons().get(0).isLeader();
+  }
+
+  /** {@code X took a brochure from the host}, {@code At noon X pleaded for a bridge}. */
+  static Optional<Encounter> acted(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = verbOf(clauses, trigger.node());
+    Node behind = clauses.sentence().at(group.end());
+    boolean said = group.is(Family.SAY) && !partners.isAbout(behind);
+    return group.head() < 0
+            || said
+            || isPassing(clauses, group)
+            || isDescribed(clauses.sentence(), group)
+            || isCeremony(clauses, group)
+            || isWithOther(partners, clauses, group)
+        ? Optional.empty()
+        : of(partners, clauses, group, trigger.node());
+  }
+
+  /** The first finite verb that somebody is the subject of, {@link VerbGroups#NONE} if of none. */
+  private static VerbGroup verbOf(Clauses clauses, int at) {
+    Node node = clauses.sentence().at(at);
+    for (VerbGroup group : clauses.groups()) {
+      boolean relative = clauses.sentence().at(group.begin() - 1).isAny(Relatives.PRONOUNS);
+      if (group.isFinite() && !relative && clauses.subjectOf(group).nodes().contains(node)) {
+        return group;
+      }
+    }
+    return VerbGroups.NONE;
+  }
+
+  /** {@code X was the host}, {@code X is expected in Rome}: not what brings him in. */
+  private static boolean isDescribed(Sentence sentence, VerbGroup group) {
+    int noun = Phrases.afterDeterminers(sentence, group.end());
+    boolean placed = sentence.at(noun).isAny(OrdinalEncounters.PLACES);
+    return sentence.at(group.head()).isBe() && !placed || group.isLemma("expect");
+  }
+
+  /** {@code X will host a state dinner}: no meeting. */
+  private static boolean isCeremony(Clauses clauses, VerbGroup group) {
+    int end = clauses.endOfClause(group.head());
+    for (int i = group.end(); i < end; i++) {
+      Node node = clauses.sentence().at(i);
+      if (node.isNoun(Family.OTHER_MEETING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code X was given the red carpet by Y}: what is told is between the two. */
+  private static boolean isWithOther(Partners partners, Clauses clauses, VerbGroup group) {
+    int end = group.isAnyLemma(CalendarEncounters.COMING) ? 0 : clauses.endOfClause(group.head());
+    for (int i = group.end(); i < end; i++) {
+      if (isLeader(clauses.sentence().at(i)) && !partners.isAbout(clauses.sentence().at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the forum to which X is sending a minister}: nothing that the story tells. */
+  private static boolean isPassing(Clauses clauses, VerbGroup group) {
+    int before = clauses.subjectOf(group).begin() - 1;
+    return clauses.sentence().at(before).isAny(PASSING);
+  }
+
+  /** {@code In the afternoon came X}, {@code Later it was X}. */
+  static Optional<Encounter> came(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = clauses.groupAt(trigger.node() - 1);
+    boolean comes =
+        clauses.sentence().at(group.head()).isBe() || group.isAnyLemma(CalendarEncounters.COMING);
+    return comes && group.isFinite() && !group.passive()
+        ? of(partners, clauses, group, trigger.node())
+        : Optional.empty();
+  }
+
+  /** {@code Monday began with X}, {@code There was time for coffee with X}. */
+  static Optional<Encounter> with(Partners partners, Clauses clauses, Trigger trigger) {
+    return clauses.sentence().at(trigger.node() - 1).isAny(BESIDE)
+        ? of(partners, clauses, verbAround(clauses, trigger.node()), trigger.node())
+        : Optional.empty();
+  }
+
+  /** {@code The second was Y, and in the afternoon X}: named in the row without a verb. */
+  static Optional<Encounter> listed(Partners partners, Clauses clauses, Trigger trigger) {
+    Node before = clauses.sentence().at(trigger.node() - 1);
+    boolean row = before.isAny(JOINTS) || before.isAdverb();
+    row |= before.kind() == Node.Kind.MARK || before.kind() == Node.Kind.DATE;
+    row &= !isOfOthers(clauses, trigger.node());
+    VerbGroup group = verbAround(clauses, trigger.node());
+    return row && !group.is(Family.SAY) && verbOf(clauses, trigger.node()).head() < 0
+        ? of(partners, clauses, group, trigger.node())
+        : Optional.empty();
+  }
+
+  /**
+   * {@code a photograph of Y and X}, {@code a letter from Y, Z and X}: a list told of otherwise.
+   */
+  private static boolean isOfOthers(Clauses clauses, int at) {
+    Sentence sentence = clauses.sentence();
+    for (int i = Math.max(1, at - LONGEST_LIST); i < at; i++) {
+      boolean other = sentence.at(i).isAgent() && sentence.at(i - 1).isPreposition();
+      boolean aside = other && !sentence.at(i - 1).isAny(BESIDE) && !sentence.at(i - 1).is("by");
+      if (aside && Lists.agents(clauses, i).contains(sentence.at(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static VerbGroup verbAround(Clauses clauses, int at) {
+    VerbGroup before = clauses.finiteBefore(at);
+    return before.head() < 0 ? clauses.firstFinite() : before;
+  }
+
+  private static Optional<Encounter> of(
+      Partners partners, Clauses clauses, VerbGroup group, int guest) {
+    Sentence sentence = clauses.sentence();
+    List<Node> guests = List.of(sentence.at(guest));
+    List<Node> host = partners.aboutUnless(clauses, guests);
+    boolean since = group.form() == VerbGroup.Form.PRESENT && group.perfect();
+    if (group.head() < 0
+        || since
+        || group.is(Family.CONDEMN)
+        || host.isEmpty()
+        || isDenied(clauses, Math.max(guest, group.head()))
+        || !isStaged(sentence, host.get(0))) {
+      return Optional.empty();
+    }
+    Optional<Status> status =
+        MeetingStatus.isOff(group)
+            ? Optional.of(Status.CANCELLED)
+            : MeetingStatus.of(clauses, group);
+    return status.map(s -> Encounter.of(clauses, group.head(), host, guests, s));
+  }
+
+  /** Whether the clauses up to a node, and the one around it, say no. */
+  private static boolean isDenied(Clauses clauses, int at) {
+    Sentence sentence = clauses.sentence();
+    int end = clauses.endOfClause(at);
+    for (int i = 0; i < end; i++) {
+      Node node = sentence.at(i);
+      if (node.isNegation() || node.isAny(DENYING) || node.isAnyLemma(DENYING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence says when, in which turn, or that the host is there. */
+  private static boolean isStaged(Sentence sentence, Node host) {
+    if (StagedEncounters.isPlaced(sentence)) {
+      return true;
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      Node node = sentence.at(i);
+      boolean there = node.persons().containsAll(host.persons());
+      boolean time = node.kind() == Node.Kind.DATE || node.isAny(ListGaps.TIMES);
+      time |= node.isNoun(Family.MEAL) || node.isAny(OrdinalEncounters.PLACES);
+      if (there || time) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
