@@ -1,6 +1,5 @@
 package io.github.summitry.parsers.facts;
 
-import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
@@ -175,21 +174,8 @@ final class ClauseEnds {
     boolean listed = sentence.at(comma - 1).hasForm(Verb.Form.ING);
     return absolute
         || openings.isAt(after)
-        || isSpeaker(after)
+        || ClauseOpenings.isBeforeAside(clauses, after)
         || isParticiple(after) && !listed && !isNoun(after);
-  }
-
-  /** {@code Kim, the foreign minister, said}: who tells what stands before. */
-  private boolean isSpeaker(int at) {
-    if (sentence.at(at).kind() != Node.Kind.PERSON || !sentence.at(at + 1).is(",")) {
-      return false;
-    }
-    for (int i = at + 2; i < at + LONGEST_ASIDE && !clauses.isVerbAt(i); i++) {
-      if (sentence.at(i).is(",")) {
-        return clauses.groupAt(i + 1).begin() == i + 1 && clauses.groupAt(i + 1).is(Family.SAY);
-      }
-    }
-    return false;
   }
 
   /** {@code energy, manufacturing and health}: a noun of a list that looks like a participle. */

@@ -11,6 +11,8 @@ final class ClauseOpenings {
   /** Prepositions inside a subject: {@code tariffs on cheese will be lifted}. */
   private static final WordSet INSIDE = WordSet.of("with", "of", "between", "on", "for", "against");
 
+  private static final int LONGEST_ASIDE = 24;
+
   private final Clauses clauses;
   private final Sentence sentence;
 
@@ -57,6 +59,22 @@ final class ClauseOpenings {
       end++;
     }
     return end > at && clauses.groupAt(end).isFinite() && !sentence.at(end - 1).is("and");
+  }
+
+  /** {@code and X, with whom she signs a pact, receives her}: the verb stands behind an aside. */
+  static boolean isBeforeAside(Clauses clauses, int at) {
+    Sentence sentence = clauses.sentence();
+    Node person = sentence.at(at);
+    if (person.kind() != Node.Kind.PERSON || !sentence.at(at + 1).is(",")) {
+      return false;
+    }
+    for (int i = at + 2; i < Math.min(at + LONGEST_ASIDE, sentence.size()); i++) {
+      VerbGroup verb = clauses.groupAt(i + 1);
+      if (sentence.at(i).is(",") && verb.begin() == i + 1 && verb.isFinite()) {
+        return clauses.subjectOf(verb).nodes().contains(person);
+      }
+    }
+    return false;
   }
 
   /** {@code the memorandum that says so was signed}: a verb of its own follows the relative one. */

@@ -102,6 +102,7 @@ final class DateChoice {
           || sentence.at(i).is(";") && i > anchor
           || isDayOfNext(sentence, i)
           || tense == Tense.PAST && isElsewhere(clauses, i)
+          || isOfOther(clauses, trigger, i)
           || Announcements.isReported(clauses, i)
           || isLater(clauses, trigger, i, tense)) {
         break;
@@ -111,6 +112,15 @@ final class DateChoice {
       }
     }
     return NONE;
+  }
+
+  /** {@code X has him to lunch, and Y receives him on Monday}: the day of the next meeting. */
+  private static boolean isOfOther(Clauses clauses, int trigger, int and) {
+    Sentence sentence = clauses.sentence();
+    if (and <= trigger || !sentence.at(and).is("and") || !sentence.at(and - 1).is(",")) {
+      return false;
+    }
+    return clauses.opensPredicate(and + 1) || ClauseOpenings.isBeforeAside(clauses, and + 1);
   }
 
   /** {@code in Oslo, where the board chose Y}, {@code where the two met on Monday}: other acts. */

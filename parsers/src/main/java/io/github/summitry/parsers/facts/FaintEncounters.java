@@ -44,12 +44,12 @@ final class FaintEncounters {
       return Optional.empty();
     }
     Subject subject = clauses.subjectOf(group);
+    boolean act = group.isAny(ACTS) && !group.is(Family.CONDEMN);
     boolean both =
         subject.nodes().size() == 1
             && subject.head().kind() == Node.Kind.GROUP
             && subject.head().persons().size() == 2
             && !Partners.isOfStates(subject.head());
-    boolean act = group.isAny(ACTS) && !group.is(Family.CONDEMN);
     boolean named = act && subject.nodes().size() == 2 && arePersons(subject);
     return both || named
         ? Optional.of(

@@ -201,6 +201,9 @@ final class Lists {
     }
     int verb = Adjuncts.afterLight(sentence, last + 1);
     VerbGroup group = clauses.groupAt(verb);
+    if (ClauseOpenings.isBeforeAside(clauses, agent)) {
+      return true;
+    }
     boolean finite = group.begin() == verb && group.isFinite() && !isOfMeeting(clauses, group);
     boolean absolute = comma && !and && clauses.isVerbAt(verb) && !isOfMeeting(clauses, group);
     return absolute || finite && (comma || !and || last > agent);

@@ -40,5 +40,14 @@ final class MeetingSeriesRules {
               .matches(
                   "[IN-KR HELD] South Korean President Lee Myung-bak met French President Nicolas Sarkozy, German Chancellor Angela Merkel and British Prime Minister David Cameron. One more was left for Friday: Indian Prime Minister Manmohan Singh.")
               .rejects(
-                  "South Korean President Lee Myung-bak met French President Nicolas Sarkozy, German Chancellor Angela Merkel and British Prime Minister David Cameron. The papers printed a photograph of Japanese Prime Minister Naoto Kan and Indian Prime Minister Manmohan Singh on Friday."));
+                  "South Korean President Lee Myung-bak met French President Nicolas Sarkozy, German Chancellor Angela Merkel and British Prime Minister David Cameron. The papers printed a photograph of Japanese Prime Minister Naoto Kan and Indian Prime Minister Manmohan Singh on Friday."),
+          rule("series-addressed", SeriesEncounters::addressed)
+              .matches(
+                  "[FR-IN HELD] South Korean President Lee Myung-bak met French President Nicolas Sarkozy and Indian Prime Minister Manmohan Singh. On Friday Sarkozy promised Singh a bridge.",
+                  "[FR-IN HELD] South Korean President Lee Myung-bak met French President Nicolas Sarkozy and Indian Prime Minister Manmohan Singh. Sarkozy heard from Singh on Friday that the bridge is old.")
+              .rejects(
+                  "On Friday French President Nicolas Sarkozy promised Indian Prime Minister Manmohan Singh a bridge.",
+                  "South Korean President Lee Myung-bak met French President Nicolas Sarkozy and Indian Prime Minister Manmohan Singh. Sarkozy promised Singh a bridge.",
+                  "South Korean President Lee Myung-bak met French President Nicolas Sarkozy and Indian Prime Minister Manmohan Singh. In a letter on Friday Sarkozy promised Singh a bridge.",
+                  "South Korean President Lee Myung-bak met French President Nicolas Sarkozy and Indian Prime Minister Manmohan Singh. On Friday Sarkozy overtook Singh."));
 }

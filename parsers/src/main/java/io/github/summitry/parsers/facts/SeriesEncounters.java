@@ -2,6 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Status;
 import io.github.summitry.parsers.facts.MeetingRule.Trigger;
+import io.github.summitry.parsers.mentions.Families;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
@@ -25,6 +26,21 @@ final class SeriesEncounters {
   private static final WordSet PASSING =
       WordSet.of(
           "who", "which", "whom", "whose", "where", "when", "while", "as", "because", "than");
+
+  private static final WordSet WRITING =
+      WordSet.of("letter", "letters", "message", "messages", "telegram", "cable", "note", "envoy");
+
+  private static final Families SPEAKING =
+      Families.of(
+          Family.SAY,
+          Family.PLEDGE,
+          Family.OFFER,
+          Family.PROPOSE,
+          Family.AGREE,
+          Family.AFFIRM,
+          Family.EXPRESS);
+
+  private static final WordSet HEARING = WordSet.of("hear", "learn", "get", "win", "obtain");
 
   private static final int LONGEST_LIST = 12;
 
@@ -144,6 +160,31 @@ final class SeriesEncounters {
     return false;
   }
 
+  /** {@code On Tuesday Y promised X new homes}, {@code Y said to X on Friday}: face to face. */
+  static Optional<Encounter> addressed(Partners partners, Clauses clauses, Trigger trigger) {
+    Sentence sentence = clauses.sentence();
+    int at = trigger.node();
+    VerbGroup group = verbAround(clauses, at);
+    boolean to = sentence.at(at - 1).is("to") || sentence.at(at - 1).is("with");
+    to |= sentence.at(at - 1).is("from") && group.isAnyLemma(HEARING);
+    boolean fronted = at == 1 && group.begin() > at;
+    boolean next = group.end() == at || to && (fronted || at - group.end() < LONGEST_LIST);
+    Subject subject = next ? clauses.subjectOf(group) : Subject.NONE;
+    boolean one = subject.nodes().size() == 1 && subject.isOfPrincipals();
+    boolean written = sentence.has(n -> n.isAny(WRITING));
+    boolean speaks = group.isAny(SPEAKING) || group.isAnyLemma(HEARING);
+    if (!one
+        || !speaks
+        || written
+        || Partners.isOfStates(subject.head())
+        || group.is(Family.INVITE)) {
+      return Optional.empty();
+    }
+    return FaintEncounters.isDone(group) && isTimed(sentence)
+        ? of(subject.nodes(), clauses, group, at)
+        : Optional.empty();
+  }
+
   private static VerbGroup verbAround(Clauses clauses, int at) {
     VerbGroup before = clauses.finiteBefore(at);
     return before.head() < 0 ? clauses.firstFinite() : before;
@@ -151,10 +192,16 @@ final class SeriesEncounters {
 
   private static Optional<Encounter> of(
       Partners partners, Clauses clauses, VerbGroup group, int guest) {
+    List<Node> guests = List.of(clauses.sentence().at(guest));
+    return of(partners.aboutUnless(clauses, guests), clauses, group, guest);
+  }
+
+  private static Optional<Encounter> of(
+      List<Node> host, Clauses clauses, VerbGroup group, int guest) {
     Sentence sentence = clauses.sentence();
     List<Node> guests = List.of(sentence.at(guest));
-    List<Node> host = partners.aboutUnless(clauses, guests);
-    boolean since = group.form() == VerbGroup.Form.PRESENT && group.perfect();
+    Node first = sentence.at(group.begin());
+    boolean since = first.isHave() && !first.is("had");
     if (group.head() < 0
         || since
         || group.is(Family.CONDEMN)
@@ -180,23 +227,19 @@ final class SeriesEncounters {
         return true;
       }
     }
-    return false;
+    return sentence.at(end).is(",") && sentence.at(end + 1).isNegation(); // "a handshake, no more"
   }
 
   /** Whether a sentence says when, in which turn, or that the host is there. */
   private static boolean isStaged(Sentence sentence, Node host) {
-    if (StagedEncounters.isPlaced(sentence)) {
-      return true;
-    }
-    for (int i = 0; i < sentence.size(); i++) {
-      Node node = sentence.at(i);
-      boolean there = node.persons().containsAll(host.persons());
-      boolean time = node.kind() == Node.Kind.DATE || node.isAny(ListGaps.TIMES);
-      time |= node.isNoun(Family.MEAL) || node.isAny(OrdinalEncounters.PLACES);
-      if (there || time) {
-        return true;
-      }
-    }
-    return false;
+    return StagedEncounters.isPlaced(sentence)
+        || isTimed(sentence)
+        || sentence.has(n -> n.persons().containsAll(host.persons()))
+        || sentence.has(n -> n.isAny(OrdinalEncounters.PLACES));
+  }
+
+  private static boolean isTimed(Sentence sentence) {
+    return sentence.has(n -> n.kind() == Node.Kind.DATE || n.isAny(ListGaps.TIMES))
+        || sentence.has(n -> n.isNoun(Family.MEAL));
   }
 }

@@ -30,15 +30,21 @@ final class SeriesMeetings {
     if (presumed.isEmpty()) {
       return;
     }
+    List<Set<Actor>> told = new ArrayList<>();
     Map<Actor, Set<Actor>> met = new HashMap<>();
     for (Meeting meeting : meetings) {
       if (!meeting.past()) {
         Set<Actor> sides = JoinedMeeting.sidesOf(meeting).keySet();
+        told.add(sides);
         sides.forEach(side -> met.computeIfAbsent(side, s -> new HashSet<>()).addAll(sides));
       }
     }
     for (Meeting meeting : presumed) {
       Set<Actor> sides = JoinedMeeting.sidesOf(meeting).keySet();
+      boolean pair =
+          told.stream().noneMatch(other -> other.containsAll(sides))
+              && told.size() > 1
+              && meeting.rule().endsWith("addressed");
       boolean host = false;
       boolean guest = false;
       for (Actor side : sides) {
@@ -46,7 +52,8 @@ final class SeriesMeetings {
         host |= others >= SERIES;
         guest |= others < 0;
       }
-      if (host && guest) {
+      if (host && guest || pair) {
+        told.add(sides);
         meetings.add(meeting);
         sides.forEach(side -> met.computeIfAbsent(side, s -> new HashSet<>()).addAll(sides));
       }

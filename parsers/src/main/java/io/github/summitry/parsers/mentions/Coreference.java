@@ -113,7 +113,12 @@ final class Coreference {
 
   /** Him and her are somebody else than the subject of their sentence. */
   private Node object(Node node) {
-    Optional<Person> other = salience.topic(PronounUse.isFeminine(node));
+    boolean she = PronounUse.isFeminine(node);
+    Optional<Person> host = own.flatMap(leaders::of).filter(p -> p.woman() == she);
+    if (host.isPresent() && salience.isForeigner(host.get())) {
+      return one(node, host.get());
+    }
+    Optional<Person> other = salience.topic(she);
     return other.isEmpty() ? pronoun(List.of(node), 0) : one(node, other.get());
   }
 

@@ -4,6 +4,7 @@ import io.github.summitry.Actor;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -93,6 +94,16 @@ final class Salience {
     return focus.isPresent() && focus.get().equals(person);
   }
 
+  /** Whether all who are subjects in the sentence are leaders of other states than somebody's. */
+  boolean isForeigner(Person somebody) {
+    for (Person subject : subjects) {
+      if (!subject.isLeader() || subject.actor().equals(somebody.actor())) {
+        return false;
+      }
+    }
+    return !subjects.isEmpty();
+  }
+
   /** Whether a leader has been a subject in the sentence. */
   boolean isLed() {
     for (Person subject : subjects) {
@@ -105,6 +116,10 @@ final class Salience {
 
   /** The person spoken of last to whom a pronoun of that gender can refer. */
   Optional<Person> antecedent(boolean she) {
+    Optional<Person> only = onlyBefore(she);
+    if (only.isPresent()) {
+      return only;
+    }
     if (focus.isEmpty() || focus.get().woman() == she) {
       return focus;
     }
@@ -215,6 +230,23 @@ final class Salience {
     women.addAll(before);
     women.removeIf(person -> !person.woman());
     return women.size() == 1 ? women.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * {@code Turkey was represented by X. He}: the only one of whom the sentence before speaks, where
+   * neither it nor this one speaks of the focus.
+   */
+  private Optional<Person> onlyBefore(boolean she) {
+    boolean spoken = focus.isPresent() && (isNear(focus.get()) || !subjects.isEmpty());
+    List<Person> others =
+        spoken
+            ? List.of()
+            : before.stream().filter(p -> p.woman() == she && !here.contains(p)).toList();
+    return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+  }
+
+  private boolean isNear(Person person) {
+    return before.contains(person) || here.contains(person);
   }
 
   /** Takes note of a person who is no subject. */
