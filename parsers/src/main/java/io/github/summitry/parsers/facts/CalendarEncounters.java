@@ -35,8 +35,10 @@ final class CalendarEncounters {
   static Optional<Encounter> turn(Partners partners, Clauses clauses, Trigger trigger) {
     int noun = trigger.node();
     Sentence sentence = clauses.sentence();
-    if (!sentence.at(noun).isNoun(Family.TURN)) {
-      return Optional.empty();
+    VerbGroup to = clauses.groupAt(noun + 1);
+    boolean chairs = to.form() == VerbGroup.Form.INFINITIVE && !to.is(Family.MEET);
+    if (!sentence.at(noun).isNoun(Family.TURN) || chairs || to.is(Family.HOLD)) {
+      return Optional.empty(); // "X's turn to play host"
     }
     boolean of = sentence.at(noun + 1).is("of") || sentence.at(noun + 1).is("for");
     boolean possessed = sentence.at(noun - 1).kind() == Node.Kind.PRONOUN;

@@ -28,7 +28,9 @@ final class ContinuedEncounters {
     Sentence sentence = clauses.sentence();
     int it = group.begin() - 1;
     boolean fronted = it > 0 && isTimed(sentence, Math.max(0, it - NEAR), it);
-    boolean named = CalendarEncounters.isPerson(sentence.at(group.end()));
+    boolean named =
+        CalendarEncounters.isPerson(sentence.at(group.end()))
+            && !Phrases.isPossessive(sentence.at(group.end() + 1)); // "it was X's turn"
     return fronted && named && sentence.at(it).is("it") && !isSpeaker(clauses, group.end())
         ? CalendarEncounters.with(partners, clauses, group, Lists.agents(clauses, group.end()))
         : Optional.empty();

@@ -37,6 +37,13 @@ final class FaintRules {
                   "French President Emmanuel Macron congratulated Japanese Prime Minister Shinzo Abe on the bridge.",
                   "In Tokyo Japanese Prime Minister Shinzo Abe condemned French President Emmanuel Macron.",
                   "In Tokyo Japanese Prime Minister Shinzo Abe urged French President Emmanuel Macron's envoys to halve the toll."),
+          rule("by-both", StagedEncounters::byBoth)
+              .matches(
+                  "[FR-JP HELD] A partnership was launched there on Wednesday by French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe.")
+              .rejects(
+                  "A partnership was launched there on Wednesday by French President Emmanuel Macron.",
+                  "A partnership was launched there on Wednesday by France and Japan.",
+                  "A partnership was not launched by French President Emmanuel Macron and Japanese Prime Minister Shinzo Abe."),
           rule("fronted", FaintEncounters::fronted)
               .matches(
                   "[FR-JP HELD] To Japanese Prime Minister Shinzo Abe, French President Emmanuel Macron praised the port of Nice.",

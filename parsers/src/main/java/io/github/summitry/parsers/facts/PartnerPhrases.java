@@ -94,7 +94,8 @@ final class PartnerPhrases {
       }
     }
     List<Node> whom = PartnersBefore.behindWhom(clauses, noun);
-    return whom.isEmpty() ? FrontedPartners.before(clauses, noun) : whom;
+    whom = whom.isEmpty() ? FrontedPartners.before(clauses, noun) : whom;
+    return whom.isEmpty() ? PartnersBehind.atWhich(clauses, noun) : whom;
   }
 
   /** {@code in her honor}: whoever is honored is the guest. */

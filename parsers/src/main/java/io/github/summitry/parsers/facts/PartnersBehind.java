@@ -14,6 +14,8 @@ final class PartnersBehind {
   private static final WordSet JOINING = WordSet.of("that", "whom", "who");
   private static final int OPENING = 4;
 
+  private static final int FAR = 9;
+
   private PartnersBehind() {}
 
   /** {@code Among those X met were Y and Z}, {@code The leaders whom X met included Y}. */
@@ -61,5 +63,22 @@ final class PartnersBehind {
       }
     }
     return -1;
+  }
+
+  /** {@code a summit in Paris at which X asked him}: who acts there. */
+  static List<Node> atWhich(Clauses clauses, int noun) {
+    Sentence sentence = clauses.sentence();
+    for (int i = noun + 1; i < noun + FAR; i++) {
+      if (sentence.at(i).isPreposition() && sentence.at(i + 1).is("which")) {
+        boolean named = sentence.at(i + 2).kind() == Node.Kind.PERSON;
+        return named && !Phrases.isPossessive(sentence.at(i + 3))
+            ? List.of(sentence.at(i + 2))
+            : List.of();
+      }
+      if (sentence.at(i).is(",") || clauses.isVerbAt(i)) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 }

@@ -128,8 +128,14 @@ final class SeriesEncounters {
 
   /** {@code Monday began with X}, {@code There was time for coffee with X}. */
   static Optional<Encounter> with(Partners partners, Clauses clauses, Trigger trigger) {
-    return clauses.sentence().at(trigger.node() - 1).isAny(BESIDE)
-        ? of(partners, clauses, verbAround(clauses, trigger.node()), trigger.node())
+    VerbGroup group = verbAround(clauses, trigger.node());
+    Subject subject = clauses.subjectOf(group);
+    boolean others =
+        !subject.persons().isEmpty()
+            && !subject.nodes().contains(clauses.sentence().at(trigger.node()))
+            && subject.nodes().stream().noneMatch(partners::isAbout);
+    return !others && clauses.sentence().at(trigger.node() - 1).isAny(BESIDE)
+        ? of(partners, clauses, group, trigger.node())
         : Optional.empty();
   }
 

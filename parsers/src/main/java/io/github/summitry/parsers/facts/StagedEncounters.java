@@ -70,6 +70,24 @@ final class StagedEncounters {
         : Optional.empty();
   }
 
+  /** {@code A partnership was declared by X and Y}: an act of both. */
+  static Optional<Encounter> byBoth(Partners partners, Clauses clauses, Trigger trigger) {
+    VerbGroup group = trigger.group();
+    boolean done = group.passive() && group.isFinite() && !group.negated();
+    if (!done || !group.isAny(FaintEncounters.ACTS.and(JointEncounters.JOINT_ACTS))) {
+      return Optional.empty();
+    }
+    int end = clauses.endOfClause(group.end());
+    for (int i = group.end(); i < end; i++) {
+      List<Node> both =
+          clauses.sentence().at(i).is("by") ? Lists.agents(clauses, i + 1) : List.of();
+      if (both.size() == 2 && both.stream().allMatch(CalendarEncounters::isPerson)) {
+        return Encounter.told(clauses, group, both, List.of()).map(Encounter::again);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a sentence opens with a place: {@code In Berlin}, {@code At the Blue House}. */
   static boolean isPlaced(Sentence sentence) {
     boolean in = sentence.at(0).is("in") || sentence.at(0).is("at");

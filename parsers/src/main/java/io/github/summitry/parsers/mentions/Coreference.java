@@ -216,7 +216,9 @@ final class Coreference {
       owner = before.get(before.size() - 2);
     }
     Optional<Actor> other;
-    if (owner.actors().size() == 1 && node.actors().isEmpty()) {
+    if (node.actors().size() == 1 && !title.printed().endsWith("counterpart")) {
+      other = Optional.of(node.actors().get(0)); // "his Korean guest"
+    } else if (owner.actors().size() == 1 && node.actors().isEmpty()) {
       other = circle.otherThan(owner.actors().get(0));
     } else if (title.printed().endsWith("host")) {
       other = circle.host();

@@ -54,6 +54,8 @@ final class PronounUse {
   static Predicate<Person> isOther(List<Node> nodes, int index, Optional<Actor> own) {
     boolean whom = index > 1 && nodes.get(index - 1).is("whom");
     List<Person> related = whom ? antecedents(nodes, index) : List.of();
+    boolean fronted = index == 2 && nodes.get(0).isPreposition(); // "With X he agreed"
+    List<Person> apart = fronted ? nodes.get(1).persons() : List.of();
     boolean and = index + 2 < nodes.size() && nodes.get(index + 1).is("and");
     Node second = and ? nodes.get(index + 2) : Node.NOTHING;
     Optional<Actor> side =
@@ -61,6 +63,7 @@ final class PronounUse {
     boolean abroad = side.isPresent() && !side.equals(own);
     return person ->
         related.contains(person)
+            || apart.contains(person)
             || abroad
                 && (side.equals(person.actor()) || own.isPresent() && !own.equals(person.actor()));
   }

@@ -132,10 +132,12 @@ final class Salience {
   /** The same, where it is not who the sentence says that it is not. */
   Optional<Person> antecedent(boolean she, Predicate<Person> barred) {
     Optional<Person> meant = antecedent(she);
+    if (meant.filter(barred).isEmpty()) {
+      return meant;
+    }
+    Optional<Person> only = only(before, p -> !barred.test(p) && p.woman() == she);
     Optional<Person> other =
-        meant.filter(barred).isPresent()
-            ? last(p -> !barred.test(p) && p.woman() == she)
-            : Optional.empty();
+        only.isPresent() ? only : last(p -> !barred.test(p) && p.woman() == she);
     return other.isPresent() ? other : meant;
   }
 
@@ -238,11 +240,14 @@ final class Salience {
    */
   private Optional<Person> onlyBefore(boolean she) {
     boolean spoken = focus.isPresent() && (isNear(focus.get()) || !subjects.isEmpty());
-    List<Person> others =
-        spoken
-            ? List.of()
-            : before.stream().filter(p -> p.woman() == she && !here.contains(p)).toList();
-    return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    return spoken
+        ? Optional.empty()
+        : only(before, p -> p.woman() == she && !here.contains(p));
+  }
+
+  private static Optional<Person> only(Set<Person> persons, Predicate<Person> fits) {
+    List<Person> fitting = persons.stream().filter(fits).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
   private boolean isNear(Person person) {
