@@ -44,7 +44,7 @@ public final class Facts {
         new Summits(
                 story,
                 sections,
-                new Staging(story, circumstances.itinerary()),
+                new Staging(lexicon, story, circumstances.itinerary()),
                 new Turns(lexicon, story))
             .join(meetings);
     Report.Builder report = Report.builder().article(story.article());

@@ -1,20 +1,25 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
+import io.github.summitry.PartialDate;
 import io.github.summitry.Status;
+import io.github.summitry.parsers.mentions.Lexicon;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Tells where, and beside what, a meeting was whose own clauses do not say it. Immutable. */
 final class Staging {
+  private final Lexicon lexicon;
   private final Story story;
   private final Itinerary itinerary;
   private final Whereabouts whereabouts;
 
-  Staging(Story story, Itinerary itinerary) {
+  Staging(Lexicon lexicon, Story story, Itinerary itinerary) {
+    this.lexicon = lexicon;
     this.story = story;
     this.itinerary = itinerary;
     this.whereabouts = Whereabouts.of(story, itinerary);
@@ -55,7 +60,7 @@ final class Staging {
 
   private Optional<Site> placed(
       Meeting first, Set<Actor> states, Optional<Site> told, Setting setting) {
-    Optional<Site> stop = itinerary.cityOf(first, isAhead(first));
+    Optional<Site> stop = itinerary.cityOf(first, isAhead(first)).or(() -> cityOn(first));
     if (stop.isPresent()) {
       return withCity(told, stop);
     }
@@ -128,8 +133,29 @@ final class Staging {
         .or(
             () ->
                 city.flatMap(
-                    c ->
-                        first.isComing() ? whereabouts.gatheringIn(c) : whereabouts.attendedIn(c)));
+                    c -> first.isComing() ? whereabouts.gatheringIn(c) : whereabouts.attendedIn(c)))
+        .or(() -> city.flatMap(c -> gatheringIn(c, first)));
+  }
+
+  /** The city named by the story where a gathering that it names was on the day of a meeting. */
+  private Optional<Site> cityOn(Meeting meeting) {
+    return meeting
+        .date()
+        .or(meeting::around)
+        .flatMap(PartialDate::day)
+        .flatMap(d -> lexicon.cityOn(d, whereabouts.gatherings(), whereabouts.cities().keySet()))
+        .map(whereabouts.cities()::get);
+  }
+
+  /** The gathering named by the story that was in the city of a meeting on its day. */
+  private Optional<String> gatheringIn(String city, Meeting meeting) {
+    Optional<LocalDate> day =
+        meeting
+            .date()
+            .or(meeting::around)
+            .or(() -> meeting.isComing() ? Optional.empty() : story.published())
+            .flatMap(PartialDate::day);
+    return day.flatMap(d -> lexicon.gatheringIn(city, d, whereabouts.gatherings()));
   }
 
   private static Optional<Site> withCity(Optional<Site> site, Optional<Site> city) {

@@ -42,6 +42,12 @@ final class Whereabouts {
   /** The city where the paragraph is just now. */
   private Optional<Site> stop = Optional.empty();
 
+  /** The cities that the story names, whatever it says of them. */
+  private final Map<String, Site> cities = new HashMap<>();
+
+  /** The gatherings that the story names. */
+  private final Set<String> gatherings = new HashSet<>();
+
   /** The gathering that the story named last. */
   private Optional<String> named = Optional.empty();
 
@@ -77,6 +83,11 @@ final class Whereabouts {
       }
     }
     for (int i = 0; i < sentence.size(); i++) {
+      if (isCity(sentence, i)) {
+        Site site = sentence.at(i).site().orElseThrow();
+        cities.putIfAbsent(
+            site.city().orElseThrow(), new Site(site.city(), Optional.empty(), site.country()));
+      }
       if (isCity(sentence, i) && Placing.isPlaced(sentence, i)) {
         stops.add(new Stop(sentence.at(i).begin(), sentence.at(i).site().orElseThrow()));
         stop = sentence.at(i).site();
@@ -86,6 +97,7 @@ final class Whereabouts {
       Optional<String> gathering = gathering(sentence, i);
       if (gathering.isPresent()) {
         named = gathering;
+        gatherings.add(gathering.get());
         read(sentence, i, gathering.get());
       }
     }
@@ -255,5 +267,15 @@ final class Whereabouts {
   boolean isElsewhere(String gathering, String city) {
     List<Site> cities = hosts.getOrDefault(gathering, List.of());
     return !cities.isEmpty() && !isAmong(cities, city);
+  }
+
+  /** The cities that the story names, whatever it says of them. */
+  Map<String, Site> cities() {
+    return cities;
+  }
+
+  /** The gatherings that the story names. */
+  Set<String> gatherings() {
+    return gatherings;
   }
 }

@@ -2,6 +2,7 @@ package io.github.summitry.parsers.mentions;
 
 import io.github.summitry.Actor;
 import io.github.summitry.Sector;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Lexicon {
   final SectorWords sectors = new SectorWords();
   private final ListedWords words = new ListedWords();
   private final TurnWords turns = new TurnWords();
+  private final Editions editions = new Editions();
 
   /** Where the phrases of the maps above stand. */
   private final PhraseIndex index = new PhraseIndex();
@@ -96,6 +98,7 @@ public final class Lexicon {
 
   private void add(LexiconFile file, Table.Row row) {
     switch (file) {
+      case EDITIONS -> editions.add(row);
       case TURNS -> turns.add(row);
       case WORDS -> words.addWords(row);
       case HISTORY -> words.addHistory(row);
@@ -263,6 +266,16 @@ public final class Lexicon {
    */
   public Set<Sector> sectors(Tokens tokens, boolean korean) {
     return sectors.in(tokens, korean);
+  }
+
+  /** Returns the first of some gatherings that was held in a city around a day, empty if none. */
+  public Optional<String> gatheringIn(String city, LocalDate day, Set<String> gatherings) {
+    return editions.at(city, day, gatherings);
+  }
+
+  /** Returns the only one of some cities where one of some gatherings was held on a day. */
+  public Optional<String> cityOn(LocalDate day, Set<String> gatherings, Set<String> among) {
+    return editions.cityOn(day, gatherings, among);
   }
 
   /** Returns the longest words of that role at a token that give a meeting its turn in a day. */

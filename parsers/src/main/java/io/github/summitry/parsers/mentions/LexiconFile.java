@@ -28,6 +28,8 @@ public enum LexiconFile {
   NOUNS("noun", "plural"),
   /** Words that put a clause into a field of policy. */
   SECTORS("words"),
+  /** When and where gatherings were held. */
+  EDITIONS,
   /** Words that give a meeting its turn among those of a day. */
   TURNS,
   /** Words that tell names of people from other words. */

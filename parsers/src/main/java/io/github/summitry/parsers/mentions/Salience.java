@@ -240,9 +240,7 @@ final class Salience {
    */
   private Optional<Person> onlyBefore(boolean she) {
     boolean spoken = focus.isPresent() && (isNear(focus.get()) || !subjects.isEmpty());
-    return spoken
-        ? Optional.empty()
-        : only(before, p -> p.woman() == she && !here.contains(p));
+    return spoken ? Optional.empty() : only(before, p -> p.woman() == she && !here.contains(p));
   }
 
   private static Optional<Person> only(Set<Person> persons, Predicate<Person> fits) {

@@ -39,7 +39,12 @@ class RuleGrowthTest {
 
   static Stream<List<String>> meetings() {
     return Stream.of(
-            MeetingRules.VERBS, MeetingRules.NOUNS, MeetingRules.TURNS, MeetingRules.CONTINUED)
+            MeetingRules.VERBS,
+            MeetingRules.NOUNS,
+            MeetingRules.TURNS,
+            MeetingRules.CONTINUED,
+            MeetingRules.SERIES,
+            MeetingRules.FAINT)
         .flatMap(List::stream)
         .map(rule -> List.of(run(rule.matches().get(0).replaceFirst("^\\[.*?] ", ""))));
   }

@@ -24,7 +24,12 @@ class RulesAtLengthTest {
   static Stream<Arguments> proofs() {
     Stream<Arguments> meetings =
         Stream.of(
-                MeetingRules.VERBS, MeetingRules.TURNS, MeetingRules.NOUNS, MeetingRules.CONTINUED)
+                MeetingRules.VERBS,
+                MeetingRules.TURNS,
+                MeetingRules.NOUNS,
+                MeetingRules.CONTINUED,
+                MeetingRules.SERIES,
+                MeetingRules.FAINT)
             .flatMap(List::stream)
             .map(
                 rule ->
