@@ -187,12 +187,13 @@ final class AgreementRules {
               .rejects(
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. The base may stay until 2030, the two leaders agreed.",
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. The port would be reopened, the two leaders agreed."),
-          rule("agree-aside", AGREED, "{AGREE}|{settle} ,|.|;")
+          rule("agree-aside", AGREED, "{AGREE}|{DECIDE}|{settle} {DATE}? ,|.|;")
               .aside()
               .onlyJoint()
               .matches(
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The port:what] would be reopened, [the two leaders:by] agreed.",
-                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The port:what], [the two leaders:by] agreed, would be reopened in May.")
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The port:what], [the two leaders:by] agreed, would be reopened in May.",
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The fares:what] would be halved by May, [he and Boric:by] decided on Friday.")
               .rejects(
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. It was a good day, Boric agreed."),
           rule("be-agreed-aside", AGREED, "{AGREE}|{DECIDE} ,")

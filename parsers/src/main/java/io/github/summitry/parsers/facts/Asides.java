@@ -24,7 +24,8 @@ final class Asides {
             && sentence.at(object).isAgent()
             && group.is(Family.PLEDGE)
             && subject.begin() > 2;
-    Node after = sentence.at(told ? object + 1 : group.end());
+    int end = told ? object + 1 : group.end();
+    Node after = sentence.at(sentence.at(end).kind() == Node.Kind.DATE ? end + 1 : end);
     return right
         && subject.begin() > 1
         && sentence.at(subject.begin() - 1).is(",")

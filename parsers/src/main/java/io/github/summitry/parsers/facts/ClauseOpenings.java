@@ -65,10 +65,13 @@ final class ClauseOpenings {
   static boolean isBeforeAside(Clauses clauses, int at) {
     Sentence sentence = clauses.sentence();
     Node person = sentence.at(at);
-    if (person.kind() != Node.Kind.PERSON || !sentence.at(at + 1).is(",")) {
+    boolean two = sentence.at(at + 1).is("and") && sentence.at(at + 2).kind() == Node.Kind.PERSON;
+    boolean named = person.kind() == Node.Kind.PERSON || two && person.isAgent();
+    int comma = two ? at + 3 : at + 1;
+    if (!named || !sentence.at(comma).is(",")) {
       return false;
     }
-    for (int i = at + 2; i < Math.min(at + LONGEST_ASIDE, sentence.size()); i++) {
+    for (int i = comma + 1; i < Math.min(at + LONGEST_ASIDE, sentence.size()); i++) {
       VerbGroup verb = clauses.groupAt(i + 1);
       if (sentence.at(i).is(",") && verb.begin() == i + 1 && verb.isFinite()) {
         return clauses.subjectOf(verb).nodes().contains(person);

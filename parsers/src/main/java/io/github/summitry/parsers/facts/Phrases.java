@@ -9,10 +9,8 @@ import java.util.List;
 
 /** Reads a sentence's noun phrases: where one begins, what governs it, whom it names. */
 final class Phrases {
-  private static final WordSet REGIONS =
-      WordSet.of("central", "northern", "southern", "eastern", "western", "coastal");
 
-  private static final WordSet POSSESSIVES = WordSet.of("his", "her", "their", "its", "our", "my");
+  static final WordSet POSSESSIVES = WordSet.of("his", "her", "their", "its", "our", "my");
   private static final WordSet MINISTRIES =
       WordSet.of(
           "ministry",
@@ -26,19 +24,24 @@ final class Phrases {
           "armies");
 
   static final WordSet COORDINATORS = WordSet.of("and", "but", "or");
-  private static final WordSet NOMINATIVES = WordSet.of("he", "she", "they", "we", "i");
+  static final WordSet NOMINATIVES = WordSet.of("he", "she", "they", "we", "i");
 
   /** Nouns for one who is a principal if the possessor is one. */
   private static final WordSet EQUALS = WordSet.of("counterpart", "host", "guest", "ally");
 
-  private static final int LONGEST_ASIDE = 24;
-
   private final Sentence sentence;
   private final int[] groupAt;
+  private final SubjectLists lists;
 
   Phrases(Sentence sentence, int[] groupAt) {
     this.sentence = sentence;
     this.groupAt = groupAt;
+    this.lists = new SubjectLists(sentence, this);
+  }
+
+  /** The index where a list of agents that ends at a node begins. */
+  int listBegin(int last) {
+    return lists.begin(last);
   }
 
   static boolean isPossessive(Node node) {
@@ -93,11 +96,11 @@ final class Phrases {
     Node node = sentence.at(last);
     if (node.isAgent() && !node.isAny(POSSESSIVES)) {
       if (isOfSeveral(last)) {
-        return listBegin(last - 2);
+        return lists.begin(last - 2);
       }
       boolean owned = sentence.at(last - 1).isAny(POSSESSIVES);
       boolean paired = owned && sentence.at(last - 2).is("and") && sentence.at(last - 3).isAgent();
-      return paired ? listBegin(last - 3) : listBegin(last);
+      return paired ? lists.begin(last - 3) : lists.begin(last);
     }
     int begin = last;
     while (begin > 0 && isInside(begin)) {
@@ -105,7 +108,7 @@ final class Phrases {
     }
     boolean party = sentence.at(last).isNoun(Family.PARTY);
     boolean joined = party && sentence.at(begin - 1).is("and") && sentence.at(begin - 2).isAgent();
-    return joined ? listBegin(begin - 2) : begin;
+    return joined ? lists.begin(begin - 2) : begin;
   }
 
   /** {@code A and B's ministers}: officials of both. */
@@ -139,94 +142,6 @@ final class Phrases {
         || before.isAny(POSSESSIVES);
   }
 
-  /** The index where a list of agents that ends at {@code last} begins: {@code A, B and C}. */
-  int listBegin(int last) {
-    if (sentence.at(last).isAny(NOMINATIVES) && !sentence.at(last).is("i")) {
-      return last;
-    }
-    int begin = sentence.at(last - 1).is("the") && isJoint(last - 2) ? last - 1 : last;
-    boolean conjoined = false;
-    while (begin >= 2) {
-      int joint = begin - 1;
-      if (sentence.at(joint).is("and") || sentence.at(joint).is("&")) {
-        conjoined = true;
-        joint -= sentence.at(joint - 1).is(",") ? 1 : 0;
-        if (isBehindAside(joint)) {
-          return 0;
-        }
-      } else if (!(conjoined && sentence.at(joint).is(","))) {
-        break;
-      }
-      boolean comma = joint < begin - 1 && !sentence.at(joint).is("and");
-      joint -= isHome(joint - 1) ? 2 : 0;
-      boolean unlike =
-          (sentence.at(joint - 1).kind() == Node.Kind.PERSON)
-              != (sentence.at(begin).kind() == Node.Kind.PERSON);
-      boolean plain = sentence.at(joint).is(",");
-      boolean place = plain && (isPlace(joint - 1) || unlike && preposition(joint - 1) >= 0);
-      boolean clause = plain && sentence.at(begin).isAny(NOMINATIVES) || place;
-      clause |= isBothAgain(joint - 1, begin);
-      if (!sentence.at(joint - 1).isAgent() || comma && unlike || clause) {
-        break;
-      }
-      begin = joint - 1;
-      begin -= sentence.at(begin - 1).is("the") && isJoint(begin - 2) ? 1 : 0;
-    }
-    return begin;
-  }
-
-  /**
-   * {@code X, who is on a visit, and Y}, {@code X, last on the list, and Y}: the first of a list
-   * opens the sentence.
-   */
-  private boolean isBehindAside(int comma) {
-    boolean opens =
-        sentence.at(0).kind() == Node.Kind.PERSON
-            && sentence.at(1).is(",")
-            && !sentence.at(2).isAgent();
-    if (!opens || !sentence.at(comma).is(",") || comma > LONGEST_ASIDE) {
-      return false;
-    }
-    for (int i = 3; i < comma; i++) {
-      if (sentence.at(i).is(",") || sentence.at(i).is(";")) {
-        return false;
-      }
-    }
-    return comma > 1;
-  }
-
-  /** {@code In Norway, X and Y}, {@code in Bergen, western Norway, X and Y}: where they do it. */
-  private boolean isPlace(int at) {
-    if (sentence.at(at).kind() != Node.Kind.PARTY) {
-      return false;
-    }
-    int comma = at - (sentence.at(at - 1).isAny(REGIONS) ? 2 : 1);
-    return at == 1 && sentence.at(0).is("in")
-        || sentence.at(comma).is(",")
-            && sentence.at(comma - 1).kind() == Node.Kind.SITE
-            && sentence.at(comma - 2).isPreposition();
-  }
-
-  /** {@code President X of Kenya and Y}: the country of the one named before. */
-  private boolean isHome(int at) {
-    return sentence.at(at).kind() == Node.Kind.PARTY
-        && sentence.at(at - 1).is("of")
-        && (sentence.at(at - 2).kind() == Node.Kind.PERSON
-            || sentence.at(at - 2).kind() == Node.Kind.OFFICE)
-        && sentence.at(at - 2).actors().equals(sentence.at(at).actors());
-  }
-
-  /** {@code met X, and the two agreed}: the two begin a clause of their own. */
-  private boolean isBothAgain(int person, int group) {
-    return sentence.at(group).kind() == Node.Kind.GROUP
-        && sentence.at(person).kind() == Node.Kind.PERSON
-        && sentence.at(group).persons().containsAll(sentence.at(person).persons());
-  }
-
-  private boolean isJoint(int at) {
-    return sentence.at(at).is("and") || sentence.at(at).is(",");
-  }
-
   /** The index of the preposition that governs the phrase at {@code begin}, -1 if none does. */
   int preposition(int begin) {
     int at = begin - 1;
@@ -254,7 +169,10 @@ final class Phrases {
       Node node = sentence.at(i);
       boolean modifier =
           node.kind() == Node.Kind.PARTY && i < last && sentence.at(i + 1).isNoun(Family.PARTY);
-      if (node.isAgent() && !isPossessor(sentence, i) && !modifier && !(i > begin && isHome(i))) {
+      if (node.isAgent()
+          && !isPossessor(sentence, i)
+          && !modifier
+          && !(i > begin && lists.isHome(i))) {
         nodes.add(node);
       }
     }

@@ -20,6 +20,7 @@ final class Coreference {
   private final Circle circle;
   private final Salience salience;
   private final Incumbents incumbents;
+  private final Opposites opposites;
 
   Coreference(List<Person> people, Actor home, boolean atHome) {
     this.home = home;
@@ -27,6 +28,7 @@ final class Coreference {
     this.leaders = new Leaders(people, home);
     this.circle = new Circle(leaders, home);
     this.salience = new Salience(leaders, home);
+    this.opposites = new Opposites(circle, leaders, own);
     this.incumbents = new Incumbents(people, home, leaders, circle, salience);
   }
 
@@ -111,6 +113,11 @@ final class Coreference {
     return node.persons().isEmpty() ? node : node.meaning(List.of(), node.actors());
   }
 
+  /** The home state where the outlet writes for it and the story names its leader. */
+  private Optional<Actor> host() {
+    return own.filter(actor -> leaders.of(actor).isPresent());
+  }
+
   /** Him and her are somebody else than the subject of their sentence. */
   private Node object(Node node) {
     boolean she = PronounUse.isFeminine(node);
@@ -134,7 +141,7 @@ final class Coreference {
             node.is("the former") || node.is("the latter")
                 ? leaders.ofTwo(node.is("the former"))
                 : salience.antecedent(
-                    PronounUse.isFeminine(node), PronounUse.isOther(nodes, index, own));
+                    PronounUse.isFeminine(node), PronounUse.isOther(nodes, index, host()));
         yield person.isPresent() ? one(node, person.get()) : node.meaning(List.of(), List.of());
       }
       case GROUP -> node.is("them") ? withLeaders(node, circle.others()) : group(List.of(node), 0);
@@ -191,7 +198,8 @@ final class Coreference {
       return node.meaning(List.of(), List.of());
     }
     if (kind == Office.Kind.COUNTERPART && !title.get().plural()) {
-      return across(node, title.get(), before);
+      Optional<Person> other = opposites.of(node, title.get(), before);
+      return other.isPresent() ? one(node, other.get()).principal() : node;
     }
     if (title.get().plural()) {
       return withLeaders(node, node.actors().isEmpty() ? together() : node.actors());
@@ -207,28 +215,6 @@ final class Coreference {
             && !node.isOfOfficials()
             && title.get().office().name().equals("president");
     return ownOffice ? node.meaning(List.of(), List.of(home)) : node;
-  }
-
-  /** {@code his guest}, {@code the host}: who sits on the other side, or at home. */
-  private Node across(Node node, Title title, List<Node> before) {
-    Node owner = before.isEmpty() ? Node.NOTHING : before.get(before.size() - 1);
-    if (Standing.isPossessive(owner) && before.size() > 1) {
-      owner = before.get(before.size() - 2);
-    }
-    Optional<Actor> other;
-    if (node.actors().size() == 1 && !title.printed().endsWith("counterpart")) {
-      other = Optional.of(node.actors().get(0)); // "his Korean guest"
-    } else if (owner.actors().size() == 1 && node.actors().isEmpty()) {
-      other = circle.otherThan(owner.actors().get(0));
-    } else if (title.printed().endsWith("host")) {
-      other = circle.host();
-    } else if (title.printed().endsWith("guest") || title.printed().endsWith("visitor")) {
-      other = circle.host().flatMap(circle::otherThan);
-    } else {
-      return node;
-    }
-    Optional<Person> person = other.flatMap(leaders::of);
-    return person.isPresent() ? one(node, person.get()).principal() : node;
   }
 
   private static boolean isMention(Node node) {
