@@ -92,7 +92,7 @@ final class Calendar {
     bygone = false;
     for (int i = sentence.size() - 1; i >= 0; i--) {
       Optional<DateExpression> told = sentence.at(i).date();
-      if (told.isPresent() && !told.get().isDeadline()) {
+      if (told.isPresent() && !told.get().isDeadline() && !told.get().isSince()) {
         Optional<PartialDate> date = resolve(sentence, i, tense(clauses));
         justTold = Optional.empty();
         bygone = date.isPresent() && isLongPast(date.get());

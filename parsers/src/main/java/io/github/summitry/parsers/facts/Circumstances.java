@@ -175,9 +175,9 @@ final class Circumstances {
     Optional<PartialDate> date =
         expression.isEmpty()
             ? Optional.empty()
-            : (status == Status.CANCELLED
+            : (status == Status.CANCELLED && !wasToHave(clauses, trigger)
                     ? calendar.nearest(sentence, node)
-                    : calendar.resolve(sentence, node, tense))
+                    : calendar.resolve(sentence, node, wasToHave(clauses, trigger) ? Tense.PAST : tense))
                 .filter(d -> calendar.fits(d, status) || wasToBe(clauses, trigger, status));
     if (expression.isEmpty() && tense == Tense.FUTURE) {
       date = calendar.within(sentence, DateChoice.term(clauses, trigger, anchor));
@@ -206,6 +206,12 @@ final class Circumstances {
     Optional<PartialDate> around =
         then ? itinerary.dayHere().filter(calendar::isPast) : Optional.empty();
     return new Found(date, weekday, site, occasion, around);
+  }
+
+  /** {@code was to have met X on Monday}: that day has passed. */
+  private static boolean wasToHave(Clauses clauses, int trigger) {
+    VerbGroup verb = clauses.groupAt(trigger);
+    return verb.form() == VerbGroup.Form.INFINITIVE && verb.perfect();
   }
 
   /** {@code was scheduled to meet X on May 27}: still to come then, and told later. */

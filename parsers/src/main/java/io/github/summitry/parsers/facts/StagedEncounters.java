@@ -51,12 +51,13 @@ final class StagedEncounters {
   /** {@code In Berlin X congratulated him on the vote}, {@code For 45 minutes she urged him}. */
   static Optional<Encounter> toEach(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
-    Node whom = clauses.sentence().at(group.end());
+    int to = clauses.sentence().at(group.end()).is("to") ? group.end() + 1 : group.end();
+    Node whom = clauses.sentence().at(to);
     boolean person =
         (whom.kind() == Node.Kind.PERSON || whom.kind() == Node.Kind.PRONOUN)
             && whom.persons().size() == 1
             && whom.persons().get(0).isLeader()
-            && !Phrases.isPossessive(clauses.sentence().at(group.end() + 1));
+            && !Phrases.isPossessive(clauses.sentence().at(to + 1));
     boolean done = FaintEncounters.isDone(group) && !FaintEncounters.isAlone(group);
     if (!person || !done || group.is(Family.CONDEMN) || group.is(Family.INVITE)) {
       return Optional.empty();
