@@ -177,7 +177,8 @@ final class Circumstances {
             ? Optional.empty()
             : (status == Status.CANCELLED && !wasToHave(clauses, trigger)
                     ? calendar.nearest(sentence, node)
-                    : calendar.resolve(sentence, node, wasToHave(clauses, trigger) ? Tense.PAST : tense))
+                    : calendar.resolve(
+                        sentence, node, wasToHave(clauses, trigger) ? Tense.PAST : tense))
                 .filter(d -> calendar.fits(d, status) || wasToBe(clauses, trigger, status));
     if (expression.isEmpty() && tense == Tense.FUTURE) {
       date = calendar.within(sentence, DateChoice.term(clauses, trigger, anchor));

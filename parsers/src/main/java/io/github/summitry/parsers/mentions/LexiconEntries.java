@@ -51,7 +51,7 @@ final class LexiconEntries {
           sectors
               .computeIfAbsent(PhraseIndex.firstWord(phrase), f -> new SectorWords.Start())
               .add(row, phrase);
-      case TURNS, WORDS, HISTORY, SURNAMES ->
+      case EDITIONS, TURNS, WORDS, HISTORY, SURNAMES ->
           throw new IllegalStateException(file.fileName() + " is read at once");
     }
   }
