@@ -93,18 +93,46 @@ final class Calendar {
     for (int i = sentence.size() - 1; i >= 0; i--) {
       Optional<DateExpression> told = sentence.at(i).date();
       if (told.isPresent() && !told.get().isDeadline() && !told.get().isSince()) {
+        int at = i;
         Optional<PartialDate> date = resolve(sentence, i, tense(clauses));
         justTold = Optional.empty();
         bygone = date.isPresent() && isLongPast(date.get());
-        if (date.isPresent() && date.get().isDay()) {
-          storyDate = date;
-          fresh = true;
-          justTold = departs(clauses, i) ? Optional.empty() : date;
-        }
         paragraph = sentence.paragraph();
+        Optional<PartialDate> day =
+            date.filter(PartialDate::isDay).or(() -> dayBefore(clauses, at));
+        if (day.isPresent()) {
+          storyDate = day;
+          fresh = true;
+          justTold = departs(clauses, i) ? Optional.empty() : day;
+        }
         return;
       }
     }
+  }
+
+  /** {@code At the university on June 12, X said that by the end of the month}: that day. */
+  private Optional<PartialDate> dayBefore(Clauses clauses, int end) {
+    Sentence sentence = clauses.sentence();
+    for (int i = end - 1; i >= 0; i--) {
+      Optional<PartialDate> day =
+          sentence.at(i).date().isPresent() && !isAside(sentence, i)
+              ? resolve(sentence, i, tense(clauses)).filter(PartialDate::isDay)
+              : Optional.empty();
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code X, who arrived on Wednesday, is}: not the day of what the sentence tells. */
+  private static boolean isAside(Sentence sentence, int date) {
+    for (int i = date - 1; i >= 0 && sentence.at(i).kind() != Node.Kind.MARK; i--) {
+      if (sentence.at(i).isAny(Relatives.PRONOUNS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tense of the sentence's first finite verb. */

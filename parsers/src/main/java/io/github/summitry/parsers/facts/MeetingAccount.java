@@ -4,6 +4,7 @@ import io.github.summitry.Format;
 import io.github.summitry.Span;
 import io.github.summitry.Status;
 import io.github.summitry.Warning;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
@@ -26,6 +27,9 @@ final class MeetingAccount {
   private final Circumstances circumstances;
   private final List<Warning> warnings;
 
+  /** Whether the story is one of telephone calls. */
+  private final boolean calls;
+
   /** The kind of the meeting told first. */
   private Optional<Format> first = Optional.empty();
 
@@ -38,7 +42,8 @@ final class MeetingAccount {
   /** Whether what is read is told too faintly for others to be like it. */
   private boolean presuming;
 
-  MeetingAccount(Circumstances circumstances, List<Warning> warnings) {
+  MeetingAccount(Circumstances circumstances, List<Warning> warnings, boolean calls) {
+    this.calls = calls;
     this.circumstances = circumstances;
     this.warnings = warnings;
   }
@@ -105,6 +110,10 @@ final class MeetingAccount {
     boolean goesOn =
         presuming || lastSides.equals(Set.copyOf(sides)); // on the phone, of whom that was told
     format = format == Format.SUMMIT && goesOn && JoinedMeeting.isRemote(like) ? like : format;
+    boolean call = calls && site.isEmpty() && found.occasion().isEmpty();
+    call &= encounter.status() == Status.HELD || isListed(sentence.at(trigger));
+    call &= !sentence.at(trigger).isAnyLemma(Calls.FACE_TO_FACE);
+    format = format == Format.SUMMIT && call ? Format.PHONE : format;
     if (found.weekday().isPresent()) {
       warnOfUndated(span);
     }
@@ -123,6 +132,11 @@ final class MeetingAccount {
         clauses.offset(trigger),
         span,
         rule);
+  }
+
+  /** {@code X is on the list for Monday}, {@code X follows on Friday}: as the others. */
+  private static boolean isListed(Node trigger) {
+    return trigger.isBe() || trigger.isVerb(Family.QUEUE) || trigger.isNoun(Family.TURN);
   }
 
   /** When and where: of an act of both what is said beside it. */

@@ -46,7 +46,7 @@ final class MeetingFinder {
     this.scene = scene;
     this.partners = scene.partners();
     this.circumstances = circumstances;
-    this.account = new MeetingAccount(circumstances, warnings);
+    this.account = new MeetingAccount(circumstances, warnings, Calls.areToldBy(scene.story()));
     this.warnings = warnings;
   }
 
