@@ -75,8 +75,7 @@ final class DateChoice {
   private static int before(Clauses clauses, int trigger, int anchor, Tense tense) {
     Sentence sentence = clauses.sentence();
     boolean elliptic = sentence.at(trigger).is("another") || sentence.at(trigger).is("one");
-    int from =
-        elliptic ? trigger : Math.max(governor(clauses, trigger), clauseBefore(clauses, trigger));
+    int from = elliptic ? trigger : DateReach.of(clauses, trigger);
     for (int i = anchor; i >= from; i--) {
       i = sentence.at(i).is(",") && i < trigger ? asideBefore(sentence, i) : i;
       boolean said = tense == Tense.FUTURE && i < trigger && Announcements.isSaidThat(clauses, i);
@@ -163,7 +162,9 @@ final class DateChoice {
         return i;
       }
     }
-    for (int i = anchor; i > Math.max(trigger - PERIOD, governor(clauses, trigger)); i--) {
+    for (int i = anchor;
+        i > Math.max(trigger - PERIOD, DateReach.governor(clauses, trigger));
+        i--) {
       if (isTerm(clauses, i)) {
         return i;
       }
@@ -199,79 +200,6 @@ final class DateChoice {
       }
     }
     return close;
-  }
-
-  /** The index where the clause begins that the trigger's relative clause hangs on. */
-  private static int clauseBefore(Clauses clauses, int trigger) {
-    Sentence sentence = clauses.sentence();
-    int relative = Relatives.openingOf(sentence, trigger);
-    for (int i = relative; i > 0; i--) {
-      boolean joint = sentence.at(i).is("and") || sentence.at(i).is("but");
-      boolean later = sentence.at(i).is("before") && clauses.isVerbAt(i + 1);
-      if (sentence.at(i).is(";") || later || joint && clauses.opensPredicate(i + 1)) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  /** What stands before the verb that governs an infinitive dates that verb, not the meeting. */
-  private static int governor(Clauses clauses, int trigger) {
-    int ahead = NounStatus.aheadOf(clauses.sentence(), trigger);
-    if (ahead >= 0) {
-      return ahead;
-    }
-    int prospect = Prospects.over(clauses.sentence(), trigger);
-    if (prospect >= 0) {
-      return prospect; // "met on Tuesday to lay the groundwork for a summit"
-    }
-    int from = Math.max(opening(clauses.sentence(), trigger), later(clauses, trigger));
-    VerbGroup before = clauses.finiteBefore(trigger);
-    boolean arrives = before.isLemma("head") && before.isFuture() && isForTalks(clauses, before);
-    if (before.isAnyLemma(GovernedStatus.LEAVING) && !arrives) {
-      from = Math.max(from, ObjectStatus.purpose(clauses, before, trigger));
-    }
-    for (VerbGroup group : clauses.groups()) {
-      boolean governed = group.begin() <= trigger && group.form() == VerbGroup.Form.INFINITIVE;
-      if (governed && !arrives && GovernedStatus.isLeaving(clauses, group)) {
-        from = group.begin();
-      } else if (governed && GovernedStatus.isOnlyMeant(clauses, group)) {
-        from = Math.max(0, group.begin() - 1);
-      }
-    }
-    return from;
-  }
-
-  /** {@code will head to Dubai on Tuesday for talks}: the day that the talks are on, too. */
-  private static boolean isForTalks(Clauses clauses, VerbGroup heads) {
-    Sentence sentence = clauses.sentence();
-    for (int i = heads.end(); i < heads.end() + PERIOD; i++) {
-      if (sentence.at(i).kind() == Node.Kind.DATE) {
-        return sentence.at(i + 1).is("for");
-      }
-    }
-    return false;
-  }
-
-  /** {@code met X on Friday before flying to Rome for talks with Y}: another day; 0 if none. */
-  private static int later(Clauses clauses, int trigger) {
-    for (int i = trigger - 1; i > 0; i--) {
-      Node next = clauses.sentence().at(i + 1);
-      boolean goes = next.isVerb(Family.MOVE) || next.isVerb(Family.DEPART);
-      if (clauses.sentence().at(i).is("before") && next.hasForm(Verb.Form.ING) && goes) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  /** {@code Before returning on Thursday, X met Y}: the comma that closes what comes later. */
-  private static int opening(Sentence sentence, int trigger) {
-    int comma = sentence.at(0).is("before") ? 1 : trigger;
-    while (comma < trigger && !sentence.at(comma).is(",")) {
-      comma++;
-    }
-    return comma < trigger ? comma : 0;
   }
 
   static boolean isDate(Sentence sentence, int trigger, int at, Tense tense) {

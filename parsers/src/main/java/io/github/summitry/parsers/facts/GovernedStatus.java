@@ -70,6 +70,8 @@ final class GovernedStatus {
 
   private static final WordSet PLANNING = WordSet.of("plans", "plan", "planned", "arranged");
 
+  private static final WordSet ASKED = WordSet.of("when", "where", "how");
+
   private GovernedStatus() {}
 
   /** Whether the meeting is what was agreed on: {@code agreed to hold talks}. */
@@ -116,6 +118,9 @@ final class GovernedStatus {
   static Optional<Status> of(Clauses clauses, VerbGroup coordinated) {
     Sentence sentence = clauses.sentence();
     VerbGroup group = firstOfCoordination(clauses, coordinated);
+    if (sentence.at(group.begin() - 1).isAny(ASKED)) {
+      return Optional.empty(); // "did not agree on when to begin talks"
+    }
     boolean ranked = false;
     for (int i = group.begin() - 1; i >= Math.max(0, group.begin() - 4); i--) {
       Node node = sentence.at(i);

@@ -54,7 +54,7 @@ final class Relatives {
               || phrases.preposition(i) < 0
               || person && node.kind() == Node.Kind.PERSON;
       if (agent && named) {
-        int begin = isSingular(relative + 1) ? i : phrases.listBegin(i);
+        int begin = isSingular(relative + 1) ? i : phrases.begin(i);
         return phrases.subject(begin, i + 1, List.of(), List.of());
       }
       if (groupAt[i] >= 0 && i < at) {

@@ -25,7 +25,8 @@ final class SeriesEncounters {
   /** What opens a clause that tells of somebody or something in passing. */
   private static final WordSet PASSING =
       WordSet.of(
-          "who", "which", "whom", "whose", "where", "when", "while", "as", "because", "than");
+          "who", "which", "whom", "whose", "where", "when", "while", "as", "because", "than",
+          "before", "after", "until", "since", "if", "whether");
 
   private static final WordSet WRITING =
       WordSet.of("letter", "letters", "message", "messages", "telegram", "cable", "note", "envoy");

@@ -107,12 +107,19 @@ final class Names {
   private boolean isOpening(Tokens tokens, int at) {
     boolean first = at == 0 || !tokens.get(at - 1).isWord() && !tokens.get(at - 1).is(",");
     Token token = tokens.get(at);
+    boolean before = token.isOf(Words.FUNCTION) && isName(tokens, at + 1); // "To Olaf Scholz"
     return first
-        && !lexicon.isSurname(token)
+        && (before || !lexicon.isSurname(token))
         && !lexicon.isWord(WordClass.GIVEN, token)
         && (lexicon.verbs.longestAt(tokens, at).length() == 1
             || lexicon.nouns.longestAt(tokens, at).length() == 1
             || token.isOf(Words.FUNCTION));
+  }
+
+  private boolean isName(Tokens tokens, int at) {
+    return at < tokens.size()
+        && (lexicon.isWord(WordClass.GIVEN, tokens.get(at))
+            || lexicon.leaders.longestAt(tokens, at).found());
   }
 
   private boolean isParticle(Token token) {
