@@ -34,16 +34,10 @@ final class Agents {
           "activist",
           "group chairman");
 
-  private static final WordSet MEASURES = WordSet.of("half", "more", "up", "the", "then");
-
-  private static final WordSet PRESENCE = WordSet.of("presence", "eyes", "watch", "gaze");
-  private static final WordSet BESIDE = WordSet.of("while", "as", "with");
-  private static final WordSet WATCHING = WordSet.of("look on", "watch", "witness", "look");
   private static final WordSet TOGETHER = WordSet.of("together", "along", "jointly");
 
   private static final int AGENT_REACH = 8;
   private static final int LONGEST_BODY = 5;
-  private static final int OBJECT_REACH = 3;
 
   private final Clauses clauses;
   private final Sentence sentence;
@@ -51,52 +45,6 @@ final class Agents {
   Agents(Clauses clauses) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
-  }
-
-  /** Whether what one side signs is signed for both. */
-  boolean isForBoth(VerbGroup group) {
-    return isInPresence(group) || isOfMinistries(group);
-  }
-
-  /** {@code The Ministry of Culture and Italy's Ministry of Education signed}: one of each side. */
-  private boolean isOfMinistries(VerbGroup group) {
-    int ministries = 0;
-    for (int i = clauses.subjectOf(group).begin(); i >= 0 && !clauses.isVerbAt(i); i--) {
-      ministries += sentence.at(i).is("ministry") || sentence.at(i).is("department") ? 1 : 0;
-    }
-    return ministries > 1;
-  }
-
-  /** {@code signed in the presence of the two leaders}: done for those who look on. */
-  private boolean isInPresence(VerbGroup group) {
-    for (int i = group.end(); i < sentence.size(); i++) {
-      boolean presence = sentence.at(i).isAny(PRESENCE);
-      boolean of = sentence.at(i + 1).is("of") && sentence.at(i + 2).isAgent();
-      if (presence && (of || isOwned(i))) {
-        return true;
-      }
-    }
-    return isWatched(group);
-  }
-
-  /** {@code in their presence}, {@code in the two leaders' presence}. */
-  private boolean isOwned(int noun) {
-    return Phrases.isPossessive(sentence.at(noun - 1)) || Phrases.isPossessor(sentence, noun - 1);
-  }
-
-  /** {@code While the two leaders looked on, companies signed}. */
-  private boolean isWatched(VerbGroup group) {
-    for (VerbGroup verb : clauses.groups()) {
-      Subject watching = clauses.subjectOf(verb);
-      boolean beside = sentence.at(watching.begin() - 1).isAny(BESIDE);
-      if (verb.head() != group.head()
-          && beside
-          && verb.isAnyLemma(WATCHING)
-          && watching.isOfPrincipals()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whose document or ties the subject is: {@code the treaty between A and B}. */
@@ -147,20 +95,6 @@ final class Agents {
       }
     }
     return List.of();
-  }
-
-  /** {@code signed by companies}; not so {@code by May}, {@code by a third}. */
-  boolean isByOthers(VerbGroup group) {
-    int from = group.end();
-    for (int i = from; i < Math.min(from + OBJECT_REACH, sentence.size()); i++) {
-      Node next = sentence.at(i + 1);
-      boolean measure =
-          next.kind() == Node.Kind.DATE || next.kind() == Node.Kind.NUMBER || next.isAny(MEASURES);
-      if (sentence.at(i).is("by") && !measure && !next.is("ministers")) {
-        return !isForBoth(group);
-      }
-    }
-    return false;
   }
 
   /** {@code joined X in calling}: with whom the subject does it. */

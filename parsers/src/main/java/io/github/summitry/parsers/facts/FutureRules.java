@@ -149,15 +149,13 @@ final class FutureRules {
               "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [The working holiday scheme will take 9,000 people a year:what].",
               "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [A fund for the reefs is going to be set up:what].",
               "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [Japanese divers will be trained in Australia:what].",
-              "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [The trade deal will go into effect in July:what].",
-              "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [The program for young divers will be carried on for five years:what].")
+              "[Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida:by]. [The trade deal will go into effect in July:what].")
           .rejects(
               "Australian Prime Minister Anthony Albanese will meet Japanese Prime Minister Fumio Kishida. A fund for the reefs will be set up.",
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. A statement will be issued.",
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. There will be more rain on Friday.",
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. There will be a joint press conference.",
-              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The film will be shown on Friday.",
-              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The reefs will be discussed on Friday.");
+              "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The film will be shown on Friday.");
 
   /** The same of what officials of the sides that met do. */
   static final PledgeRule ASSIGNED =

@@ -29,7 +29,8 @@ final class InstrumentRules {
                   "[South Korea and Japan:by] signed [three treaties on Monday:what].",
                   "[South Korea and Japan:by] exchanged [a 60-billion-won ($50 million) loan agreement for a port:what].",
                   "[President Moon Jae-in met Hungarian President Janos Ader:by] in Budapest. The Ministry of Culture and Hungary's Ministry of Human Capacities signed [a memorandum on archives:what].",
-                  "[Seoul and Tokyo's foreign ministers:by] signed [a tax treaty:what].")
+                  "[Seoul and Tokyo's foreign ministers:by] signed [a tax treaty:what].",
+                  "[President Moon Jae-in met Hungarian President Janos Ader:by] in Budapest. Ministers and firms signed [six memorandums on trains:what].")
               .rejects(
                   "South Korea and Japan signed up for the cup.",
                   "South Korea and Japan did not sign a treaty.",
@@ -116,7 +117,9 @@ final class InstrumentRules {
                   "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by]. [Contracts worth 2 billion euros for a dam were signed:what] in their presence.",
                   "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by]. [A treaty on extradition, nine years in the making, was signed:what].",
                   "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by]. [The paper, called the \"Ankara Statement,\" was signed:what] by the two leaders.",
-                  "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by] in Ankara. [Five memorandums of understanding, including one on health, were signed:what].")
+                  "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by] in Ankara. [Five memorandums of understanding, including one on health, were signed:what].",
+                  "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by]. [A pact on prisoners, on which lawyers had worked for years, was signed:what].",
+                  "[Kazakh President Kassym-Jomart Tokayev met Turkish President Recep Tayyip Erdogan:by]. A [treaty under which trains may run at night was signed by officials:what].")
               .rejects(
                   "The letter was signed by a fan.",
                   "President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe. Under the accord, a book on ships was signed.",

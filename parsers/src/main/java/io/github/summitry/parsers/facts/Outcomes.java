@@ -86,47 +86,6 @@ final class Outcomes {
           "expand",
           "disappear");
 
-  /** What is done with news, papers and meetings, not for ties. */
-  private static final WordSet ELSEWHERE =
-      WordSet.of(
-          "hold",
-          "sign",
-          "see",
-          "expect",
-          "announce",
-          "know",
-          "release",
-          "discuss",
-          "show",
-          "attend",
-          "publish",
-          "need",
-          "test",
-          "ask",
-          "say",
-          "tell",
-          "decide",
-          "hear",
-          "watch",
-          "read",
-          "remember",
-          "judge",
-          "measure",
-          "follow",
-          "broadcast",
-          "meet",
-          "join",
-          "set",
-          "accompany",
-          "take up",
-          "raise",
-          "make",
-          "call",
-          "leave",
-          "do",
-          "vote",
-          "issue");
-
   private static final WordSet TALKS =
       WordSet.of("talks", "consultations", "negotiations", "discussions");
 
@@ -217,13 +176,9 @@ final class Outcomes {
             && !object.isDeterminer()
             && object.kind() != Node.Kind.PRONOUN;
     boolean set = subject.head().isAny(TERMS) && group.isAnyLemma(CHANGING);
-    return thing && !isThereafter(group) && (isDone(group) || starts || set)
+    return thing && !isThereafter(group) && (group.passive() && group.isAny(DONE) || starts || set)
         ? Optional.of(new PledgeFinder.Match(FutureRules.OUTCOME, group, group.end()))
         : Optional.empty();
-  }
-
-  private static boolean isDone(VerbGroup group) {
-    return group.passive() && (group.isAny(DONE) || !group.isAnyLemma(ELSEWHERE));
   }
 
   /** {@code a joint study}, {@code a new fund}: what there will be because both want it. */

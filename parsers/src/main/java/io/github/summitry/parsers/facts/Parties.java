@@ -68,7 +68,8 @@ final class Parties {
         subject.head().is("neither")
             || sentence.at(subject.begin()).is("neither")
             || isDocumentBefore(subject)
-            || match.rule().firmness() == Firmness.SIGNED && agents.isForBoth(match.group());
+            || match.rule().firmness() == Firmness.SIGNED
+                && new Signatories(clauses).areForBoth(match.group());
     boolean provision = FutureRules.OF_BOTH.contains(match.rule()) && subject.isKnown();
     boolean yields =
         match.rule().subject().isPresent() && match.rule().firmness() != Firmness.PROPOSED;
@@ -178,7 +179,7 @@ final class Parties {
       return given(match, subject, owners); // "Oslo's help was promised"
     }
     boolean follows = Clauses.isMeeting(subject.head());
-    boolean others = receives || !follows && agents.isByOthers(match.group());
+    boolean others = receives || !follows && new Signatories(clauses).areOthers(match.group());
     boolean told =
         match.rule().id().equals(FutureRules.OUTCOME.id())
             || PassiveHeads.isOfClause(clauses, match.group())
@@ -197,7 +198,7 @@ final class Parties {
     }
     if (by.size() == 1
         && match.rule().firmness() == Firmness.SIGNED
-        && agents.isForBoth(match.group())) {
+        && new Signatories(clauses).areForBoth(match.group())) {
       return together(match, subject);
     }
     PledgeRule.Scope scope = match.rule().scope();

@@ -19,6 +19,8 @@ final class PassiveHeads {
   /** How far a clause is gone back, so that time stays linear. */
   private static final int LONGEST = 40;
 
+  private static final int LONGEST_RELATIVE = 12;
+
   private PassiveHeads() {}
 
   /** Where a clause begins that opens with one of these things; -1 if it does not. */
@@ -36,6 +38,23 @@ final class PassiveHeads {
         }
       }
       if (isStop(clauses, i)) {
+        i = relativeBefore(clauses, i);
+        if (i < 0) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** {@code a pact, on which they had worked for years, was signed}: the relative; -1 if none. */
+  private static int relativeBefore(Clauses clauses, int verb) {
+    for (int i = verb - 1; i > Math.max(0, verb - LONGEST_RELATIVE); i--) {
+      if (clauses.sentence().at(i).isAny(Relatives.PRONOUNS)) {
+        return i;
+      }
+      if (clauses.sentence().at(i).is(";")
+          || clauses.groupAt(i).isFinite() && clauses.groupAt(i).end() < verb) {
         return -1;
       }
     }
@@ -77,7 +96,8 @@ final class PassiveHeads {
   private static boolean isOpening(Clauses clauses, int at) {
     Node before = clauses.sentence().at(at - 1);
     boolean joined = before.is("and") && clauses.sentence().at(at - 2).is(",");
-    return at == 0 || before.is(";") || before.is("that") || joined || isBehindClause(clauses, at);
+    boolean opens = at == 0 || before.is(";") || before.is("that") || before.is("which");
+    return opens || joined || isBehindClause(clauses, at);
   }
 
   /** {@code As the two looked on, contracts for}, {@code After the talks, a paper called}. */
