@@ -192,10 +192,11 @@ final class AgreementRules {
               .onlyJoint()
               .matches(
                   "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The port:what] would be reopened, [the two leaders:by] agreed.",
-                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The port:what], [the two leaders:by] agreed, would be reopened in May.",
-                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The fares:what] would be halved by May, [he and Boric:by] decided on Friday.")
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [The fares:what] would be halved by May, [he and Boric:by] decided on Friday.",
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. [On a common tariff:what] [the two:by] did not agree.")
               .rejects(
-                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. It was a good day, Boric agreed."),
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. It was a good day, Boric agreed.",
+                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. On the sidelines the two agreed."),
           rule("be-agreed-aside", AGREED, "{AGREE}|{DECIDE} ,")
               .passive()
               .of("it")

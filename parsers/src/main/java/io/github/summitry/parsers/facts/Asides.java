@@ -3,10 +3,13 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 
 /** Reads verbs whose object stands before them: in asides and in relative clauses. */
 final class Asides {
   private static final int LONGEST_REACH = 3;
+
+  private static final WordSet ABOUT = WordSet.of("on", "to", "about", "over");
 
   private Asides() {}
 
@@ -16,8 +19,11 @@ final class Asides {
   static boolean isAside(Clauses clauses, VerbGroup group) {
     Sentence sentence = clauses.sentence();
     Subject subject = clauses.subjectOf(group);
+    boolean fronted = isFronted(clauses, subject, group);
     boolean right =
-        subject.acts() && subject.end() == group.begin() && group.begin() == group.head();
+        subject.acts()
+            && subject.end() == group.begin()
+            && (fronted || group.begin() == group.head());
     int object = Phrases.afterDeterminers(sentence, group.end());
     boolean told =
         object < sentence.size()
@@ -27,9 +33,29 @@ final class Asides {
     int end = told ? object + 1 : group.end();
     Node after = sentence.at(sentence.at(end).kind() == Node.Kind.DATE ? end + 1 : end);
     return right
-        && subject.begin() > 1
-        && sentence.at(subject.begin() - 1).is(",")
+        && (fronted || subject.begin() > 1 && sentence.at(subject.begin() - 1).is(","))
         && (after.is(",") || after.is(".") || after.kind() == Node.Kind.NOTHING);
+  }
+
+  /** {@code On a common rule they did not agree}, {@code Money he did not promise}. */
+  private static boolean isFronted(Clauses clauses, Subject subject, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    int begin = beginOf(clauses, group);
+    boolean about = sentence.at(begin).isAny(ABOUT);
+    Node first = sentence.at(about ? begin + 1 : begin);
+    boolean thing = first.kind() == Node.Kind.WORD && !first.isAdverb() && !first.isPreposition();
+    int object = Phrases.afterDeterminers(sentence, about ? begin + 1 : begin);
+    thing &= !sentence.at(object).isNoun(Family.MEETING);
+    boolean named = about || subject.head().kind() == Node.Kind.PRONOUN;
+    boolean noun = false;
+    for (int i = begin; i < subject.begin(); i++) {
+      Node node = sentence.at(i);
+      if (clauses.groupAt(i).isFinite() || node.isSubordinator() && !about) {
+        return false;
+      }
+      noun |= i > begin && node.is(",") || OccasionChoice.isMargin(node);
+    }
+    return named && thing && !noun && subject.begin() > begin;
   }
 
   /** Where what an aside belongs to begins: at the last stop before it. */

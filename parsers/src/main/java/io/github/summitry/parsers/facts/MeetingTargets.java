@@ -197,7 +197,7 @@ final class MeetingTargets {
       if (gathering || summit && node.isNoun(Family.MEETING) && !official) {
         return true;
       }
-      if (node.isLemma("visit") && i > begin) {
+      if (node.isLemma("visit") && i > begin || node.is("invitation")) {
         return false; // "an invitation to visit Seoul for the summit"
       }
       boolean prospect = node.is("of") && sentence.at(i - 1).isNoun(Family.PROSPECT_N);

@@ -11,6 +11,13 @@ final class ProposalRules {
 
   static final List<PledgeRule> ALL =
       List.of(
+          rule("propose-aside", PROPOSED, "{suggest}|{propose} ,|.")
+              .aside()
+              .matches(
+                  "Kenyan President William Ruto met French President Emmanuel Macron. [Traders with a stamp:what], [Ruto:by] suggested, should be let in.",
+                  "Kenyan President William Ruto met French President Emmanuel Macron. [A fund should be set up for the lake:what], [Macron:by] proposed.")
+              .rejects(
+                  "Kenyan President William Ruto met French President Emmanuel Macron. The lake, he said, is deep."),
           rule("invite", PROPOSED, "{INVITE} {AGENT}")
               .matches(
                   "[Japan:by] invited [South Korea:what] to the forum.",

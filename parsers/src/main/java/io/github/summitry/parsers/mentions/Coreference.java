@@ -191,7 +191,8 @@ final class Coreference {
     Node node = owned(printed, before);
     Optional<Title> title = node.title();
     if (title.isEmpty()) {
-      return node;
+      Optional<Person> compatriot = leaders.of(node.actors().get(0)); // "the American"
+      return compatriot.isPresent() ? one(node, compatriot.get()) : node;
     }
     Office.Kind kind = title.get().office().kind();
     if (kind == Office.Kind.CIVIL) {

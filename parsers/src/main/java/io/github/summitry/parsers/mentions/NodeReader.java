@@ -148,6 +148,7 @@ final class NodeReader {
       new Kind(Openings.ANY, this::body),
       new Kind(Openings.TITLE | Openings.OPENER | Openings.GROUP, groups::at),
       new Kind(Openings.OPENER, places::half),
+      new Kind(Openings.OPENER, places::compatriot),
       new Kind(Openings.PARTY | Openings.OCCASION | Openings.SITE, places::at),
       new Kind(Openings.TITLE | Openings.OPENER, offices::at),
       new Kind(Openings.OPENER, pronouns::ofTwo),

@@ -124,4 +124,42 @@ final class PlaceReader {
         ? Optional.of(new Piece(Node.Kind.SITE, noun + 1 - at, Mention.NONE.site(site)))
         : Optional.empty();
   }
+
+  /** {@code The American then asked}: the leader of the state, by where he is from. */
+  Optional<Piece> compatriot(Tokens tokens, int at) {
+    if (!tokens.get(at).is("the") || at + 2 >= tokens.size()) {
+      return Optional.empty();
+    }
+    PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at + 1);
+    int next = at + 1 + party.length();
+    boolean one =
+        party.found()
+            && party.values().get(0).role() == Party.Role.DEMONYM
+            && next < tokens.size()
+            && acts(tokens, next);
+    return one
+        ? Optional.of(
+            new Piece(
+                Node.Kind.OFFICE,
+                next - at,
+                Mention.NONE.of(List.of(party.values().get(0).actor()))))
+        : Optional.empty();
+  }
+
+  /** Whether a verb with a subject of its own stands at a token, behind adverbs or not. */
+  private boolean acts(Tokens tokens, int from) {
+    int at = from;
+    while (at + 1 < tokens.size() && tokens.get(at).isOf(Words.ADVERB)) {
+      at++;
+    }
+    Token token = tokens.get(at);
+    if (token.isOf(Words.MODAL | Words.HAVING | Words.BEING)) {
+      return true;
+    }
+    boolean past = false;
+    for (Verb verb : lexicon.verbs.longestAt(tokens, at).values()) {
+      past |= verb.form() == Verb.Form.PAST;
+    }
+    return past && !token.isCapitalized() && !lexicon.nouns.longestAt(tokens, at).found();
+  }
 }

@@ -55,7 +55,7 @@ final class PronounUse {
     boolean whom = index > 1 && nodes.get(index - 1).is("whom");
     List<Person> related = whom ? antecedents(nodes, index) : List.of();
     boolean fronted = index == 2 && nodes.get(0).isPreposition(); // "With X he agreed"
-    List<Person> apart = fronted ? nodes.get(1).persons() : List.of();
+    List<Person> apart = fronted ? nodes.get(1).persons() : object(nodes, index);
     boolean and = index + 2 < nodes.size() && nodes.get(index + 1).is("and");
     Node second = and ? nodes.get(index + 2) : Node.NOTHING;
     Optional<Actor> side =
@@ -66,6 +66,17 @@ final class PronounUse {
             || apart.contains(person)
             || abroad
                 && (side.equals(person.actor()) || own.isPresent() && !own.equals(person.actor()));
+  }
+
+  /** {@code he asked X}: X. */
+  private static List<Person> object(List<Node> nodes, int subject) {
+    int object = subject + 2;
+    boolean told =
+        object < nodes.size()
+            && !nodes.get(subject + 1).verbs().isEmpty()
+            && nodes.get(object).kind() == Node.Kind.PERSON;
+    boolean owner = object + 1 < nodes.size() && Standing.isPossessive(nodes.get(object + 1));
+    return told && !owner ? nodes.get(object).persons() : List.of();
   }
 
   /** {@code X, whom he met, and Y, with whom he}: X and Y. */
