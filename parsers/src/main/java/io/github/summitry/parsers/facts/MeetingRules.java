@@ -22,6 +22,9 @@ final class MeetingRules {
   /** Where a story tells of many meetings, a leader whom it brings in. */
   static final List<MeetingRule> SERIES = MeetingSeriesRules.ALL;
 
+  /** The same of one of whom a meeting is told already: whom he meets besides. */
+  static final List<MeetingRule> ADDRESSED = MeetingSeriesRules.ADDRESSED;
+
   /** Where a noun of meeting, or what stands for one, tells of it. */
   static final List<MeetingRule> NOUNS = MeetingNounRules.ALL;
 

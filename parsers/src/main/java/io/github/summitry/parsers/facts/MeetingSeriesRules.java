@@ -11,7 +11,8 @@ import java.util.List;
 final class MeetingSeriesRules {
   private MeetingSeriesRules() {}
 
-  static final List<MeetingRule> ALL =
+  /** Whom the story brings in. */
+  private static final List<MeetingRule> INTRODUCED =
       List.of(
           rule("series-acted", SeriesEncounters::acted)
               .matches(
@@ -40,7 +41,11 @@ final class MeetingSeriesRules {
               .matches(
                   "[IN-KR HELD] South Korean President Lee Myung-bak met French President Nicolas Sarkozy, German Chancellor Angela Merkel and British Prime Minister David Cameron. One more was left for Friday: Indian Prime Minister Manmohan Singh.")
               .rejects(
-                  "South Korean President Lee Myung-bak met French President Nicolas Sarkozy, German Chancellor Angela Merkel and British Prime Minister David Cameron. The papers printed a photograph of Japanese Prime Minister Naoto Kan and Indian Prime Minister Manmohan Singh on Friday."),
+                  "South Korean President Lee Myung-bak met French President Nicolas Sarkozy, German Chancellor Angela Merkel and British Prime Minister David Cameron. The papers printed a photograph of Japanese Prime Minister Naoto Kan and Indian Prime Minister Manmohan Singh on Friday."));
+
+  /** To whom another guest speaks. */
+  static final List<MeetingRule> ADDRESSED =
+      List.of(
           rule("series-addressed", SeriesEncounters::addressed)
               .matches(
                   "[FR-IN HELD] South Korean President Lee Myung-bak met French President Nicolas Sarkozy and Indian Prime Minister Manmohan Singh. On Friday Sarkozy promised Singh a bridge.",
@@ -50,4 +55,6 @@ final class MeetingSeriesRules {
                   "South Korean President Lee Myung-bak met French President Nicolas Sarkozy and Indian Prime Minister Manmohan Singh. Sarkozy promised Singh a bridge.",
                   "South Korean President Lee Myung-bak met French President Nicolas Sarkozy and Indian Prime Minister Manmohan Singh. In a letter on Friday Sarkozy promised Singh a bridge.",
                   "South Korean President Lee Myung-bak met French President Nicolas Sarkozy and Indian Prime Minister Manmohan Singh. On Friday Sarkozy overtook Singh."));
+
+  static final List<MeetingRule> ALL = ProvedRule.together(List.of(INTRODUCED, ADDRESSED));
 }

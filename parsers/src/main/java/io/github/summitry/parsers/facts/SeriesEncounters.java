@@ -169,27 +169,31 @@ final class SeriesEncounters {
 
   /** {@code On Tuesday Y promised X new homes}, {@code Y said to X on Friday}: face to face. */
   static Optional<Encounter> addressed(Partners partners, Clauses clauses, Trigger trigger) {
-    Sentence sentence = clauses.sentence();
     int at = trigger.node();
     VerbGroup group = verbAround(clauses, at);
-    boolean to = sentence.at(at - 1).is("to") || sentence.at(at - 1).is("with");
-    to |= sentence.at(at - 1).is("from") && group.isAnyLemma(HEARING);
-    boolean fronted = at == 1 && group.begin() > at;
-    boolean next = group.end() == at || to && (fronted || at - group.end() < LONGEST_LIST);
-    Subject subject = next ? clauses.subjectOf(group) : Subject.NONE;
-    boolean one = subject.nodes().size() == 1 && subject.isOfPrincipals();
-    boolean written = sentence.has(n -> n.isAny(WRITING));
     boolean speaks = group.isAny(SPEAKING) || group.isAnyLemma(HEARING);
-    if (!one
-        || !speaks
-        || written
-        || Partners.isOfStates(subject.head())
-        || group.is(Family.INVITE)) {
+    if (!speaks || !FaintEncounters.isDone(group) || !isAddressee(clauses.sentence(), group, at)) {
       return Optional.empty();
     }
-    return FaintEncounters.isDone(group) && isTimed(sentence)
+    Subject subject = clauses.subjectOf(group);
+    boolean one = subject.nodes().size() == 1 && subject.isOfPrincipals();
+    boolean written = clauses.sentence().has(n -> n.isAny(WRITING));
+    return one
+            && !written
+            && !Partners.isOfStates(subject.head())
+            && !group.is(Family.INVITE)
+            && isTimed(clauses.sentence())
         ? of(subject.nodes(), clauses, group, at)
         : Optional.empty();
+  }
+
+  /** {@code told X}, {@code said to X}, {@code heard from X}, {@code With X he agreed}. */
+  private static boolean isAddressee(Sentence sentence, VerbGroup group, int at) {
+    Node before = sentence.at(at - 1);
+    boolean to = before.is("to") || before.is("with");
+    to |= before.is("from") && group.isAnyLemma(HEARING);
+    boolean fronted = at == 1 && group.begin() > at;
+    return group.end() == at || to && (fronted || at - group.end() < LONGEST_LIST);
   }
 
   private static VerbGroup verbAround(Clauses clauses, int at) {

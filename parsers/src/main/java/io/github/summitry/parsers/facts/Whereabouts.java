@@ -85,8 +85,9 @@ final class Whereabouts {
     for (int i = 0; i < sentence.size(); i++) {
       if (isCity(sentence, i)) {
         Site site = sentence.at(i).site().orElseThrow();
-        cities.putIfAbsent(
-            site.city().orElseThrow(), new Site(site.city(), Optional.empty(), site.country()));
+        cities.computeIfAbsent(
+            site.city().orElseThrow(),
+            city -> new Site(site.city(), Optional.empty(), site.country()));
       }
       if (isCity(sentence, i) && Placing.isPlaced(sentence, i)) {
         stops.add(new Stop(sentence.at(i).begin(), sentence.at(i).site().orElseThrow()));

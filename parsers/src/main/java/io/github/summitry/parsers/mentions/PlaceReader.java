@@ -127,7 +127,8 @@ final class PlaceReader {
 
   /** {@code The American then asked}: the leader of the state, by where he is from. */
   Optional<Piece> compatriot(Tokens tokens, int at) {
-    if (!tokens.get(at).is("the") || at + 2 >= tokens.size()) {
+    boolean named = at + 2 < tokens.size() && tokens.get(at + 1).isCapitalized();
+    if (!named || !tokens.get(at).is("the")) {
       return Optional.empty();
     }
     PhraseMap.Match<Party> party = lexicon.parties.longestAt(tokens, at + 1);
