@@ -35,6 +35,7 @@ final class FaintRules {
                   "In an hour and 40 minutes French President Emmanuel Macron got Japan to halve the toll.",
                   "In 2016 French President Emmanuel Macron got Japanese Prime Minister Shinzo Abe to halve the toll.",
                   "French President Emmanuel Macron congratulated Japanese Prime Minister Shinzo Abe on the bridge.",
+                  "In Paris French President Emmanuel Macron congratulated Japanese Prime Minister Shinzo Abe on the bridge.",
                   "In Tokyo Japanese Prime Minister Shinzo Abe condemned French President Emmanuel Macron.",
                   "In Tokyo Japanese Prime Minister Shinzo Abe urged French President Emmanuel Macron's envoys to halve the toll."),
           rule("by-both", StagedEncounters::byBoth)

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class SeriesEncounters {
   private static final WordSet BESIDE = WordSet.of("with", "beside", "alongside");
-  private static final WordSet JOINTS = WordSet.of("and", "to", "then");
+  private static final WordSet JOINTS = WordSet.of("and", "then");
 
   /** What says that somebody was not met, or not so. */
   private static final WordSet DENYING =
@@ -32,14 +32,10 @@ final class SeriesEncounters {
       WordSet.of("letter", "letters", "message", "messages", "telegram", "cable", "note", "envoy");
 
   private static final Families SPEAKING =
-      Families.of(
-          Family.SAY,
-          Family.PLEDGE,
-          Family.OFFER,
-          Family.PROPOSE,
-          Family.AGREE,
-          Family.AFFIRM,
-          Family.EXPRESS);
+      Families.of(Family.SAY, Family.PLEDGE, Family.OFFER, Family.PROPOSE, Family.AGREE);
+
+  private static final WordSet TELLING =
+      WordSet.of("tell", "assure", "promise", "remind", "inform", "brief", "ask", "urge");
 
   private static final WordSet HEARING = WordSet.of("hear", "learn", "get", "win", "obtain");
 
@@ -54,7 +50,7 @@ final class SeriesEncounters {
         && node.persons().get(0).isLeader();
   }
 
-  /** {@code X took a brochure from the host}, {@code At noon X pleaded for a bridge}. */
+  /** {@code X took a brochure from the host}, {@code X came first}. */
   static Optional<Encounter> acted(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = verbOf(clauses, trigger.node());
     Node behind = clauses.sentence().at(group.end());
@@ -65,8 +61,31 @@ final class SeriesEncounters {
             || isDescribed(clauses.sentence(), group)
             || isCeremony(clauses, group)
             || isWithOther(partners, clauses, group)
+            || !isToHost(partners, clauses, group) && !isComing(clauses.sentence(), group)
         ? Optional.empty()
         : of(partners, clauses, group, trigger.node());
+  }
+
+  /** Whether the host acts as well, or something is done to him. */
+  private static boolean isToHost(Partners partners, Clauses clauses, VerbGroup group) {
+    if (clauses.subjectOf(group).nodes().stream().anyMatch(partners::isAbout)) {
+      return true;
+    }
+    int end = clauses.endOfClause(group.head());
+    for (int i = group.end(); i < end; i++) {
+      if (partners.isAbout(clauses.sentence().at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code X came at noon}, {@code X was the last}: in his turn. */
+  private static boolean isComing(Sentence sentence, VerbGroup group) {
+    int noun = Phrases.afterDeterminers(sentence, group.end());
+    return group.isAnyLemma(CalendarEncounters.COMING)
+        || group.is(Family.QUEUE)
+        || sentence.at(noun).isAny(OrdinalEncounters.PLACES);
   }
 
   /** The first finite verb that somebody is the subject of, {@link VerbGroups#NONE} if of none. */
@@ -122,7 +141,8 @@ final class SeriesEncounters {
     VerbGroup group = clauses.groupAt(trigger.node() - 1);
     boolean comes =
         clauses.sentence().at(group.head()).isBe() || group.isAnyLemma(CalendarEncounters.COMING);
-    return comes && group.isFinite() && !group.passive()
+    boolean other = clauses.subjectOf(group).acts() || clauses.sentence().at(0).is("among");
+    return comes && group.isFinite() && !group.passive() && !other
         ? of(partners, clauses, group, trigger.node())
         : Optional.empty();
   }
@@ -135,7 +155,8 @@ final class SeriesEncounters {
         !subject.persons().isEmpty()
             && !subject.nodes().contains(clauses.sentence().at(trigger.node()))
             && subject.nodes().stream().noneMatch(partners::isAbout);
-    return !others && clauses.sentence().at(trigger.node() - 1).isAny(BESIDE)
+    boolean absolute = clauses.groupAt(trigger.node() + 1).form() == VerbGroup.Form.GERUND;
+    return !others && !absolute && clauses.sentence().at(trigger.node() - 1).isAny(BESIDE)
         ? of(partners, clauses, group, trigger.node())
         : Optional.empty();
   }
@@ -145,7 +166,7 @@ final class SeriesEncounters {
     Node before = clauses.sentence().at(trigger.node() - 1);
     boolean row = before.isAny(JOINTS) || before.isAdverb();
     row |= before.kind() == Node.Kind.MARK || before.kind() == Node.Kind.DATE;
-    row &= !isOfOthers(clauses, trigger.node());
+    row &= !isOfOthers(clauses, trigger.node()) && !clauses.sentence().at(0).is("among");
     VerbGroup group = verbAround(clauses, trigger.node());
     return row && !group.is(Family.SAY) && verbOf(clauses, trigger.node()).head() < 0
         ? of(partners, clauses, group, trigger.node())
@@ -193,7 +214,8 @@ final class SeriesEncounters {
     boolean to = before.is("to") || before.is("with");
     to |= before.is("from") && group.isAnyLemma(HEARING);
     boolean fronted = at == 1 && group.begin() > at;
-    return group.end() == at || to && (fronted || at - group.end() < LONGEST_LIST);
+    boolean told = !group.is(Family.SAY) || group.isAnyLemma(TELLING); // not "praised X"
+    return group.end() == at && told || to && (fronted || at - group.end() < LONGEST_LIST);
   }
 
   private static VerbGroup verbAround(Clauses clauses, int at) {
