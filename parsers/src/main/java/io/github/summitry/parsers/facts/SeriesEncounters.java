@@ -80,11 +80,14 @@ final class SeriesEncounters {
     return false;
   }
 
-  /** {@code X came at noon}, {@code X was the last}: in his turn. */
+  /**
+   * {@code X came at noon}, {@code X was the last}, {@code X is booked for Friday}: in his turn.
+   */
   private static boolean isComing(Sentence sentence, VerbGroup group) {
     int noun = Phrases.afterDeterminers(sentence, group.end());
     return group.isAnyLemma(CalendarEncounters.COMING)
         || group.is(Family.QUEUE)
+        || group.passive() && group.is(Family.ARRANGE)
         || sentence.at(noun).isAny(OrdinalEncounters.PLACES);
   }
 

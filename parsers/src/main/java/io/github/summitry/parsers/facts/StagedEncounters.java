@@ -65,7 +65,7 @@ final class StagedEncounters {
     Subject subject = clauses.subjectOf(group);
     boolean one = subject.nodes().size() == 1 && FaintEncounters.arePersons(subject);
     boolean abroad = whom.kind() == Node.Kind.PRONOUN || partners.isAbout(whom);
-    abroad &= subject.nodes().stream().noneMatch(partners::isAbout);
+    abroad &= !partners.isAtHome() || subject.nodes().stream().noneMatch(partners::isAbout);
     return one && (abroad && isPlaced(clauses.sentence()) || lasts(clauses, group))
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), List.of(whom), Status.HELD)
