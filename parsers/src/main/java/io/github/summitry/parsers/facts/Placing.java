@@ -85,6 +85,7 @@ final class Placing {
     boolean goes =
         going.isVerb(Family.MOVE)
             || going.isVerb(Family.DEPART)
+            || going.is("off")
             || on && (going.isLemma("move") || going.isLemma("continue"));
     return toward && goes;
   }

@@ -24,6 +24,8 @@ class MeetingFormatTest {
           Norwegian Prime Minister Erik Dahl met Danish Prime Minister Jens Holm at noon and, before dinner, Italian President Luca Conti. | SUMMIT SUMMIT
           Danish Prime Minister Jens Holm phoned Norwegian Prime Minister Erik Dahl. Italian President Luca Conti came next. | PHONE PHONE
           Danish Prime Minister Jens Holm phoned Norwegian Prime Minister Erik Dahl. Dahl will meet Italian President Luca Conti in Rome. | PHONE SUMMIT
+          Danish Prime Minister Jens Holm has spent the week on the telephone. On Monday he phoned Norwegian Prime Minister Erik Dahl. His telephone rang again on Tuesday. On Wednesday Holm and Italian President Luca Conti talked for 20 minutes. | PHONE PHONE
+          Danish Prime Minister Jens Holm has spent the week on the telephone. On Monday he phoned Norwegian Prime Minister Erik Dahl. His telephone rang again on Tuesday. On Wednesday Holm met Italian President Luca Conti. | PHONE SUMMIT
           """)
   void tells(String text, String formats) {
     List<Format> expected = Arrays.stream(formats.split(" ")).map(Format::valueOf).toList();
