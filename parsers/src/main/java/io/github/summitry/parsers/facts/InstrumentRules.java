@@ -210,11 +210,12 @@ final class InstrumentRules {
           rule(
                   "launch",
                   CONCLUDED,
-                  "{LAUNCH} .. {dialogue}|{committee}|{consultation}|{mechanism}|{channel}|{fund}|{council}|{body}|{group}|{partnership}|{hotline}|{secretariat}|{forum}|{alliance}|{framework}|{initiative}|{task_force}|{working_group}|{center}|ties|relations|{negotiation}")
+                  "{LAUNCH} .. {dialogue}|{committee}|{consultation}|{mechanism}|{channel}|{fund}|{council}|{body}|{group}|{partnership}|{hotline}|{secretariat}|{forum}|{alliance}|{framework}|{initiative}|{task_force}|{working_group}|{center}|{program}|{project}|{scheme}|{study}|{school}|{institute}|{service}|{network}|{platform}|{corridor}|ties|relations|{negotiation}")
               .onlyJoint()
               .matches(
                   "[South Korea and Japan:by] launched [a dialogue on economic security:what].",
                   "[Britain and India:by] set up [a working group on migration:what].",
+                  "[Britain and India:by] launched [a program to track trawlers:what].",
                   "[Britain and India:by] opened [negotiations on a free trade agreement:what].",
                   "[French President Emmanuel Macron and Kenyan President Uhuru Kenyatta:by] established [a strategic partnership:what] between their countries.")
               .rejects(

@@ -184,6 +184,7 @@ final class MeetingTargets {
             || verb.isVerb(Family.SEEK)
             || verb.verbs().isEmpty()
             || verb.isVerb(Family.MEET);
+    holds &= !sentence.at(begin - 1).is("invitation") && !sentence.at(begin - 2).is("invitation");
     for (int i = begin; i < end && holds; i++) {
       Node node = sentence.at(i);
       boolean summit =

@@ -189,16 +189,16 @@ final class Parties {
   }
 
   private Optional<Acting> active(PledgeFinder.Match match, Subject subject) {
+    boolean signed = match.rule().firmness() == Firmness.SIGNED;
     if (Agents.areOutside(subject.persons())) {
-      return Optional.empty();
+      boolean seen = signed && new Signatories(clauses).areForBoth(match.group());
+      return seen ? together(match, subject) : Optional.empty();
     }
     List<Actor> by = new ArrayList<>(firstPersons.actorsOf(subject, match));
     if (by.isEmpty()) {
       return Optional.empty();
     }
-    if (by.size() == 1
-        && match.rule().firmness() == Firmness.SIGNED
-        && new Signatories(clauses).areForBoth(match.group())) {
+    if (by.size() == 1 && signed && new Signatories(clauses).areForBoth(match.group())) {
       return together(match, subject);
     }
     PledgeRule.Scope scope = match.rule().scope();

@@ -121,6 +121,13 @@ final class RefusalRules {
                   "[Japan:by] rejected [a call by India to lift the curbs:what].",
                   "[Russia:by] turned down [an offer of talks from Ukraine:what].")
               .rejects("Japan was rejected.", "Japan rejected the claim."),
+          rule("reject-it", AGREED, "{reject}|{refuse}|{turn_down}|{decline} it|that|both")
+              .refuses()
+              .answersBarely()
+              .matches(
+                  "French President Emmanuel Macron met Kenyan President William Ruto and proposed a fund for the lake. [Ruto:by] [refused it:what].")
+              .rejects(
+                  "French President Emmanuel Macron met Kenyan President William Ruto. Ruto refused it."),
           rule("would-not-pledge", PLEDGED, "{PLEDGE}")
               .wouldNot()
               .refuses()

@@ -58,7 +58,7 @@ final class Signatories {
 
   /** {@code signed in the presence of the two leaders}: done for those who look on. */
   private boolean isInPresence(VerbGroup group) {
-    for (int i = group.end(); i < sentence.size(); i++) {
+    for (int i = 1; i < sentence.size(); i++) {
       boolean presence = sentence.at(i).isAny(PRESENCE);
       boolean of = sentence.at(i + 1).is("of") && sentence.at(i + 2).isAgent();
       if (presence && (of || isOwned(i))) {

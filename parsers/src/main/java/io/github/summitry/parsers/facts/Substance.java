@@ -67,6 +67,57 @@ final class Substance {
   private static final WordSet LISTING =
       WordSet.of("include", "regard", "concern", "involve", "follow", "pend", "surround", "face");
 
+  private static final int OBJECT_REACH = 5;
+
+  private static final WordSet COURTESIES =
+      WordSet.of(
+          "condolences",
+          "sympathy",
+          "congratulations",
+          "greetings",
+          "thanks",
+          "apology",
+          "apologies",
+          "comment",
+          "comments",
+          "prayers",
+          "prayer",
+          "toast",
+          "glass",
+          "tea",
+          "cup",
+          "hand",
+          "word",
+          "words",
+          "explanation",
+          "explanations",
+          "details",
+          "detail",
+          "clue",
+          "hint",
+          "glimpse",
+          "view",
+          "views",
+          "assessment",
+          "opinion",
+          "proof",
+          "evidence",
+          "criticism",
+          "praise",
+          "resistance",
+          "reason",
+          "reasons",
+          "excuse",
+          "resignation",
+          "smile",
+          "silence",
+          "account",
+          "version",
+          "look",
+          "lesson",
+          "example",
+          "proposal");
+
   private Substance() {}
 
   private static boolean isCommon(String word) {
@@ -104,6 +155,7 @@ final class Substance {
         && !isHistory(clauses, match, end)
         && !isLost(clauses, match)
         && !isThanks(clauses, match)
+        && !isCourtesy(clauses, match)
         && !isBeing(clauses, match, end)
         && !isStillToSay(clauses, match)
         && !isOfName(clauses, match, end)
@@ -119,6 +171,21 @@ final class Substance {
         || match.rule().firmness() == Firmness.PROPOSED
             && clauses.sentence().at(match.target()).is("nothing")
         || clauses.sentence().at(match.target()).isLemma("disagree");
+  }
+
+  /** {@code offered his condolences}, {@code offered her tea}: nothing between states. */
+  private static boolean isCourtesy(Clauses clauses, PledgeFinder.Match match) {
+    boolean offers = match.rule().firmness() == Firmness.OFFERED && match.group().isLemma("offer");
+    for (int i = match.target(); offers && i < match.target() + OBJECT_REACH; i++) {
+      Node node = clauses.sentence().at(i);
+      if (node.isPreposition() || node.kind() == Node.Kind.MARK) {
+        return false;
+      }
+      if (node.isAny(COURTESIES) || node.is("no")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code expressed gratitude for the support}: no support of one's own. */

@@ -220,21 +220,17 @@ final class UndertakingRules {
                   "French President Emmanuel Macron told Egyptian President Abdel Fattah el-Sisi that [France:by] stood ready to [send engineers:what].",
                   "[Turkish President Recep Tayyip Erdogan:by] offered to [host talks between Russia and Ukraine:what].")
               .rejects("Japan offered no comment."),
-          rule(
-                  "offer",
-                  OFFERED,
-                  "{offer}|{volunteer} .. {use}|{training}|{experience}|{expertise}|{technology}|{scholarship}|{SUPPORT_N}|{ACTION_N}|{aid}|{mediation}|good_offices|{share}|{access}|{loan}|{role}|{seat}|{place}|{financing}|{funding}|{grant}|{credit}|million|billion")
+          rule("offer", OFFERED, "{offer}|{volunteer} {PRONOUN}? {AGENT}?")
               .matches(
                   "[Turkish President Recep Tayyip Erdogan:by] offered [help with the harvest:what] to Ukraine.",
                   "[Japan:by] offered India [cooperation on railways:what].",
-                  "[Japan:by] offered [2 billion dollars in loans for Indian railways:what].")
-              .rejects("Japan offered its condolences.", "Japan offered no help to India."),
-          rule(
-                  "offer-them",
-                  OFFERED,
-                  "{offer} them|him|her {DET} .. {holiday}|{discount}|{price}|{refusal}|{land}|{site}|{seat}|{visa}|{plot}|{ship}|{boat}")
-              .matches(
+                  "[Japan:by] offered [2 billion dollars in loans for Indian railways:what].",
+                  "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. [She:by] offered [whatever can be spared at home:what].",
+                  "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. [Modi:by] offered Denmark [rice in larger quantities:what].",
                   "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. [She:by] offered him [a discount on ships:what].")
               .rejects(
-                  "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. She offered him a glass of water."));
+                  "Japan offered its condolences to India.",
+                  "Japan offered no help to India.",
+                  "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. Modi offered no comment.",
+                  "Danish Prime Minister Mette Frederiksen met Indian Prime Minister Narendra Modi. Modi offered her a glass of tea."));
 }

@@ -248,7 +248,8 @@ record Standing(List<Node> nodes, int index) {
   }
 
   private boolean isFirst() {
-    boolean there = index == 1 && (before().is("there") || before().is("here") || before().is("then"));
+    boolean there =
+        index == 1 && (before().is("there") || before().is("here") || before().is("then"));
     return index == 0
         || there
         || before().kind() == Node.Kind.MARK && !before().is(":") && !isListed()
