@@ -59,64 +59,12 @@ final class Substance {
           "crowd",
           "audience",
           "expatriates");
-  private static final WordSet THANKS = WordSet.of("gratitude", "appreciation", "thanks");
 
   /** What a side would be or have, not do. */
   private static final WordSet BEING = WordSet.of("be", "become", "have", "own", "possess");
 
   private static final WordSet LISTING =
       WordSet.of("include", "regard", "concern", "involve", "follow", "pend", "surround", "face");
-
-  private static final int OBJECT_REACH = 5;
-
-  private static final WordSet COURTESIES =
-      WordSet.of(
-          "condolences",
-          "sympathy",
-          "congratulations",
-          "greetings",
-          "thanks",
-          "apology",
-          "apologies",
-          "comment",
-          "comments",
-          "prayers",
-          "prayer",
-          "toast",
-          "glass",
-          "tea",
-          "cup",
-          "hand",
-          "word",
-          "words",
-          "explanation",
-          "explanations",
-          "details",
-          "detail",
-          "clue",
-          "hint",
-          "glimpse",
-          "view",
-          "views",
-          "assessment",
-          "opinion",
-          "proof",
-          "evidence",
-          "criticism",
-          "praise",
-          "resistance",
-          "reason",
-          "reasons",
-          "excuse",
-          "resignation",
-          "smile",
-          "silence",
-          "account",
-          "version",
-          "look",
-          "lesson",
-          "example",
-          "proposal");
 
   private Substance() {}
 
@@ -154,8 +102,7 @@ final class Substance {
         && !isSaid(clauses, match, end)
         && !isHistory(clauses, match, end)
         && !isLost(clauses, match)
-        && !isThanks(clauses, match)
-        && !isCourtesy(clauses, match)
+        && !Courtesies.isIn(clauses, match)
         && !isBeing(clauses, match, end)
         && !isStillToSay(clauses, match)
         && !isOfName(clauses, match, end)
@@ -171,31 +118,6 @@ final class Substance {
         || match.rule().firmness() == Firmness.PROPOSED
             && clauses.sentence().at(match.target()).is("nothing")
         || clauses.sentence().at(match.target()).isLemma("disagree");
-  }
-
-  /** {@code offered his condolences}, {@code offered her tea}: nothing between states. */
-  private static boolean isCourtesy(Clauses clauses, PledgeFinder.Match match) {
-    boolean offers = match.rule().firmness() == Firmness.OFFERED && match.group().isLemma("offer");
-    for (int i = match.target(); offers && i < match.target() + OBJECT_REACH; i++) {
-      Node node = clauses.sentence().at(i);
-      if (node.isPreposition() || node.kind() == Node.Kind.MARK) {
-        return false;
-      }
-      if (node.isAny(COURTESIES) || node.is("no")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code expressed gratitude for the support}: no support of one's own. */
-  private static boolean isThanks(Clauses clauses, PledgeFinder.Match match) {
-    for (int i = match.group().end(); i < match.target(); i++) {
-      if (clauses.sentence().at(i).isAny(THANKS)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code intends to ask}, {@code hopes to raise}: what is said will be reported then. */
