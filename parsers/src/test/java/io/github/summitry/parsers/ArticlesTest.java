@@ -45,7 +45,7 @@ class ArticlesTest {
   @CsvSource({
     "PEOPLE, 0.98, 0.98",
     "LEADERS, 0.98, 0.98",
-    "SUMMITS, 0.94, 0.91",
+    "SUMMITS, 0.96, 0.94",
     "COMMITMENTS, 0.98, 0.91",
     "SOFT_PLEDGES, 0.95, 0.85",
     "QUOTES, 0.97, 0.97",
@@ -63,10 +63,10 @@ class ArticlesTest {
   @ParameterizedTest
   @CsvSource({
     "STATUS, 0.98",
-    "FORMAT, 0.94",
-    "DATE, 0.91",
-    "CITY, 0.90",
-    "OCCASION, 0.84",
+    "FORMAT, 0.97",
+    "DATE, 0.92",
+    "CITY, 0.94",
+    "OCCASION, 0.94",
     "LEADERS_NAMED, 0.97",
     "FIRMNESS, 0.98",
     "NEGATED, 0.97",
