@@ -1,9 +1,7 @@
 package io.github.summitry.parsers.facts;
 
-import io.github.summitry.Actor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Meetings that are told of so faintly that they count only where nothing else tells of them. */
 final class FaintMeetings {
@@ -21,15 +19,9 @@ final class FaintMeetings {
     if (faint.isEmpty()) {
       return;
     }
-    List<Set<Actor>> told = new ArrayList<>();
-    for (Meeting meeting : meetings) {
-      if (!meeting.past()) {
-        told.add(JoinedMeeting.sidesOf(meeting).keySet());
-      }
-    }
+    Told told = Told.of(meetings);
     for (Meeting meeting : faint) {
-      Set<Actor> sides = JoinedMeeting.sidesOf(meeting).keySet();
-      if (told.stream().noneMatch(other -> other.containsAll(sides))) {
+      if (!told.isOf(JoinedMeeting.sidesOf(meeting).keySet())) {
         meetings.add(meeting);
       }
     }

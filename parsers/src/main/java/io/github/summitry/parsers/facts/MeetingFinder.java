@@ -11,10 +11,8 @@ import io.github.summitry.parsers.mentions.Site;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the clauses that report meetings of principals. One object reads one story; not
@@ -32,8 +30,7 @@ final class MeetingFinder {
   private final FaintMeetings faint = new FaintMeetings();
   private final SeriesMeetings series = new SeriesMeetings();
 
-  /** The sides of the meetings that the story has told of. */
-  private final Set<Actor> met = new HashSet<>();
+  private final Told met = new Told();
 
   /** The index of the sentence before the one that is read; the first one stands before itself. */
   private int previous;
@@ -112,16 +109,14 @@ final class MeetingFinder {
       faint.takeFrom(meetings, before);
     }
     int told = meetings.size();
-    for (Meeting meeting : meetings.subList(before, told)) {
-      met.addAll(meeting.past() ? Set.of() : JoinedMeeting.sidesOf(meeting).keySet());
-    }
+    meetings.subList(before, told).forEach(met::add);
     BitSet any = new BitSet();
     Sentence sentence = clauses.sentence();
     for (int i = 0; i < sentence.size(); i++) {
       Node node = sentence.at(i);
       if (SeriesEncounters.isLeader(node) && !scene.isQuoted(node.begin())) {
         MeetingRule.Trigger leader = new MeetingRule.Trigger(i, VerbGroups.NONE);
-        boolean known = met.containsAll(node.actors());
+        boolean known = met.isOf(node.actors().get(0));
         first(known ? MeetingRules.ADDRESSED : MeetingRules.SERIES, clauses, leader, any);
       }
     }

@@ -43,10 +43,11 @@ final class SeriesEncounters {
 
   private SeriesEncounters() {}
 
-  /** Whether a node names a leader. */
+  /** Whether a node names a leader of a side that is known. */
   static boolean isLeader(Node node) {
     return node.kind() == Node.Kind.PERSON
         && node.persons().size() == 1
+        && !node.actors().isEmpty()
         && node.persons().get(0).isLeader();
   }
 

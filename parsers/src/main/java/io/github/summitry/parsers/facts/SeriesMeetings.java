@@ -2,10 +2,7 @@ package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,7 +13,16 @@ final class SeriesMeetings {
   /** So many others must have been met for a story to be one of a series. */
   private static final int SERIES = 3;
 
+  /** So many meetings make a story in which guests speak to each other. */
+  private static final int SEVERAL = 2;
+
+  private static final Set<String> ADDRESSED = ids(MeetingSeriesRules.ADDRESSED);
+
   private final List<Meeting> presumed = new ArrayList<>();
+
+  private static Set<String> ids(List<MeetingRule> rules) {
+    return Set.copyOf(rules.stream().map(MeetingRule::id).toList());
+  }
 
   /** Takes the last of the meetings, from an index on, out of them: they are presumed. */
   void takeFrom(List<Meeting> meetings, int from) {
@@ -25,38 +31,30 @@ final class SeriesMeetings {
     last.clear();
   }
 
-  /** Adds those with leaders of whom no meeting is told, in a series of their host. */
+  /** Adds those that nothing else tells of and that the others make likely. */
   void addTo(List<Meeting> meetings) {
     if (presumed.isEmpty()) {
       return;
     }
-    List<Set<Actor>> told = new ArrayList<>();
-    Map<Actor, Set<Actor>> met = new HashMap<>();
-    for (Meeting meeting : meetings) {
-      if (!meeting.past()) {
-        Set<Actor> sides = JoinedMeeting.sidesOf(meeting).keySet();
-        told.add(sides);
-        sides.forEach(side -> met.computeIfAbsent(side, s -> new HashSet<>()).addAll(sides));
-      }
-    }
+    Told told = Told.of(meetings);
     for (Meeting meeting : presumed) {
       Set<Actor> sides = JoinedMeeting.sidesOf(meeting).keySet();
-      boolean pair =
-          told.stream().noneMatch(other -> other.containsAll(sides))
-              && told.size() > 1
-              && meeting.rule().endsWith("addressed");
-      boolean host = false;
-      boolean guest = false;
-      for (Actor side : sides) {
-        int others = met.getOrDefault(side, Set.of()).size() - 1;
-        host |= others >= SERIES;
-        guest |= others < 0;
-      }
-      if (host && guest || pair) {
-        told.add(sides);
+      boolean spoken = told.meetings() >= SEVERAL && ADDRESSED.contains(meeting.rule());
+      if (spoken && !told.isOf(sides) || isNext(told, sides)) {
         meetings.add(meeting);
-        sides.forEach(side -> met.computeIfAbsent(side, s -> new HashSet<>()).addAll(sides));
+        told.add(meeting);
       }
     }
+  }
+
+  /** Whether one side has met many, and the other is new. */
+  private static boolean isNext(Told told, Set<Actor> sides) {
+    boolean host = false;
+    boolean guest = false;
+    for (Actor side : sides) {
+      host |= told.others(side) >= SERIES;
+      guest |= !told.isOf(side);
+    }
+    return host && guest;
   }
 }
