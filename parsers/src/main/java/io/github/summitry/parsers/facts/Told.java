@@ -41,7 +41,7 @@ final class Told {
   /** Whether those are told to have met or to meet, each with each. */
   boolean isOf(Set<Actor> sides) {
     for (Actor side : sides) {
-      if (!isOf(side) || !others.get(side).containsAll(sides)) {
+      if (!others.getOrDefault(side, Set.of()).containsAll(sides)) {
         return false;
       }
     }
@@ -50,6 +50,6 @@ final class Told {
 
   /** How many others somebody is told to meet. */
   int others(Actor side) {
-    return isOf(side) ? others.get(side).size() - 1 : 0;
+    return Math.max(0, others.getOrDefault(side, Set.of()).size() - 1);
   }
 }
