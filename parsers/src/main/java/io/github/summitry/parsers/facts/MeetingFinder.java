@@ -116,7 +116,7 @@ final class MeetingFinder {
       Node node = sentence.at(i);
       if (SeriesEncounters.isLeader(node) && !scene.isQuoted(node.begin())) {
         MeetingRule.Trigger leader = new MeetingRule.Trigger(i, VerbGroups.NONE);
-        boolean known = met.isOf(node.actors().get(0));
+        boolean known = partners.isHost(node) || met.isOf(node.actors().get(0));
         first(known ? MeetingRules.ADDRESSED : MeetingRules.SERIES, clauses, leader, any);
       }
     }

@@ -39,10 +39,9 @@ final class StagedEncounters {
     if (!FaintEncounters.isDone(group) || FaintEncounters.isAlone(group)) {
       return Optional.empty();
     }
-    Subject subject = clauses.subjectOf(group);
-    boolean two = subject.persons().size() == 2 && FaintEncounters.arePersons(subject);
     boolean placed = group.isAny(ACTS) && isPlaced(clauses.sentence());
-    return two && (placed || lasts(clauses, group))
+    Subject subject = placed || lasts(clauses, group) ? clauses.subjectOf(group) : Subject.NONE;
+    return subject.persons().size() == 2 && FaintEncounters.arePersons(subject)
         ? Optional.of(
             Encounter.of(clauses, group.head(), subject.nodes(), List.of(), Status.HELD).again())
         : Optional.empty();

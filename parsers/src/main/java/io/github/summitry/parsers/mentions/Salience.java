@@ -4,7 +4,6 @@ import io.github.summitry.Actor;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -244,8 +243,16 @@ final class Salience {
   }
 
   private static Optional<Person> only(Set<Person> persons, Predicate<Person> fits) {
-    List<Person> fitting = persons.stream().filter(fits).toList();
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    Optional<Person> only = Optional.empty();
+    for (Person person : persons) {
+      if (fits.test(person)) {
+        if (only.isPresent()) {
+          return Optional.empty();
+        }
+        only = Optional.of(person);
+      }
+    }
+    return only;
   }
 
   private boolean isNear(Person person) {
