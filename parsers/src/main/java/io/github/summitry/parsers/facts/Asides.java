@@ -19,11 +19,11 @@ final class Asides {
   static boolean isAside(Clauses clauses, VerbGroup group) {
     Sentence sentence = clauses.sentence();
     Subject subject = clauses.subjectOf(group);
+    if (!subject.acts() || subject.end() != group.begin()) {
+      return false;
+    }
     boolean fronted = isFronted(clauses, subject, group);
-    boolean right =
-        subject.acts()
-            && subject.end() == group.begin()
-            && (fronted || group.begin() == group.head());
+    boolean right = fronted || group.begin() == group.head();
     int object = Phrases.afterDeterminers(sentence, group.end());
     boolean told =
         object < sentence.size()
@@ -47,15 +47,14 @@ final class Asides {
     int object = Phrases.afterDeterminers(sentence, about ? begin + 1 : begin);
     thing &= !sentence.at(object).isNoun(Family.MEETING);
     boolean named = about || subject.head().kind() == Node.Kind.PRONOUN;
-    boolean noun = false;
     for (int i = begin; i < subject.begin(); i++) {
       Node node = sentence.at(i);
-      if (clauses.groupAt(i).isFinite() || node.isSubordinator() && !about) {
+      boolean apart = i > begin && node.is(",") || OccasionChoice.isMargin(node);
+      if (apart || clauses.groupAt(i).isFinite() || node.isSubordinator() && !about) {
         return false;
       }
-      noun |= i > begin && node.is(",") || OccasionChoice.isMargin(node);
     }
-    return named && thing && !noun && subject.begin() > begin;
+    return named && thing && subject.begin() > begin;
   }
 
   /** Where what an aside belongs to begins: at the last stop before it. */

@@ -46,11 +46,12 @@ final class DateReach {
     if (before.isAnyLemma(GovernedStatus.LEAVING) && !arrives) {
       from = Math.max(from, ObjectStatus.purpose(clauses, before, trigger));
     }
+    int finite = clauses.finiteBefore(trigger + 1).begin();
     for (VerbGroup group : clauses.groups()) {
       boolean governed =
           group.begin() <= trigger
               && group.form() == VerbGroup.Form.INFINITIVE
-              && clauses.finiteBefore(trigger + 1).begin() < group.begin();
+              && finite < group.begin();
       if (governed && !arrives && GovernedStatus.isLeaving(clauses, group)) {
         from = group.begin();
       } else if (governed && GovernedStatus.isOnlyMeant(clauses, group)) {

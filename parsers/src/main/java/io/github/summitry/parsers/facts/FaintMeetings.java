@@ -1,21 +1,13 @@
 package io.github.summitry.parsers.facts;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Meetings that are told of so faintly that they count only where nothing else tells of them. */
 final class FaintMeetings {
-  private final List<Meeting> faint = new ArrayList<>();
+  private FaintMeetings() {}
 
-  /** Takes the last of the meetings, from an index on, out of them: they are faint. */
-  void takeFrom(List<Meeting> meetings, int from) {
-    List<Meeting> last = meetings.subList(from, meetings.size());
-    faint.addAll(last);
-    last.clear();
-  }
-
-  /** Adds those of whose sides no other meeting is told. */
-  void addTo(List<Meeting> meetings) {
+  /** Adds to the meetings those faint ones of whose sides no other is told. */
+  static void add(List<Meeting> faint, List<Meeting> meetings) {
     if (faint.isEmpty()) {
       return;
     }

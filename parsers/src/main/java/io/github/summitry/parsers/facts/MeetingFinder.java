@@ -27,8 +27,12 @@ final class MeetingFinder {
   private final MeetingAccount account;
   private final List<Meeting> meetings = new ArrayList<>();
   private final List<Warning> warnings;
-  private final FaintMeetings faint = new FaintMeetings();
-  private final SeriesMeetings series = new SeriesMeetings();
+
+  /** Meetings told of so faintly that they wait for what the rest of the story tells. */
+  private final List<Meeting> faint = new ArrayList<>();
+
+  /** Meetings that only a story of many makes likely; they wait for it, too. */
+  private final List<Meeting> series = new ArrayList<>();
 
   private final Told met = new Told();
 
@@ -60,8 +64,8 @@ final class MeetingFinder {
       previous = Math.max(0, i - 1);
       read(clauses.get(i));
     }
-    faint.addTo(meetings);
-    series.addTo(meetings);
+    FaintMeetings.add(faint, meetings);
+    SeriesMeetings.add(series, meetings);
     return meetings;
   }
 
@@ -106,7 +110,7 @@ final class MeetingFinder {
     account.presume(true);
     if (meetings.size() == before) {
       readVerbs(MeetingRules.FAINT, MeetingRule.Verbs.ANY, clauses, new BitSet());
-      faint.takeFrom(meetings, before);
+      setAside(before, faint);
     }
     int told = meetings.size();
     meetings.subList(before, told).forEach(met::add);
@@ -120,8 +124,15 @@ final class MeetingFinder {
         first(known ? MeetingRules.ADDRESSED : MeetingRules.SERIES, clauses, leader, any);
       }
     }
-    series.takeFrom(meetings, told);
+    setAside(told, series);
     account.presume(false);
+  }
+
+  /** Moves the last of the meetings, from an index on, to those that wait. */
+  private void setAside(int from, List<Meeting> waiting) {
+    List<Meeting> last = meetings.subList(from, meetings.size());
+    waiting.addAll(last);
+    last.clear();
   }
 
   /** Tries rules at the verbs that trigger one of them. */

@@ -30,4 +30,8 @@ final class MeetingRules {
 
   /** Where a guest's turn tells of it. */
   static final List<MeetingRule> TURNS = MeetingNounRules.TURNS;
+
+  /** All of them, each once: what the tests prove. */
+  static final List<MeetingRule> ALL =
+      ProvedRule.together(List.of(VERBS, TURNS, NOUNS, CONTINUED, SERIES, FAINT));
 }

@@ -23,15 +23,19 @@ final class Reversals {
       but++;
     }
     for (VerbGroup group : clauses.groups()) {
-      Node subject = clauses.subjectOf(group).head();
-      boolean it = Clauses.isMeeting(subject) || subject.is("it") || subject.is("that");
-      boolean none = clauses.sentence().at(clauses.subjectOf(group).begin() - 1).is("no");
+      if (group.begin() <= but) {
+        continue;
+      }
+      Subject subject = clauses.subjectOf(group);
+      Node head = subject.head();
+      boolean it = Clauses.isMeeting(head) || head.is("it") || head.is("that");
+      boolean none = clauses.sentence().at(subject.begin() - 1).is("no");
       boolean fixed = group.passive() && (group.is(Family.ARRANGE) || group.is(Family.HOLD));
       boolean off = MeetingStatus.isOff(group);
       off |= none && (fixed || group.is(Family.HAPPEN));
       boolean barred = group.negated() && clauses.sentence().at(group.end()).is("it");
       boolean wished = encounter.status() == Status.PROPOSED && group.isFinite();
-      if (group.begin() > but && (it && off || barred || wished && group.is(Family.REFUSE))) {
+      if (it && off || barred || wished && group.is(Family.REFUSE)) {
         return encounter.turnedOut(Status.CANCELLED);
       }
     }

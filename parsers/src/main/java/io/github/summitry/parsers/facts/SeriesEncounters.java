@@ -9,6 +9,7 @@ import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Reads the leaders whom a story of many meetings brings in one after the other, in whatever words:
@@ -69,12 +70,15 @@ final class SeriesEncounters {
 
   /** Whether the host acts as well, or something is done to him. */
   private static boolean isToHost(Partners partners, Clauses clauses, VerbGroup group) {
-    if (clauses.subjectOf(group).nodes().stream().anyMatch(partners::isAbout)) {
-      return true;
-    }
+    return clauses.subjectOf(group).nodes().stream().anyMatch(partners::isAbout)
+        || goesOnWith(clauses, group, partners::isAbout);
+  }
+
+  /** Whether such a node stands behind a verb in its clause. */
+  private static boolean goesOnWith(Clauses clauses, VerbGroup group, Predicate<Node> such) {
     int end = clauses.endOfClause(group.head());
     for (int i = group.end(); i < end; i++) {
-      if (partners.isAbout(clauses.sentence().at(i))) {
+      if (such.test(clauses.sentence().at(i))) {
         return true;
       }
     }
@@ -113,25 +117,13 @@ final class SeriesEncounters {
 
   /** {@code X will host a state dinner}: no meeting. */
   private static boolean isCeremony(Clauses clauses, VerbGroup group) {
-    int end = clauses.endOfClause(group.head());
-    for (int i = group.end(); i < end; i++) {
-      Node node = clauses.sentence().at(i);
-      if (node.isNoun(Family.OTHER_MEETING)) {
-        return true;
-      }
-    }
-    return false;
+    return goesOnWith(clauses, group, n -> n.isNoun(Family.OTHER_MEETING));
   }
 
   /** {@code X was given the red carpet by Y}: what is told is between the two. */
   private static boolean isWithOther(Partners partners, Clauses clauses, VerbGroup group) {
-    int end = group.isAnyLemma(CalendarEncounters.COMING) ? 0 : clauses.endOfClause(group.head());
-    for (int i = group.end(); i < end; i++) {
-      if (isLeader(clauses.sentence().at(i)) && !partners.isAbout(clauses.sentence().at(i))) {
-        return true;
-      }
-    }
-    return false;
+    return !group.isAnyLemma(CalendarEncounters.COMING)
+        && goesOnWith(clauses, group, n -> isLeader(n) && !partners.isAbout(n));
   }
 
   /** {@code the forum to which X is sending a minister}: nothing that the story tells. */

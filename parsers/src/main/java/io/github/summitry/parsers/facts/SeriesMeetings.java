@@ -1,7 +1,6 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Actor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -18,21 +17,14 @@ final class SeriesMeetings {
 
   private static final Set<String> ADDRESSED = ids(MeetingSeriesRules.ADDRESSED);
 
-  private final List<Meeting> presumed = new ArrayList<>();
+  private SeriesMeetings() {}
 
   private static Set<String> ids(List<MeetingRule> rules) {
     return Set.copyOf(rules.stream().map(MeetingRule::id).toList());
   }
 
-  /** Takes the last of the meetings, from an index on, out of them: they are presumed. */
-  void takeFrom(List<Meeting> meetings, int from) {
-    List<Meeting> last = meetings.subList(from, meetings.size());
-    presumed.addAll(last);
-    last.clear();
-  }
-
-  /** Adds those that nothing else tells of and that the others make likely. */
-  void addTo(List<Meeting> meetings) {
+  /** Adds to the meetings those presumed ones that the others make likely. */
+  static void add(List<Meeting> presumed, List<Meeting> meetings) {
     if (presumed.isEmpty()) {
       return;
     }

@@ -27,6 +27,9 @@ final class StagedEncounters {
               Family.HOPE,
               Family.REMARK));
 
+  /** What is done by both. */
+  private static final Families JOINT = FaintEncounters.ACTS.and(JointEncounters.JOINT_ACTS);
+
   private static final int OPENING = 5;
 
   private StagedEncounters() {}
@@ -76,7 +79,7 @@ final class StagedEncounters {
   static Optional<Encounter> byBoth(Partners partners, Clauses clauses, Trigger trigger) {
     VerbGroup group = trigger.group();
     boolean done = group.passive() && group.isFinite() && !group.negated();
-    if (!done || !group.isAny(FaintEncounters.ACTS.and(JointEncounters.JOINT_ACTS))) {
+    if (!done || !group.isAny(JOINT)) {
       return Optional.empty();
     }
     int end = clauses.endOfClause(group.end());

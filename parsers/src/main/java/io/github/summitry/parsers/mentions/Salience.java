@@ -227,10 +227,9 @@ final class Salience {
 
   /** The only woman of whom this sentence and the one before speak. */
   private Optional<Person> onlyWoman() {
-    Set<Person> women = new LinkedHashSet<>(here);
-    women.addAll(before);
-    women.removeIf(person -> !person.woman());
-    return women.size() == 1 ? women.stream().findFirst() : Optional.empty();
+    Set<Person> spoken = new LinkedHashSet<>(here);
+    spoken.addAll(before);
+    return only(spoken, Person::woman);
   }
 
   /**

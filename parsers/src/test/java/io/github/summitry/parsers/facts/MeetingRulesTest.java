@@ -11,16 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 class MeetingRulesTest {
   @TestFactory
   Stream<DynamicTest> proofs() {
-    return Proofs.of(
-        Stream.of(
-                MeetingRules.VERBS,
-                MeetingRules.TURNS,
-                MeetingRules.NOUNS,
-                MeetingRules.CONTINUED,
-                MeetingRules.SERIES,
-                MeetingRules.FAINT)
-            .flatMap(List::stream),
-        MeetingRulesTest::meetings);
+    return Proofs.of(MeetingRules.ALL.stream(), MeetingRulesTest::meetings);
   }
 
   /** The meetings that the rule alone or among others reports, as {@code AA-BB STATUS}. */

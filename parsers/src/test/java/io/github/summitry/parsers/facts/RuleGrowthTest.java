@@ -38,14 +38,7 @@ class RuleGrowthTest {
   }
 
   static Stream<List<String>> meetings() {
-    return Stream.of(
-            MeetingRules.VERBS,
-            MeetingRules.NOUNS,
-            MeetingRules.TURNS,
-            MeetingRules.CONTINUED,
-            MeetingRules.SERIES,
-            MeetingRules.FAINT)
-        .flatMap(List::stream)
+    return MeetingRules.ALL.stream()
         .map(rule -> List.of(run(rule.matches().get(0).replaceFirst("^\\[.*?] ", ""))));
   }
 

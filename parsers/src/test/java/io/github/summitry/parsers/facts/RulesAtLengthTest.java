@@ -23,14 +23,7 @@ class RulesAtLengthTest {
 
   static Stream<Arguments> proofs() {
     Stream<Arguments> meetings =
-        Stream.of(
-                MeetingRules.VERBS,
-                MeetingRules.TURNS,
-                MeetingRules.NOUNS,
-                MeetingRules.CONTINUED,
-                MeetingRules.SERIES,
-                MeetingRules.FAINT)
-            .flatMap(List::stream)
+        MeetingRules.ALL.stream()
             .map(
                 rule ->
                     Arguments.of(rule.id(), first(rule.matches()).replaceFirst("^\\[.*?] ", "")));
