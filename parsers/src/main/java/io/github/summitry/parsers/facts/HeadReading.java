@@ -56,7 +56,22 @@ final class HeadReading {
   Optional<Speaker> saying(int index, int from, int open, Optional<Speaker> before) {
     return last(index, from, open, before, SAYING)
         .or(() -> last(index, from, open, before, COMMUNICATIVE))
+        .or(() -> putting(index, from, open))
         .map(s -> s.via().isPresent() ? s : s.through(relay(index, from, open)));
+  }
+
+  /** {@code so that, as A put it, “}. */
+  private Optional<Speaker> putting(int index, int from, int open) {
+    Sentence sentence = clauses.get(index).sentence();
+    for (int i = open - 1; i >= Math.max(from, open - 2 * NEAR); i--) {
+      if (sentence.at(i).is("as")) {
+        return phrases
+            .at(index, i + 1, open)
+            .filter(phrase -> TailReading.isPutting(clauses.get(index).groupAt(phrase.end())))
+            .map(SpeakerPhrases.Phrase::speaker);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code as B relayed it}, {@code according to B}. */
@@ -180,11 +195,16 @@ final class HeadReading {
       return Optional.of(Speaker.of(subject.nodes(), names));
     }
     int begin = subject.begin();
-    while (begin > 0 && clauses.get(index).sentence().at(begin - 1).isDeterminer()) {
+    while (begin > 0 && belongs(clauses.get(index).sentence().at(begin - 1))) {
       begin--;
     }
     int end = before ? group.begin() : clauses.get(index).sentence().size();
     return phrases.at(index, begin, end).map(SpeakerPhrases.Phrase::speaker);
+  }
+
+  /** {@code a Blue House official}: what the subject's noun has before it. */
+  private static boolean belongs(Node node) {
+    return node.isDeterminer() || node.kind() == Node.Kind.BODY;
   }
 
   /** Returns who the first words of the sentence name. */

@@ -7,7 +7,6 @@ import io.github.summitry.parsers.mentions.Pronoun;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,15 +19,15 @@ final class SpeakerPhrases {
   private static final WordSet SOURCES = WordSet.of("from", "by", "of");
   private static final WordSet POSSESSORS = WordSet.of("his", "her", "its", "their");
   private static final WordSet OWNERS = WordSet.of("his", "their", "its", "our", "my");
-  private static final WordSet JOINING = WordSet.of("at", "of", "from", "in");
-  private static final WordSet STAFF = WordSet.of("official", "officials", "aide", "aides");
-  private static final String ARTICLE = "the ";
+  private static final WordSet OWNING = WordSet.of("for", "of", "at");
   private static final int LONGEST = 9;
 
   private final List<Sentence> sentences;
+  private final SpeakerNames names;
 
   SpeakerPhrases(List<Sentence> sentences) {
     this.sentences = sentences;
+    this.names = new SpeakerNames(sentences);
   }
 
   /**
@@ -60,8 +59,7 @@ final class SpeakerPhrases {
     for (int i = begin; i < Math.min(limit, begin + LONGEST); i++) {
       Node node = sentence.at(i);
       boolean possessor = Phrases.isPossessive(sentence.at(i + 1));
-      boolean compound =
-          !node.isAgent() && sentence.at(i + 1).kind() == Node.Kind.PERSON && i + 1 < limit;
+      boolean compound = i + 1 < limit && isCompound(node, sentence.at(i + 1));
       if (isHead(node) && !possessor && !compound) {
         return head(index, begin, i, indefinite);
       }
@@ -80,6 +78,12 @@ final class SpeakerPhrases {
       indefinite |= INDEFINITE.contains(node.lower());
     }
     return Optional.empty();
+  }
+
+  /** {@code spokesman Kim}, {@code Blue House official}: who is meant stands last. */
+  private static boolean isCompound(Node node, Node next) {
+    boolean staff = node.kind() == Node.Kind.BODY && next.isAny(SpeakerNames.STAFF);
+    return staff || !node.isAgent() && next.kind() == Node.Kind.PERSON;
   }
 
   private static boolean isModifier(Node node) {
@@ -127,8 +131,37 @@ final class SpeakerPhrases {
         return source.map(s -> new Phrase(s.end(), s.speaker()));
       }
     }
-    return Optional.of(
-        new Phrase(at + 1, Speaker.named(nameOf(index, begin, at), actorsOf(sentence, begin, at))));
+    Optional<Phrase> apposed = isUnnamed(node) ? apposed(index, at) : Optional.empty();
+    return apposed.isPresent()
+        ? apposed
+        : Optional.of(
+            new Phrase(
+                at + 1,
+                Speaker.named(names.nameOf(index, begin, at), actorsOf(sentence, begin, at))));
+  }
+
+  /** {@code a spokesman for the ministry, A,}: the name stands behind. */
+  private Optional<Phrase> apposed(int index, int noun) {
+    Sentence sentence = sentences.get(index);
+    int comma = noun + 1;
+    while (comma < noun + LONGEST && !sentence.at(comma).is(",") && isWithin(sentence.at(comma))) {
+      comma++;
+    }
+    Node name = sentence.at(comma + 1);
+    boolean named = sentence.at(comma).is(",") && name.kind() == Node.Kind.PERSON;
+    return named && sentence.at(comma + 2).is(",")
+        ? Optional.of(new Phrase(comma + 2, Speaker.of(List.of(name), List.of(name.text()))))
+        : Optional.empty();
+  }
+
+  private static boolean isWithin(Node node) {
+    return node.isDeterminer()
+        || node.isAny(OWNING)
+        || node.kind() == Node.Kind.BODY
+        || node.kind() == Node.Kind.DEMONYM
+        || node.kind() == Node.Kind.PARTY
+        || node.isNoun(Family.PARTY)
+        || isModifier(node) && node.verbs().isEmpty();
   }
 
   /** {@code , the aide said. “…,” he added}: who was the last to speak in the sentence before. */
@@ -137,14 +170,26 @@ final class SpeakerPhrases {
       return Optional.empty();
     }
     Sentence before = sentences.get(index - 1);
-    int says = before.size() - 1;
-    while (says > 0 && !TailReading.isSaying(before.at(says))) {
+    int says = lastSaying(before);
+    int head = says - 1;
+    if (head >= 0 && isUnnamed(before.at(head))) {
+      return Optional.of(
+          Speaker.named(names.nameOf(index - 1, phraseTo(before, head), head), List.of()));
+    }
+    if (!before.at(says + 1).isDeterminer()) {
+      return Optional.empty();
+    }
+    return one(index - 1, says + 1, before.size())
+        .filter(inverted -> isUnnamed(before.at(inverted.end() - 1)))
+        .map(Phrase::speaker);
+  }
+
+  private static int lastSaying(Sentence sentence) {
+    int says = sentence.size() - 1;
+    while (says > 0 && !TailReading.isSaying(sentence.at(says))) {
       says--;
     }
-    int head = says - 1;
-    return head >= 0 && isUnnamed(before.at(head))
-        ? Optional.of(Speaker.named(nameOf(index - 1, phraseTo(before, head), head), List.of()))
-        : Optional.empty();
+    return says;
   }
 
   private static boolean isUnnamed(Node node) {
@@ -171,92 +216,6 @@ final class SpeakerPhrases {
       }
     }
     return List.of();
-  }
-
-  /**
-   * A body as the article names it; a leader's own office, and who works there, is the presidential
-   * office.
-   */
-  private String nameOf(int index, int begin, int at) {
-    Sentence sentence = sentences.get(index);
-    int from = begin;
-    while (from < at && sentence.at(from).isDeterminer()) {
-      from++;
-    }
-    String text = withoutArticle(Phrases.text(sentence, from, at + 1));
-    String lower = text.toLowerCase(Locale.ROOT);
-    boolean alone = !isOfPresidents(sentence, at + 1);
-    boolean definite = alone && (sentence.at(begin).lower().startsWith(ARTICLE) || from > begin);
-    if (definite && STAFF.contains(lower)) {
-      return officialBefore(index, lower).orElse(text);
-    }
-    return isPresidents(lower) || isOfPresidents(sentence, at + 1)
-        ? "presidential office"
-        : lower.equals("ministry") ? ministryBefore(index, text) : text;
-  }
-
-  private static String withoutArticle(String name) {
-    return name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())
-        ? name.substring(ARTICLE.length())
-        : name;
-  }
-
-  private static boolean isPresidents(String name) {
-    boolean staff =
-        name.endsWith("official")
-            || name.endsWith("officials")
-            || name.endsWith("aide")
-            || name.endsWith("secretary")
-            || name.endsWith("source");
-    boolean foreign = name.contains("foreign") || name.contains("ministry");
-    return staff
-            && (name.contains("president")
-                || name.contains("cheong wa dae")
-                || name.contains("blue house"))
-        || name.endsWith("office") && !foreign && !name.contains("prime");
-  }
-
-  /** {@code an official at the presidential office}. */
-  private static boolean isOfPresidents(Sentence sentence, int at) {
-    if (!sentence.at(at).isAny(JOINING)) {
-      return false;
-    }
-    String body = sentence.at(at + 1).lower() + " " + sentence.at(at + 2).lower();
-    return body.matches("(?:the )?(?:presidential|top) office.*");
-  }
-
-  /** {@code the official}: the one told of last with the body that he works for. */
-  private Optional<String> officialBefore(int index, String noun) {
-    for (int i = index - 1; i >= Math.max(0, index - LONGEST); i--) {
-      Sentence sentence = sentences.get(i);
-      for (int at = sentence.size() - 1; at > 0; at--) {
-        boolean body =
-            sentence.at(at - 1).kind() == Node.Kind.BODY || sentence.at(at - 1).is("presidential");
-        if (sentence.at(at).lower().endsWith("presidential " + noun)) {
-          return Optional.of(nameOf(i, at, at));
-        }
-        if (sentence.at(at).is(noun) && body) {
-          return Optional.of(nameOf(i, at - 1, at));
-        }
-        if (sentence.at(at).is(noun) && isOfPresidents(sentence, at + 1)) {
-          return Optional.of(nameOf(i, at, at));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code the ministry}: the one named last. */
-  private String ministryBefore(int index, String text) {
-    for (int i = index; i >= Math.max(0, index - LONGEST); i--) {
-      for (int j = sentences.get(i).size() - 1; j >= 0; j--) {
-        Node node = sentences.get(i).at(j);
-        if (node.kind() == Node.Kind.BODY && node.lower().endsWith("ministry")) {
-          return withoutArticle(node.text());
-        }
-      }
-    }
-    return text;
   }
 
   /** Returns who a node before a possessive, or a possessive pronoun, names. */

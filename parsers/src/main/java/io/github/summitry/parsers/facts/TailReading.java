@@ -73,11 +73,21 @@ final class TailReading {
     if (first.is("according") && sentence.at(at + 1).is("to")) {
       return phrases.at(index, at + 2, limit).map(SpeakerPhrases.Phrase::speaker);
     }
-    if (isSaying(first) && !first.isAny(COORDINATORS)) {
+    boolean says = isSaying(first) || isCut(sentence, begin) && isTold(first);
+    if (says && !first.isAny(COORDINATORS) || first.is("by") && at == begin) {
       return phrases.at(index, at + 1, limit).map(p -> p.speaker());
     }
     int from = first.is("as") ? at + 1 : at;
     return subjectFirst(index, from, limit, first.is("as"));
+  }
+
+  /** {@code “...,” he began}: behind a comma in the quotation whatever is done is to say it. */
+  private static boolean isCut(Sentence sentence, int behind) {
+    return sentence.at(behind - 1).kind() == Node.Kind.MARK && sentence.at(behind - 2).is(",");
+  }
+
+  private static boolean isTold(Node node) {
+    return node.kind() == Node.Kind.WORD && node.hasForm(Verb.Form.PAST);
   }
 
   private static boolean isSkipped(Node node) {
@@ -112,7 +122,9 @@ final class TailReading {
       VerbGroup group = clauses.get(index).groupAt(i);
       boolean says =
           group.begin() == i
-              && (group.is(Family.SAY) && !isInfinitive(group) || putting && isPutting(group));
+              && (group.is(Family.SAY) && !isInfinitive(group)
+                  || putting && isPutting(group)
+                  || i == end && group.isFinite() && !group.passive() && isCut(sentence, begin));
       if (says || isSaying(sentence.at(i)) && !clauses.get(index).isVerbAt(i)) {
         Optional<Speaker> other = subjectBehind(index, group, end);
         return Optional.of(quoting(index, group, other.orElse(phrase.get().speaker()), limit));
@@ -138,7 +150,7 @@ final class TailReading {
     return group.form() == VerbGroup.Form.INFINITIVE || group.form() == VerbGroup.Form.GERUND;
   }
 
-  private static boolean isPutting(VerbGroup group) {
+  static boolean isPutting(VerbGroup group) {
     return group.isLemma("put") || group.isLemma("phrase");
   }
 

@@ -21,6 +21,7 @@ final class Coreference {
   private final Salience salience;
   private final Incumbents incumbents;
   private final Opposites opposites;
+  private final Namesakes namesakes;
 
   Coreference(List<Person> people, Actor home, boolean atHome) {
     this.home = home;
@@ -28,6 +29,7 @@ final class Coreference {
     this.leaders = new Leaders(people, home);
     this.circle = new Circle(leaders, home);
     this.salience = new Salience(leaders, home);
+    this.namesakes = new Namesakes(own);
     this.opposites = new Opposites(circle, leaders, own);
     this.incumbents = new Incumbents(people, home, leaders, circle, salience);
   }
@@ -83,6 +85,7 @@ final class Coreference {
   private Node meant(List<Node> nodes, int index) {
     Node node = nodes.get(index);
     return switch (node.kind()) {
+      case PERSON -> namesakes.read(node);
       case PRONOUN ->
           node.is("they") && PronounUse.saysOfItself(nodes, index)
               ? node.meaning(List.of(), PronounUse.speakers(nodes, index))

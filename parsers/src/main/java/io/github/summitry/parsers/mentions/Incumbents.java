@@ -90,6 +90,9 @@ final class Incumbents {
   }
 
   private static boolean holds(Person person, String office, Node node) {
+    if (office.equals("premier") && holds(person, "prime minister", node)) {
+      return true;
+    }
     boolean named = PRESIDENTS.contains(office) || office.endsWith(" chief"); // of a body
     boolean generic = named && !office.equals("president");
     boolean unsaid = person.office().isEmpty() && !node.isOfOfficials();

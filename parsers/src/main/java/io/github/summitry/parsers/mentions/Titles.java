@@ -11,23 +11,6 @@ import org.jspecify.annotations.Nullable;
  * minister}. One object reads one story; not thread-safe.
  */
 final class Titles {
-  private static final WordSet MINISTERS =
-      WordSet.of(
-          "minister",
-          "ministers",
-          "secretary",
-          "secretaries",
-          "ministry",
-          "spokesperson",
-          "spokesman",
-          "spokeswoman",
-          "ambassador",
-          "adviser",
-          "advisor",
-          "commissioner",
-          "vice",
-          "deputy");
-
   /** More words before an office than any text has. */
   private static final int MOST_MODIFIERS = 8;
 
@@ -90,13 +73,18 @@ final class Titles {
         printed = printed.isEmpty() ? new ArrayList<>(MOST_MODIFIERS) : printed;
         printed.add(word.lower());
         at++;
-      } else if (lexicon.isWord(WordClass.EPITHET, word)) {
+      } else if (isEpithet(word)) {
         at++;
       } else {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isEpithet(Token word) {
+    return lexicon.isWord(WordClass.EPITHET, word)
+        || word.word().isHyphenated() && word.lower().endsWith("-year-old");
   }
 
   /** {@code will host Lee}: what looks like an office, but is nobody's. */
@@ -210,7 +198,9 @@ final class Titles {
     PhraseMap.Match<Office> office = lexicon.offices.longestAt(tokens, at);
     PhraseMap.Match<String> portfolio = lexicon.portfolios.longestAt(tokens, at);
     int end = at + portfolio.length();
-    if (portfolio.found() && end < tokens.size() && MINISTERS.contains(tokens.get(end).lower())) {
+    if (portfolio.found()
+        && end < tokens.size()
+        && lexicon.isWord(WordClass.MINISTER, tokens.get(end))) {
       PhraseMap.Match<Office> rank = lexicon.offices.longestAt(tokens, end);
       int length = portfolio.length() + rank.length();
       if (rank.found() && length > office.length()) {

@@ -22,6 +22,8 @@ enum WordClass {
   RANK,
   /** A word before an office that is no part of it: {@code visiting}. */
   EPITHET,
+  /** A word that a portfolio stands before: {@code minister}. */
+  MINISTER,
   /** A word of rank that puts an office below its own: {@code deputy}. */
   DEPUTY,
   /** A word that mourns the person behind it: {@code funeral}. */
