@@ -3,6 +3,7 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Verb;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.Set;
 
 /** The auxiliaries before a verb, with the adverbs among them. */
@@ -10,6 +11,9 @@ final class Auxiliaries {
   private static final Set<Verb.Form> BEHIND_BE = Set.of(Verb.Form.PARTICIPLE, Verb.Form.ING);
   private static final Set<Verb.Form> BEHIND_HAVE = Set.of(Verb.Form.PARTICIPLE);
   private static final Set<Verb.Form> BARE = Set.of(Verb.Form.BASE);
+
+  /** What makes of a negation the first half of {@code not only … but also}. */
+  static final WordSet MERELY = WordSet.of("only", "just", "merely", "simply");
 
   int end;
   int lastAuxiliary = -1;
@@ -48,21 +52,21 @@ final class Auxiliaries {
     boolean started = lastAuxiliary >= 0;
     if (node.isModal() && !infinitive && !be && !have) {
       modal = word;
-      negated |= node.isNegation();
+      negated |= isDenying(sentence, end);
     } else if (node.isBe() && isVerbal(sentence, word)) {
       past |= !be && word.startsWith("w");
       nonFinite |= !started && (word.equals("being") || word.equals("been") || word.equals("be"));
       be = true;
-      negated |= node.isNegation();
+      negated |= isDenying(sentence, end);
     } else if (node.isHave() && !be && leadsToParticiple(sentence)) {
       past |= word.startsWith("had");
       nonFinite |= !started && word.equals("having");
       have = true;
-      negated |= node.isNegation();
+      negated |= isDenying(sentence, end);
     } else if (node.isDo() && !started) {
       past |= word.startsWith("did");
       does = true;
-      negated |= node.isNegation();
+      negated |= isDenying(sentence, end);
     } else if (word.equals("going")
         && be
         && sentence.at(end + 1).is("to")
@@ -72,10 +76,10 @@ final class Auxiliaries {
       end++;
     } else if (word.equals("to") && !started && isBase(sentence, end + 1)) {
       infinitive = true;
-      negated |= sentence.at(end - 1).isNegation();
+      negated |= isDenying(sentence, end - 1);
     } else {
       boolean inside = started && isInside(sentence, node);
-      negated |= inside && node.isNegation();
+      negated |= inside && isDenying(sentence, end);
       return inside;
     }
     lastAuxiliary = end;
@@ -103,6 +107,11 @@ final class Auxiliaries {
 
   private static boolean isMark(Node node) {
     return node.is("“") || node.is("\"") || node.is("‘");
+  }
+
+  /** {@code did not meet}; {@code did not only meet} says that they met, and more. */
+  static boolean isDenying(Sentence sentence, int at) {
+    return sentence.at(at).isNegation() && !sentence.at(at + 1).isAny(MERELY);
   }
 
   /** {@code 's} is a form of be only behind a pronoun. */

@@ -91,13 +91,16 @@ final class Circumstances {
     Optional<Site> place = toldPlace;
     Optional<String> first = Optional.empty();
     boolean several = false;
+    boolean placed = false;
     for (int i = 0; i < sentence.size(); i++) {
       Optional<Site> site = sentence.at(i).site();
       boolean speaks =
           Phrases.isPossessive(sentence.at(i + 1))
               || sentence.at(i).kind() == Node.Kind.BODY && !Placing.isPlaced(sentence, i);
-      if (site.isPresent() && site.get().city().isPresent() && !speaks) {
+      boolean aimed = isPlace(sentence, i);
+      if (site.isPresent() && site.get().city().isPresent() && !speaks && (aimed || !placed)) {
         toldPlace = site;
+        placed |= aimed; // "in Oslo, where the board named Rome": there is in Oslo
       }
       if (Placing.isDestination(sentence, i)) {
         boolean city = site.isPresent() && site.get().city().isPresent();
@@ -254,10 +257,17 @@ final class Circumstances {
     return Optional.empty();
   }
 
+  /** {@code in Oslo}, {@code from Oslo}, {@code in Rome and Oslo}: a place, nothing that acts. */
+  private static boolean isPlace(Sentence sentence, int city) {
+    Node before = sentence.at(city - 1);
+    return Placing.isAimedAt(sentence, city) || before.isPreposition() || before.is("and");
+  }
+
   /** {@code There he met X}, {@code talks here}, {@code flies to X and meets Y there}. */
   private Optional<Site> there(Clauses clauses, int trigger) {
     Sentence sentence = clauses.sentence();
     Optional<Site> place = toldPlace;
+    boolean placed = false;
     for (int i = 0; i < sentence.size() && (i < trigger || !Places.isLater(clauses, i)); i++) {
       Node node = sentence.at(i);
       if (node.is("here")) {
@@ -268,7 +278,9 @@ final class Circumstances {
       }
       boolean city = Site.cityOf(node.site()).isPresent();
       boolean said = sentence.at(i - 1).is("in") && Places.isSpeaker(sentence.at(i - 2));
-      place = city && !said ? node.site() : place;
+      boolean aimed = city && isPlace(sentence, i);
+      place = city && !said && (aimed || !placed) ? node.site() : place;
+      placed |= aimed;
     }
     return Optional.empty();
   }

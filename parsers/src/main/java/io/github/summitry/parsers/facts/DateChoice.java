@@ -94,6 +94,7 @@ final class DateChoice {
     Sentence sentence = clauses.sentence();
     for (int i = anchor; i < sentence.size(); i++) {
       i = Math.max(i, Lists.behindRelative(clauses, i));
+      i = Math.max(i, Relatives.behindAside(clauses, trigger, i));
       if (sentence.at(i).is("who")
           || sentence.at(i).is("whose")
           || isPart(sentence, i)

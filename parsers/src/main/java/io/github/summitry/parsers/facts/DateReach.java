@@ -13,7 +13,8 @@ final class DateReach {
 
   /** The index from which on a date before a trigger can be the meeting's. */
   static int of(Clauses clauses, int trigger) {
-    return Math.max(governor(clauses, trigger), clauseBefore(clauses, trigger));
+    int period = Relatives.openingOfPeriod(clauses.sentence(), trigger);
+    return Math.max(period, Math.max(governor(clauses, trigger), clauseBefore(clauses, trigger)));
   }
 
   /** The index where the clause begins that the trigger's relative clause hangs on. */

@@ -52,9 +52,9 @@ final class GuestEncounters {
     }
     Optional<Status> status = MeetingStatus.of(clauses, group);
     for (int i = group.end(); i < Math.min(group.end() + OBJECT, sentence.size()); i++) {
-      int host = sentence.at(i).is("by") ? PartnerPhrases.named(sentence, i + 1) : -1;
-      if (sentence.at(host).isAgent()) {
-        List<Node> hosts = PartnerPhrases.behindPreposition(clauses, i);
+      List<Node> hosts =
+          sentence.at(i).is("by") ? PartnerPhrases.behindPreposition(clauses, i) : List.of();
+      if (!hosts.isEmpty()) {
         return status.map(s -> Encounter.of(clauses, group.head(), subject.nodes(), hosts, s));
       }
     }

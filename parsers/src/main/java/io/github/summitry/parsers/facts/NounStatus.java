@@ -22,6 +22,7 @@ final class NounStatus {
 
   private static final WordSet PLANS = WordSet.of("plan", "plans", "talk", "word", "sign", "signs");
   private static final int DENIAL = 6;
+  private static final int ASIDE = 12;
 
   private NounStatus() {}
 
@@ -175,6 +176,10 @@ final class NounStatus {
 
   /** The verb whose subject the noun is. */
   private static Optional<VerbGroup> predicate(Clauses clauses, int noun) {
+    Optional<VerbGroup> resumed = behindAside(clauses, noun);
+    if (resumed.isPresent()) {
+      return resumed;
+    }
     List<VerbGroup> own = new ArrayList<>();
     for (VerbGroup group : clauses.groups()) {
       if (group.begin() > noun && group.isFinite()) {
@@ -193,6 +198,17 @@ final class NounStatus {
         .findFirst()
         .or(() -> own.stream().filter(group -> !isRelative(clauses, group)).findFirst())
         .or(() -> own.stream().findFirst());
+  }
+
+  /** {@code Talks with X, who took office in May, are under way}: the verb behind the aside. */
+  private static Optional<VerbGroup> behindAside(Clauses clauses, int noun) {
+    for (int i = noun + 1; i < noun + ASIDE && !clauses.isVerbAt(i); i++) {
+      int close = Relatives.behindAside(clauses, noun, i);
+      if (close > 0) {
+        return Optional.of(clauses.groupAt(close + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code a meeting that X had sought was canceled}: nothing else before the verb can be. */

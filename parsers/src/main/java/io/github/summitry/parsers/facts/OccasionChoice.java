@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Tells beside which gathering a clause says that something takes place. */
 final class OccasionChoice {
   private static final int BESIDE = 8;
+  private static final int AWARDED = 10;
   private static final WordSet MARGINS =
       WordSet.of(
           "sidelines",
@@ -37,6 +38,19 @@ final class OccasionChoice {
           "forum",
           "sidelines");
 
+  private static final WordSet BIDDING =
+      WordSet.of(
+          "bid",
+          "bids",
+          "bidding",
+          "campaign",
+          "candidacy",
+          "preparations",
+          "preparing",
+          "success",
+          "successful");
+  private static final WordSet AWARDING =
+      WordSet.of("name", "choose", "pick", "select", "win", "award", "vote", "decide");
   private static final WordSet EARLIER = WordSet.of("earlier", "previous", "prior", "preceding");
 
   private OccasionChoice() {}
@@ -68,7 +82,10 @@ final class OccasionChoice {
         break;
       }
       boolean gathering = node.kind() == Node.Kind.OCCASION || isGathering(sentence, i);
-      if (node.occasion().isPresent() && gathering && !isOver(sentence, i)) {
+      if (node.occasion().isPresent()
+          && gathering
+          && !isOver(sentence, i)
+          && !isAwarded(sentence, i)) {
         if (isBeside(sentence, i)) {
           return node.occasion();
         }
@@ -88,6 +105,22 @@ final class OccasionChoice {
   private static boolean isOver(Sentence sentence, int gathering) {
     int before = sentence.at(gathering - 1).isDeterminer() ? gathering - 2 : gathering - 1;
     return before == 0 && (sentence.at(0).is("after") || sentence.at(0).is("following"));
+  }
+
+  /**
+   * {@code named Oslo the host of the Games}, {@code its bid for the Expo}, {@code the success of
+   * the Games}: still to be held.
+   */
+  static boolean isAwarded(Sentence sentence, int gathering) {
+    boolean host = false;
+    for (int i = gathering - 1; i > Math.max(0, gathering - AWARDED); i--) {
+      Node node = sentence.at(i);
+      host |= node.is("host") || node.is("hosting") || node.is("venue");
+      if (node.isAny(BIDDING) || host && node.isAnyLemma(AWARDING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code and then leaves for}: where somebody goes next. */

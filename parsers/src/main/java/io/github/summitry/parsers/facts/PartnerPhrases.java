@@ -117,7 +117,7 @@ final class PartnerPhrases {
   static List<Node> behindPreposition(Clauses clauses, int preposition) {
     Sentence sentence = clauses.sentence();
     int at = preposition + 1;
-    at += sentence.at(at).is("not") && sentence.at(at + 1).is("only") ? 2 : 0;
+    at += sentence.at(at).is("not") && sentence.at(at + 1).isAny(Auxiliaries.MERELY) ? 2 : 0;
     while (sentence.at(at).isDeterminer() && !sentence.at(at).isAgent()) {
       at += sentence.at(at + 1).is("of") ? 2 : 1;
     }
@@ -155,7 +155,10 @@ final class PartnerPhrases {
     return Lists.agents(clauses, at + 1);
   }
 
-  /** {@code with X to discuss trade, and with Y}: a list goes on behind what was talked about. */
+  /**
+   * {@code with X to discuss trade, and with Y}, {@code by X but also by Y}: a list goes on behind
+   * what was talked about.
+   */
   private static List<Node> andWith(Clauses clauses, int preposition, Node last) {
     Sentence sentence = clauses.sentence();
     int from = sentence.nodes().indexOf(last) + 1;
@@ -163,8 +166,10 @@ final class PartnerPhrases {
       VerbGroup group = clauses.groupAt(i);
       boolean aside = sentence.at(i + 1).isAdverb() || sentence.at(i + 1).isAny(AGAIN);
       int joint = aside ? i + 1 : i;
-      boolean again =
-          sentence.at(i).is("and") && sentence.at(joint + 1).is(sentence.at(preposition).lower());
+      boolean dated = sentence.at(i + 1).is(",") && sentence.at(i + 3).is(",");
+      joint = dated && sentence.at(i + 2).kind() == Node.Kind.DATE ? i + 3 : joint;
+      boolean more = sentence.at(i).is("and") || sentence.at(i).is("but") && aside;
+      boolean again = more && sentence.at(joint + 1).is(sentence.at(preposition).lower());
       if (again && sentence.at(joint + 2).kind() == Node.Kind.PERSON) {
         return Lists.agents(clauses, joint + 2);
       }

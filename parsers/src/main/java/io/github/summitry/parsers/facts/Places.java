@@ -46,7 +46,8 @@ final class Places {
     }
     boolean where = sentence.at(opening).is("where");
     int first = sentence.at(opening - 1).is("and") ? earlier(sentence, opening) : opening;
-    int named = where ? siteBefore(sentence, first) : -1;
+    boolean again = first < opening && Placing.isPlaced(sentence, first - 2);
+    int named = again ? first - 2 : where ? siteBefore(sentence, first) : -1;
     if (named >= 0) {
       return sentence.at(named).site();
     }
@@ -103,6 +104,7 @@ final class Places {
     }
     for (int i = close; i < sentence.size(); i++) {
       i = Math.max(i, Lists.behindRelative(clauses, i));
+      i = Math.max(i, Relatives.behindAside(clauses, trigger, i));
       if (isRelative(sentence, i)
           || PartnerPlaces.isSince(sentence, i)
           || sentence.at(i).is(";")

@@ -36,6 +36,7 @@ final class Placing {
           "over",
           "train",
           "counterpart");
+  private static final WordSet TOWARD = WordSet.of("to", "for", "into");
   private static final WordSet COMING = WordSet.of("visit", "reach");
   private static final WordSet VISITS = WordSet.of("visit", "trip", "tour", "stay");
   static final WordSet SAYING_PLACE =
@@ -72,7 +73,9 @@ final class Placing {
 
   private Placing() {}
 
-  /** {@code flying to Peru}, {@code left for Hanoi}: where somebody goes. */
+  /**
+   * {@code flying to Peru}, {@code left for Hanoi}, {@code flew into Oslo}: where somebody goes.
+   */
   static boolean isDestination(Sentence sentence, int at) {
     Node node = sentence.at(at);
     boolean state = isState(node);
@@ -81,7 +84,7 @@ final class Placing {
     }
     boolean on = sentence.at(at - 2).is("on") || sentence.at(at - 2).is("back");
     Node going = sentence.at(on ? at - 3 : at - 2);
-    boolean toward = sentence.at(at - 1).is("to") || sentence.at(at - 1).is("for");
+    boolean toward = sentence.at(at - 1).isAny(TOWARD);
     boolean goes =
         going.isVerb(Family.MOVE)
             || going.isVerb(Family.DEPART)

@@ -13,6 +13,7 @@ final class Relatives {
   private static final int LONGEST_SUBJECT = 10;
 
   static final WordSet PRONOUNS = WordSet.of("who", "which", "whom");
+  private static final WordSet OF_PEOPLE = WordSet.of("who", "whom", "whose");
   private static final int LONGEST_ANTECEDENT = 12;
 
   private final Sentence sentence;
@@ -168,6 +169,39 @@ final class Relatives {
       }
     }
     return 0;
+  }
+
+  /**
+   * {@code arrived on Tuesday for a visit, during which he will meet X}: the index of the {@code
+   * which} before a trigger that speaks of a time, whose first day dates nothing in it; 0 if none.
+   */
+  static int openingOfPeriod(Sentence sentence, int trigger) {
+    for (int i = trigger; i > 1; i--) {
+      if (sentence.at(i).is("which")) {
+        boolean course = sentence.at(i - 1).is("of") && sentence.at(i - 2).is("course");
+        return course || sentence.at(i - 1).is("during") ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * {@code The lunch with X, who took office in May, is set for noon}: the comma behind the aside,
+   * if the verb of the noun that tells of the meeting follows it; -1 if none does.
+   */
+  static int behindAside(Clauses clauses, int trigger, int comma) {
+    Sentence sentence = clauses.sentence();
+    if (!sentence.at(comma).is(",")
+        || !sentence.at(comma + 1).isAny(OF_PEOPLE)
+        || clauses.isVerbAt(trigger)) {
+      return -1;
+    }
+    int close = comma + 1;
+    while (close < sentence.size() && !sentence.at(close).is(",")) {
+      close++;
+    }
+    VerbGroup verb = clauses.groupAt(close + 1);
+    return verb.begin() == close + 1 && verb.isFinite() ? close : -1;
   }
 
   /** {@code where Y greets him, and then to Rome for talks}: the aside is over. */

@@ -41,7 +41,6 @@ record Setting(
     List<Meeting> coming,
     Optional<String> occasion) {
 
-  private static final int LEAD = 5;
   private static final int RECENT_DAYS = 21;
 
   /**
@@ -57,7 +56,7 @@ record Setting(
       List<Meeting> meetings,
       Optional<PartialDate> anchor) {
     List<Meeting> held = held(meetings);
-    Optional<Site> lead = leadSite(story);
+    Optional<Site> lead = LeadPlace.of(story);
     if (lead.isPresent() && isAmong(citiesCalledOff(meetings), Site.cityOf(lead))) {
       lead = Optional.empty();
     }
@@ -65,10 +64,10 @@ record Setting(
     site = site.isPresent() ? site : pictured(story, lexicon);
     boolean guess = site.isEmpty();
     site = guess ? cityOfOne(meetings, anchor) : site;
-    site = site.isPresent() ? site : named(story);
+    site = site.isPresent() ? site : LeadPlace.named(story);
     List<Meeting> coming = coming(meetings);
     Optional<Site> ahead = lead.isPresent() || coming.isEmpty() ? lead : coming.get(0).site();
-    ahead = ahead.isPresent() ? ahead : named(story);
+    ahead = ahead.isPresent() ? ahead : LeadPlace.named(story);
     Optional<PartialDate> date = leadDate(story, anchor);
     Optional<String> occasion = StoryOccasion.of(story, site);
     return new Setting(
@@ -220,55 +219,12 @@ record Setting(
     return past ? date : Optional.empty();
   }
 
-  private static List<Sentence> opening(Story story) {
-    return story.sentences().subList(0, Math.min(3, story.sentences().size()));
-  }
-
-  private static Optional<Site> leadSite(Story story) {
-    for (Sentence sentence : opening(story)) {
-      int end = StoryOccasion.endOfTold(sentence);
-      for (int i = 0; i < end; i++) {
-        boolean city = Site.cityOf(sentence.at(i).site()).isPresent();
-        if (city && Placing.isAimedAt(sentence, i) && !isBygone(sentence, i)) {
-          return sentence.at(i).site();
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code who had gone to Tokyo}: where somebody was before the story plays. */
-  private static boolean isBygone(Sentence sentence, int at) {
-    for (int i = at - 1; i > Math.max(0, at - LEAD); i--) {
-      if (sentence.at(i).is("had")) {
-        return true;
-      }
-      if (sentence.at(i).kind() == Node.Kind.MARK) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** The city that a picture shows. */
   private static Optional<Site> pictured(Story story, Lexicon lexicon) {
     for (Caption caption : story.article().captions()) {
       Optional<Site> city = Labels.cityIn(lexicon, caption.text());
       if (city.isPresent()) {
         return city;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A city that the opening only names. */
-  private static Optional<Site> named(Story story) {
-    for (Sentence sentence : opening(story)) {
-      for (Node node : sentence.nodes().subList(0, StoryOccasion.endOfTold(sentence))) {
-        Optional<Site> site = node.site();
-        if (node.kind() == Node.Kind.SITE && site.isPresent() && site.get().city().isPresent()) {
-          return site;
-        }
       }
     }
     return Optional.empty();

@@ -62,7 +62,7 @@ final class StoryOccasion {
 
   /** Whether the story plays beside the gathering at a node of its {@code index}th sentence. */
   private static boolean isThere(Sentence sentence, int at, int index) {
-    if (Whereabouts.isLeft(sentence, at)) {
+    if (Whereabouts.isLeft(sentence, at) || OccasionChoice.isAwarded(sentence, at)) {
       return false;
     }
     return OccasionChoice.isBeside(sentence, at)

@@ -84,7 +84,7 @@ final class VerbForms {
       return PAST_THIRD_BASE;
     }
     if (previous.isAgent()) {
-      return VerbGroups.inverted(sentence, at) == Node.NOTHING
+      return VerbGroups.inverted(sentence, at) < 0
           ? afterAgent(sentence, before, at)
           : ALL_BUT_PARTICIPLE;
     }

@@ -141,30 +141,42 @@ final class VerbGroups {
                 : past
                     ? VerbGroup.Form.PAST
                     : present ? VerbGroup.Form.PRESENT : VerbGroup.Form.PARTICIPLE;
-    Node auxiliary = inverted(sentence, at);
+    int inverted = inverted(sentence, at);
+    boolean negated = inverted < 0 ? sentence.at(at - 1).isNegation() : !isMore(sentence, inverted);
+    Node auxiliary = sentence.at(inverted);
     if (auxiliary.isModal()) {
       return new VerbGroup(
-          at, at, readings, VerbGroup.Form.MODAL, auxiliary.lower(), true, false, false);
+          at, at, readings, VerbGroup.Form.MODAL, auxiliary.lower(), negated, false, false);
     }
-    boolean inverted = auxiliary != Node.NOTHING;
-    boolean negated = at > 0 && (sentence.at(at - 1).isNegation() || inverted);
-    return new VerbGroup(at, at, readings, form, "", negated, false, false);
+    boolean done = auxiliary.is("did") || auxiliary.isHave();
+    return new VerbGroup(
+        at, at, readings, done ? VerbGroup.Form.PAST : form, "", negated, false, false);
   }
 
-  /** {@code nor has she ever asked}: the auxiliary before the subject that stands before a verb. */
-  static Node inverted(Sentence sentence, int verb) {
+  /**
+   * {@code nor has she ever asked}, {@code not only did he meet}: the index of the auxiliary before
+   * the subject that stands before a verb; -1 if there is none.
+   */
+  static int inverted(Sentence sentence, int verb) {
     for (int i = verb - 1; i > Math.max(0, verb - INVERTED); i--) {
       Node node = sentence.at(i);
       boolean auxiliary = node.isHave() || node.isDo() || node.isModal();
       if (auxiliary) {
         Node opening = sentence.at(i - 1);
-        return opening.is("nor") || opening.is("neither") ? node : Node.NOTHING;
+        boolean turned = opening.is("nor") || opening.is("neither") || isMore(sentence, i);
+        return turned ? i : -1;
       }
       if (!node.isAgent() && !node.isAdverb() && !node.is("and")) {
-        return Node.NOTHING;
+        return -1;
       }
     }
-    return Node.NOTHING;
+    return -1;
+  }
+
+  /** {@code not only did}: nothing is denied. */
+  private static boolean isMore(Sentence sentence, int auxiliary) {
+    return sentence.at(auxiliary - 1).isAny(Auxiliaries.MERELY)
+        && sentence.at(auxiliary - 2).isNegation();
   }
 
   private static boolean areAll(List<Verb> readings, Verb.Form form) {

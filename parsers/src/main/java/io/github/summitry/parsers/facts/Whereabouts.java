@@ -96,7 +96,7 @@ final class Whereabouts {
         stop = Optional.empty();
       }
       Optional<String> gathering = gathering(sentence, i);
-      if (gathering.isPresent()) {
+      if (gathering.isPresent() && !OccasionChoice.isAwarded(sentence, i)) {
         named = gathering;
         gatherings.add(gathering.get());
         read(sentence, i, gathering.get());

@@ -32,6 +32,7 @@ final class DateExpressions {
   private static WordSet beginning() {
     Set<String> words = new HashSet<>(DateWords.beginning());
     words.addAll(DateBound.beginning());
+    words.add("for"); // "set for the evening"
     return WordSet.of(words.toArray(String[]::new));
   }
 

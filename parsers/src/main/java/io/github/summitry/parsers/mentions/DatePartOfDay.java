@@ -45,12 +45,13 @@ final class DatePartOfDay {
   }
 
   /**
-   * {@code in the morning}, {@code at night}: of the day that the story is at. Of a story without a
-   * day they say nothing.
+   * {@code in the morning}, {@code at night}, {@code set for the afternoon}: of the day that the
+   * story is at. Of a story without a day they say nothing.
    */
   static Optional<DateReading> at(DateTokens tokens, int index) {
-    boolean in = tokens.is(index, "in") && tokens.is(index + 1, "the");
-    boolean at = tokens.is(index, "at") && tokens.isAny(index + 1, POINTS);
+    boolean planned = tokens.is(index, "for");
+    boolean in = (planned || tokens.is(index, "in")) && tokens.is(index + 1, "the");
+    boolean at = (planned || tokens.is(index, "at")) && tokens.isAny(index + 1, POINTS);
     int begin = in ? index + 2 : index + 1;
     int end = in || at ? end(tokens, begin) : begin;
     return end > begin && tokens.isBoundary(end) && !tokens.is(end, "of")

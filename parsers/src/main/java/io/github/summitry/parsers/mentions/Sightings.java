@@ -14,6 +14,8 @@ import java.util.Set;
 final class Sightings {
   private static final int MOURNING_BEFORE = 5;
   private static final int LONGEST_JOINT = 3;
+  private static final WordSet PARTIES =
+      WordSet.of("party", "opposition", "bloc", "coalition", "caucus", "faction", "movement");
   private static final Optional<Actor> NOBODYS = Optional.empty();
 
   private final Lexicon lexicon;
@@ -106,7 +108,17 @@ final class Sightings {
 
   private static boolean areOfSomeBody(List<Title> offices) {
     for (Title office : offices) {
-      if (office.isOfSomeBody()) {
+      if (office.isOfSomeBody() && !isOfParty(office)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code leader of the National Party}: of no organisation that was spoken of before. */
+  private static boolean isOfParty(Title office) {
+    for (String word : office.printed().split(" ", -1)) {
+      if (PARTIES.contains(word)) {
         return true;
       }
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * minister}. One object reads one story; not thread-safe.
  */
 final class Titles {
+  private static final WordSet BODIES = WordSet.of("ministry", "department", "party");
+
   /** More words before an office than any text has. */
   private static final int MOST_MODIFIERS = 8;
 
@@ -245,9 +247,12 @@ final class Titles {
     return title(tokens, at, end - at, office);
   }
 
-  /** {@code official of the Foreign Ministry}: the ministry is no portfolio of the official. */
+  /**
+   * {@code official of the Foreign Ministry}, {@code leader of the Labor Party}: that is no
+   * portfolio.
+   */
   private static boolean isMinistry(Tokens tokens, int at) {
-    return at < tokens.size() && (tokens.get(at).is("ministry") || tokens.get(at).is("department"));
+    return at < tokens.size() && BODIES.contains(tokens.get(at).lower());
   }
 
   static boolean isPreposition(Token token) {
