@@ -146,7 +146,9 @@ final class Calendar {
     Sentence sentence = clauses.sentence();
     VerbGroup verb = clauses.finiteBefore(date);
     for (int i = verb.end(); i < sentence.size(); i++) {
-      if (sentence.at(i).kind() == Node.Kind.PARTY && Placing.isDestination(sentence, i)) {
+      Node node = sentence.at(i);
+      boolean moves = verb.isLemma("move") && node.site().isPresent(); // on the same day
+      if (node.kind() == Node.Kind.PARTY && Placing.isDestination(sentence, i) && !moves) {
         return true;
       }
     }

@@ -3,11 +3,13 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.DateExpression;
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
+import io.github.summitry.parsers.mentions.Verb;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +17,11 @@ import java.util.Optional;
 /** Tells when, where and beside what a clause says that its meeting takes place. */
 final class Circumstances {
   private final Calendar calendar;
-  private final Optional<Site> dateline;
+  private final LastPlace place;
   private final Itinerary itinerary = new Itinerary();
-
-  /** The place named last: what "there" refers to. */
-  private Optional<Site> toldPlace = Optional.empty();
 
   /** The gathering named last. */
   private Optional<String> toldOccasion = Optional.empty();
-
-  /** The city to which the paragraph told last that somebody goes on. */
-  private Optional<Site> destination = Optional.empty();
-
-  private int paragraph = -1;
 
   private Optional<Sentence> before = Optional.empty();
 
@@ -36,7 +30,7 @@ final class Circumstances {
 
   Circumstances(Story story, Optional<Site> dateline) {
     this.calendar = new Calendar(story);
-    this.dateline = dateline;
+    this.place = new LastPlace(dateline);
   }
 
   /**
@@ -81,37 +75,22 @@ final class Circumstances {
 
   void enter(Sentence sentence) {
     calendar.enter(sentence);
-    destination = paragraph == sentence.paragraph() ? destination : Optional.empty();
-    paragraph = sentence.paragraph();
+    place.enter(sentence);
   }
 
   /** Takes note of a sentence that was read, with the meetings that it tells of. */
   void leave(Clauses clauses, List<Meeting> meetings) {
     Sentence sentence = clauses.sentence();
-    Optional<Site> place = toldPlace;
+    Optional<Site> told = place.told();
     Optional<String> first = Optional.empty();
     boolean several = false;
-    boolean placed = false;
     for (int i = 0; i < sentence.size(); i++) {
-      Optional<Site> site = sentence.at(i).site();
-      boolean speaks =
-          Phrases.isPossessive(sentence.at(i + 1))
-              || sentence.at(i).kind() == Node.Kind.BODY && !Placing.isPlaced(sentence, i);
-      boolean aimed = isPlace(sentence, i);
-      if (site.isPresent() && site.get().city().isPresent() && !speaks && (aimed || !placed)) {
-        toldPlace = site;
-        placed |= aimed; // "in Oslo, where the board named Rome": there is in Oslo
-      }
-      if (Placing.isDestination(sentence, i)) {
-        boolean city = site.isPresent() && site.get().city().isPresent();
-        destination = city ? site : Places.state(sentence.at(i));
-        toldPlace = destination;
-      }
       Optional<String> occasion = sentence.at(i).occasion();
       several |= first.isPresent() && occasion.isPresent() && !occasion.equals(first);
       first = first.isPresent() ? first : occasion;
     }
-    if (!place.equals(toldPlace) || first.isPresent()) {
+    place.leave(sentence);
+    if (!told.equals(place.told()) || first.isPresent()) {
       occasionThere = several ? Optional.empty() : first;
     }
     toldOccasion = first.isPresent() ? first : toldOccasion;
@@ -161,7 +140,7 @@ final class Circumstances {
     return new Found(
         day,
         weekday,
-        act.site().isPresent() ? act.site() : there(clauses, trigger),
+        act.site().isPresent() ? act.site() : place.there(clauses, trigger),
         Optional.empty(),
         sentence.at(0).is("before") ? Optional.empty() : calendar.heldBefore(sentence));
   }
@@ -189,7 +168,8 @@ final class Circumstances {
     if (expression.isEmpty() && date.isEmpty() && status == Status.SCHEDULED) {
       date = calendar.toldBefore(sentence);
     }
-    if (expression.isEmpty() && status == Status.HELD && !isBefore(clauses, trigger)) {
+    boolean stay = Placing.isDuringStay(sentence);
+    if (expression.isEmpty() && status == Status.HELD && !isBefore(clauses, trigger) && !stay) {
       date = calendar.heldBefore(sentence);
     }
     if (expression.isEmpty()
@@ -201,12 +181,14 @@ final class Circumstances {
     Optional<DayOfWeek> weekday =
         date.isPresent() ? Optional.empty() : expression.flatMap(DateExpression::weekday);
     Optional<Site> site = Places.site(clauses, trigger, anchor);
-    site = site.isPresent() ? site : there(clauses, trigger);
-    site = site.isPresent() || tense != Tense.FUTURE ? site : destination;
+    site = site.isPresent() ? site : place.there(clauses, trigger);
+    if (site.isEmpty() && tense == Tense.FUTURE) {
+      site = isBeforeLeaving(sentence) ? place.left(itinerary) : place.destination();
+    }
     Optional<String> occasion = OccasionChoice.of(sentence, trigger, anchor);
     occasion = occasion.isPresent() ? occasion : margins(sentence);
     occasion = occasion.isPresent() ? occasion : gatheringThere(clauses, trigger);
-    boolean then = status == Status.HELD && !isBefore(clauses, trigger);
+    boolean then = status == Status.HELD && !isBefore(clauses, trigger) && !stay;
     Optional<PartialDate> around =
         then ? itinerary.dayHere().filter(calendar::isPast) : Optional.empty();
     return new Found(date, weekday, site, occasion, around);
@@ -223,6 +205,14 @@ final class Circumstances {
     VerbGroup verb = clauses.finiteBefore(trigger + 1);
     boolean past = verb.form() == VerbGroup.Form.PAST && !verb.says();
     return status == Status.SCHEDULED && past && (verb.passive() || clauses.isBound(verb));
+  }
+
+  /** {@code Before leaving, he is to meet X}: not where he goes. */
+  private static boolean isBeforeLeaving(Sentence sentence) {
+    Node leaving = sentence.at(1);
+    return sentence.at(0).is("before")
+        && leaving.hasForm(Verb.Form.ING)
+        && (leaving.isVerb(Family.DEPART) || leaving.isVerb(Family.MOVE));
   }
 
   /** {@code then hosted X}: right after what was told last. */
@@ -243,44 +233,18 @@ final class Circumstances {
   /** {@code talks there}: beside the gathering that brings them there. */
   private Optional<String> gatheringThere(Clauses clauses, int trigger) {
     boolean there = clauses.sentence().has(n -> n.is("there"));
-    there &= there(clauses, trigger).equals(toldPlace);
-    return there && toldPlace.isPresent() ? occasionThere : Optional.empty();
+    there &= place.there(clauses, trigger).equals(place.told());
+    return there && place.told().isPresent() ? occasionThere : Optional.empty();
   }
 
   /** {@code on its margins}, {@code on the sidelines}: of the gathering spoken of before. */
   private Optional<String> margins(Sentence sentence) {
     for (int i = 1; i < sentence.size(); i++) {
-      if (OccasionChoice.isMargin(sentence.at(i)) && !sentence.at(i + 1).is("of")) {
+      boolean occasion = sentence.at(i).is("occasion") && sentence.at(i - 1).is("the");
+      boolean beside = OccasionChoice.isMargin(sentence.at(i)) || occasion;
+      if (beside && !sentence.at(i + 1).is("of")) {
         return toldOccasion;
       }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code in Oslo}, {@code from Oslo}, {@code in Rome and Oslo}: a place, nothing that acts. */
-  private static boolean isPlace(Sentence sentence, int city) {
-    Node before = sentence.at(city - 1);
-    return Placing.isAimedAt(sentence, city) || before.isPreposition() || before.is("and");
-  }
-
-  /** {@code There he met X}, {@code talks here}, {@code flies to X and meets Y there}. */
-  private Optional<Site> there(Clauses clauses, int trigger) {
-    Sentence sentence = clauses.sentence();
-    Optional<Site> place = toldPlace;
-    boolean placed = false;
-    for (int i = 0; i < sentence.size() && (i < trigger || !Places.isLater(clauses, i)); i++) {
-      Node node = sentence.at(i);
-      if (node.is("here")) {
-        return dateline;
-      }
-      if (node.is("there") && !sentence.at(i + 1).isBe()) {
-        return place;
-      }
-      boolean city = Site.cityOf(node.site()).isPresent();
-      boolean said = sentence.at(i - 1).is("in") && Places.isSpeaker(sentence.at(i - 2));
-      boolean aimed = city && isPlace(sentence, i);
-      place = city && !said && (aimed || !placed) ? node.site() : place;
-      placed |= aimed;
     }
     return Optional.empty();
   }

@@ -209,11 +209,21 @@ final class DateChoice {
       return false;
     }
     boolean from = tense == Tense.FUTURE && node.lower().startsWith("from ");
+    if (at < trigger && isOfWhen(sentence, at)) {
+      return true;
+    }
     return !node.date().get().isDeadline()
         && (!node.date().get().isSince() || from)
         && !isSince(sentence, trigger, at)
         && !isOfParticiple(sentence, at)
         && !sentence.at(at - 1).is("by");
+  }
+
+  /**
+   * {@code since Feb. 20, when he talked to X}: the day of that, however the main clause counts.
+   */
+  private static boolean isOfWhen(Sentence sentence, int date) {
+    return sentence.at(date + 1).is(",") && sentence.at(date + 2).is("when");
   }
 
   /** {@code the agreement reached in December}: when something else was done. */

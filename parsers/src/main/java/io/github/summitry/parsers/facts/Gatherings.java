@@ -27,6 +27,7 @@ final class Gatherings {
       WordSet.of("nations", "countries", "states", "members", "leaders");
   private static final int OBJECT = 9;
   private static final int DETERMINERS = 5;
+  private static final int LONGEST_ASIDE = 24;
 
   private Gatherings() {}
 
@@ -179,11 +180,8 @@ final class Gatherings {
     List<Node> host = named ? partners.hostUnless(List.of(session)) : List.of();
     int end = gathering ? noun + 1 : sentence.nodes().indexOf(session) + 1;
     end += !gathering && sentence.at(end).isAny(MEMBERS) ? 1 : 0;
-    VerbGroup behind = clauses.groupAt(end);
-    boolean fixed =
-        behind.begin() == end
-            && (behind.passive() && (behind.is(Family.ARRANGE) || behind.is(Family.HOLD))
-                || behind.is(Family.HAPPEN));
+    VerbGroup behind = planning(clauses, end);
+    boolean fixed = behind != VerbGroups.NONE;
     boolean alike =
         sentence.at(noun + 1).is("for")
             && sentence.at(noun + 2).kind() == Node.Kind.DATE
@@ -192,6 +190,27 @@ final class Gatherings {
       return Optional.empty();
     }
     List<Node> others = List.of(besides(session, host.get(0).actors()));
-    return NounStatus.of(clauses, noun).map(s -> Encounter.of(clauses, noun, host, others, s));
+    Optional<Status> status =
+        behind.begin() > end ? SubjectStatus.of(clauses, behind) : NounStatus.of(clauses, noun);
+    return status.map(s -> Encounter.of(clauses, noun, host, others, s));
+  }
+
+  /**
+   * {@code is set for Monday}, {@code , involving X and Y, will take place}: the verb that says of
+   * a session when it is, at once or behind an aside.
+   */
+  private static VerbGroup planning(Clauses clauses, int end) {
+    boolean aside = clauses.sentence().at(end).is(",");
+    for (int i = end; i < end + (aside ? LONGEST_ASIDE : 1); i++) {
+      VerbGroup verb = clauses.groupAt(i);
+      boolean fixed =
+          verb.passive() && (verb.is(Family.ARRANGE) || verb.is(Family.HOLD))
+              || verb.is(Family.HAPPEN);
+      boolean opens = i == end || clauses.sentence().at(i - 1).is(",");
+      if (opens && fixed && verb.begin() == i && (verb.isFinite() || !aside)) {
+        return verb;
+      }
+    }
+    return VerbGroups.NONE;
   }
 }

@@ -124,6 +124,9 @@ final class GovernedStatus {
     boolean ranked = false;
     for (int i = group.begin() - 1; i >= Math.max(0, group.begin() - 4); i--) {
       Node node = sentence.at(i);
+      if (node.is("used") && i == group.begin() - 1) {
+        return Optional.empty(); // "used to call on": a habit, no one meeting
+      }
       if (node.is("yet") && sentence.at(i - 1).isHave()) {
         return Optional.empty();
       }

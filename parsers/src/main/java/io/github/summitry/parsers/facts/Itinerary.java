@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.Actor;
 import io.github.summitry.PartialDate;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.Sentence;
@@ -67,7 +68,9 @@ final class Itinerary {
       Optional<Site> site = sentence.at(i).site();
       boolean city = Site.cityOf(site).isPresent();
       boolean ahead = city && SceneChange.isAhead(clauses, i);
-      if (ahead || city && SceneChange.isAt(clauses, i)) {
+      boolean state = !city && SceneChange.isInState(clauses, i);
+      site = state ? Places.state(sentence.at(i)) : site;
+      if (ahead || state || city && SceneChange.isAt(clauses, i)) {
         stops.add(new Stop(sentence.at(i).begin(), site, day, ahead, !bygone));
         passing = bygone;
       }
@@ -148,6 +151,13 @@ final class Itinerary {
     Optional<Site> now = at(ahead ? coming : held, meeting.trigger());
     return (now.isPresent() ? now : on(meeting.date().or(meeting::around)))
         .filter(site -> site.city().isPresent());
+  }
+
+  /** The state where the story is as it tells of a meeting, if it names no city there. */
+  Optional<Actor> stateOf(Meeting meeting) {
+    return at(held, meeting.trigger())
+        .filter(site -> meeting.status() == Status.HELD && site.city().isEmpty())
+        .flatMap(Site::country);
   }
 
   /** The city where the story was on a day, if it is but one. */

@@ -89,6 +89,7 @@ final class Placing {
         going.isVerb(Family.MOVE)
             || going.isVerb(Family.DEPART)
             || going.is("off")
+            || going.isLemma("move")
             || on && (going.isLemma("move") || going.isLemma("continue"));
     return toward && goes;
   }
@@ -119,6 +120,13 @@ final class Placing {
     boolean meant =
         sentence.at(before - 1).is("to") && !sentence.at(before - 2).isAny(MeetingStatus.FIXED);
     return isDestination(sentence, at) || visit || verb.isLemma("visit") && !meant;
+  }
+
+  /** {@code During his stay in Peru}, {@code While in Lima}: on whichever day of it. */
+  static boolean isDuringStay(Sentence sentence) {
+    Node noun = sentence.at(Phrases.afterDeterminers(sentence, 1));
+    boolean stay = sentence.at(0).is("during") && noun.isAny(VISITS);
+    return stay || sentence.at(0).is("while") && sentence.at(1).is("in");
   }
 
   /** {@code will fly to Peru}, {@code would visit Peru}: not there yet. */

@@ -48,6 +48,8 @@ final class SceneChange {
           "finish",
           "continue");
 
+  private static final WordSet STOPS = WordSet.of("stop", "leg", "destination");
+
   private static final WordSet ORDER =
       WordSet.of("next", "first", "last", "then", "after", "before");
 
@@ -63,8 +65,23 @@ final class SceneChange {
     return isFronted(clauses, city)
         || isSubject(clauses, city)
         || isCleft(clauses.sentence(), city)
+        || isStop(clauses, city)
         || isOfCourse(clauses, city)
         || isReached(clauses, city, false);
+  }
+
+  /** {@code In Peru, X and Y agreed}: whether the story is in a state, no city of it named. */
+  static boolean isInState(Clauses clauses, int state) {
+    return Placing.isState(clauses.sentence().at(state))
+        && (isFronted(clauses, state) || isStop(clauses, state));
+  }
+
+  /** {@code The last stop was Rome}, {@code At his first stop, Rome, X met Y}. */
+  private static boolean isStop(Clauses clauses, int place) {
+    Sentence sentence = clauses.sentence();
+    boolean was = sentence.at(place - 1).isBe() && place - 1 == clauses.firstFinite().head();
+    boolean apposed = sentence.at(place - 1).is(",") && sentence.at(0).isAny(PLACING);
+    return (was || apposed) && place <= FAR && sentence.at(place - 2).isAny(STOPS);
   }
 
   /** {@code will fly to Rome}: whether the story will be in the city. */
@@ -81,8 +98,13 @@ final class SceneChange {
     return led
         && !verb.perfect()
         && city < Math.min(verb.begin(), subject.begin())
-        && Placing.isPlaced(clauses.sentence(), city)
+        && isPlaced(clauses.sentence(), city)
         && opensWithPlace(clauses, city);
+  }
+
+  private static boolean isPlaced(Sentence sentence, int place) {
+    boolean state = Placing.isState(sentence.at(place)) && sentence.at(place).site().isEmpty();
+    return state ? sentence.at(place - 1).is("in") : Placing.isPlaced(sentence, place);
   }
 
   /** Whether nothing but the phrase that names the place, and a date, stands before it. */

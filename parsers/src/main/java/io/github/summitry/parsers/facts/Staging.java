@@ -64,6 +64,12 @@ final class Staging {
     if (stop.isPresent()) {
       return withCity(told, stop);
     }
+    Optional<Actor> state = itinerary.stateOf(first).filter(s -> !isIn(Set.of(s), setting.site()));
+    if (state.isPresent()) {
+      Site there = new Site(Optional.empty(), Optional.empty(), state);
+      return withCity(told, whereabouts.cityOf(Set.of(state.get()), first.trigger()))
+          .or(() -> Optional.of(there));
+    }
     Optional<Site> site = first.isComing() ? setting.comingAt(first.trigger()) : setting.site();
     boolean gathering =
         setting.occasion().isPresent()
@@ -113,7 +119,7 @@ final class Staging {
       return Optional.empty();
     }
     Optional<String> city = Site.cityOf(site);
-    Optional<Actor> country = told.flatMap(Site::country);
+    Optional<Actor> country = told.flatMap(Site::country).or(() -> itinerary.stateOf(first));
     boolean abroad =
         Site.cityOf(told).isEmpty()
             && country.isPresent()

@@ -118,9 +118,28 @@ final class SubjectLists {
     }
     int comma = at - (sentence.at(at - 1).isAny(REGIONS) ? 2 : 1);
     return at == 1 && sentence.at(0).is("in")
+        || isApposed(at)
         || sentence.at(comma).is(",")
             && sentence.at(comma - 1).kind() == Node.Kind.SITE
             && sentence.at(comma - 2).isPreposition();
+  }
+
+  /** {@code At the last stop, Rome, X and Y}: the name of the place that opens the sentence. */
+  private boolean isApposed(int place) {
+    boolean opens = sentence.at(0).is("at") || sentence.at(0).is("in");
+    boolean named = sentence.at(place - 1).is(",") && !Clauses.isMeeting(sentence.at(place - 2));
+    boolean who = sentence.at(place + 2).kind() != Node.Kind.PARTY;
+    if (!opens || !named || !who || place > LONGEST_ASIDE) {
+      return false;
+    }
+    for (int i = 1; i < place - 1; i++) {
+      Node node = sentence.at(i);
+      boolean owner = node.isAny(Phrases.POSSESSIVES);
+      if (node.isAgent() && !owner || node.kind() == Node.Kind.MARK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code President X of Kenya and Y}: the country of the one named before. */

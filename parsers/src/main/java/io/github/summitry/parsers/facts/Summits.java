@@ -48,7 +48,7 @@ final class Summits {
       Map<Actor, Optional<String>> sides = JoinedMeeting.sidesOf(meeting);
       List<JoinedMeeting> alike = bySides.computeIfAbsent(sides.keySet(), s -> new ArrayList<>(1));
       int same = Math.max(0, alike.size() - MOST_COMPARED);
-      while (same < alike.size() && !alike.get(same).isToldBy(meeting, sides)) {
+      while (same < alike.size() && !isOneOf(meeting, sides, alike.get(same))) {
         same++;
       }
       if (same < alike.size()) {
@@ -65,6 +65,28 @@ final class Summits {
       summits.add(summit(meeting, ids));
     }
     return List.copyOf(summits);
+  }
+
+  /** Whether a clause tells of that meeting; not of one long before the day of the story. */
+  private boolean isOneOf(
+      Meeting meeting, Map<Actor, Optional<String>> sides, JoinedMeeting joined) {
+    Meeting first = joined.first();
+    boolean undated = first.status() == Status.HELD && joined.date().isEmpty() && !joined.past();
+    boolean old =
+        undated
+            && !meeting.definite()
+            && isOld(meeting, first.around().or(() -> sections.at(first.trigger()).date()));
+    return !old && joined.isToldBy(meeting, sides);
+  }
+
+  private static boolean isOld(Meeting meeting, Optional<PartialDate> now) {
+    Optional<LocalDate> today = now.flatMap(PartialDate::day);
+    if (today.isEmpty() || meeting.date().isEmpty() || meeting.status() != Status.HELD) {
+      return false;
+    }
+    PartialDate border = PartialDate.of(today.get().minusDays(HISTORY_DAYS));
+    PartialDate date = meeting.date().get();
+    return date.compareTo(border) < 0 && !date.covers(border);
   }
 
   private Summit summit(JoinedMeeting meeting, Map<String, Integer> ids) {

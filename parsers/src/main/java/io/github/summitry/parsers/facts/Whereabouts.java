@@ -72,7 +72,10 @@ final class Whereabouts {
   }
 
   private void read(Sentence sentence) {
-    stop = paragraph == sentence.paragraph() ? stop : itinerary.at(sentence.begin());
+    stop =
+        paragraph == sentence.paragraph()
+            ? stop
+            : itinerary.at(sentence.begin()).filter(site -> site.city().isPresent());
     paragraph = sentence.paragraph();
     if (named.isPresent() && isOfGathering(sentence)) {
       for (int i = 2; i < sentence.size(); i++) {
@@ -90,8 +93,10 @@ final class Whereabouts {
             city -> new Site(site.city(), Optional.empty(), site.country()));
       }
       if (isCity(sentence, i) && Placing.isPlaced(sentence, i)) {
-        stops.add(new Stop(sentence.at(i).begin(), sentence.at(i).site().orElseThrow()));
         stop = sentence.at(i).site();
+        if (!isAttribute(sentence, i)) {
+          stops.add(new Stop(sentence.at(i).begin(), stop.orElseThrow()));
+        }
       } else if (Placing.isDestination(sentence, i)) {
         stop = Optional.empty();
       }
@@ -211,6 +216,15 @@ final class Whereabouts {
   private static boolean isRelated(Sentence sentence, int city) {
     boolean country = sentence.at(city + 2).kind() == Node.Kind.PARTY;
     return sentence.at(city + 1).is(",") && sentence.at(country ? city + 4 : city + 2).is("where");
+  }
+
+  /** {@code at an Oslo airport}: which airport, not where the story is. */
+  private static boolean isAttribute(Sentence sentence, int city) {
+    Node next = sentence.at(city + 1);
+    return next.kind() == Node.Kind.WORD
+        && !next.isFunctionWord()
+        && next.verbs().isEmpty()
+        && Character.isLowerCase(next.text().codePointAt(0));
   }
 
   private static boolean isCity(Sentence sentence, int at) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Reads the short texts around a story: its headline, its dateline, its captions. */
 public final class Labels {
   private static final WordSet PLACING = WordSet.of("in", "at", "central", "outside");
+  private static final WordSet TOURS = WordSet.of("tour", "trip", "swing", "policy", "visit");
 
   private Labels() {}
 
@@ -13,11 +14,16 @@ public final class Labels {
     Tokens tokens = lexicon.tokenize(text);
     for (int i = 0; i < tokens.size(); i++) {
       PhraseMap.Match<String> occasion = lexicon.occasions.longestAt(tokens, i);
-      if (occasion.found()) {
+      if (occasion.found() && !isTour(tokens, i + occasion.length())) {
         return Optional.of(occasion.values().get(0));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code his ASEAN tour}: to several members, not to a session of them. */
+  private static boolean isTour(Tokens tokens, int at) {
+    return at < tokens.size() && TOURS.contains(tokens.get(at).lower());
   }
 
   /** Returns the first city that a preposition of a text puts something in. */
