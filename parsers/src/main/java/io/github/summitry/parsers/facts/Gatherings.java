@@ -181,7 +181,7 @@ final class Gatherings {
     int end = gathering ? noun + 1 : sentence.nodes().indexOf(session) + 1;
     end += !gathering && sentence.at(end).isAny(MEMBERS) ? 1 : 0;
     VerbGroup behind = planning(clauses, end);
-    boolean fixed = behind != VerbGroups.NONE;
+    boolean fixed = behind.begin() >= 0;
     boolean alike =
         sentence.at(noun + 1).is("for")
             && sentence.at(noun + 2).kind() == Node.Kind.DATE

@@ -101,7 +101,8 @@ final class JoinedMeeting {
             || other.definite() && held && !isRemote(other.format());
     boolean instead = isOff(first().status()) && !isOff(other.status()) && !dated;
     boolean sameDay = dated && date.get().day().isPresent() && date.equals(other.date());
-    return remote && (held || sameDay) && !instead && past() == other.past();
+    boolean asOld = past() == other.past() || dated && date.equals(other.date());
+    return remote && (held || sameDay) && !instead && asOld;
   }
 
   /** {@code Their talks come amid tension}: the meeting told before, although in the present. */

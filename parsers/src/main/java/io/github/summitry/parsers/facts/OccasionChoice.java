@@ -115,7 +115,7 @@ final class OccasionChoice {
     boolean host = false;
     for (int i = gathering - 1; i > Math.max(0, gathering - AWARDED); i--) {
       Node node = sentence.at(i);
-      host |= node.is("host") || node.is("hosting") || node.is("venue");
+      host |= node.lower().endsWith("host") || node.is("hosting") || node.is("venue");
       if (node.isAny(BIDDING) || host && node.isAnyLemma(AWARDING)) {
         return true;
       }

@@ -55,7 +55,7 @@ record Setting(
       Optional<Site> dateline,
       List<Meeting> meetings,
       Optional<PartialDate> anchor) {
-    List<Meeting> held = held(meetings);
+    List<Meeting> held = held(meetings, anchor);
     Optional<Site> lead = LeadPlace.of(story);
     if (lead.isPresent() && isAmong(citiesCalledOff(meetings), Site.cityOf(lead))) {
       lead = Optional.empty();
@@ -97,12 +97,13 @@ record Setting(
     return List.copyOf(coming);
   }
 
-  /** Meetings that were held whose day is told. */
-  private static List<Meeting> held(List<Meeting> meetings) {
+  /** Meetings that were held, not weeks ago, whose day is told. */
+  private static List<Meeting> held(List<Meeting> meetings, Optional<PartialDate> published) {
     List<Meeting> held = new ArrayList<>();
     for (Meeting meeting : meetings) {
       boolean dated = meeting.date().isPresent() && meeting.date().get().day().isPresent();
-      if (dated && meeting.status() == Status.HELD && !meeting.past()) {
+      boolean now = dated && !isOfAnotherTime(meeting, published);
+      if (now && meeting.status() == Status.HELD) {
         held.add(meeting);
       }
     }
