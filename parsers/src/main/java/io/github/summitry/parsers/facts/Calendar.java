@@ -171,6 +171,11 @@ final class Calendar {
                 && published.filter(today -> day.compareTo(today) >= 0).isPresent());
   }
 
+  /** Returns the day that the story told last, if it is still to come. */
+  Optional<PartialDate> coming() {
+    return storyDate.filter(d -> published.filter(today -> d.compareTo(today) >= 0).isPresent());
+  }
+
   /** Returns the day that the sentence read last told. */
   Optional<PartialDate> justTold() {
     return fresh ? storyDate : Optional.empty();

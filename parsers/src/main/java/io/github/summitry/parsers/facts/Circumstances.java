@@ -166,7 +166,8 @@ final class Circumstances {
       date = calendar.within(sentence, DateChoice.term(clauses, trigger, anchor));
     }
     if (expression.isEmpty() && date.isEmpty() && status == Status.SCHEDULED) {
-      date = calendar.toldBefore(sentence);
+      date =
+          FrontedMeetings.isBesideOne(sentence) ? calendar.coming() : calendar.toldBefore(sentence);
     }
     boolean stay = Placing.isDuringStay(sentence);
     if (expression.isEmpty() && status == Status.HELD && !isBefore(clauses, trigger) && !stay) {

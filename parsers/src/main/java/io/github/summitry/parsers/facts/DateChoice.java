@@ -103,6 +103,7 @@ final class DateChoice {
           || isDayOfNext(sentence, i)
           || tense == Tense.PAST && isElsewhere(clauses, i)
           || isOfOther(clauses, trigger, i)
+          || FrontedMeetings.isOtherDay(clauses, trigger, i)
           || Announcements.isReported(clauses, i)
           || isLater(clauses, trigger, i, tense)) {
         break;

@@ -1,6 +1,7 @@
 package io.github.summitry.parsers.facts;
 
 import io.github.summitry.Format;
+import io.github.summitry.PartialDate;
 import io.github.summitry.Span;
 import io.github.summitry.Status;
 import io.github.summitry.Warning;
@@ -102,7 +103,8 @@ final class MeetingAccount {
     Sentence sentence = clauses.sentence();
     int trigger = encounter.trigger();
     Circumstances.Found found = found(encounter, anchor);
-    boolean past = encounter.status() == Status.HELD && isHistory(sentence, trigger);
+    boolean history = isHistory(sentence, trigger) || isAnother(sentence, trigger, found.date());
+    boolean past = encounter.status() == Status.HELD && history;
     Span span = span(clauses, nodes, trigger, anchor);
     Optional<Site> site = site(encounter, sides, found);
     Format like = isAlike(encounter.status(), site) ? last : Format.SUMMIT;
@@ -220,6 +222,17 @@ final class MeetingAccount {
     Node next = sentence.at(at + 1);
     boolean near = next.is(",") || next.is("in") || next.is("on") || next.kind() == Node.Kind.DATE;
     return sentence.at(at).is("earlier") && (at == 0 || near);
+  }
+
+  /** {@code They also met in Vilnius in July}: besides the one told of, on no day of these. */
+  private static boolean isAnother(Sentence sentence, int trigger, Optional<PartialDate> date) {
+    Node who = sentence.at(trigger - 2);
+    boolean both = who.kind() == Node.Kind.PRONOUN || who.kind() == Node.Kind.GROUP;
+    boolean month = date.isEmpty() || !date.get().isDay();
+    return both
+        && sentence.at(trigger - 1).is("also")
+        && month
+        && sentence.has(node -> node.date().isPresent());
   }
 
   /** {@code At their last meeting, X and Y agreed}: all that is told is of that one. */

@@ -114,6 +114,7 @@ final class Places {
           || DateChoice.isDayOfNext(sentence, i)
           || isMatrix(clauses, trigger, i)
           || isOver(sentence, trigger, i)
+          || FrontedMeetings.isOver(clauses, trigger, i)
           || Announcements.isReported(clauses, i)
           || DateChoice.isLater(clauses, trigger, i, Tense.PAST)) {
         break;

@@ -47,10 +47,8 @@ final class Summits {
     for (Meeting meeting : meetings) {
       Map<Actor, Optional<String>> sides = JoinedMeeting.sidesOf(meeting);
       List<JoinedMeeting> alike = bySides.computeIfAbsent(sides.keySet(), s -> new ArrayList<>(1));
-      int same = Math.max(0, alike.size() - MOST_COMPARED);
-      while (same < alike.size() && !isOneOf(meeting, sides, alike.get(same))) {
-        same++;
-      }
+      int same = same(meeting, sides, alike, true);
+      same = same < alike.size() ? same : same(meeting, sides, alike, false);
       if (same < alike.size()) {
         alike.get(same).add(meeting, sides);
       } else {
@@ -67,15 +65,38 @@ final class Summits {
     return List.copyOf(summits);
   }
 
+  /**
+   * The index of the meeting that a clause tells of, behind the last if there is none.
+   *
+   * @param dated whether only one of the very same date counts
+   */
+  private int same(
+      Meeting meeting,
+      Map<Actor, Optional<String>> sides,
+      List<JoinedMeeting> alike,
+      boolean dated) {
+    int same = Math.max(0, alike.size() - MOST_COMPARED);
+    if (dated && meeting.date().isEmpty()) {
+      return alike.size();
+    }
+    while (same < alike.size()) {
+      JoinedMeeting joined = alike.get(same);
+      boolean open = !dated || joined.date().equals(meeting.date());
+      if (open && isOneOf(meeting, sides, joined)) {
+        return same;
+      }
+      same++;
+    }
+    return same;
+  }
+
   /** Whether a clause tells of that meeting; not of one long before the day of the story. */
   private boolean isOneOf(
       Meeting meeting, Map<Actor, Optional<String>> sides, JoinedMeeting joined) {
     Meeting first = joined.first();
     boolean undated = first.status() == Status.HELD && joined.date().isEmpty() && !joined.past();
     boolean old =
-        undated
-            && !meeting.definite()
-            && isOld(meeting, first.around().or(() -> sections.at(first.trigger()).date()));
+        undated && isOld(meeting, first.around().or(() -> sections.at(first.trigger()).date()));
     return !old && joined.isToldBy(meeting, sides);
   }
 

@@ -70,6 +70,7 @@ final class VerbEncounters {
     boolean states = MeetingAccount.areStates(subject.nodes());
     boolean object = theirs.isEmpty() && !mutual && isObject(sentence, group.end());
     object |= isAtArrival(clauses, group.end());
+    object |= group.is(Family.HOLD) && sentence.at(group.end()).isDeterminer(); // "convene a forum"
     if (!subject.acts() || states || object || weak && !counts || isYearly(clauses, group)) {
       return Optional.empty();
     }
