@@ -287,7 +287,7 @@ final class Calendar {
       if (date.isPresent()) {
         resolved = date.get().resolve(new DateContext(anchor(), told, tense));
         if (tense == Tense.FUTURE && date.get().weekday().isPresent()) {
-          resolved = inOrder(resolved, start);
+          resolved = inOrder(resolved, told);
         }
         told = resolved.isPresent() && resolved.get().isDay() ? resolved : start;
       }

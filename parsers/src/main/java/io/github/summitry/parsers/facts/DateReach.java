@@ -3,6 +3,7 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.Site;
 import io.github.summitry.parsers.mentions.Verb;
 
 /** Tells how far back in its sentence the date of a meeting can stand. */
@@ -23,6 +24,12 @@ final class DateReach {
     int relative = Relatives.openingOf(sentence, trigger);
     for (int i = relative; i > 0; i--) {
       boolean joint = sentence.at(i).is("and") || sentence.at(i).is("but");
+      if (i == relative && Site.cityOf(sentence.at(i - 2).site()).isPresent()) {
+        boolean from = sentence.at(i - 1).is(",") && sentence.at(i - 3).is("from");
+        if (from) {
+          return i; // "returned on Tuesday from Rome, where": not on that day
+        }
+      }
       boolean later = sentence.at(i).is("before") && clauses.isVerbAt(i + 1);
       if (sentence.at(i).is(";") || later || joint && clauses.opensPredicate(i + 1)) {
         return i;

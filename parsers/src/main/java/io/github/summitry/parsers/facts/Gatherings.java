@@ -21,6 +21,7 @@ final class Gatherings {
   static final WordSet TAKING_PART = WordSet.of("join", "address", "chair", "host", "co-chair");
 
   private static final WordSet AT_OR_FOR = WordSet.of("at", "during", "in", "for");
+  private static final WordSet APART = WordSet.of("ahead", "before", "after");
   private static final WordSet AT = WordSet.of("at", "during", "in");
   private static final Families OTHER_MEETINGS = Families.of(Family.MEET, Family.HOLD);
   private static final WordSet MEMBERS =
@@ -52,7 +53,7 @@ final class Gatherings {
             .filter(s -> !planned || s != Status.PROPOSED)
             .map(s -> Encounter.of(clauses, noun, subject.nodes(), others, s));
       }
-      if (node.is(",") || node.is("with") || clauses.isVerbAt(i)) {
+      if (node.is(",") || node.is("with") || node.isAny(APART) || clauses.isVerbAt(i)) {
         break;
       }
     }
@@ -186,13 +187,44 @@ final class Gatherings {
         sentence.at(noun + 1).is("for")
             && sentence.at(noun + 2).kind() == Node.Kind.DATE
             && clauses.firstFinite().is(Family.ARRANGE);
-    if (host.isEmpty() || !fixed && !alike) {
+    VerbGroup over = gathering ? over(clauses, noun - 1) : VerbGroups.NONE;
+    if (host.isEmpty() || !fixed && !alike && over.begin() < 0) {
       return Optional.empty();
     }
     List<Node> others = List.of(besides(session, host.get(0).actors()));
     Optional<Status> status =
-        behind.begin() > end ? SubjectStatus.of(clauses, behind) : NounStatus.of(clauses, noun);
+        behind.begin() > end
+            ? SubjectStatus.of(clauses, behind)
+            : fixed || alike ? NounStatus.of(clauses, noun) : MeetingStatus.of(clauses, over);
     return status.map(s -> Encounter.of(clauses, noun, host, others, s));
+  }
+
+  /**
+   * The verb over a session with states: {@code will attend one and the ASEAN Plus Three summit},
+   * {@code followed by it}, {@code on Monday comes it}.
+   */
+  private static VerbGroup over(Clauses clauses, int name) {
+    Sentence sentence = clauses.sentence();
+    int joint = name - 1;
+    while (sentence.at(joint).isDeterminer()) {
+      joint--;
+    }
+    VerbGroup before = clauses.groupAt(joint);
+    if (!isWithStates(sentence.at(name).lower())) {
+      return VerbGroups.NONE;
+    }
+    if (before.isFinite() && before.isLemma("come")) {
+      return before;
+    }
+    boolean followed = sentence.at(joint).is("by") && sentence.at(joint - 1).is("followed");
+    boolean listed = sentence.at(joint).is("and") || sentence.at(joint).is(",");
+    VerbGroup verb = clauses.finiteBefore(joint - 1);
+    boolean attends = verb.is(Family.ATTEND) || verb.isAnyLemma(TAKING_PART);
+    for (VerbGroup group : clauses.groups()) {
+      boolean bound = group.begin() == verb.end() && group.form() == VerbGroup.Form.INFINITIVE;
+      attends |= bound && group.is(Family.ATTEND); // "is scheduled to attend"
+    }
+    return (followed || listed) && attends ? verb : VerbGroups.NONE;
   }
 
   /**

@@ -10,6 +10,9 @@ import java.util.List;
 final class Peers {
   private static final WordSet PEERS =
       WordSet.of("leaders", "counterparts", "presidents", "premiers");
+  private static final WordSet QUANTITIES =
+      WordSet.of(
+          "number", "dozen", "dozens", "handful", "host", "string", "group", "slew", "array");
   private static final int FAR = 14;
 
   private Peers() {}
@@ -35,7 +38,8 @@ final class Peers {
 
   /** {@code with world leaders, including X and Y}: the index of X; else the index itself. */
   static int behindIncluding(Sentence sentence, int at) {
-    for (int i = at; i < at + 4; i++) {
+    int from = afterQuantity(sentence, at);
+    for (int i = from; i < from + 4; i++) {
       String noun = sentence.at(i).lower();
       boolean peers = PEERS.contains(noun.substring(noun.lastIndexOf(' ') + 1));
       boolean unnamed =
@@ -57,6 +61,15 @@ final class Peers {
       }
     }
     return at;
+  }
+
+  /** {@code at least 10}, {@code [more] than 10}, {@code [a] number of}: the index behind it. */
+  private static int afterQuantity(Sentence sentence, int at) {
+    Node next = sentence.at(at + 1);
+    boolean least = sentence.at(at).is("at") && (next.is("least") || next.is("most"));
+    boolean many = sentence.at(at).isAny(QUANTITIES) && next.is("of");
+    boolean than = sentence.at(at).is("than") || sentence.at(at).is("over");
+    return at + (least || many ? 2 : than ? 1 : 0);
   }
 
   /** {@code the leaders of nine nations in Rome, including X}: where what they are of ends. */

@@ -194,10 +194,16 @@ record Setting(
     return Optional.empty();
   }
 
-  /** {@code will meet X on Thursday}, {@code is to meet}: a day that is still to come. */
+  /**
+   * {@code will meet X on Thursday}, {@code is to meet}: a day that is still to come; {@code
+   * returned on Thursday}: one after those that the story is about.
+   */
   private static boolean isComing(Sentence sentence, int date) {
     for (int i = date - 1; i >= 0; i--) {
       Node node = sentence.at(i);
+      if (node.isLemma("return") && node.hasForm(Verb.Form.PAST)) {
+        return true;
+      }
       if (node.is("will") || node.isBe() && sentence.at(i + 1).is("to")) {
         return true;
       }
