@@ -154,31 +154,14 @@ final class Circumstances {
     Tense tense = tense(status);
     int node = DateChoice.date(clauses, trigger, anchor, tense);
     Optional<DateExpression> expression = sentence.at(node).date();
+    boolean missed = wasToHave(clauses, trigger);
     Optional<PartialDate> date =
         expression.isEmpty()
-            ? Optional.empty()
-            : (status == Status.CANCELLED && !wasToHave(clauses, trigger)
+            ? fromContext(clauses, trigger, anchor, status)
+            : (status == Status.CANCELLED && !missed
                     ? calendar.nearest(sentence, node)
-                    : calendar.resolve(
-                        sentence, node, wasToHave(clauses, trigger) ? Tense.PAST : tense))
+                    : calendar.resolve(sentence, node, missed ? Tense.PAST : tense))
                 .filter(d -> calendar.fits(d, status) || wasToBe(clauses, trigger, status));
-    if (expression.isEmpty() && tense == Tense.FUTURE) {
-      date = calendar.within(sentence, DateChoice.term(clauses, trigger, anchor));
-    }
-    if (expression.isEmpty() && date.isEmpty() && status == Status.SCHEDULED) {
-      date =
-          FrontedMeetings.isBesideOne(sentence) ? calendar.coming() : calendar.toldBefore(sentence);
-    }
-    boolean stay = Placing.isDuringStay(sentence);
-    if (expression.isEmpty() && status == Status.HELD && !isBefore(clauses, trigger) && !stay) {
-      date = calendar.heldBefore(sentence);
-    }
-    if (expression.isEmpty()
-        && date.isEmpty()
-        && status == Status.HELD
-        && isThen(clauses, trigger)) {
-      date = calendar.told();
-    }
     Optional<DayOfWeek> weekday =
         date.isPresent() ? Optional.empty() : expression.flatMap(DateExpression::weekday);
     Optional<Site> site = Places.site(clauses, trigger, anchor);
@@ -189,10 +172,44 @@ final class Circumstances {
     Optional<String> occasion = OccasionChoice.of(sentence, trigger, anchor);
     occasion = occasion.isPresent() ? occasion : margins(sentence);
     occasion = occasion.isPresent() ? occasion : gatheringThere(clauses, trigger);
-    boolean then = status == Status.HELD && !isBefore(clauses, trigger) && !stay;
     Optional<PartialDate> around =
-        then ? itinerary.dayHere().filter(calendar::isPast) : Optional.empty();
+        isNow(clauses, trigger, status)
+            ? itinerary.dayHere().filter(calendar::isPast)
+            : Optional.empty();
     return new Found(date, weekday, site, occasion, around);
+  }
+
+  /** The day of a meeting whose clause names none. */
+  private Optional<PartialDate> fromContext(
+      Clauses clauses, int trigger, int anchor, Status status) {
+    Sentence sentence = clauses.sentence();
+    int apart = DateDistance.before(sentence, trigger);
+    int origin = apart > 0 ? DateDistance.origin(sentence, apart) : -1;
+    if (origin >= 0) {
+      Optional<PartialDate> day = calendar.resolve(sentence, origin, tense(status));
+      return DateDistance.from(sentence, apart, day).filter(d -> calendar.fits(d, status));
+    }
+    Optional<PartialDate> date = Optional.empty();
+    if (tense(status) == Tense.FUTURE) {
+      date = calendar.within(sentence, DateChoice.term(clauses, trigger, anchor));
+    }
+    if (date.isEmpty() && status == Status.SCHEDULED) {
+      boolean beside = FrontedMeetings.isBesideOne(sentence);
+      date = beside ? calendar.coming() : calendar.toldBefore(sentence);
+    }
+    if (isNow(clauses, trigger, status)) {
+      date = calendar.heldBefore(sentence);
+    }
+    return date.isEmpty() && status == Status.HELD && isThen(clauses, trigger)
+        ? calendar.told()
+        : date;
+  }
+
+  /** Whether it was held at the time that the text tells of. */
+  private static boolean isNow(Clauses clauses, int trigger, Status status) {
+    return status == Status.HELD
+        && !isBefore(clauses, trigger)
+        && !Placing.isDuringStay(clauses.sentence());
   }
 
   /** {@code was to have met X on Monday}: that day has passed. */

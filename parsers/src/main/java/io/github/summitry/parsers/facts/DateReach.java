@@ -14,7 +14,10 @@ final class DateReach {
 
   /** The index from which on a date before a trigger can be the meeting's. */
   static int of(Clauses clauses, int trigger) {
-    int period = Relatives.openingOfPeriod(clauses.sentence(), trigger);
+    Sentence sentence = clauses.sentence();
+    int period =
+        Math.max(
+            Relatives.openingOfPeriod(sentence, trigger), DateDistance.before(sentence, trigger));
     return Math.max(period, Math.max(governor(clauses, trigger), clauseBefore(clauses, trigger)));
   }
 
@@ -24,18 +27,20 @@ final class DateReach {
     int relative = Relatives.openingOf(sentence, trigger);
     for (int i = relative; i > 0; i--) {
       boolean joint = sentence.at(i).is("and") || sentence.at(i).is("but");
-      if (i == relative && Site.cityOf(sentence.at(i - 2).site()).isPresent()) {
-        boolean from = sentence.at(i - 1).is(",") && sentence.at(i - 3).is("from");
-        if (from) {
-          return i; // "returned on Tuesday from Rome, where": not on that day
-        }
-      }
       boolean later = sentence.at(i).is("before") && clauses.isVerbAt(i + 1);
-      if (sentence.at(i).is(";") || later || joint && clauses.opensPredicate(i + 1)) {
+      boolean from = i == relative && isLeft(sentence, i);
+      if (sentence.at(i).is(";") || later || from || joint && clauses.opensPredicate(i + 1)) {
         return i;
       }
     }
     return 0;
+  }
+
+  /** {@code returned on Tuesday from Rome, where}: not on that day. */
+  private static boolean isLeft(Sentence sentence, int where) {
+    return Site.cityOf(sentence.at(where - 2).site()).isPresent()
+        && sentence.at(where - 1).is(",")
+        && sentence.at(where - 3).is("from");
   }
 
   /** What stands before the verb that governs an infinitive dates that verb, not the meeting. */

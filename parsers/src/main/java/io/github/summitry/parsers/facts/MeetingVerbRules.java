@@ -156,7 +156,8 @@ final class MeetingVerbRules {
           rule("called-by", TalkEncounters::calledBy)
               .at(TalkEncounters.RECEIVING)
               .matches(
-                  "[FR-JP HELD] French President Emmanuel Macron took a phone call from Japanese Prime Minister Shinzo Abe.")
+                  "[FR-JP HELD] French President Emmanuel Macron took a phone call from Japanese Prime Minister Shinzo Abe.",
+                  "[FR-JP HELD] French President Emmanuel Macron received a courtesy call from Japanese Prime Minister Shinzo Abe.")
               .rejects(
                   "French President Emmanuel Macron received a letter from Japanese Prime Minister Shinzo Abe."),
           rule("invites", TalkEncounters::invites)

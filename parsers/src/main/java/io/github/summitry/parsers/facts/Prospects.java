@@ -31,6 +31,9 @@ final class Prospects {
   static int over(Sentence sentence, int meeting) {
     int at = meeting - 1;
     while (at >= Math.max(1, meeting - NEAR) && isInside(sentence.at(at))) {
+      if (sentence.at(at).is("and") && sentence.at(at + 1).isVerb(Family.HOLD)) {
+        return -1; // "at the invitation of X and hold a summit"
+      }
       at--;
     }
     Node noun = sentence.at(at - 1);

@@ -3,10 +3,16 @@ package io.github.summitry.parsers.facts;
 import io.github.summitry.Status;
 import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
+import io.github.summitry.parsers.mentions.Sentence;
+import io.github.summitry.parsers.mentions.WordSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what came of a planned meeting in the sentence that tells of the plan. */
 final class Reversals {
+  private static final WordSet VISITS = WordSet.of("visit", "trip", "tour", "travel");
+  private static final int OBJECT = 6;
+
   private Reversals() {}
 
   /** {@code hoped to see X, but the meeting fell through}: the sentence says what came of it. */
@@ -17,6 +23,10 @@ final class Reversals {
     }
     if (encounter.status() == Status.CANCELLED) {
       return revived(encounter);
+    }
+    Optional<Status> visit = ofVisit(clauses, encounter.trigger());
+    if (visit.isPresent()) {
+      return encounter.turnedOut(visit.get());
     }
     int but = encounter.trigger();
     while (but < clauses.sentence().size() && !clauses.sentence().at(but).is("but")) {
@@ -40,6 +50,42 @@ final class Reversals {
       }
     }
     return encounter;
+  }
+
+  /** {@code canceled his trip to Rome, where he was to meet X}: it goes with the visit. */
+  private static Optional<Status> ofVisit(Clauses clauses, int trigger) {
+    VerbGroup verb = clauses.finiteBefore(trigger + 1);
+    int relative = clauses.subjectOf(verb).begin() - 1;
+    Node which = clauses.sentence().at(relative);
+    boolean past = verb.form() == VerbGroup.Form.PAST || verb.modal().equals("would");
+    if (!past || !which.is("where") && !which.is("which") && !which.is("when")) {
+      return Optional.empty();
+    }
+    for (VerbGroup group : clauses.groups()) {
+      boolean off = group.is(Family.CANCEL) || group.is(Family.POSTPONE);
+      boolean told = group.isFinite() && !group.negated() && group.modal().isEmpty();
+      if (off && told && isOfVisit(clauses, group)) {
+        return Optional.of(group.is(Family.CANCEL) ? Status.CANCELLED : Status.POSTPONED);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a visit is what the verb acts on. */
+  private static boolean isOfVisit(Clauses clauses, VerbGroup group) {
+    Sentence sentence = clauses.sentence();
+    Subject subject = clauses.subjectOf(group);
+    for (int i = subject.begin(); group.passive() && i < subject.end(); i++) {
+      if (sentence.at(i).isAny(VISITS)) {
+        return true;
+      }
+    }
+    for (int i = group.end(); !group.passive() && i < group.end() + OBJECT; i++) {
+      if (sentence.at(i).isAny(VISITS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code called it off, only to say that it might take place on Monday after all}. */

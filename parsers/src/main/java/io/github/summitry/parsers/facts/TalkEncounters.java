@@ -113,8 +113,9 @@ final class TalkEncounters {
     VerbGroup group = trigger.group();
     Sentence sentence = clauses.sentence();
     int noun = Phrases.afterDeterminers(sentence, group.end());
-    noun += sentence.at(noun).isNoun(Family.PHONE) ? 0 : 1;
-    boolean call = sentence.at(noun).isNoun(Family.PHONE) && sentence.at(noun + 1).is("from");
+    noun += isCall(sentence.at(noun)) ? 0 : 1;
+    boolean by = sentence.at(noun + 1).is("from") || sentence.at(noun + 1).is("by");
+    boolean call = isCall(sentence.at(noun)) && by;
     Subject subject = clauses.subjectOf(group);
     if (group.passive() || !call || !subject.acts()) {
       return Optional.empty();
@@ -125,6 +126,12 @@ final class TalkEncounters {
         ? MeetingStatus.of(clauses, group)
             .map(s -> Encounter.of(clauses, trigger2, subject.nodes(), theirs, s))
         : Optional.empty();
+  }
+
+  /** {@code a phone call}, {@code a courtesy call}, {@code a visit}. */
+  private static boolean isCall(Node node) {
+    boolean courtesy = node.isNoun(Family.BRIEF) && node.lower().startsWith("courtesy ");
+    return node.isNoun(Family.PHONE) || courtesy || node.is("visit");
   }
 
   /** {@code In a telephone call, X told Y}: the call that the sentence opens with; -1 if none. */
