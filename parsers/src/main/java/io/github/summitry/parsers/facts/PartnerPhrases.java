@@ -12,8 +12,6 @@ final class PartnerPhrases {
   private static final int NEAR = 9;
   private static final int FAR = 16;
   private static final WordSet HONOR = WordSet.of("honor", "honour");
-  private static final WordSet AGAIN =
-      WordSet.of("then", "later", "also", "afterward", "afterwards", "finally", "again", "lastly");
   private static final WordSet FIRST = WordSet.of("starting", "beginning", "including", "first");
 
   private PartnerPhrases() {}
@@ -132,7 +130,7 @@ final class PartnerPhrases {
         sentence.at(at).isAgent() ? new ArrayList<>(Lists.agents(clauses, at)) : List.of();
     boolean again = sentence.at(preposition).is("with") || sentence.at(preposition).is("by");
     if (!agents.isEmpty() && again) {
-      agents.addAll(andWith(clauses, preposition, agents.get(agents.size() - 1)));
+      agents.addAll(PartnersBehind.andWith(clauses, preposition, agents.get(agents.size() - 1)));
     }
     return isAudience(sentence, agents) ? List.of() : agents;
   }
@@ -141,7 +139,7 @@ final class PartnerPhrases {
   static List<Node> each(Clauses clauses, int preposition) {
     List<Node> all = new ArrayList<>(behindPreposition(clauses, preposition));
     if (!all.isEmpty()) {
-      all.addAll(andWith(clauses, preposition, all.get(all.size() - 1)));
+      all.addAll(PartnersBehind.andWith(clauses, preposition, all.get(all.size() - 1)));
     }
     return all;
   }
@@ -153,31 +151,6 @@ final class PartnerPhrases {
       at++;
     }
     return Lists.agents(clauses, at + 1);
-  }
-
-  /**
-   * {@code with X to discuss trade, and with Y}, {@code by X but also by Y}: a list goes on behind
-   * what was talked about.
-   */
-  private static List<Node> andWith(Clauses clauses, int preposition, Node last) {
-    Sentence sentence = clauses.sentence();
-    int from = sentence.nodes().indexOf(last) + 1;
-    for (int i = from; i + 2 < sentence.size() && !sentence.at(i).is(";"); i++) {
-      VerbGroup group = clauses.groupAt(i);
-      boolean aside = sentence.at(i + 1).isAdverb() || sentence.at(i + 1).isAny(AGAIN);
-      int joint = aside ? i + 1 : i;
-      boolean dated = sentence.at(i + 1).is(",") && sentence.at(i + 3).is(",");
-      joint = dated && sentence.at(i + 2).kind() == Node.Kind.DATE ? i + 3 : joint;
-      boolean more = sentence.at(i).is("and") || sentence.at(i).is("but") && aside;
-      boolean again = more && sentence.at(joint + 1).is(sentence.at(preposition).lower());
-      if (again && sentence.at(joint + 2).kind() == Node.Kind.PERSON) {
-        return Lists.agents(clauses, joint + 2);
-      }
-      if (group.begin() == i && group.isFinite()) {
-        return List.of();
-      }
-    }
-    return List.of();
   }
 
   private static boolean isNoun(Node node) {

@@ -12,6 +12,8 @@ final class PartnersBehind {
       WordSet.of(
           "those", "leaders", "presidents", "premiers", "counterparts", "guests", "dignitaries");
   private static final WordSet JOINING = WordSet.of("that", "whom", "who");
+  private static final WordSet AGAIN =
+      WordSet.of("then", "later", "also", "afterward", "afterwards", "finally", "again", "lastly");
   private static final int OPENING = 4;
 
   private static final int FAR = 9;
@@ -63,6 +65,31 @@ final class PartnersBehind {
       }
     }
     return -1;
+  }
+
+  /**
+   * {@code with X to discuss trade, and with Y}, {@code by X but also by Y}: a list goes on behind
+   * what was talked about.
+   */
+  static List<Node> andWith(Clauses clauses, int preposition, Node last) {
+    Sentence sentence = clauses.sentence();
+    int from = sentence.nodes().indexOf(last) + 1;
+    for (int i = from; i + 2 < sentence.size() && !sentence.at(i).is(";"); i++) {
+      VerbGroup group = clauses.groupAt(i);
+      boolean aside = sentence.at(i + 1).isAdverb() || sentence.at(i + 1).isAny(AGAIN);
+      int joint = aside ? i + 1 : i;
+      boolean dated = sentence.at(i + 1).is(",") && sentence.at(i + 3).is(",");
+      joint = dated && sentence.at(i + 2).kind() == Node.Kind.DATE ? i + 3 : joint;
+      boolean more = sentence.at(i).is("and") || sentence.at(i).is("but") && aside;
+      boolean again = more && sentence.at(joint + 1).is(sentence.at(preposition).lower());
+      if (again && sentence.at(joint + 2).kind() == Node.Kind.PERSON) {
+        return Lists.agents(clauses, joint + 2);
+      }
+      if (group.begin() == i && group.isFinite()) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /** {@code a summit in Paris at which X asked him}: who acts there. */

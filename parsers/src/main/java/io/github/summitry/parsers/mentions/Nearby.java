@@ -58,7 +58,7 @@ final class Nearby {
     if (actor.isPresent()) {
       mention(actor.get());
     }
-    subjectHeads = subject.isEmpty() && actor.isPresent() ? heads : subjectHeads;
+    subjectHeads = personNamed ? subjectHeads : heads;
     subject = subject.isPresent() ? subject : actor;
     lastPerson = actor;
     personNamed = true;

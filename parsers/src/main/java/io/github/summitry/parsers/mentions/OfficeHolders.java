@@ -93,7 +93,8 @@ final class OfficeHolders {
         return false;
       }
       int words = names.lengthAt(tokens, name);
-      return words > 1 || words == 1 && roster.bySurname(tokens.get(name)).isEmpty();
+      boolean known = words == 1 && !lexicon.leadersBySurname(tokens.get(name).text()).isEmpty();
+      return words > 1 || known && roster.bySurname(tokens.get(name)).isEmpty();
     }
     int length = names.lengthAt(tokens, comma + 1);
     int end = comma + 1 + length;
