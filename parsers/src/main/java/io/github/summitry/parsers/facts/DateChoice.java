@@ -103,6 +103,7 @@ final class DateChoice {
           || isDayOfNext(sentence, i)
           || tense == Tense.PAST && isElsewhere(clauses, i)
           || isOfOther(clauses, trigger, i)
+          || Places.isMatrix(clauses, trigger, i)
           || FrontedMeetings.isOtherDay(clauses, trigger, i)
           || Announcements.isReported(clauses, i)
           || isLater(clauses, trigger, i, tense)) {
@@ -191,7 +192,7 @@ final class DateChoice {
   }
 
   /** {@code X, who had come a day earlier, met}: the comma that opens the aside, else the index. */
-  private static int asideBefore(Sentence sentence, int close) {
+  static int asideBefore(Sentence sentence, int close) {
     for (int i = close - 1; i > Math.max(0, close - LONGEST_ASIDE); i--) {
       if (sentence.at(i).is(",")) {
         boolean relative =

@@ -41,7 +41,8 @@ final class Gatherings {
     boolean planned =
         group.form() == VerbGroup.Form.INFINITIVE
             && (before.isAny(MeetingStatus.FIXED) || before.isAny(GovernedStatus.LIKELY));
-    boolean acts = subject.acts() && (group.isFinite() || planned) && !group.passive();
+    boolean joint = isJointOfModal(clauses, group);
+    boolean acts = subject.acts() && (group.isFinite() || planned || joint) && !group.passive();
     for (int i = group.end(); acts && i < group.end() + OBJECT; i++) {
       Node node = sentence.at(i);
       boolean gathering = node.kind() == Node.Kind.OCCASION && !node.actors().isEmpty();
@@ -58,6 +59,15 @@ final class Gatherings {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code will fly to Bali and attend}: a second verb behind the modal. */
+  private static boolean isJointOfModal(Clauses clauses, VerbGroup group) {
+    VerbGroup first = clauses.finiteBefore(group.begin());
+    return group.form() == VerbGroup.Form.INFINITIVE
+        && clauses.sentence().at(group.begin() - 1).is("and")
+        && first.form() == VerbGroup.Form.MODAL
+        && !first.negated();
   }
 
   /** Whether a node names an organisation whose session it is. */

@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.facts;
 
+import io.github.summitry.parsers.mentions.Family;
 import io.github.summitry.parsers.mentions.Node;
 import io.github.summitry.parsers.mentions.Sentence;
 import io.github.summitry.parsers.mentions.Site;
@@ -87,11 +88,23 @@ final class Places {
     Optional<Site> city = Optional.empty();
     int from = sentence.at(opening).is("where") ? Math.max(0, opening - 2) : opening;
     for (int i = trigger - 1; i >= from && city.isEmpty(); i--) {
+      i = sentence.at(i).is(",") ? beforeOther(sentence, i) : i;
       if (Placing.isAimedAt(sentence, i)) {
         city = sentence.at(i).site();
       }
     }
     return city;
+  }
+
+  /** {@code X, who met Y in Oslo, will}: before the aside that tells of another meeting. */
+  private static int beforeOther(Sentence sentence, int close) {
+    int open = DateChoice.asideBefore(sentence, close);
+    for (int i = open + 1; i < close; i++) {
+      if (sentence.at(i).isVerb(Family.MEET)) {
+        return open;
+      }
+    }
+    return close;
   }
 
   /** The first place behind the clause that still belongs to it. */
@@ -139,7 +152,7 @@ final class Places {
   }
 
   /** {@code X, whom Y met, said in Rome}: the verb around the clause that tells of the meeting. */
-  private static boolean isMatrix(Clauses clauses, int trigger, int at) {
+  static boolean isMatrix(Clauses clauses, int trigger, int at) {
     VerbGroup group = clauses.groupAt(at);
     if (group.begin() != at || !group.isFinite()) {
       return false;
