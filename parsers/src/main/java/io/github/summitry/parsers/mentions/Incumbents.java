@@ -73,12 +73,20 @@ final class Incumbents {
   }
 
   private List<Person> holders(Node node, Title title) {
+    String office = title.office().name();
+    List<Person> holders = holders(node, office, title.printed());
+    return holders.isEmpty() && office.equals("premier")
+        ? holders(node, "prime minister", "prime minister")
+        : holders;
+  }
+
+  private List<Person> holders(Node node, String office, String printed) {
     List<Person> holders = new ArrayList<>();
     for (Person person : people) {
       boolean apt = node.actors().isEmpty() || isOf(node.actors(), person);
       if (person.isLeader() != node.isOfOfficials()
           && apt
-          && (holds(person, title.office().name(), node) || holds(person, title.printed(), node))) {
+          && (holds(person, office, node) || holds(person, printed, node))) {
         holders.add(person);
       }
     }
@@ -90,9 +98,6 @@ final class Incumbents {
   }
 
   private static boolean holds(Person person, String office, Node node) {
-    if (office.equals("premier") && holds(person, "prime minister", node)) {
-      return true;
-    }
     boolean named = PRESIDENTS.contains(office) || office.endsWith(" chief"); // of a body
     boolean generic = named && !office.equals("president");
     boolean unsaid = person.office().isEmpty() && !node.isOfOfficials();
