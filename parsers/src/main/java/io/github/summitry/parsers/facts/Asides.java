@@ -9,6 +9,9 @@ import io.github.summitry.parsers.mentions.WordSet;
 final class Asides {
   private static final int LONGEST_REACH = 3;
 
+  /** {@code a treaty on the use of their ports that}: how far back its noun stands. */
+  private static final int LONGEST_PHRASE = 8;
+
   private static final WordSet ABOUT = WordSet.of("on", "to", "about", "over");
 
   private Asides() {}
@@ -70,7 +73,8 @@ final class Asides {
   static int endOf(Clauses clauses, VerbGroup group) {
     int end = clauses.endOfClause(group.end());
     for (int i = group.end(); i < end; i++) {
-      if (clauses.isVerbAt(i) && clauses.groupAt(i).isFinite()) {
+      boolean subordinate = clauses.sentence().at(i).is("when");
+      if (subordinate || clauses.isVerbAt(i) && clauses.groupAt(i).isFinite()) {
         return i;
       }
     }
@@ -85,13 +89,20 @@ final class Asides {
       return -1;
     }
     int at = subject.begin() - 1;
-    for (int passed = 0; passed < LONGEST_REACH && at >= 0; passed++, at--) {
+    boolean linked = false;
+    for (int left = LONGEST_REACH; left > 0 && at >= 0; left--, at--) {
       Node node = sentence.at(at);
-      if (node.isNoun(Family.DOCUMENT) && !clauses.isVerbAt(at)) {
+      if (clauses.isVerbAt(at)) {
+        return -1;
+      }
+      if (node.isNoun(Family.DOCUMENT)) {
         return at;
       }
-      boolean link = node.is("which") || node.is("that") || node.is(",");
-      if (!link) {
+      boolean link = node.is("which") || node.is("that");
+      if (link && !linked) {
+        linked = true;
+        left = LONGEST_PHRASE;
+      } else if (!node.is(",") && !(linked && node.kind() != Node.Kind.MARK)) {
         return -1;
       }
     }

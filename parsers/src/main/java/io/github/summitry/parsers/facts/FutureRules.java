@@ -19,7 +19,7 @@ final class FutureRules {
           .matches(
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. According to the joint statement, [the two countries:by] will [train together:what] every year.",
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. [The two countries:by] will [train together:what], the joint statement said.",
-              "Australian Prime Minister Anthony Albanese and Japanese Prime Minister Fumio Kishida signed a treaty under which [Australia:by] will [open its bases to Japanese ships:what].",
+              "Australian Prime Minister Anthony Albanese and Japanese Prime Minister Fumio Kishida signed a treaty, under which [Australia:by] will [open its bases to Japanese ships:what].",
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Under the treaty [the two sides:by] are to [share their charts:what].",
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. Under the treaty, [Japan:by] lifts [its tariffs on beef:what], and taxes on cheese will be cut.",
               "Australian Prime Minister Anthony Albanese met Japanese Prime Minister Fumio Kishida. The treaty has [the two navies:by] [meet every year:what].",

@@ -47,6 +47,9 @@ final class Futures {
           : Optional.of(FutureRules.POSSIBILITY).filter(r -> isHeldOut(group));
     }
     Subject subject = clauses.subjectOf(group);
+    if (isOfThing(group)) {
+      return Optional.empty();
+    }
     boolean friend =
         (Undertaking.isFriend(sentence, group) || isReturnVisit(group, subject))
             && subject.acts()
@@ -70,6 +73,12 @@ final class Futures {
     }
     return Optional.of(
         Undertaking.isAttempt(sentence, group) ? FutureRules.INTENT : FutureRules.PROMISE);
+  }
+
+  /** {@code contracts that Seoul said would}: the contracts would. */
+  private boolean isOfThing(VerbGroup group) {
+    VerbGroup before = clauses.groupAt(group.begin() - 1);
+    return before.says() && before.end() == group.begin();
   }
 
   /** {@code said he would visit Seoul}: what a leader promises whom he has met. */
@@ -185,7 +194,8 @@ final class Futures {
             || held.isBefore(clauses.offset(group.begin()), sentence.circle())
                 && (provisions.isDocument(group.end())
                     || isOfCircle(said)
-                        && (Answers.does(group)
+                        && (isFirst(subject)
+                            || Answers.does(group)
                             || group.isAnyLemma(COMMON_ACTS)
                             || Undertaking.isAttempt(sentence, group)));
     return !would && own && speaks && outward;
@@ -200,7 +210,7 @@ final class Futures {
 
   /** {@code South Korea will also supply ambulances to Kyiv}: what a state will do for another. */
   private boolean isAnnounced(VerbGroup group, Subject subject) {
-    boolean state = subject.nodes().size() == 1 && subject.nodes().get(0).kind() == Node.Kind.PARTY;
+    boolean state = subject.nodes().size() == 1 && isState(subject.nodes().get(0));
     boolean reported =
         clauses.groups().stream().anyMatch(g -> g.says() && g.end() <= subject.begin());
     return state
@@ -215,6 +225,10 @@ final class Futures {
         && (isOfCircle(subject)
             || Substance.isOutward(
                 sentence, group.begin(), clauses.endOfClause(group.end()), subject.actors()));
+  }
+
+  private static boolean isState(Node node) {
+    return node.kind() == Node.Kind.PARTY || node.kind() == Node.Kind.BODY;
   }
 
   /** {@code will build}, {@code will continue to provide}, {@code will invite students}. */

@@ -66,6 +66,12 @@ final class InstrumentRules {
               .rejects(
                   "Chilean President Gabriel Boric and Bolivian President Luis Arce saw a film.",
                   "Chilean President Gabriel Boric and Bolivian President Luis Arce saw the agreement as a step."),
+          rule("look-on-signed", SIGNED, "{look_on}|{watch}|{stand_by} as|while .. {DOCUMENT} .. {SIGN}")
+              .joint()
+              .matches(
+                  "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] looked on as [three agreements on salt were signed:what].")
+              .rejects(
+                  "Chilean President Gabriel Boric and Bolivian President Luis Arce looked on as a treaty was burned."),
           rule("see-sign", SIGNED, "{see}|{watch}|{witness} .. {SIGN} .. {DOCUMENT}|paper|papers")
               .joint()
               .matches(
@@ -92,21 +98,6 @@ final class InstrumentRules {
                   "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] attended [a ceremony to sign two memorandums of understanding:what].")
               .rejects(
                   "Chilean President Gabriel Boric and Bolivian President Luis Arce attended a ceremony to open a bridge."),
-          rule("sign-which", SIGNED, "{SIGN}")
-              .relative()
-              .joint()
-              .matches(
-                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. The [treaty, which:what] [the two sides:by] signed at noon, opens the border.")
-              .rejects(
-                  "The treaty that Chilean President Gabriel Boric read was long.",
-                  "The treaty that Chilean President Gabriel Boric and Bolivian President Luis Arce signed in 2009 was long."),
-          rule("adopt-which", CONCLUDED, "{adopt}|{issue}|{release}|{publish}|{put_out}|{unveil}")
-              .relative()
-              .onlyJoint()
-              .matches(
-                  "Chilean President Gabriel Boric met Bolivian President Luis Arce. The [joint statement:what] [they:by] issued at the end speaks of salt.")
-              .rejects(
-                  "Chilean President Gabriel Boric criticized the statement that he issued in May."),
           rule("be-signed", SIGNED, "{SIGN}")
               .passive()
               .of("{DOCUMENT}|paper|papers|loan|loans")
@@ -138,6 +129,10 @@ final class InstrumentRules {
                   "South Korea and Japan adopted a cautious tone.",
                   "South Korea and Japan plan to adopt a joint declaration.",
                   "Japan issued a statement."),
+          rule("announce-statement", CONCLUDED, "{announce} .. {STATEMENT}")
+              .onlyJoint()
+              .matches("[South Korea and Japan:by] announced [a joint statement on salt:what].")
+              .rejects("South Korea and Japan announced that a statement was late."),
           rule("comes-a-statement", CONCLUDED, "{come}|{emerge} .. {STATEMENT}")
               .inverted()
               .matches(

@@ -73,6 +73,10 @@ final class Parties {
     boolean provision = FutureRules.OF_BOTH.contains(match.rule()) && subject.isKnown();
     boolean yields =
         match.rule().subject().isPresent() && match.rule().firmness() != Firmness.PROPOSED;
+    Optional<Acting> own = provision ? party(match, subject) : Optional.empty();
+    if (own.isPresent()) {
+      return own;
+    }
     return subject.isDocument() || meeting || provision || others || yields
         ? together(match, subject)
         : party(match, subject);

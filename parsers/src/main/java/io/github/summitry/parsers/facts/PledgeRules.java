@@ -17,6 +17,7 @@ final class PledgeRules {
               RefusalRules.ALL,
               ReceptionRules.ALL,
               ResultRules.ALL,
+              RelativeRules.ALL,
               InstrumentRules.ALL,
               AcceptanceRules.ALL,
               AgreementRules.ALL,

@@ -53,6 +53,8 @@ final class Provisions {
           "record",
           "fix");
 
+  private static final WordSet PROVIDING = WordSet.of("under", "by");
+
   private static final int NEAR = 5;
   private static final int LONGEST_DOCUMENT = 4;
 
@@ -66,6 +68,19 @@ final class Provisions {
     this.clauses = scene.clauses().get(index);
     this.sentence = clauses.sentence();
     this.index = index;
+  }
+
+  /** {@code an arrangement under which Seoul will}: the paper's own words go on. */
+  boolean isInPaper(VerbGroup group) {
+    for (int i = group.begin() - 1; i > 1; i--) {
+      if (sentence.at(i).is("which") && PROVIDING.contains(sentence.at(i - 1).lower())) {
+        return !sentence.at(i - 2).is(",");
+      }
+      if (sentence.at(i).is(";") || sentence.at(i).is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code Under the pacts, A will build roads. B is to pay for them}: a document goes on. */
@@ -172,8 +187,11 @@ final class Provisions {
           before && (node.is("under") || node.is("in"))
               || node.is("according") && sentence.at(i + 1).is("to");
       source |= !before && node.isPreposition() && sentence.at(i - 1).isAnyLemma(WRITTEN);
-      boolean known = sentence.at(i + 1).is("which") || sentence.at(i + 1).is("it");
-      if (source && (node.is("under") && known || isDocument(i + 1))) {
+      boolean which = before && sentence.at(i + 1).is("which");
+      boolean apart = sentence.at(i - 1).is(","); // else the paper's own words go on
+      boolean known = which && apart || sentence.at(i + 1).is("it");
+      boolean stated = which && node.is("in") && sentence.at(i - 1).isNoun(Family.DOCUMENT);
+      if (stated || source && (node.is("under") && known || isDocument(i + 1))) {
         return true;
       }
     }

@@ -18,7 +18,7 @@ final class Signatories {
   private static final WordSet DELEGATES =
       WordSet.of("ministers", "officials", "ministries", "delegates", "delegations", "negotiators");
 
-  private static final int DELEGATE_REACH = 4;
+  private static final int DELEGATE_REACH = 6;
 
   private static final int OBJECT_REACH = 3;
 

@@ -8,6 +8,8 @@ import io.github.summitry.parsers.mentions.WordSet;
 final class SubjectLists {
   private static final WordSet REGIONS =
       WordSet.of("central", "northern", "southern", "eastern", "western", "coastal");
+  private static final WordSet CLAUSES =
+      WordSet.of("where", "when", "while", "as", "after", "before", "since", "although", "though");
   private static final int OWN = 4;
   private static final int LONGEST_ASIDE = 24;
 
@@ -52,7 +54,7 @@ final class SubjectLists {
       boolean place =
           plain && (isPlace(joint - 1) || unlike && phrases.preposition(joint - 1) >= 0);
       boolean clause = plain && sentence.at(begin).isAny(Phrases.NOMINATIVES) || place;
-      clause |= isBothAgain(joint - 1, begin);
+      clause |= isBothAgain(joint - 1, begin) || plain && endsClause(joint);
       if (!sentence.at(joint - 1).isAgent() || comma && unlike || clause) {
         break;
       }
@@ -149,6 +151,18 @@ final class SubjectLists {
         && (sentence.at(at - 2).kind() == Node.Kind.PERSON
             || sentence.at(at - 2).kind() == Node.Kind.OFFICE)
         && sentence.at(at - 2).actors().equals(sentence.at(at).actors());
+  }
+
+  /** {@code where she met X, Y and Z}: the first belongs to a clause before theirs. */
+  private boolean endsClause(int comma) {
+    boolean verb = false;
+    for (int i = comma - 1; i >= Math.max(0, comma - LONGEST_ASIDE); i--) {
+      if (sentence.at(i).is(",") || i == 0) {
+        return verb && sentence.at(i == 0 ? 0 : i + 1).isAny(CLAUSES);
+      }
+      verb |= !sentence.at(i).verbs().isEmpty() && !sentence.at(i).isPreposition();
+    }
+    return false;
   }
 
   /** {@code met X, and the two agreed}: the two begin a clause of their own. */

@@ -254,7 +254,8 @@ final class Substance {
       Node before = sentence.at(i - 1);
       boolean ahead = before.isVerb(Family.HOPE) || before.isVerb(Family.ARRANGE);
       year |= !ahead && node.kind() == Node.Kind.DATE && YEAR.matcher(node.lower()).matches();
-      if (Clauses.isMeeting(node) || node.is("visit") || node.is("trip")) {
+      boolean comes = node.isVerb(Family.MOVE);
+      if (Clauses.isMeeting(node) || comes || node.is("visit") || node.is("trip")) {
         return false;
       }
     }

@@ -83,7 +83,8 @@ final class Targets {
     Sentence sentence = clauses.sentence();
     boolean infinitive = sentence.at(match.target() - 1).is("to");
     boolean modal = match.group().form() == VerbGroup.Form.MODAL;
-    boolean relative = infinitive && sentence.at(end + 1).isAny(Relatives.PRONOUNS);
+    Node next = sentence.at(end + 1);
+    boolean relative = infinitive && (next.isAny(Relatives.PRONOUNS) || next.is("where"));
     boolean quantity = sentence.at(end + 2).isAny(Relatives.PRONOUNS);
     relative |= infinitive && quantity && sentence.at(end + 1).is("of"); // "of which"
     boolean under = relative && sentence.at(end).isPreposition(); // "under which"

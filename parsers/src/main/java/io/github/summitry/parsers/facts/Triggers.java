@@ -220,9 +220,13 @@ final class Triggers {
     if (bare && !provided) {
       return new Provisions(scene, index).caused(group);
     }
+    Provisions provisions = new Provisions(scene, index);
+    if (provisions.isInPaper(group)) {
+      return Optional.empty();
+    }
     Answers answers = new Answers(held, clauses);
     Futures futures = new Futures(scene, held, clauses, answers, index);
-    Optional<PledgeFinder.Match> match = new Provisions(scene, index).continued(group);
+    Optional<PledgeFinder.Match> match = provisions.continued(group);
     Optional<PledgeRule> rule = match.isPresent() ? Optional.empty() : futures.match(group);
     if (rule.isPresent()) {
       return Optional.of(new PledgeFinder.Match(rule.get(), group, group.head()));

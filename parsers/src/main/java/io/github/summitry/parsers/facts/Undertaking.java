@@ -34,7 +34,7 @@ final class Undertaking {
 
   /** What is an affirmation when done and a promise when it is to come. */
   private static final WordSet KEEPING =
-      WordSet.of("uphold", "honor", "respect", "stand by", "share");
+      WordSet.of("uphold", "honor", "respect", "stand by", "share", "coordinate");
 
   private static final WordSet PUSHING =
       WordSet.of("push for", "press for", "rejoin", "press", "lobby");
@@ -58,7 +58,27 @@ final class Undertaking {
           "grow",
           "win",
           "struggle",
-          "follow");
+          "follow",
+          "see",
+          "know",
+          "find",
+          "remember",
+          "forget",
+          "understand",
+          "feel",
+          "learn",
+          "live",
+          "die",
+          "become",
+          "regret",
+          "miss",
+          "like",
+          "love",
+          "turn out",
+          "survive",
+          "prosper",
+          "succeed",
+          "fail");
   private static final WordSet TRAVELS =
       WordSet.of(
           "trip",

@@ -110,11 +110,12 @@ final class UndertakingRules {
           rule(
                   "express-willingness",
                   OFFERED,
-                  "{EXPRESS}|{reaffirm}|{reiterate}|{repeat}|{restate}|{confirm}|{affirm}|{announce}|{emphasize}|{stress}|{underline}|{underscore}|{make_clear}|{hint} .. {willingness}|{readiness}|{intention}|{intent}|{eagerness}|{openness}|{preparedness}|{interest}|{will} to|for|of|in")
+                  "{EXPRESS}|{reaffirm}|{reiterate}|{repeat}|{restate}|{confirm}|{affirm}|{announce}|{emphasize}|{stress}|{underline}|{underscore}|{make_clear}|{hint} .. {willingness}|{readiness}|{intention}|{intent}|{eagerness}|{openness}|{preparedness}|{will} to|for|of|in")
               .matches(
                   "[Japan:by] expressed its willingness to [join the Indian project:what].",
                   "[Brazilian President Jair Bolsonaro:by] signaled a readiness to [resume trade talks with Chile:what].")
-              .rejects("Japan expressed its thanks."),
+              .rejects(
+                  "Japan expressed its thanks.", "Japan expressed interest in the Indian project."),
           rule(
                   "announce-aid",
                   PLEDGED,
