@@ -25,8 +25,8 @@ final class Incumbents {
   }
 
   /**
-   * Returns who holds the office: of several the home side's, else the one spoken of last; nobody
-   * talks with himself.
+   * Returns who holds the office: of several the home side's, else the one spoken of last, but for
+   * one whom the story has left for the others' meeting; nobody talks with himself.
    *
    * @param before the sentence up to the office
    */
@@ -43,8 +43,10 @@ final class Incumbents {
     if (own.isPresent() && (leaders.isKnown(own.get()) || inFocus.isEmpty())) {
       return own;
     }
-    Optional<Person> met = inFocus.isPresent() ? inFocus : firstOf(circle.parties(), holders);
-    return met.isPresent() ? met : Optional.of(holders.get(0));
+    Optional<Person> met = firstOf(circle.parties(), holders);
+    boolean gone = inFocus.isPresent() && met.isPresent() && !isOf(circle.parties(), inFocus.get());
+    Optional<Person> meant = inFocus.isPresent() && !gone ? inFocus : met;
+    return meant.isPresent() ? meant : Optional.of(holders.get(0));
   }
 
   /** {@code with the president}, {@code with this president}. */
