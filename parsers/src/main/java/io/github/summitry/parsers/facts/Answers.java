@@ -103,12 +103,10 @@ final class Answers {
 
   /** {@code said that the institute's first office}: only the subject stands between. */
   private boolean isNear(VerbGroup verb, Subject subject) {
-    if (subject.begin() - verb.end() <= NEAR) {
-      return true;
-    }
-    boolean own = subject.begin() - verb.end() <= 2 * NEAR;
+    int between = subject.begin() - verb.end();
+    boolean own = between <= 2 * NEAR;
     for (int i = verb.end(); own && i < subject.begin(); i++) {
-      own = !sentence.at(i).is(",") && !clauses.isVerbAt(i);
+      own = !clauses.isVerbAt(i) && (between <= NEAR || !sentence.at(i).is(","));
     }
     return own;
   }

@@ -200,6 +200,10 @@ final class ClauseEnds {
         && subject.head().begin() < sentence.at(from).begin();
   }
 
+  private static boolean isOpeningQuote(Node node) {
+    return node.is("“") || node.is("\"") || node.is("‘");
+  }
+
   private static boolean isClosingQuote(Node node) {
     return node.is("”") || node.is("\"") || node.is("’");
   }
@@ -214,7 +218,7 @@ final class ClauseEnds {
    * agreed}.
    */
   boolean opensPredicate(int at) {
-    int index = at;
+    int index = at + (isOpeningQuote(sentence.at(at)) ? 1 : 0);
     while (sentence.at(index).isAdverb() || sentence.at(index).kind() == Node.Kind.DATE) {
       index++;
     }

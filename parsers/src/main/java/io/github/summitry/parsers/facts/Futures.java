@@ -50,9 +50,10 @@ final class Futures {
     if (isOfThing(group)) {
       return Optional.empty();
     }
+    boolean it = subject.isExpletive() && Undertaking.isFriend(sentence, group);
     boolean friend =
         (Undertaking.isFriend(sentence, group) || isReturnVisit(group, subject))
-            && subject.acts()
+            && (subject.acts() || it)
             && isPromised(group, subject, would);
     if (friend) {
       return Optional.of(FutureRules.PROMISE);
@@ -72,7 +73,7 @@ final class Futures {
       return Optional.empty();
     }
     return Optional.of(
-        Undertaking.isAttempt(sentence, group) ? FutureRules.INTENT : FutureRules.PROMISE);
+        Undertaking.isAttempt(sentence, group) || Undertaking.isOffer(sentence, group) ? FutureRules.INTENT : FutureRules.PROMISE);
   }
 
   /** {@code contracts that Seoul said would}: the contracts would. */

@@ -156,7 +156,7 @@ final class InstrumentRules {
                   "{ADOPT}|{LAUNCH}|{conclude}|{finalize}|{complete}|{revise}|{amend}")
               .passive()
               .of(
-                  "{DOCUMENT}|{dialogue}|{committee}|{mechanism}|{channel}|{fund}|{partnership}|{hotline}|{secretariat}|{working_group}|{negotiation}|ties|relations")
+                  "{DOCUMENT}|{dialogue}|{committee}|{mechanism}|{channel}|{fund}|{partnership}|{alliance}|{initiative}|{council}|{forum}|{framework}|{network}|{platform}|{center}|{program}|{hotline}|{secretariat}|{working_group}|{negotiation}|ties|relations")
               .matches(
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A joint declaration was adopted:what].",
                   "[President Emmanuel Macron of France met Japanese Prime Minister Shinzo Abe:by]. [A joint statement was also issued:what] after the talks.",

@@ -174,11 +174,21 @@ final class Outcomes {
         !group.passive()
             && group.isAnyLemma(STARTING)
             && !object.isDeterminer()
-            && object.kind() != Node.Kind.PRONOUN;
+            && object.kind() != Node.Kind.PRONOUN
+            && !isRelative(group);
     boolean set = subject.head().isAny(TERMS) && group.isAnyLemma(CHANGING);
     return thing && !isThereafter(group) && (group.passive() && group.isAny(DONE) || starts || set)
         ? Optional.of(new PledgeFinder.Match(FutureRules.OUTCOME, group, group.end()))
         : Optional.empty();
+  }
+
+  /** {@code the pact, which is to take effect in July}: told of what there is already. */
+  private boolean isRelative(VerbGroup group) {
+    int which = group.begin() - 1;
+    while (sentence.at(which).isAdverb() || sentence.at(which).isBe()) {
+      which--;
+    }
+    return sentence.at(which).is("which") && sentence.at(which - 1).is(",");
   }
 
   /** {@code a joint study}, {@code a new fund}: what there will be because both want it. */

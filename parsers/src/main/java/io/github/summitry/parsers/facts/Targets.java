@@ -27,7 +27,12 @@ final class Targets {
     Verb.Form form = formAt(sentence, begin);
     int from = begin;
     if (sentence.at(begin - 1).is("that")) {
-      return splitClauses(sentence, begin, end, "that");
+      List<Piece> told = splitClauses(sentence, begin, end, "that");
+      int verb = firstVerb(sentence, begin);
+      if (told.size() > 1 || !isSubjunctive(sentence, verb)) {
+        return told;
+      }
+      form = Verb.Form.BASE;
     }
     if (sentence.at(begin - 1).is("for") && isInfinitive(sentence, begin, end)) {
       return splitClauses(sentence, begin, end, "for");
@@ -136,6 +141,13 @@ final class Targets {
   /** {@code a forum, to be held in May}: what is to happen to it is nothing more to do. */
   private static boolean isOfThing(Sentence sentence, int comma, int verb) {
     return sentence.at(comma).is(",") && verb == comma + 2 && sentence.at(verb).isBe();
+  }
+
+  /** {@code that Seoul open its market}. */
+  private static boolean isSubjunctive(Sentence sentence, int verb) {
+    return sentence.at(verb).hasForm(Verb.Form.BASE)
+        && sentence.at(verb - 1).isAgent()
+        && !sentence.at(verb).isBe();
   }
 
   /** Of {@code for Pyongyang to talk}, as of {@code talk}, the verb. */

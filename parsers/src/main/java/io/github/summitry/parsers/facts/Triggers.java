@@ -38,7 +38,10 @@ final class Triggers {
     Optional<PledgeFinder.Match> match = verbal(group);
     match = match.isPresent() ? match : Inversions.at(clauses, group);
     match = match.isPresent() ? match : nominal(group);
-    match = match.isPresent() ? match : will(group);
+    if (match.isPresent() || new Provisions(scene, index).isInPaper(group)) {
+      return match;
+    }
+    match = will(group);
     return match.isPresent() ? match : new Outcomes(scene, held, clauses).at(group);
   }
 
@@ -221,9 +224,6 @@ final class Triggers {
       return new Provisions(scene, index).caused(group);
     }
     Provisions provisions = new Provisions(scene, index);
-    if (provisions.isInPaper(group)) {
-      return Optional.empty();
-    }
     Answers answers = new Answers(held, clauses);
     Futures futures = new Futures(scene, held, clauses, answers, index);
     Optional<PledgeFinder.Match> match = provisions.continued(group);

@@ -100,6 +100,7 @@ final class Undertaking {
       WordSet.of("make", "pay", "take", "give", "deliver", "do", "exert", "spare", "put", "leave");
   private static final WordSet OFFICIAL =
       WordSet.of("ministerial", "vice-ministerial", "trade", "military", "technical", "expert");
+  private static final WordSet GLADLY = WordSet.of("gladly", "happily", "willingly", "readily");
   private static final int NEAR = 5;
 
   private Undertaking() {}
@@ -125,7 +126,8 @@ final class Undertaking {
     }
     for (int i = group.end(); being && i < group.end() + NEAR; i++) {
       if (isFriend(sentence.at(i))) {
-        return sentence.at(group.end()).isDeterminer();
+        Node first = sentence.at(group.end());
+        return first.isDeterminer() || first.isAgent();
       }
     }
     return false;
@@ -249,12 +251,23 @@ final class Undertaking {
     return false;
   }
 
+  /** {@code would gladly share}. */
+  static boolean isOffer(Sentence sentence, VerbGroup group) {
+    for (int i = group.begin(); i < group.head(); i++) {
+      if (sentence.at(i).isAny(GLADLY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code will seek}, {@code will work to}, {@code will make efforts}. */
   static boolean isAttempt(Sentence sentence, VerbGroup group) {
     boolean effort = false;
     for (int i = group.end(); i < group.end() + NEAR; i++) {
       Node node = sentence.at(i);
-      effort |= node.isLemma("effort") || node.isAny(EFFORTS);
+      boolean possible = node.is("what") && sentence.at(i + 2).is("can"); // "do what it can"
+      effort |= possible || node.isLemma("effort") || node.isAny(EFFORTS);
     }
     effort &= group.isAnyLemma(LIGHT);
     boolean works = group.isLemma("work");

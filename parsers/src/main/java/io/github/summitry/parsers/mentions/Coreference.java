@@ -272,7 +272,8 @@ final class Coreference {
       }
     }
     if (!standing.isOblique() && !persons.isEmpty() && standing.isSubject()) {
-      if (standing.isAside() && salience.isLed()) {
+      boolean relays = standing.isAttribution() && !persons.get(0).isLeader();
+      if ((standing.isAside() || relays) && salience.isLed()) {
         salience.aside(persons.get(0), standing.isCoordinated());
       } else {
         salience.subject(persons.get(0), standing.isCoordinated());

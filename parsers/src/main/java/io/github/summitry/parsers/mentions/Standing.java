@@ -212,6 +212,12 @@ record Standing(List<Node> nodes, int index) {
     return before().is("with") && verb.hasForm(Verb.Form.ING) && verb.isVerb(Family.SAY);
   }
 
+  /** {@code , spokesman X said in a briefing}: who relays what the sentence tells. */
+  boolean isAttribution() {
+    Node verb = at(index + 1);
+    return before().is(",") && verb.isVerb(Family.SAY) && verb.hasForm(Verb.Form.PAST);
+  }
+
   private boolean isRelated() {
     return at(index + 1).is(",") && at(index + 2).is("who");
   }
