@@ -164,6 +164,14 @@ final class StanceRules {
               .matches(
                   "[Finland and Estonia:by] recognized that [closer cooperation is needed:what].")
               .rejects("Finland and Estonia stressed that winters are long."),
+          rule("recognize-that", AFFIRMED, "{recognize}|{acknowledge} that")
+              .onlyJoint()
+              .stating()
+              .matches(
+                  "[Finland and Estonia:by] recognized that [trade is important to both:what].")
+              .rejects(
+                  "Finland recognized that its winters are long.",
+                  "Finland and Estonia recognized that they would lose."),
           // "there" is passed over as an adverb
           rule(
                   "stress-there-is",

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 record OfParty(Party party, int begin, int end) {
   static final WordSet OF = WordSet.of("of");
+  static final WordSet TO = WordSet.of("to");
   static final WordSet OF_OR_FROM = WordSet.of("of", "from");
 
   /** Returns the one behind one of these prepositions at a token, empty if none stands there. */

@@ -114,14 +114,18 @@ final class OfficeHolders {
   }
 
   /**
-   * {@code Senior Secretary for Public Communication Jung Man-ho}: the office's words before the
-   * name.
+   * {@code Senior Secretary for Public Communication Jung Man-ho}, {@code Ambassador to Korea Peter
+   * Vos}: the office's words before the name.
    */
   private int bodyBetween(Tokens tokens, int begin, Title title) {
     if (begin >= tokens.size()
         || !Titles.isPreposition(tokens.get(begin))
         || title.office().kind() == Office.Kind.HEAD) {
       return 0;
+    }
+    Optional<OfParty> posted = OfParty.at(lexicon, tokens, begin, OfParty.TO);
+    if (posted.isPresent() && names.lengthAt(tokens, posted.get().end()) > 1) {
+      return posted.get().end() - begin;
     }
     for (int i = begin + 1; i < Math.min(begin + LONGEST_TAIL, tokens.size() - 1); i++) {
       Token token = tokens.get(i);
