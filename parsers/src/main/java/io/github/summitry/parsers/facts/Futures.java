@@ -73,7 +73,9 @@ final class Futures {
       return Optional.empty();
     }
     return Optional.of(
-        Undertaking.isAttempt(sentence, group) || Undertaking.isOffer(sentence, group) ? FutureRules.INTENT : FutureRules.PROMISE);
+        Undertaking.isAttempt(sentence, group) || Undertaking.isOffer(sentence, group)
+            ? FutureRules.INTENT
+            : FutureRules.PROMISE);
   }
 
   /** {@code contracts that Seoul said would}: the contracts would. */

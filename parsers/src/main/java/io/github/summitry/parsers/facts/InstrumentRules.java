@@ -66,7 +66,10 @@ final class InstrumentRules {
               .rejects(
                   "Chilean President Gabriel Boric and Bolivian President Luis Arce saw a film.",
                   "Chilean President Gabriel Boric and Bolivian President Luis Arce saw the agreement as a step."),
-          rule("look-on-signed", SIGNED, "{look_on}|{watch}|{stand_by} as|while .. {DOCUMENT} .. {SIGN}")
+          rule(
+                  "look-on-signed",
+                  SIGNED,
+                  "{look_on}|{watch}|{stand_by} as|while .. {DOCUMENT} .. {SIGN}")
               .joint()
               .matches(
                   "[Chilean President Gabriel Boric and Bolivian President Luis Arce:by] looked on as [three agreements on salt were signed:what].")

@@ -131,7 +131,8 @@ final class SpeakerPhrases {
         return source.map(s -> new Phrase(s.end(), s.speaker()));
       }
     }
-    Optional<Phrase> apposed = isUnnamed(node) ? apposed(index, at) : Optional.empty();
+    boolean described = node.kind() == Node.Kind.OFFICE || node.isNoun(Family.SPEAKER);
+    Optional<Phrase> apposed = described ? apposed(index, at) : Optional.empty();
     return apposed.isPresent()
         ? apposed
         : Optional.of(
@@ -199,7 +200,9 @@ final class SpeakerPhrases {
 
   private static int phraseTo(Sentence sentence, int head) {
     int begin = head;
-    while (begin > 0 && isModifier(sentence.at(begin - 1))) {
+    while (begin > 0
+        && (isModifier(sentence.at(begin - 1))
+            || sentence.at(begin - 1).kind() == Node.Kind.BODY)) {
       begin--;
     }
     return sentence.at(begin - 1).isDeterminer() ? begin - 1 : begin;

@@ -156,7 +156,8 @@ final class Coreference {
     Node node = nodes.get(index);
     List<Person> named = ApposedNames.behind(nodes, index);
     if (!named.isEmpty()) {
-      return node.meaning(named, named.stream().flatMap(p -> p.actors().stream()).distinct().toList());
+      return node.meaning(
+          named, named.stream().flatMap(p -> p.actors().stream()).distinct().toList());
     }
     boolean met = index > 0 && nodes.get(index - 1).is("with");
     boolean fronted = Standing.isBehindFronted(nodes, index);
