@@ -161,6 +161,7 @@ final class Circumstances {
             : (status == Status.CANCELLED && !missed
                     ? calendar.nearest(sentence, node)
                     : calendar.resolve(sentence, node, missed ? Tense.PAST : tense))
+                .map(d -> status == Status.HELD ? held(d, sentence.at(node)) : d)
                 .filter(d -> calendar.fits(d, status) || wasToBe(clauses, trigger, status));
     Optional<DayOfWeek> weekday =
         date.isPresent() ? Optional.empty() : expression.flatMap(DateExpression::weekday);
@@ -202,6 +203,15 @@ final class Circumstances {
     }
     return date.isEmpty() && status == Status.HELD && isThen(clauses, trigger)
         ? calendar.told()
+        : date;
+  }
+
+  /** {@code met in January}, told in November: of the year before what is still to come. */
+  private PartialDate held(PartialDate date, Node words) {
+    boolean year = words.lower().chars().anyMatch(Character::isDigit);
+    boolean month = !date.isDay() && date.month().isPresent();
+    return month && !year && !calendar.isPast(date)
+        ? PartialDate.of(date.month().orElseThrow().minusYears(1))
         : date;
   }
 

@@ -43,9 +43,7 @@ final class NounEncounters {
     List<Node> named = PartnerPhrases.between(clauses, trigger.node());
     boolean summit = clauses.sentence().at(trigger.node()).lower().endsWith("summit");
     List<Node> nodes =
-        summit && Partners.areAllOfStates(named)
-            ? partners.leadersOf(Subject.actorsOf(named))
-            : named;
+        summit && Partners.areAllOfStates(named) ? partners.leadersOrStates(named) : named;
     return nodes.isEmpty() || Partners.areAllOfStates(nodes)
         ? Optional.empty()
         : NounStatus.of(clauses, trigger.node())

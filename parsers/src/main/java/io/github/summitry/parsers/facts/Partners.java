@@ -143,6 +143,22 @@ final class Partners {
     return found;
   }
 
+  /**
+   * Returns the leaders of the states of a summit; of three or more the states as such whose
+   * leaders the story does not name. Empty if it names too few.
+   */
+  List<Node> leadersOrStates(List<Node> states) {
+    List<Node> found = new ArrayList<>();
+    int named = 0;
+    for (Node state : states) {
+      Node leader = state.actors().size() == 1 ? leaders.get(state.actors().get(0)) : null;
+      named += leader == null ? 0 : 1;
+      found.add(leader == null ? state : leader);
+    }
+    boolean several = states.size() > 2 && named > 0;
+    return several || named == states.size() ? found : leadersOf(Subject.actorsOf(states));
+  }
+
   /** Returns the subject of the clause around a meeting, its partners excepted. */
   List<Node> subjectAround(Clauses clauses, int noun, List<Node> partners) {
     Optional<Subject> nearest = Optional.empty();
