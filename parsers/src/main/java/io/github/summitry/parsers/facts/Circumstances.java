@@ -11,6 +11,7 @@ import io.github.summitry.parsers.mentions.Story;
 import io.github.summitry.parsers.mentions.Tense;
 import io.github.summitry.parsers.mentions.Verb;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,16 +50,33 @@ final class Circumstances {
       Optional<String> occasion,
       Optional<PartialDate> around) {}
 
-  /** Returns the days of a date that names as many, {@code Nov. 23 and 24}; empty if none does. */
+  /**
+   * Returns the days that a sentence names if they are as many: {@code Nov. 23 and 24}, {@code May
+   * 31, June 2 and 3}; else none.
+   */
   List<PartialDate> days(Clauses clauses, int count, Status status) {
-    return clauses.sentence().nodes().stream()
-        .flatMap(node -> node.date().stream())
-        .map(DateExpression::members)
-        .filter(members -> members.size() == count)
-        .map(members -> calendar.resolveAll(members, tense(status)))
-        .filter(days -> days.size() == count)
-        .findFirst()
-        .orElse(List.of());
+    List<DateExpression> members = new ArrayList<>();
+    for (Node node : clauses.sentence().nodes()) {
+      node.date().ifPresent(date -> members.addAll(date.members()));
+    }
+    List<PartialDate> days =
+        members.size() == count ? calendar.resolveAll(members, tense(status)) : List.of();
+    return days.size() == count ? days : List.of();
+  }
+
+  /** {@code X meets Y on Nov. 10}, told on Nov. 12: a picture is told of so. */
+  boolean isOver(Clauses clauses, int trigger, int anchor) {
+    VerbGroup verb = clauses.finiteBefore(trigger + 1);
+    boolean present = verb.form() == VerbGroup.Form.PRESENT && !verb.perfect() && !verb.passive();
+    int node = present ? DateChoice.date(clauses, trigger, anchor, Tense.PAST) : -1;
+    Node words = clauses.sentence().at(node);
+    boolean day = words.lower().chars().anyMatch(Character::isDigit); // no "on Wednesday"
+    return day
+        && !clauses.sentence().at(verb.head()).isBe()
+        && calendar
+            .resolve(clauses.sentence(), node, Tense.PAST)
+            .filter(d -> d.isDay() && !calendar.fits(d, Status.SCHEDULED))
+            .isPresent();
   }
 
   Itinerary itinerary() {

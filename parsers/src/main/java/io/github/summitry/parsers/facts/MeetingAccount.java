@@ -73,7 +73,11 @@ final class MeetingAccount {
     for (Node node : partners) {
       anchor = Math.max(anchor, encounter.clauses().sentence().nodes().indexOf(node));
     }
-    return Optional.of(meeting(encounter, nodes, sides, anchor, rule));
+    boolean over =
+        encounter.status() == Status.SCHEDULED
+            && circumstances.isOver(encounter.clauses(), encounter.trigger(), anchor);
+    Encounter told = over ? encounter.turnedOut(Status.HELD) : encounter;
+    return Optional.of(meeting(told, nodes, sides, anchor, rule));
   }
 
   /** From here on meetings are presumed, or told again. */
