@@ -43,6 +43,15 @@ final class DateReach {
         && sentence.at(where - 3).is("from");
   }
 
+  private static boolean isDatedBehind(Sentence sentence, int trigger) {
+    for (int i = trigger + 1; i < sentence.size(); i++) {
+      if (sentence.at(i).date().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What stands before the verb that governs an infinitive dates that verb, not the meeting. */
   static int governor(Clauses clauses, int trigger) {
     int ahead = NounStatus.aheadOf(clauses.sentence(), trigger);
@@ -97,9 +106,15 @@ final class DateReach {
     return 0;
   }
 
-  /** {@code Before returning on Thursday, X met Y}: the comma that closes what comes later. */
+  /**
+   * {@code Before returning on Thursday, X met Y}, {@code Originally set for Thursday, the talks}:
+   * the comma that closes what comes later, or was to be.
+   */
   private static int opening(Sentence sentence, int trigger) {
-    int comma = sentence.at(0).is("before") ? 1 : trigger;
+    Node planned = sentence.at(sentence.at(0).isAdverb() ? 1 : 0);
+    boolean plan = planned.isVerb(Family.ARRANGE) && planned.hasForm(Verb.Form.PARTICIPLE);
+    plan &= isDatedBehind(sentence, trigger);
+    int comma = plan || sentence.at(0).is("before") ? 1 : trigger;
     while (comma < trigger && !sentence.at(comma).is(",")) {
       comma++;
     }
