@@ -147,7 +147,7 @@ final class Calendar {
     VerbGroup verb = clauses.finiteBefore(date);
     for (int i = verb.end(); i < sentence.size(); i++) {
       Node node = sentence.at(i);
-      boolean moves = verb.isLemma("move") && node.site().isPresent(); // on the same day
+      boolean moves = sentence.at(i - 2).isLemma("move") && node.site().isPresent(); // that day
       if (node.kind() == Node.Kind.PARTY && Placing.isDestination(sentence, i) && !moves) {
         return true;
       }
