@@ -44,6 +44,7 @@ final class Assertions {
   /** Whether the clause of a verb is stated as something done. */
   static boolean isAsserted(Clauses clauses, VerbGroup group) {
     return !isSupposed(clauses, group)
+        && !isOfThing(clauses, group)
         && !isContent(clauses, group)
         && !isObserved(clauses, group)
         && !isOfObservers(clauses, group)
@@ -62,6 +63,12 @@ final class Assertions {
             && sentence.at(which - 1).isPreposition()
             && sentence.at(which - 2).isNoun(Family.DOCUMENT);
     return relative && isExpected(clauses, group);
+  }
+
+  /** {@code contracts that Seoul said would}: the contracts would. */
+  private static boolean isOfThing(Clauses clauses, VerbGroup group) {
+    VerbGroup before = clauses.groupAt(group.begin() - 1);
+    return !group.modal().isEmpty() && before.says() && before.end() == group.begin();
   }
 
   /** {@code if Japan agrees}, {@code whether it will}. */

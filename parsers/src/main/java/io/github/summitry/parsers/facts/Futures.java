@@ -47,9 +47,6 @@ final class Futures {
           : Optional.of(FutureRules.POSSIBILITY).filter(r -> isHeldOut(group));
     }
     Subject subject = clauses.subjectOf(group);
-    if (isOfThing(group)) {
-      return Optional.empty();
-    }
     boolean it = subject.isExpletive() && Undertaking.isFriend(sentence, group);
     boolean friend =
         (Undertaking.isFriend(sentence, group) || isReturnVisit(group, subject))
@@ -76,12 +73,6 @@ final class Futures {
         Undertaking.isAttempt(sentence, group) || Undertaking.isOffer(sentence, group)
             ? FutureRules.INTENT
             : FutureRules.PROMISE);
-  }
-
-  /** {@code contracts that Seoul said would}: the contracts would. */
-  private boolean isOfThing(VerbGroup group) {
-    VerbGroup before = clauses.groupAt(group.begin() - 1);
-    return before.says() && before.end() == group.begin();
   }
 
   /** {@code said he would visit Seoul}: what a leader promises whom he has met. */
@@ -213,7 +204,10 @@ final class Futures {
 
   /** {@code South Korea will also supply ambulances to Kyiv}: what a state will do for another. */
   private boolean isAnnounced(VerbGroup group, Subject subject) {
-    boolean state = subject.nodes().size() == 1 && isState(subject.nodes().get(0));
+    boolean state =
+        subject.nodes().size() == 1
+            && (subject.head().kind() == Node.Kind.PARTY
+                || subject.head().kind() == Node.Kind.BODY);
     boolean reported =
         clauses.groups().stream().anyMatch(g -> g.says() && g.end() <= subject.begin());
     return state
@@ -228,10 +222,6 @@ final class Futures {
         && (isOfCircle(subject)
             || Substance.isOutward(
                 sentence, group.begin(), clauses.endOfClause(group.end()), subject.actors()));
-  }
-
-  private static boolean isState(Node node) {
-    return node.kind() == Node.Kind.PARTY || node.kind() == Node.Kind.BODY;
   }
 
   /** {@code will build}, {@code will continue to provide}, {@code will invite students}. */

@@ -234,13 +234,7 @@ final class Parties {
   }
 
   private static List<Actor> others(List<Actor> all, List<Actor> except) {
-    List<Actor> others = new ArrayList<>(all.size());
-    for (Actor actor : all) {
-      if (!except.contains(actor)) {
-        others.add(actor);
-      }
-    }
-    return others;
+    return all.stream().filter(actor -> !except.contains(actor)).toList();
   }
 
   /** {@code With X, Y looked forward to}: a hope or a view is shared with whom the clause names. */

@@ -29,10 +29,11 @@ final class Targets {
     if (sentence.at(begin - 1).is("that")) {
       List<Piece> told = splitClauses(sentence, begin, end, "that");
       int verb = firstVerb(sentence, begin);
-      if (told.size() > 1 || !isSubjunctive(sentence, verb)) {
+      boolean acts = sentence.at(verb - 1).isAgent() && !sentence.at(verb).isBe();
+      if (told.size() > 1 || !acts || !sentence.at(verb).hasForm(Verb.Form.BASE)) {
         return told;
       }
-      form = Verb.Form.BASE;
+      form = Verb.Form.BASE; // "that Seoul open its market and buy more"
     }
     if (sentence.at(begin - 1).is("for") && isInfinitive(sentence, begin, end)) {
       return splitClauses(sentence, begin, end, "for");
@@ -141,13 +142,6 @@ final class Targets {
   /** {@code a forum, to be held in May}: what is to happen to it is nothing more to do. */
   private static boolean isOfThing(Sentence sentence, int comma, int verb) {
     return sentence.at(comma).is(",") && verb == comma + 2 && sentence.at(verb).isBe();
-  }
-
-  /** {@code that Seoul open its market}. */
-  private static boolean isSubjunctive(Sentence sentence, int verb) {
-    return sentence.at(verb).hasForm(Verb.Form.BASE)
-        && sentence.at(verb - 1).isAgent()
-        && !sentence.at(verb).isBe();
   }
 
   /** Of {@code for Pyongyang to talk}, as of {@code talk}, the verb. */
