@@ -224,6 +224,9 @@ final class ClauseEnds {
     }
     VerbGroup group = clauses.groupAt(index);
     boolean another = sentence.at(at).is("that") && sentence.at(at + 1).isAgent();
-    return group.isFinite() && group.begin() >= at || openings.isAt(another ? at + 1 : at);
+    boolean dated = index > at && sentence.at(index - 1).kind() == Node.Kind.DATE;
+    return group.isFinite() && group.begin() >= at
+        || openings.isAt(another ? at + 1 : at)
+        || dated && openings.isAt(index);
   }
 }

@@ -74,6 +74,7 @@ final class Undertaking {
           "miss",
           "like",
           "love",
+          "have",
           "turn out",
           "survive",
           "prosper",
@@ -101,6 +102,8 @@ final class Undertaking {
   private static final WordSet OFFICIAL =
       WordSet.of("ministerial", "vice-ministerial", "trade", "military", "technical", "expert");
   private static final WordSet GLADLY = WordSet.of("gladly", "happily", "willingly", "readily");
+  private static final WordSet FORUMS =
+      WordSet.of("forum", "conference", "festival", "expo", "fair", "workshop", "seminar");
   private static final int NEAR = 5;
 
   private Undertaking() {}
@@ -153,6 +156,7 @@ final class Undertaking {
         || group.isAnyLemma(KEEPING)
         || Tasks.isPermit(sentence, group)
         || group.isLemma("cover")
+        || isHosting(sentence, group)
         || Tasks.isStaying(sentence, group)
         || group.isAnyLemma(PUSHING)
         || group.isLemma("encourage") && isOfCompanies(sentence, group)) {
@@ -180,6 +184,16 @@ final class Undertaking {
     }
     other &= !isTakenUp(sentence, group) && !isJoining(sentence, group);
     return other && !group.is(Family.PROCEED) || holds && meeting || isTravel(sentence, group);
+  }
+
+  /** {@code will host a forum}: no meeting of the leaders. */
+  private static boolean isHosting(Sentence sentence, VerbGroup group) {
+    for (int i = group.end(); group.isLemma("host") && i < group.end() + NEAR; i++) {
+      if (sentence.at(i).isNoun(Family.OTHER_MEETING)) {
+        return sentence.at(i).isAny(FORUMS);
+      }
+    }
+    return false;
   }
 
   /** {@code will join the project}; not so {@code will join him}. */

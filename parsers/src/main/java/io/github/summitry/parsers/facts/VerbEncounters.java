@@ -69,6 +69,7 @@ final class VerbEncounters {
     counts |= (seen || forTalks) && !theirs.isEmpty();
     boolean states = MeetingAccount.areStates(subject.nodes());
     boolean object = theirs.isEmpty() && !mutual && isObject(sentence, group.end());
+    object |= group.isLemma("see") && isWatched(sentence, group.end());
     object |= isAtArrival(clauses, group.end());
     object |= group.is(Family.HOLD) && sentence.at(group.end()).isDeterminer(); // "convene a forum"
     if (!subject.acts() || states || object || weak && !counts || isYearly(clauses, group)) {
@@ -83,6 +84,13 @@ final class VerbEncounters {
     boolean counted = isCounted(sentence, group.begin());
     return Encounter.told(clauses, group, ours, theirs)
         .map(encounter -> counted ? counted(clauses, encounter) : encounter);
+  }
+
+  /** {@code wished to see the two become one}: seen doing something, not met. */
+  private static boolean isWatched(Sentence sentence, int from) {
+    int whom = Phrases.afterDeterminers(sentence, from);
+    Node does = sentence.at(whom + 1);
+    return sentence.at(whom).isAgent() && does.hasForm(Verb.Form.BASE) && does.noun().isEmpty();
   }
 
   /** Whom the verb says that they meet: its objects, else what it is a relative clause of. */

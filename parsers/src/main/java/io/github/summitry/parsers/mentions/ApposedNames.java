@@ -1,5 +1,6 @@
 package io.github.summitry.parsers.mentions;
 
+import io.github.summitry.Actor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,11 @@ final class ApposedNames {
     return all && (at == nodes.size() || nodes.get(at).kind() == Node.Kind.MARK)
         ? named
         : List.of();
+  }
+
+  /** Returns the sides for which people act, each once. */
+  static List<Actor> sidesOf(List<Person> people) {
+    return people.stream().flatMap(person -> person.actors().stream()).distinct().toList();
   }
 
   private static boolean isMark(List<Node> nodes, int at) {

@@ -156,8 +156,7 @@ final class Coreference {
     Node node = nodes.get(index);
     List<Person> named = ApposedNames.behind(nodes, index);
     if (!named.isEmpty()) {
-      return node.meaning(
-          named, named.stream().flatMap(p -> p.actors().stream()).distinct().toList());
+      return node.meaning(named, ApposedNames.sidesOf(named));
     }
     boolean met = index > 0 && nodes.get(index - 1).is("with");
     boolean fronted = Standing.isBehindFronted(nodes, index);
@@ -247,6 +246,7 @@ final class Coreference {
     }
     boolean aside = standing.isOblique() || before.is("between");
     boolean dependent = before.isModal() || before.is("if") || before.is("whether");
+    dependent |= !standing.isSubject() || !before.verbs().isEmpty();
     aside |= dependent && node.lower().endsWith("koreas");
     if (!aside && !node.actors().isEmpty() && standing.isJoint(node)) {
       circle.enter(node.actors());
