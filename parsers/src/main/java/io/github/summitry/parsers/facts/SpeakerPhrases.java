@@ -173,6 +173,9 @@ final class SpeakerPhrases {
     Sentence before = sentences.get(index - 1);
     int says = lastSaying(before);
     int head = says - 1;
+    if (isRelay(before, head)) {
+      return Optional.of(Speaker.of(List.of(before.at(head)), List.of(before.at(head).text())));
+    }
     if (head >= 0 && isUnnamed(before.at(head))) {
       return Optional.of(
           Speaker.named(names.nameOf(index - 1, phraseTo(before, head), head), List.of()));
@@ -191,6 +194,15 @@ final class SpeakerPhrases {
       says--;
     }
     return says;
+  }
+
+  /** {@code , secretary X said}: an official whose word the sentence is. */
+  private static boolean isRelay(Sentence sentence, int head) {
+    Node node = sentence.at(head);
+    return head > 0
+        && sentence.at(head - 1).is(",")
+        && node.kind() == Node.Kind.PERSON
+        && !node.persons().get(0).isLeader();
   }
 
   private static boolean isUnnamed(Node node) {
