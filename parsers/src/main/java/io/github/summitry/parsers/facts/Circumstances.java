@@ -69,9 +69,7 @@ final class Circumstances {
     VerbGroup verb = clauses.finiteBefore(trigger + 1);
     boolean present = verb.form() == VerbGroup.Form.PRESENT && !verb.perfect() && !verb.passive();
     int node = present ? DateChoice.date(clauses, trigger, anchor, Tense.PAST) : -1;
-    Node words = clauses.sentence().at(node);
-    boolean day = words.lower().chars().anyMatch(Character::isDigit); // no "on Wednesday"
-    return day
+    return hasDigit(clauses.sentence().at(node)) // no "on Wednesday"
         && !clauses.sentence().at(verb.head()).isBe()
         && calendar
             .resolve(clauses.sentence(), node, Tense.PAST)
@@ -226,11 +224,14 @@ final class Circumstances {
 
   /** {@code met in January}, told in November: of the year before what is still to come. */
   private PartialDate held(PartialDate date, Node words) {
-    boolean year = words.lower().chars().anyMatch(Character::isDigit);
     boolean month = !date.isDay() && date.month().isPresent();
-    return month && !year && !calendar.isPast(date)
+    return month && !hasDigit(words) && !calendar.isPast(date)
         ? PartialDate.of(date.month().orElseThrow().minusYears(1))
         : date;
+  }
+
+  private static boolean hasDigit(Node words) {
+    return words.lower().chars().anyMatch(Character::isDigit);
   }
 
   /** Whether it was held at the time that the text tells of. */

@@ -30,12 +30,12 @@ final class Futures {
   private final Provisions provisions;
   private final Answers answers;
 
-  Futures(Scene scene, Held held, Clauses clauses, Answers answers, int index) {
+  Futures(Scene scene, Held held, Clauses clauses, Answers answers, Provisions provisions) {
     this.scene = scene;
     this.held = held;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
-    this.provisions = new Provisions(scene, index);
+    this.provisions = provisions;
     this.answers = answers;
   }
 
@@ -47,10 +47,10 @@ final class Futures {
           : Optional.of(FutureRules.POSSIBILITY).filter(r -> isHeldOut(group));
     }
     Subject subject = clauses.subjectOf(group);
-    boolean it = subject.isExpletive() && Undertaking.isFriend(sentence, group);
+    boolean stays = Undertaking.isFriend(sentence, group);
     boolean friend =
-        (Undertaking.isFriend(sentence, group) || isReturnVisit(group, subject))
-            && (subject.acts() || it)
+        (stays || isReturnVisit(group, subject))
+            && (subject.acts() || stays && subject.isExpletive())
             && isPromised(group, subject, would);
     if (friend) {
       return Optional.of(FutureRules.PROMISE);

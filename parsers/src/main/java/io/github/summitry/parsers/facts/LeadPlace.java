@@ -16,7 +16,6 @@ import java.util.Optional;
 final class LeadPlace {
   private static final int SENTENCES = 3;
   private static final int NEAR = 5;
-  private static final int RECENT_DAYS = 21;
 
   private LeadPlace() {}
 
@@ -99,8 +98,7 @@ final class LeadPlace {
       return false;
     }
     boolean day = date.get().isDay();
-    PartialDate border = PartialDate.of(today.get().minusDays(day ? RECENT_DAYS : 0));
-    return date.get().compareTo(border) < 0 && !date.get().covers(border);
+    return Setting.isBefore(date.get(), today.get().minusDays(day ? Setting.RECENT_DAYS : 0));
   }
 
   /** {@code X, who is to visit Rome}: somebody is still to come there, and that is an aside. */

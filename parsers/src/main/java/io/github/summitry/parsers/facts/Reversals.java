@@ -75,12 +75,9 @@ final class Reversals {
   private static boolean isOfVisit(Clauses clauses, VerbGroup group) {
     Sentence sentence = clauses.sentence();
     Subject subject = clauses.subjectOf(group);
-    for (int i = subject.begin(); group.passive() && i < subject.end(); i++) {
-      if (sentence.at(i).isAny(VISITS)) {
-        return true;
-      }
-    }
-    for (int i = group.end(); !group.passive() && i < group.end() + OBJECT; i++) {
+    int from = group.passive() ? subject.begin() : group.end();
+    int to = group.passive() ? subject.end() : group.end() + OBJECT;
+    for (int i = from; i < to; i++) {
       if (sentence.at(i).isAny(VISITS)) {
         return true;
       }

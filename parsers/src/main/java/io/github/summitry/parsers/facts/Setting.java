@@ -41,7 +41,8 @@ record Setting(
     List<Meeting> coming,
     Optional<String> occasion) {
 
-  private static final int RECENT_DAYS = 21;
+  /** A story plays within so many days of its own. */
+  static final int RECENT_DAYS = 21;
 
   /**
    * Returns the setting of a story.
@@ -131,9 +132,17 @@ record Setting(
     }
     boolean held = meeting.status() == Status.HELD;
     PartialDate date = meeting.date().get();
-    PartialDate border = PartialDate.of(today.get().plusDays(held ? -RECENT_DAYS : RECENT_DAYS));
-    int order = date.compareTo(border);
-    return (held ? order < 0 : order > 0) && !date.covers(border);
+    if (held) {
+      return isBefore(date, today.get().minusDays(RECENT_DAYS));
+    }
+    PartialDate border = PartialDate.of(today.get().plusDays(RECENT_DAYS));
+    return date.compareTo(border) > 0 && !date.covers(border);
+  }
+
+  /** Whether a date is wholly before a day. */
+  static boolean isBefore(PartialDate date, LocalDate day) {
+    PartialDate border = PartialDate.of(day);
+    return date.compareTo(border) < 0 && !date.covers(border);
   }
 
   /** The day of an undated meeting that was held; none if the one told before it had another. */

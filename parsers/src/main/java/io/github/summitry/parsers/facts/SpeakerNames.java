@@ -12,6 +12,8 @@ final class SpeakerNames {
   static final WordSet STAFF = WordSet.of("official", "officials", "aide", "aides");
 
   private static final WordSet JOINING = WordSet.of("at", "of", "from", "in");
+  private static final List<String> HOUSES =
+      List.of("presidential office", "top office", "cheong wa dae", "blue house");
   private static final String ARTICLE = "the ";
 
   /** How many sentences back an official is who is spoken of again. */
@@ -71,8 +73,8 @@ final class SpeakerNames {
     if (!sentence.at(at).isAny(JOINING)) {
       return false;
     }
-    String body = sentence.at(at + 1).lower() + " " + sentence.at(at + 2).lower();
-    return body.matches("(?:the )?(?:(?:presidential|top) office|cheong wa dae|blue house).*");
+    String body = withoutArticle(sentence.at(at + 1).lower() + " " + sentence.at(at + 2).lower());
+    return HOUSES.stream().anyMatch(body::startsWith);
   }
 
   /** {@code the official}: the one told of last with the body that he works for. */

@@ -17,7 +17,6 @@ import java.util.Optional;
 final class StoryOccasion {
   private static final int OPENING = 12;
   private static final int LEAD = 5;
-  private static final int RECENT_DAYS = 21;
   private static final WordSet BYGONE = WordSet.of("last", "first", "previous", "previously");
   private static final WordSet ATTENDING = WordSet.of("for", "at", "around");
   private static final WordSet OPENING_VERBS =
@@ -157,7 +156,7 @@ final class StoryOccasion {
         || published.get().day().isEmpty()) {
       return false;
     }
-    PartialDate recent = PartialDate.of(published.get().day().get().minusDays(RECENT_DAYS));
+    PartialDate recent = PartialDate.of(published.get().day().get().minusDays(Setting.RECENT_DAYS));
     DateContext context = new DateContext(published, Optional.empty(), Tense.PAST);
     for (Node node : sentence.nodes()) {
       if (node.date().isPresent()) {

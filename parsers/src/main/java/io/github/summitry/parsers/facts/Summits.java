@@ -105,9 +105,7 @@ final class Summits {
     if (today.isEmpty() || meeting.date().isEmpty() || meeting.status() != Status.HELD) {
       return false;
     }
-    PartialDate border = PartialDate.of(today.get().minusDays(HISTORY_DAYS));
-    PartialDate date = meeting.date().get();
-    return date.compareTo(border) < 0 && !date.covers(border);
+    return Setting.isBefore(meeting.date().get(), today.get().minusDays(HISTORY_DAYS));
   }
 
   private Summit summit(JoinedMeeting meeting, Map<String, Integer> ids) {

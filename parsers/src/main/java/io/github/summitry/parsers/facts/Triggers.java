@@ -22,7 +22,7 @@ final class Triggers {
   private final Scene scene;
   private final Held held;
   private final Clauses clauses;
-  private final int index;
+  private final Provisions provisions;
 
   /** The rules that can begin at the node being read. */
   private final BitSet triggered = new BitSet();
@@ -31,17 +31,18 @@ final class Triggers {
     this.scene = scene;
     this.held = held;
     this.clauses = clauses;
-    this.index = index;
+    this.provisions = new Provisions(scene, index);
   }
 
   Optional<PledgeFinder.Match> at(VerbGroup group) {
     Optional<PledgeFinder.Match> match = verbal(group);
     match = match.isPresent() ? match : Inversions.at(clauses, group);
     match = match.isPresent() ? match : nominal(group);
-    if (match.isPresent() || new Provisions(scene, index).isInPaper(group)) {
-      return match;
-    }
-    match = will(group);
+    return match.isPresent() ? match : toCome(group).filter(m -> !provisions.isInPaper(group));
+  }
+
+  private Optional<PledgeFinder.Match> toCome(VerbGroup group) {
+    Optional<PledgeFinder.Match> match = will(group);
     return match.isPresent() ? match : new Outcomes(scene, held, clauses).at(group);
   }
 
@@ -221,11 +222,10 @@ final class Triggers {
     boolean provided =
         group.form() == VerbGroup.Form.PRESENT && clauses.sentence().at(0).is("under");
     if (bare && !provided) {
-      return new Provisions(scene, index).caused(group);
+      return provisions.caused(group);
     }
-    Provisions provisions = new Provisions(scene, index);
     Answers answers = new Answers(held, clauses);
-    Futures futures = new Futures(scene, held, clauses, answers, index);
+    Futures futures = new Futures(scene, held, clauses, answers, provisions);
     Optional<PledgeFinder.Match> match = provisions.continued(group);
     Optional<PledgeRule> rule = match.isPresent() ? Optional.empty() : futures.match(group);
     if (rule.isPresent()) {

@@ -141,7 +141,7 @@ final class Undertaking {
     return node.isAny(FRIENDS);
   }
 
-  /** {@code will benefit}, {@code will wait}: what happens to somebody. */
+  /** {@code will benefit}, {@code will know}: what happens to somebody, and is no act of his. */
   static boolean isUndergone(VerbGroup group) {
     return group.isAnyLemma(STAYING) || group.isAnyLemma(UNDERGOING);
   }

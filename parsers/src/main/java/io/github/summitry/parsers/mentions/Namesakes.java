@@ -26,7 +26,7 @@ final class Namesakes {
     this.own = own;
   }
 
-  /** Returns the node of a named person as one for whom it means here. */
+  /** Returns a named person's node, meaning whom it means here. */
   Node read(Node node) {
     String printed = node.text();
     Person person = node.persons().get(0);
